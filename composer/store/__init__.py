@@ -1,0 +1,1 @@
+"""What stays on this machine: journal, workspace (drafts, accounts, settings) and secrets."""
