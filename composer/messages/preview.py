@@ -1,0 +1,81 @@
+"""The vocabulary a kind says its picture in: data that names what the phone shows and where its text stands.
+
+A part addresses its value by a slash path below the message, as the words of `composer.messages.words` do, and says nothing
+of painting: `composer.rendering.picture` makes the picture of a part and a message, however half-typed the message is. The
+parts stand in the order in which the phone shows them. A path that is empty stands for "this kind has none".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The message's own text, formatted as WhatsApp does (rules §6), with its links."""
+
+    at: str
+    card: str = ""
+    """Path of the toggle that asks for a card of the first link, such as `previewUrl`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The small grey line under the text. Marks are shown as typed: the sources disagree on them (rules §6)."""
+
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header object, whose `type` names the member that holds it: text, image, video, document or location.
+
+    Marks in a text header are shown as typed: headers know no formatting (rules §6).
+    """
+
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A media object (`link` or `id`) of the kind `image`, `video`, `audio`, `sticker` or `document`."""
+
+    kind: str
+    at: str
+    caption: str = ""
+    """Path of the text under it, formatted as a body is."""
+    filename: str = ""
+    """Path of the name that a document is shown with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A location object: latitude and longitude in degrees, with `name` and `address`."""
+
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyButtons:
+    """A list of buttons that answer when tapped, each a row under the bubble."""
+
+    at: str
+    title: str
+    """Path of a button's text, below the button."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePicture:
+    """A template object whose definition is not known: a stand-in that names it and lists what fills its gaps."""
+
+    at: str
+
+
+AnyPart = Body | Footer | Header | Media | Place | ReplyButtons | TemplatePicture
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the phone shows of a message of one kind."""
+
+    parts: tuple[AnyPart, ...]
