@@ -1,0 +1,16 @@
+"""What can be said: the message kinds, each a folder of plain data and rules. No Qt, no network, no files."""
+
+from __future__ import annotations
+
+from composer.messages import document, image, location, reply_buttons, template, text
+from composer.messages.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    text.KIND,
+    image.KIND,
+    document.KIND,
+    location.KIND,
+    reply_buttons.KIND,
+    template.KIND,
+)
+"""All kinds, in the picker's order."""

@@ -1,0 +1,176 @@
+"""The one gate: what is wrong with a message or a request. The form and `composer check` both ask here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from composer.messages.envelope import FORM as ENVELOPE_FORM
+from composer.messages.envelope import Envelope
+from composer.messages.findings import MISSING, Finding
+from composer.messages.kind import Kind
+from composer.messages.kinds import kind_of
+from composer.messages.payload import Payload
+from composer.messages.pointer import pointer, steps
+from composer.messages.problem import Problem, Severity
+from composer.messages.words import AnyWord, Cards, Word, fields
+
+TYPES_TO_COME = frozenset({"audio", "video", "sticker", "contacts", "interactive"})
+"""Message types of the specification that this version has no kind for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A payload, or none where there is an error; and all problems, the worst first, in the order of the form."""
+
+    payload: Payload | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is forbidden; there may be warnings and hints."""
+        return self.payload is not None
+
+
+def check(kind: Kind, message: Any) -> Checked:
+    """Check one message of a kind. Pointers start at the message."""
+    return _check(kind.payload, message, kind.form)
+
+
+def check_message(message: Any) -> tuple[Problem, ...]:
+    """Check a message whose kind is read from it."""
+    known = kind_of(message)
+    if known is not None:
+        return check(known, message).problems
+    return (_no_kind(message),)
+
+
+def check_request(request: Any) -> tuple[Problem, ...]:
+    """Check a whole MessageRequest, as it would go out: the envelope and every message."""
+    found = list(_check(Envelope, request, ENVELOPE_FORM).problems)
+    messages = request.get("messages") if isinstance(request, dict) else None
+    for index, message in enumerate(messages if isinstance(messages, list) else ()):
+        found += [problem.under(f"/messages/{index}") for problem in check_message(message)]
+    return tuple(sorted(found, key=lambda problem: problem.severity.rank))
+
+
+def _no_kind(message: Any) -> Problem:
+    source = "LINK 1.6, Message type"
+    if not isinstance(message, dict):
+        return Problem(
+            Severity.ERROR, "", "A message must be an object in braces.", {}, source, "type"
+        )
+    named = message.get("type")
+    if named is None:
+        return Problem(Severity.ERROR, "/type", MISSING, {"field": "Type"}, source, "missing")
+    if named in TYPES_TO_COME:
+        text = "This version of Composer does not check messages of type “{type}” in full yet."
+        return Problem(Severity.WARNING, "/type", text, {"type": named}, source, "not-checked")
+    text = "“{type}” is no type of message that the specification knows."
+    return Problem(Severity.ERROR, "/type", text, {"type": named}, source, "unknown-type")
+
+
+def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checked:
+    payload, problems = None, ()
+    try:
+        payload = model.model_validate(data, context={"advice": True})
+    except ValidationError as error:
+        problems = tuple(
+            _problem(detail, model, form) for detail in error.errors(include_url=False)
+        )
+        if not any(problem.severity is Severity.ERROR for problem in problems):
+            payload = model.model_validate(data)
+    return Checked(payload, tuple(sorted(problems, key=lambda problem: problem.severity.rank)))
+
+
+def _problem(detail: Any, model: type[Payload], form: tuple[AnyWord, ...]) -> Problem:
+    at = pointer(detail["loc"])
+    finding: Finding = detail.get("ctx", {}).get("finding") or _worded(detail, model)
+    label, place = _named(at, form)
+    values = {"field": label, **finding.values}
+    return Problem(finding.severity, at, finding.text, values, finding.source, finding.rule, place)
+
+
+_TYPES = {
+    "string_type": "{field} must be text; here it is {given}.",
+    "bool_type": "{field} must be true or false; here it is {given}.",
+    "int_type": "{field} must be a whole number; here it is {given}.",
+    "list_type": "{field} must be a list in square brackets; here it is {given}.",
+    "dict_type": "{field} must be an object in braces; here it is {given}.",
+    "model_type": "{field} must be an object in braces; here it is {given}.",
+    "model_attributes_type": "{field} must be an object in braces; here it is {given}.",
+}
+"""pydantic's own kinds of error, in words for people."""
+
+
+def _worded(detail: Any, model: type[Payload]) -> Finding:
+    source = _source(model, detail["loc"])
+    if detail["type"] == "missing":
+        return Finding("missing", MISSING, source=source)
+    if detail["type"] == "literal_error":
+        text = "{field} must be {expected}."
+        return Finding(
+            "enumeration",
+            text,
+            {"expected": detail["ctx"]["expected"].replace("'", "“", 1).replace("'", "”", 1)},
+            source=source,
+        )
+    text = _TYPES.get(detail["type"], "{field} is not of the form that the specification asks for.")
+    return Finding("type", text, {"given": _given(detail["input"])}, source=source)
+
+
+def _given(value: Any) -> str:
+    names: tuple[tuple[type | tuple[type, ...], str], ...] = (
+        (bool, "true or false"),
+        ((int, float), "a number"),
+        (str, "text"),
+        (list, "a list"),
+        (dict, "an object"),
+    )
+    return next((name for types, name in names if isinstance(value, types)), "null")
+
+
+def _source(model: type[Payload], loc: Iterable[str | int]) -> str:
+    """The section that specifies the field: that of the innermost model on the way."""
+    from composer.messages.facts import facts
+
+    path = "/".join("*" if isinstance(step, int) else step for step in loc)
+    try:
+        return facts(model, path).source
+    except KeyError:
+        return model.SOURCE
+
+
+def _plain(path: str) -> list[str]:
+    return ["*" if step.startswith("[") else step for step in path.split("/")]
+
+
+def _named(at: str, form: tuple[AnyWord, ...]) -> tuple[str, str]:
+    """The label of the field there, and the cards it stands on ("Button 2")."""
+    labels = _form_labels(id(form), form)
+    general: list[str] = []
+    place: list[str] = []
+    for step in steps(at):
+        above = labels.get(tuple(general))
+        if isinstance(above, Cards) and step.isdigit():
+            place.append(above.noun.replace("{n}", str(int(step) + 1)))
+        general.append("*" if step.isdigit() else step)
+    word = labels.get(tuple(general))
+    if word is not None:
+        return word.label, ", ".join(place)
+    last = general[-1] if general else ""
+    label = place[-1] if last == "*" and place else f"“{last}”" if last else "The message"
+    return label, ", ".join(place)
+
+
+_cache: dict[int, Mapping[tuple[str, ...], Word]] = {}
+
+
+def _form_labels(key: int, form: tuple[AnyWord, ...]) -> Mapping[tuple[str, ...], Word]:
+    """Forms are module constants, but hold dicts and cannot be hashed: kept by identity."""
+    if key not in _cache:
+        _cache[key] = {tuple(_plain(path)): word for path, word in fields(form)}
+    return _cache[key]

@@ -1,0 +1,108 @@
+"""Choices in a draft: which branch an object shows, and what happens to the values when another is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from composer.messages import tree
+from composer.messages.draft import Address, Draft
+from composer.messages.tree import ABSENT, split
+from composer.messages.words import AnyWord, Branch, Cards, Choice, Group, fields
+
+
+def own_paths(branch: Branch) -> list[str]:
+    """The paths that belong to the branch: its constants, its fields and its lists, not what is inside their cards."""
+    paths = [path for path, _ in fields(branch.words) if "/*/" not in path]
+    return [*branch.constants, *paths]
+
+
+def recognise(choice: Choice, value: Any) -> str:
+    """The branch that an object from elsewhere shows: by its constants, else by what it holds, else the first."""
+    for branch in choice.branches:
+        if branch.constants and all(
+            tree.get(value, split(path)) == constant for path, constant in branch.constants.items()
+        ):
+            return branch.key
+    for branch in choice.branches:
+        if any(tree.get(value, split(path)) is not ABSENT for path in own_paths(branch)):
+            return branch.key
+    return choice.branches[0].key
+
+
+def choose(
+    draft: Draft, base: Address, choice: Choice, key: str, order: Sequence[str] = ()
+) -> Draft:
+    """Show another branch: what the old one held is kept aside, what the new one held before comes back."""
+    old = choice.branch(draft.chosen.get((*base, choice.key), choice.branches[0].key))
+    new = choice.branch(key)
+    if old.key == new.key:
+        return draft
+    for path in own_paths(old):
+        address = (*base, *split(path))
+        value = draft.get(address)
+        if value is not ABSENT:
+            if path not in old.constants:
+                draft = draft.keep((*base, choice.key, old.key, *split(path)), value)
+            draft = draft.drop(address, depth=len(split(path)))
+    for path in own_paths(new):
+        value = new.constants.get(
+            path, draft.kept.get((*base, choice.key, new.key, *split(path)), ABSENT)
+        )
+        if value is not ABSENT:
+            draft = draft.put((*base, *split(path)), value, order)
+    return draft.choose((*base, choice.key), key)
+
+
+def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
+    """Read the tables for the object at `base` from its data: cards get numbers, choices their branch.
+
+    What has a table already keeps it, where it still fits: a list that is as long as before keeps its cards' numbers.
+    """
+    for word in words:
+        match word:
+            case Group():
+                draft = adopt(draft, base, word.words)
+            case Choice():
+                branch = recognise(word, draft.get(base))
+                draft = draft.choose((*base, word.key), branch)
+                draft = adopt(draft, base, word.branch(branch).words)
+            case Cards():
+                draft = _adopt_cards(draft, (*base, *split(word.at)), word)
+            case _:
+                pass
+    return draft
+
+
+def _adopt_cards(draft: Draft, address: Address, word: Cards) -> Draft:
+    items = draft.get(address)
+    count = len(items) if isinstance(items, list) else 0
+    numbers = draft.numbers(address)
+    if len(numbers) != count:
+        fresh = range(draft.last_card + 1, draft.last_card + 1 + count)
+        draft = draft.with_tables({address: tuple(fresh)}, {}, draft.last_card + count)
+    for number in draft.numbers(address):
+        draft = adopt(draft, (*address, number), word.words)
+    return draft
+
+
+def shown(
+    draft: Draft, base: Address, words: Sequence[AnyWord]
+) -> Iterator[tuple[Address, AnyWord]]:
+    """Every word that the form shows now, with the address of its value (of its object, for groups and choices)."""
+    for word in words:
+        match word:
+            case Group():
+                yield base, word
+                yield from shown(draft, base, word.words)
+            case Choice():
+                yield (*base, word.key), word
+                key = draft.chosen.get((*base, word.key), word.branches[0].key)
+                yield from shown(draft, base, word.branch(key).words)
+            case Cards():
+                address = (*base, *split(word.at))
+                yield address, word
+                for number in draft.numbers(address):
+                    yield from shown(draft, (*address, number), word.words)
+            case _:
+                yield (*base, *split(word.at)), word

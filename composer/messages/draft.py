@@ -1,0 +1,129 @@
+"""The draft: what a person is writing, right or wrong, and what the form must remember beside it.
+
+`request` is a plain JSON tree in the shape of LINK's MessageRequest: exactly what is there is what will be sent, with
+what the account supplies added (`envelope.outgoing`). Absent, null and empty stay three different things.
+
+Beside it stand three tables, keyed by address. An address is a path whose steps into a list of cards are the cards'
+own numbers, so that it survives moving and removing other cards:
+
+* `cards`: the numbers of the cards in each list, in order;
+* `chosen`: the branch of each Choice, stored, never guessed again from the data;
+* `kept`: what was typed into a branch that is hidden now. It is not sent and not lost.
+
+A draft is never changed: every operation gives a new one that shares what stayed. Undo is a list of drafts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from composer.messages import tree
+from composer.messages.pointer import pointer
+
+Address = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """See the module."""
+
+    request: Mapping[str, Any]
+    cards: Mapping[Address, tuple[int, ...]] = field(default_factory=dict)
+    chosen: Mapping[Address, str] = field(default_factory=dict)
+    kept: Mapping[Address, Any] = field(default_factory=dict)
+    last_card: int = 0
+
+    def steps(self, address: Address) -> tuple[str | int, ...]:
+        """Where the address leads now: cards' numbers turned into positions; a card that is gone leads behind the list's end."""
+        found: list[str | int] = []
+        for index, step in enumerate(address):
+            if isinstance(step, int):
+                numbers = self.cards.get(address[:index], ())
+                found.append(numbers.index(step) if step in numbers else len(numbers))
+            else:
+                found.append(step)
+        return tuple(found)
+
+    def get(self, address: Address) -> Any:
+        """The value there, or ABSENT."""
+        return tree.get(self.request, self.steps(address))
+
+    def pointer(self, address: Address) -> str:
+        """The address as a JSON pointer into the request; also where nothing is yet."""
+        steps: list[str | int] = []
+        value: Any = self.request
+        for step in self.steps(address):
+            if tree.selector(step):
+                items = value if isinstance(value, list) else []
+                found = tree.position(items, step)
+                step = len(items) if found is None else found
+            steps.append(step)
+            value = tree.get(value, (step,))
+        return pointer(steps)
+
+    def put(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
+        """A draft with the value there."""
+        return replace(self, request=tree.put(self.request, self.steps(address), value, order))
+
+    def drop(self, address: Address, depth: int = 1) -> Draft:
+        """A draft without the value there; see `tree.drop`."""
+        return replace(self, request=tree.drop(self.request, self.steps(address), depth))
+
+    def numbers(self, address: Address) -> tuple[int, ...]:
+        """The cards of the list there."""
+        return self.cards.get(address, ())
+
+    def add_card(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
+        """A draft with one more card at the list's end. The card's number is `last_card` of the result."""
+        number = self.last_card + 1
+        items = self.get(address)
+        items = [*items, value] if isinstance(items, list) else [value]
+        grown = self.put(address, items, order)
+        cards = {**self.cards, address: (*self.numbers(address), number)}
+        return replace(grown, cards=cards, last_card=number)
+
+    def remove_card(self, address: Address, number: int, depth: int = 1) -> Draft:
+        """A draft without that card; the list goes with its last card (and see `tree.drop` for `depth`)."""
+        numbers = self.numbers(address)
+        index = numbers.index(number)
+        items = [item for place, item in enumerate(self.get(address)) if place != index]
+        shrunk = self.put(address, items) if items else self.drop(address, depth)
+        left = tuple(one for one in numbers if one != number)
+        return replace(shrunk, cards={**self.cards, address: left})
+
+    def move_card(self, address: Address, number: int, by: int) -> Draft:
+        """A draft with that card so many places further down (or up, if negative)."""
+        numbers = list(self.numbers(address))
+        index = numbers.index(number)
+        target = index + by
+        if not 0 <= target < len(numbers):
+            return self
+        items = list(self.get(address))
+        items.insert(target, items.pop(index))
+        numbers.insert(target, numbers.pop(index))
+        moved = self.put(address, items)
+        return replace(moved, cards={**self.cards, address: tuple(numbers)})
+
+    def keep(self, address: Address, value: Any) -> Draft:
+        """A draft that remembers a hidden value."""
+        return replace(self, kept={**self.kept, address: value})
+
+    def choose(self, address: Address, branch: str) -> Draft:
+        """A draft that remembers which branch of the choice at the address is shown."""
+        return replace(self, chosen={**self.chosen, address: branch})
+
+    def with_tables(
+        self,
+        cards: Mapping[Address, tuple[int, ...]],
+        chosen: Mapping[Address, str],
+        last_card: int,
+    ) -> Draft:
+        """A draft whose tables were read from its request, for one that came from elsewhere."""
+        return replace(
+            self,
+            cards={**self.cards, **cards},
+            chosen={**self.chosen, **chosen},
+            last_card=max(self.last_card, last_card),
+        )

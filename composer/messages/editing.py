@@ -1,0 +1,35 @@
+"""What a form does to a draft when a person edits one field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from composer.messages.draft import Address, Draft
+from composer.messages.tree import ABSENT, split
+from composer.messages.words import LongText, Pick, Text, Word
+
+_TEXTS = (Text, LongText, Pick)
+
+
+def write(
+    draft: Draft,
+    base: Address,
+    word: Word,
+    value: Any,
+    *,
+    required: bool = False,
+    order: Sequence[str] = (),
+) -> Draft:
+    """The draft after the field was given `value`, or cleared (ABSENT).
+
+    A cleared required text stays as an empty one, so that the JSON shows where it goes; any other cleared field goes, and the
+    objects that were there for it alone.
+    """
+    path = split(word.at)
+    address = (*base, *path)
+    if value is ABSENT and required and isinstance(word, _TEXTS):
+        value = ""
+    if value is ABSENT:
+        return draft.drop(address, depth=len(path))
+    return draft.put(address, value, order)

@@ -1,0 +1,227 @@
+"""The request around the messages: LINK's MessageRequest table, and how an outgoing request is put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from composer.messages.findings import Filled, Finding, Rule
+from composer.messages.parts.msisdn import msisdn_finding
+from composer.messages.payload import Payload
+from composer.messages.problem import Severity
+from composer.messages.words import (
+    AnyWord,
+    DateTime,
+    Duration,
+    Group,
+    KeyValues,
+    Option,
+    Pick,
+    Text,
+    Texts,
+)
+
+SOURCE = "LINK 1.6, MessageRequest"
+MONTH_MS = 30 * 24 * 3600 * 1000
+DEFAULT_VALIDITY_MS = 48 * 3600 * 1000
+"""How long LINK tries when a request says nothing (absoluteValidityTime: "defaults to 48h ahead")."""
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+
+
+def _moment(value: str) -> Finding | None:
+    if not _RFC3339.fullmatch(value):
+        text = "{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset."
+        return Finding("rfc3339", text, source="LINK 1.6, Date")
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return Finding(
+            "rfc3339", "{field} names a day or hour that does not exist.", source="LINK 1.6, Date"
+        )
+    return None
+
+
+def _duration(value: int) -> Finding | None:
+    if value < 0:
+        return Finding("range", "{field} cannot be negative.")
+    if value > MONTH_MS:
+        text = "{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date."
+        return Finding(
+            "long", text, {"days": value // (24 * 3600 * 1000)}, severity=Severity.WARNING
+        )
+    return None
+
+
+def _partner(value: Any) -> Finding | None:
+    if isinstance(value, str) and value.strip():
+        return None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return None
+    return Finding("missing", "{field} is missing.")
+
+
+class Envelope(Payload):
+    """MessageRequest. The messages themselves are checked one by one, by their kinds."""
+
+    SOURCE = SOURCE
+
+    platformId: Annotated[str, Filled()]
+    platformPartnerId: Annotated[Any, Rule(_partner)]
+    platformServiceId: str | None = None
+    platformServiceType: str | None = None
+    platformTransactionId: str | None = None
+    priority: Literal["LOW", "NORMAL", "HIGH"]
+    relativeValidityTime: Annotated[int, Rule(_duration)] | None = None
+    absoluteValidityTime: Annotated[str, Rule(_moment)] | None = None
+    eventReportGates: list[str] | None = None
+    refId: Annotated[str, Filled()]
+    customParameters: dict[str, Any] | None = None
+    source: Annotated[str, Filled(), Rule(msisdn_finding)]
+    destinations: list[Annotated[str, Rule(msisdn_finding)]]
+    messages: list[Any]
+
+    @classmethod
+    def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        """Empty lists, both validities, no gate, repeated destinations, values that are no text."""
+        for key, text in (
+            ("destinations", "At least one recipient is needed."),
+            ("messages", "At least one message is needed."),
+        ):
+            if data.get(key) == []:
+                yield Finding("missing", text, at=(key,))
+        if data.get("relativeValidityTime") is not None and data.get("absoluteValidityTime"):
+            text = "Both validity times are given; the absolute one counts."
+            yield Finding(
+                "precedence", text, at=("relativeValidityTime",), severity=Severity.WARNING
+            )
+        if not data.get("eventReportGates"):
+            text = "Without an event report gate no delivery report comes back."
+            yield Finding("no-gate", text, at=("eventReportGates",), severity=Severity.HINT)
+        yield from _repeated(data.get("destinations"))
+        yield from _key_values(data.get("customParameters"))
+
+
+def _repeated(destinations: Any) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, number in enumerate(destinations if isinstance(destinations, list) else ()):
+        if isinstance(number, str) and number in seen:
+            text = "{number} is there twice; it would get the message twice."
+            yield Finding(
+                "repeated", text, {"number": number}, ("destinations", index), Severity.WARNING
+            )
+        elif isinstance(number, str):
+            seen.add(number)
+
+
+def _key_values(pairs: Any) -> Iterator[Finding]:
+    for key, value in (pairs if isinstance(pairs, dict) else {}).items():
+        if not isinstance(value, str):
+            text = "The value of “{key}” should be text in quotation marks."
+            yield Finding(
+                "not-text",
+                text,
+                {"key": key},
+                ("customParameters", key),
+                Severity.WARNING,
+                "LINK 1.6, KeyValue",
+            )
+
+
+FORM: tuple[AnyWord, ...] = (
+    Pick(
+        at="priority",
+        label="Priority",
+        help="How urgent the request is among your own. Most messages are normal.",
+        options=(Option("LOW", "Low"), Option("NORMAL", "Normal"), Option("HIGH", "High")),
+    ),
+    Group(
+        label="Validity",
+        help="How long WhatsApp keeps trying to deliver. Without either it is 48 hours.",
+        words=(
+            Duration(
+                at="relativeValidityTime",
+                label="Valid for",
+                help="How long the message may live, counted from sending. LINK counts in milliseconds.",
+            ),
+            DateTime(
+                at="absoluteValidityTime",
+                label="Valid until",
+                help="The moment when the message expires. It counts before “Valid for”.",
+                placeholder="2026-12-24T18:00:00Z",
+            ),
+        ),
+    ),
+    Group(
+        label="Reports",
+        words=(
+            Texts(
+                at="eventReportGates",
+                label="Event report gates",
+                help="The ids of the gates to which LINK sends delivery reports. Without one there are no reports.",
+                placeholder="v08kM29P",
+            ),
+            Text(
+                at="refId",
+                label="Reference id",
+                help="Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.",
+                placeholder="Made for each request",
+            ),
+        ),
+    ),
+    KeyValues(
+        at="customParameters",
+        label="Custom parameters",
+        help="Your own keys and values. They come back in every report. "
+        "ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.",
+    ),
+    Group(
+        label="Platform",
+        help="Given by LINK with your account. What the account says is used where a field is empty.",
+        folded=True,
+        words=(
+            Text(at="platformId", label="Platform id", help="Platform id used for this request."),
+            Text(
+                at="platformPartnerId",
+                label="Platform partner id",
+                help="Partner id used for this request.",
+            ),
+            Text(
+                at="platformServiceId",
+                label="Platform service id",
+                help="Id of the service instance defined in the service platform.",
+            ),
+            Text(
+                at="platformServiceType",
+                label="Platform service type",
+                help="Type of the service used for this request.",
+            ),
+            Text(
+                at="platformTransactionId",
+                label="Platform transaction id",
+                help="Transaction id of the service platform.",
+            ),
+        ),
+    ),
+)
+"""The envelope's form. Source, destinations and messages have places of their own in the window."""
+
+ORDER = tuple(Envelope.model_fields)
+
+
+def outgoing(
+    request: Mapping[str, Any],
+    supplied: Mapping[str, Any],
+    destinations: Sequence[str],
+    ref_id: str,
+) -> dict[str, Any]:
+    """One request as it goes out: the draft's own fields, else what the account supplies, in the table's order.
+
+    Keys that the table does not know follow at the end.
+    """
+    whole = {"priority": "NORMAL", **supplied, **request}
+    whole["destinations"] = list(destinations)
+    whole.setdefault("refId", ref_id)
+    known = {key: whole[key] for key in ORDER if key in whole}
+    return known | {key: value for key, value in whole.items() if key not in known}

@@ -1,0 +1,77 @@
+"""What a payload model knows of a field, for the form: one place says it, the form and the check both read it."""
+
+from __future__ import annotations
+
+import types
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from composer.messages.findings import Limit
+from composer.messages.payload import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Of one field: whether it must be there, its limit in characters, and who says so."""
+
+    required: bool = False
+    limit: int | None = None
+    source: str = ""
+    limit_source: str = ""
+
+
+@cache
+def facts(model: type[Payload], path: str) -> Facts:
+    """The facts of the field at `path`, a word's path with `*` or `[key=value]` for the steps into a list.
+
+    A required field of an optional object counts as required: it is, once anything of the object is there.
+    Raises KeyError for a path that the model does not have; a test holds every form against its model.
+    """
+    field: FieldInfo | None = None
+    source = ""
+    current: Any = model
+    for step in path.split("/"):
+        if step == "*" or step.startswith("["):
+            current = _item(current)
+            continue
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            raise KeyError(path)
+        field = current.model_fields[step]
+        source = getattr(current, "SOURCE", "") or source
+        current = _bare(field.annotation)
+    if field is None:
+        raise KeyError(path)
+    limit = _limit(field)
+    return Facts(
+        required=field.is_required(),
+        limit=limit.characters if limit else None,
+        source=source,
+        limit_source=(limit.source or source) if limit else "",
+    )
+
+
+def _limit(field: FieldInfo) -> Limit | None:
+    """The field's limit; under `X | None` it stands with the X."""
+    metadata = list(field.metadata)
+    for argument in get_args(field.annotation):
+        if get_origin(argument) is Annotated:
+            metadata += get_args(argument)[1:]
+    return next((mark for mark in metadata if isinstance(mark, Limit)), None)
+
+
+def _bare(annotation: Any) -> Any:
+    """The type without `Annotated` and without `| None`."""
+    if get_origin(annotation) is Annotated:
+        return _bare(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, types.UnionType):
+        kept = [argument for argument in get_args(annotation) if argument is not type(None)]
+        return _bare(kept[0])
+    return annotation
+
+
+def _item(annotation: Any) -> Any:
+    return _bare(get_args(annotation)[0]) if get_origin(annotation) is list else annotation

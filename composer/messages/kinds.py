@@ -1,0 +1,78 @@
+"""Which kind a message is, new messages, and what a message is called in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from composer.messages import KINDS, tree
+from composer.messages.kind import Kind
+from composer.messages.payload import Payload
+from composer.messages.tree import ABSENT, split
+
+
+def kind(key: str) -> Kind:
+    """The kind of that key; KeyError if there is none."""
+    for one in KINDS:
+        if one.key == key:
+            return one
+    raise KeyError(key)
+
+
+def kind_of(message: Any) -> Kind | None:
+    """The kind whose signature the message has."""
+    for one in KINDS:
+        if all(tree.get(message, split(path)) == value for path, value in one.signature.items()):
+            return one
+    return None
+
+
+def new_message(of: Kind) -> dict[str, Any]:
+    """An empty message of the kind: its signature and what a new one holds."""
+    message: Any = {}
+    for path, value in of.signature.items():
+        message = tree.put(message, split(path), value)
+    return _merged(message, of.blank)
+
+
+def _merged(into: Any, more: Any) -> Any:
+    if not (isinstance(into, dict) and isinstance(more, Mapping)):
+        return deepcopy(more)
+    merged = dict(into)
+    for key, value in more.items():
+        merged[key] = _merged(into.get(key), value)
+    return merged
+
+
+def gist(message: Any) -> str:
+    """A message's text for a list, on one line; empty if it has none."""
+    known = kind_of(message)
+    for path in known.gist if known else ():
+        value = tree.get(message, split(path))
+        if value is not ABSENT and value is not None and value != "":
+            return " ".join(str(value).split())
+    return ""
+
+
+@cache
+def key_order(model: type[Payload]) -> tuple[str, ...]:
+    """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'."""
+    found: dict[str, None] = {}
+    _collect(model, found)
+    return tuple(found)
+
+
+def _collect(annotation: Any, found: dict[str, None]) -> None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for name in annotation.model_fields:
+            found.setdefault(name)
+        for name, field in annotation.model_fields.items():
+            found.setdefault(name)
+            _collect(field.annotation, found)
+        return
+    for argument in get_args(annotation):
+        _collect(argument, found)

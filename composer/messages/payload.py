@@ -1,0 +1,98 @@
+"""The base of every payload model: frozen, its extra keys kept apart, all that is wrong reported at once.
+
+A pydantic `model_validator(mode="after")` runs only when all fields are valid; people want to see a wrong title and a
+missing body together. So one `wrap` validator gathers the field errors, the findings of the model's `rules` and the
+keys that no specification knows, each at its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails
+
+from composer.messages.findings import Finding, raised
+from composer.messages.problem import Severity
+
+SLIPS: dict[str, str] = {"Templat": "parameters", "Header": "header", "ID": "id"}
+"""Keys that the specifications' own examples misspell, and what they mean (decision 9, 60, 74)."""
+
+
+class Payload(BaseModel):
+    """One object of a message, with its fields named as LINK writes them."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", strict=True, defer_build=True)
+
+    SOURCE: ClassVar[str] = ""
+    """Where these fields are specified: "LINK 1.6, Text message"."""
+
+    @classmethod
+    def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        """Findings about several fields together. `data` may hold anything anywhere."""
+        yield from ()
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _gather(
+        cls, data: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo
+    ) -> Any:
+        errors: list[InitErrorDetails] = []
+        made: Any = None
+        try:
+            made = handler(data)
+        except ValidationError as error:
+            errors = [_again(detail, cls.SOURCE) for detail in error.errors(include_url=False)]
+        if isinstance(data, dict):
+            advice = bool((info.context or {}).get("advice"))
+            for finding in (*cls.rules(data), *cls._unknown_keys(data)):
+                if advice or finding.severity is Severity.ERROR:
+                    errors.append(_details(finding, finding.at, cls.SOURCE))
+        if errors:
+            raise ValidationError.from_exception_data(cls.__name__, errors)
+        return made
+
+    @classmethod
+    def _unknown_keys(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        for key in data:
+            if key in cls.model_fields:
+                continue
+            meant = _meant(key, cls)
+            if meant:
+                text = "“{key}” is not a key of the specification; “{meant}” is meant."
+                yield Finding("near-miss", text, {"key": key, "meant": meant}, (key,))
+            else:
+                text = "“{key}” is not in the specification. It will be sent as it is."
+                yield Finding("unknown-key", text, {"key": key}, (key,), Severity.WARNING)
+
+
+def _meant(key: str, model: type[Payload]) -> str | None:
+    if SLIPS.get(key) in model.model_fields:
+        return SLIPS[key]
+    folded = {name.casefold(): name for name in model.model_fields}
+    return folded.get(key.casefold())
+
+
+def _again(detail: Any, source: str) -> InitErrorDetails:
+    """A gathered error once more; pydantic's own kinds stay theirs, and the gate words them."""
+    context = detail.get("ctx", {})
+    finding = context.get("finding")
+    if finding is not None:
+        return _details(finding, detail["loc"], source)
+    return InitErrorDetails(
+        type=detail["type"], loc=detail["loc"], input=detail["input"], ctx=context
+    )
+
+
+def _details(finding: Finding, loc: tuple[str | int, ...], source: str) -> InitErrorDetails:
+    if not finding.source:
+        finding = Finding(finding.rule, finding.text, finding.values, (), finding.severity, source)
+    return InitErrorDetails(type=raised(finding), loc=loc, input=None)

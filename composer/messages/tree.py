@@ -1,0 +1,128 @@
+"""Reading and changing a plain JSON tree by slash paths, without ever changing the tree that was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+Step = str | int
+
+
+class _Absent:
+    """Not there: neither null nor empty."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+ABSENT: Final = _Absent()
+
+
+def split(path: str) -> tuple[str, ...]:
+    """The steps of a word's path."""
+    return tuple(path.split("/")) if path else ()
+
+
+def selector(step: Step) -> tuple[str, str] | None:
+    """Key and value of a step like `[type=body]`."""
+    if isinstance(step, str) and step.startswith("[") and step.endswith("]"):
+        key, _, value = step[1:-1].partition("=")
+        return key, value
+    return None
+
+
+def position(items: Sequence[Any], step: Step) -> int | None:
+    """Where in a list the step leads, or None."""
+    chosen = selector(step)
+    if chosen:
+        key, value = chosen
+        for index, item in enumerate(items):
+            if isinstance(item, dict) and item.get(key) == value:
+                return index
+        return None
+    return step if isinstance(step, int) and step < len(items) else None
+
+
+def get(tree: Any, steps: Iterable[Step]) -> Any:
+    """The value there, or ABSENT."""
+    for step in steps:
+        if isinstance(tree, dict) and step in tree:
+            tree = tree[step]
+        elif isinstance(tree, list) and (index := position(tree, step)) is not None:
+            tree = tree[index]
+        else:
+            return ABSENT
+    return tree
+
+
+def put(tree: Any, steps: Sequence[Step], value: Any, order: Sequence[str] = ()) -> Any:
+    """A tree with `value` there; what is missing on the way is made.
+
+    A new key of the object that the steps lead to is written where `order` (the form's order) has it, so that the JSON reads as the
+    specification's examples do, however a person fills the form.
+    """
+    if not steps:
+        return value
+    step, rest = steps[0], steps[1:]
+    if isinstance(step, int) or selector(step):
+        items = list(tree) if isinstance(tree, list) else []
+        index = position(items, step)
+        if index is None:
+            index = len(items)
+            chosen = selector(step)
+            items.append({chosen[0]: chosen[1]} if chosen else ABSENT)
+        items[index] = put(items[index], rest, value, order)
+        return items
+    members = dict(tree) if isinstance(tree, dict) else {}
+    known = step in members
+    members[step] = put(members.get(step, ABSENT), rest, value, order)
+    return members if known else _ordered(members, step, order)
+
+
+def _ordered(members: dict[str, Any], new: str, order: Sequence[str]) -> dict[str, Any]:
+    if new not in order:
+        return members
+    later = set(order[order.index(new) + 1 :])
+    keys = [key for key in members if key != new]
+    place = next((index for index, key in enumerate(keys) if key in later), len(keys))
+    keys.insert(place, new)
+    return {key: members[key] for key in keys}
+
+
+def drop(tree: Any, steps: Sequence[Step], depth: int = 1) -> Any:
+    """A tree without the value there.
+
+    Of the objects on the way, the innermost `depth - 1` go too where they are left empty: `footer/text` cleared takes `footer` along.
+    """
+    if not steps:
+        return ABSENT
+    step, rest = steps[0], steps[1:]
+    if isinstance(tree, list):
+        index = position(tree, step)
+        if index is None:
+            return tree
+        inner = drop(tree[index], rest, depth)
+        gone = inner is ABSENT or (len(rest) < depth and _nothing_left(inner, step))
+        return [*tree[:index], *([] if gone else [inner]), *tree[index + 1 :]]
+    if not isinstance(tree, dict) or step not in tree:
+        return tree
+    inner = drop(tree[step], rest, depth)
+    members = dict(tree)
+    if inner is ABSENT or (0 < len(rest) < depth and _empty(inner)):
+        del members[str(step)]
+    else:
+        members[str(step)] = inner
+    return members
+
+
+def _empty(value: Any) -> bool:
+    return value == {} or value == []
+
+
+def _nothing_left(value: Any, step: Step) -> bool:
+    """An element found by its key that holds nothing but that key."""
+    chosen = selector(step)
+    return _empty(value) or (chosen is not None and value == {chosen[0]: chosen[1]})

@@ -1,0 +1,177 @@
+"""The vocabulary a form is written in: data that says what a person fills in, and nothing of widgets.
+
+A word addresses its value by a slash path below the object that its form edits: `text/body`. A step in square
+brackets picks the element of a list by one of its keys: `components/[type=body]/parameters`. Whether a field is
+required, how long it may be and where that is written is not said here: the kind's payload model says it, and
+`composer.messages.facts` reads it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer of a Pick: the value on the wire and how people call it."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What every word that holds one value has."""
+
+    at: str
+    """Slash path of the value."""
+    label: str
+    help: str
+    """What it is for and what to write, in a sentence or two, for a person."""
+    placeholder: str = ""
+    needed: bool = False
+    """True where it must be filled once it is shown, though the payload model calls it optional."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Word):
+    """One line of text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongText(Word):
+    """Several lines of text."""
+
+    formatting: bool = False
+    """True where WhatsApp shows *bold*, _italic_, ~strike~ and code."""
+    rows: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Word):
+    """A number; what does not read as one is kept as the text that was typed."""
+
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toggle(Word):
+    """Yes or no. Off is absent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick(Word):
+    """One of some values."""
+
+    options: tuple[Option, ...]
+    editable: bool = False
+    """True where other values may be typed."""
+    optional: bool = False
+    """True where choosing nothing is an answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateTime(Word):
+    """A moment, RFC 3339 on the wire."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration(Word):
+    """A length of time, a whole number of milliseconds on the wire."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Texts(Word):
+    """A list of short texts, each shown as a chip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyValues(Word):
+    """Pairs of key and value, both text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Words under a heading; the heading can be folded."""
+
+    label: str
+    help: str = ""
+    words: tuple[AnyWord, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """One way of a Choice."""
+
+    key: str
+    label: str
+    words: tuple[AnyWord, ...] = ()
+    constants: Mapping[str, str] = field(default_factory=dict)
+    """Path to the value that is written when this branch is chosen (`{"header/type": "image"}`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of several ways, of which one is sent. The others keep what was typed into them."""
+
+    key: str
+    """Names the choice among those of the same object; no key of the message."""
+    label: str
+    help: str
+    branches: tuple[Branch, ...]
+
+    def branch(self, key: str) -> Branch:
+        """The branch of that key."""
+        return next(branch for branch in self.branches if branch.key == key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards(Word):
+    """A list of like objects, each a card that can be added, removed and moved."""
+
+    noun: str
+    """What one card is called, with `{n}` for its number: "Button {n}"."""
+    add: str
+    """What the button says that adds one: "Add a button"."""
+    words: tuple[AnyWord, ...]
+    blank: Mapping[str, object] = field(default_factory=dict)
+    """What a new card holds."""
+    least: int = 0
+    most: int | None = None
+
+
+AnyWord = (
+    Text
+    | LongText
+    | Number
+    | Toggle
+    | Pick
+    | DateTime
+    | Duration
+    | Texts
+    | KeyValues
+    | Group
+    | Choice
+    | Cards
+)
+Field = Text | LongText | Number | Toggle | Pick | DateTime | Duration | Texts | KeyValues
+
+
+def fields(words: tuple[AnyWord, ...], prefix: str = "") -> list[tuple[str, Word]]:
+    """Every word that holds a value, with its path; a card's words stand under `list/*`."""
+    found: list[tuple[str, Word]] = []
+    for word in words:
+        match word:
+            case Group():
+                found += fields(word.words, prefix)
+            case Choice():
+                for branch in word.branches:
+                    found += fields(branch.words, prefix)
+            case Cards():
+                found.append((prefix + word.at, word))
+                found += fields(word.words, f"{prefix}{word.at}/*/")
+            case _:
+                found.append((prefix + word.at, word))
+    return found

@@ -1,0 +1,39 @@
+"""Icons: Lucide's line drawings from `resources/icons`, in the colours of the look that is on."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6 import QtCore, QtGui
+
+from composer.ui import assets
+
+
+@cache
+def pixmap(name: str, color: str, size: int = 20, ratio: float = 1.0) -> QtGui.QPixmap:
+    """The icon in one colour, `size` logical pixels wide, sharp at the screen's pixel ratio."""
+    pixels = round(size * ratio)
+    drawing = assets.text(f"icons/{name}.svg").replace("currentColor", color)
+    drawing = drawing.replace('width="24"', f'width="{pixels}"').replace(
+        'height="24"', f'height="{pixels}"'
+    )
+    made = QtGui.QPixmap()
+    made.loadFromData(drawing.encode(), "SVG")
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@cache
+def icon(name: str, color: str, size: int = 20) -> QtGui.QIcon:
+    """The icon for buttons and actions, in sizes for screens of one and two pixels per point."""
+    made = QtGui.QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, color, size, ratio))
+    return made
+
+
+def paint(painter: QtGui.QPainter, name: str, color: str, rect: QtCore.QRect) -> None:
+    """Draw the icon into a square of a widget that paints itself."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    painter.drawPixmap(rect.topLeft(), pixmap(name, color, rect.width(), ratio))

@@ -1,0 +1,117 @@
+"""The look: two tables of colours in `resources/styles`, a palette made from them, and one small style sheet.
+
+Qt's own colour scheme does nothing on Linux (evidence: `setColorScheme(Dark)` stays unknown), so the palette is ours. The
+system's wish is followed where Qt reports one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import assets
+
+Tokens = dict[str, str]
+
+_ROLES = {
+    QtGui.QPalette.ColorRole.Window: "window",
+    QtGui.QPalette.ColorRole.WindowText: "text",
+    QtGui.QPalette.ColorRole.Base: "surface",
+    QtGui.QPalette.ColorRole.AlternateBase: "sunken",
+    QtGui.QPalette.ColorRole.Text: "text",
+    QtGui.QPalette.ColorRole.Button: "surface",
+    QtGui.QPalette.ColorRole.ButtonText: "text",
+    QtGui.QPalette.ColorRole.BrightText: "error",
+    QtGui.QPalette.ColorRole.PlaceholderText: "disabled",
+    QtGui.QPalette.ColorRole.Highlight: "selection",
+    QtGui.QPalette.ColorRole.HighlightedText: "text",
+    QtGui.QPalette.ColorRole.ToolTipBase: "raised",
+    QtGui.QPalette.ColorRole.ToolTipText: "text",
+    QtGui.QPalette.ColorRole.Link: "accent",
+    QtGui.QPalette.ColorRole.Mid: "border",
+    QtGui.QPalette.ColorRole.Dark: "border-strong",
+    QtGui.QPalette.ColorRole.Light: "surface",
+}
+_DISABLED = (
+    QtGui.QPalette.ColorRole.WindowText,
+    QtGui.QPalette.ColorRole.Text,
+    QtGui.QPalette.ColorRole.ButtonText,
+)
+
+
+@cache
+def tokens(dark: bool) -> Tokens:
+    """Name to colour."""
+    table: Tokens = json.loads(assets.text(f"styles/{'dark' if dark else 'light'}.json"))
+    return table
+
+
+def palette(dark: bool) -> QtGui.QPalette:
+    """The palette of one of the two looks."""
+    table = tokens(dark)
+    made = QtGui.QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QtGui.QColor(table[name]))
+    for role in _DISABLED:
+        made.setColor(QtGui.QPalette.ColorGroup.Disabled, role, QtGui.QColor(table["disabled"]))
+    return made
+
+
+@cache
+def style_sheet(dark: bool) -> str:
+    """The style sheet with its `@names` replaced by colours."""
+    table = tokens(dark)
+    return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], assets.text("styles/composer.qss"))
+
+
+class Theme(QtCore.QObject):
+    """Which look is on. Widgets that paint themselves ask `tokens` and repaint on `changed`."""
+
+    changed = QtCore.Signal()
+
+    def __init__(self, app: QtWidgets.QApplication, wish: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._wish = wish
+        self.dark = self._resolved()
+        app.setStyle("Fusion")
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours that are on."""
+        return tokens(self.dark)
+
+    def color(self, name: str) -> QtGui.QColor:
+        """One colour that is on."""
+        return QtGui.QColor(self.tokens[name])
+
+    @property
+    def wish(self) -> str:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._wish
+
+    def set_wish(self, wish: str) -> None:
+        """Ask for "system", "light" or "dark"."""
+        self._wish = wish
+        self._system_changed()
+
+    def _resolved(self) -> bool:
+        if self._wish == "system":
+            return self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+        return self._wish == "dark"
+
+    def _system_changed(self) -> None:
+        if self._resolved() == self.dark:
+            return
+        self.dark = not self.dark
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette(self.dark))
+        self._app.setStyleSheet(style_sheet(self.dark))

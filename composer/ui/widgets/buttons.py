@@ -1,0 +1,52 @@
+"""Buttons with an icon that follows the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.ui import icons
+from composer.ui.theme import Theme
+
+
+def push(text: str, do: Callable[[], object], look: str = "") -> QtWidgets.QPushButton:
+    """A push button; `look` is "primary" (one a page), "quiet" or nothing."""
+    made = QtWidgets.QPushButton(text)
+    made.setProperty("look", look)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: do())
+    return made
+
+
+class IconButton(QtWidgets.QToolButton):
+    """A small button that is only an icon. Its name is its tooltip and what a screen reader says."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        do: Callable[[], object] | None = None,
+        *,
+        color: str = "muted",
+        size: int = 18,
+    ) -> None:
+        super().__init__()
+        self._theme, self._icon, self._color, self._size = theme, icon, color, size
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setIconSize(QtCore.QSize(size, size))
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        if do is not None:
+            self.clicked.connect(lambda: do())
+        self._paint()
+        theme.changed.connect(self._paint)
+
+    def set_icon(self, icon: str, color: str | None = None) -> None:
+        """Show another icon."""
+        self._icon, self._color = icon, color or self._color
+        self._paint()
+
+    def _paint(self) -> None:
+        self.setIcon(icons.icon(self._icon, self._theme.tokens[self._color], self._size))

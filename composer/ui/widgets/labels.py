@@ -1,0 +1,27 @@
+"""Labels that never read their text as rich text: Qt would load files that a message names."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets
+
+
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, parent: QtWidgets.QWidget | None = None
+) -> QtWidgets.QLabel:
+    """A plain-text label; `role` is a look in the style sheet ("title", "heading", "muted", "error" …)."""
+    made = QtWidgets.QLabel(parent)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def set_role(widget: QtWidgets.QWidget, role: str, name: str = "role") -> None:
+    """Give a widget another look, at once. Does nothing where it has that look."""
+    if widget.property(name) == role:
+        return
+    widget.setProperty(name, role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
