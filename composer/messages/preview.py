@@ -1,8 +1,9 @@
-"""The vocabulary a kind says its picture in: data that names what the phone shows and where its text stands.
+"""The vocabulary a kind says its picture in: what the phone shows and where its text stands.
 
-A part addresses its value by a slash path below the message, as the words of `composer.messages.words` do, and says nothing
-of painting: `composer.rendering.picture` makes the picture of a part and a message, however half-typed the message is. The
-parts stand in the order in which the phone shows them. A path that is empty stands for "this kind has none".
+A part addresses its value by a slash path below the message, as the words of
+`composer.messages.words` do, and says nothing of painting: `composer.rendering.picture` makes the
+picture of a part and a message, however half-typed the message is. The parts stand in the order
+in which the phone shows them. A path that is empty stands for "this kind has none".
 """
 
 from __future__ import annotations
@@ -21,16 +22,17 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """The small grey line under the text. Marks are shown as typed: the sources disagree on them (rules §6)."""
+    """The small grey line under the text. Marks stay as typed: the sources disagree (rules §6)."""
 
     at: str
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header object, whose `type` names the member that holds it: text, image, video, document or location.
+    """A header object, whose `type` names the member that holds it.
 
-    Marks in a text header are shown as typed: headers know no formatting (rules §6).
+    That is text, image, video, document or location. Marks in a text header are shown as typed:
+    headers know no formatting (rules §6).
     """
 
     at: str
@@ -38,7 +40,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A media object (`link` or `id`) of the kind `image`, `video`, `audio`, `sticker` or `document`."""
+    """A media object (`link` or `id`): an image, video, audio, sticker or document."""
 
     kind: str
     at: str
@@ -66,7 +68,7 @@ class ReplyButtons:
 
 @dataclass(frozen=True, slots=True)
 class TemplatePicture:
-    """A template object whose definition is not known: a stand-in that names it and lists what fills its gaps."""
+    """A template object whose definition is not known: its name and what fills its gaps."""
 
     at: str
 
