@@ -1,0 +1,257 @@
+"""LINK's WhatsApp Message API 1.6, as far as sending goes: POST /messages and its answers.
+
+A 200 counts only with resultCode 112001 and message ids. Nothing is repeated here: see `errors` for who may try again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from composer.clients import wire
+from composer.clients.address import check_base_url
+from composer.clients.errors import ClientError, Held, Refused, Uncertain
+from composer.clients.wire import Timeouts
+
+__all__ = ["Answer", "ConnectionReport", "LinkClient", "Timeouts", "check_base_url"]
+
+QUEUED = 112001
+"""The one resultCode of a MessageResponse (LINK 1.6, "Possible resultCodes in MessageResponse")."""
+
+BAD_REQUEST = 112402
+"""The resultCode for a request that LINK cannot read."""
+
+BODY_LIMIT = 1 << 20
+"""Bytes of an answer that are read."""
+
+_REFUSING = (400, 401, 403, 500)
+"""The statuses that carry an ErrorResponse (LINK 1.6, "HTTP status codes and response body")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A MessageResponse: queued. `message_ids` mirror the order of the destinations."""
+
+    status: int
+    result_code: int
+    description: str
+    message_ids: tuple[str, ...]
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionReport:
+    """What a test of the connection found, in words."""
+
+    ok: bool
+    title: str
+    sentence: str
+
+
+class LinkClient:
+    """One account's way to LINK. Belongs to one event loop; `aclose` when done. The password is not kept readable."""
+
+    def __init__(
+        self,
+        base_url: str,
+        username: str,
+        password: str,
+        *,
+        accept_language: str = "en",
+        timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.base_url = base_url.strip().rstrip("/")
+        self._auth = httpx.BasicAuth(username, password)
+        self._headers = {
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "Accept-Language": accept_language,
+        }
+        self._timeouts = timeouts
+        self._transport = transport
+        self._client: httpx.AsyncClient | None = None
+
+    def __repr__(self) -> str:
+        return f"LinkClient({self.base_url!r})"
+
+    async def send(self, body: bytes) -> Answer:
+        """POST one MessageRequest, byte for byte; a ClientError says what may be done next."""
+        try:
+            async with asyncio.timeout(self._timeouts.total):
+                status, raw = await self._exchange(body)
+        except wire.AnsweredError as failure:
+            raise _unread(failure) from failure
+        except Exception as failure:
+            raise wire.sort_failure(failure) from failure
+        return _judge(status, raw.decode("utf-8", "replace"))
+
+    async def _exchange(self, body: bytes) -> tuple[int, bytes]:
+        if self._client is None:
+            check_base_url(self.base_url)
+            self._client = wire.open_client(self.base_url, self._timeouts, self._transport)
+        request = self._client.stream(
+            "POST",
+            f"{self.base_url}/messages",
+            content=body,
+            headers=self._headers,
+            auth=self._auth,
+        )
+        async with request as response:
+            try:
+                return response.status_code, await wire.read_body(response, BODY_LIMIT)
+            except Exception as failure:
+                # The status is known and may settle the matter even where the body is lost.
+                raise wire.AnsweredError(response.status_code) from failure
+
+    async def test_connection(self) -> ConnectionReport:
+        """Ask LINK to refuse an empty request: the refusal tells whether the credentials work."""
+        try:
+            await self.send(b"{}")
+        except Refused as refusal:
+            return _read_refusal(refusal)
+        except Uncertain as failure:
+            if failure.status is None:
+                return _failed("No answer", _join(failure.sentence, _NO_ANSWER))
+            return _failed(
+                "This does not look like LINK",
+                f"The server answered (HTTP {failure.status}), but not as LINK does. Check the address: it may need"
+                " “/whatsapp-message” at its end, or the network may ask you to sign in first.",
+            )
+        except ClientError as failure:
+            return _failed(failure.title, _join(failure.sentence, failure.advice))
+        return _failed(
+            "This does not look like LINK",
+            "The server accepted an empty request, which LINK does not. Check the address.",
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections; the client may not be used afterwards."""
+        if self._client is not None:
+            await self._client.aclose()
+
+
+def _judge(status: int, body: str) -> Answer:
+    """The answer, if it is one; raises what it means otherwise."""
+    if 300 <= status < 400:
+        raise _redirected(status)
+    content = wire.json_object(body) or {}
+    code = content.get("resultCode")
+    if isinstance(code, int) and not isinstance(code, bool):
+        ids = _ids(content.get("messageIds"))
+        if status == 200 and code == QUEUED and ids:
+            return Answer(status, code, _text(content, "description"), ids, body)
+        if status in _REFUSING and code != QUEUED:
+            raise _refusal(status, code, content, body)
+    raise _not_understood(status, body)
+
+
+def _ids(value: Any) -> tuple[str, ...]:
+    """The message ids, or nothing at all if anything else is among them."""
+    ids = value if isinstance(value, list) else []
+    whole = all(isinstance(one, str) and one.strip() for one in ids)
+    return tuple(ids) if whole else ()
+
+
+def _text(content: dict[str, Any], key: str) -> str:
+    value = content.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _refusal(status: int, code: int, content: dict[str, Any], body: str) -> Refused:
+    title, why, advice = _REFUSALS[status]
+    said = _text(content, "translatedDescription") or _text(content, "description")
+    sentence = f"{why} LINK says: “{said}” ({code})." if said else f"{why} LINK’s code is {code}."
+    return Refused(
+        title,
+        sentence,
+        advice,
+        status=status,
+        result_code=code,
+        description=_text(content, "description"),
+        translated=_text(content, "translatedDescription"),
+        body=body,
+    )
+
+
+def _redirected(status: int) -> Held:
+    return Held(
+        "The address has moved",
+        f"The server asks to send the request elsewhere (HTTP {status}). Composer never sends credentials to an"
+        " address that nobody entered.",
+        "Check the account’s address. On a hotel or guest network, sign in first.",
+    )
+
+
+def _not_understood(status: int, body: str) -> Uncertain:
+    if status == 200:
+        sentence = "The server answered “OK”, but not with message numbers as LINK does."
+    else:
+        sentence = (
+            f"The server answered with HTTP {status} and without one of LINK’s own explanations."
+        )
+    return Uncertain(
+        wire.UNCERTAIN_TITLE, sentence, wire.UNCERTAIN_ADVICE, status=status, body=body
+    )
+
+
+def _unread(failure: wire.AnsweredError) -> Held | Uncertain:
+    if 300 <= failure.status < 400:
+        return _redirected(failure.status)
+    cause = failure.__cause__
+    sorted_failure = wire.sort_failure(cause if isinstance(cause, Exception) else failure)
+    return Uncertain(
+        wire.UNCERTAIN_TITLE,
+        sorted_failure.sentence,
+        wire.UNCERTAIN_ADVICE,
+        status=failure.status,
+    )
+
+
+def _read_refusal(refusal: Refused) -> ConnectionReport:
+    if refusal.status == 400 and refusal.result_code == BAD_REQUEST:
+        return ConnectionReport(
+            ok=True,
+            title="The connection works",
+            sentence="LINK answered and accepts the user name and password. Nothing was sent.",
+        )
+    return _failed(refusal.title, _join(refusal.sentence, refusal.advice))
+
+
+def _failed(title: str, sentence: str) -> ConnectionReport:
+    return ConnectionReport(ok=False, title=title, sentence=sentence)
+
+
+def _join(*sentences: str) -> str:
+    return " ".join(one for one in sentences if one)
+
+
+_NO_ANSWER = "Try again in a moment; if it stays so, ask LINK support or your administrator."
+
+_REFUSALS = {
+    400: (
+        "LINK could not use the request",
+        "Something in the message or in the account’s details is not accepted.",
+        "Correct it and send again.",
+    ),
+    401: (
+        "The user name or password is wrong",
+        "LINK did not accept the account’s credentials.",
+        "Check both in the account’s settings; LINK support can reset them.",
+    ),
+    403: (
+        "The account may not do this",
+        "LINK knows the account but does not let it send this.",
+        "Ask LINK support for access, and check the platform ids and the sender number.",
+    ),
+    500: (
+        "LINK has a fault",
+        "LINK could not process the request.",
+        "Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.",
+    ),
+}
+"""Title, sentence and advice for each status that carries an ErrorResponse."""
