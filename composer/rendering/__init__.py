@@ -1,0 +1,1 @@
+"""What the phone shows, Qt-free: text formatting, a message as a tree, the tree as words."""

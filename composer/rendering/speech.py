@@ -1,0 +1,89 @@
+"""A picture in words, for a screen reader: one sentence per line, looks and places named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from composer.rendering.tree import (
+    Blank,
+    DocumentRow,
+    LinkCard,
+    Location,
+    MediaBox,
+    Paragraph,
+    Picture,
+    Small,
+    Span,
+    TemplateStandIn,
+    Text,
+    Title,
+)
+
+_LEAD = {"bullet": "bullet: ", "quote": "quote: "}
+
+
+def speech(picture: Picture) -> str:
+    """What the phone shows, in the order in which it is read."""
+    lines = [line for node in picture.bubble for line in _NODES[type(node)](node)]
+    count = len(picture.buttons)
+    for number, button in enumerate(picture.buttons, 1):
+        lines.append(f"button {number} of {count}: {button.title or 'no title yet'}")
+    lines += [f"note: {note}" for note in picture.notes]
+    return "\n".join(lines)
+
+
+def _span(span: Span) -> str:
+    looks = {"bold": span.bold, "italic": span.italic, "struck through": span.strike}
+    names = [name for name, on in looks.items() if on]
+    names += ["code"] if span.code else []
+    names += ["link"] if span.link else []
+    return f"{' '.join(names)}: {span.text};" if names else span.text
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    lead = _LEAD.get(paragraph.kind, f"{paragraph.marker} " if paragraph.marker else "")
+    parts = [_span(span).strip() for span in paragraph.spans]
+    return (lead + " ".join(part for part in parts if part)).rstrip(";")
+
+
+def _text(node: Text) -> list[str]:
+    return [line for one in node.paragraphs if (line := _paragraph(one))]
+
+
+def _media(node: MediaBox) -> list[str]:
+    return [f"{node.kind} from {node.source}" if node.source else f"{node.kind}, not chosen yet"]
+
+
+def _document(node: DocumentRow) -> list[str]:
+    name = node.filename or "no file name"
+    details = [node.type, f"from {node.source}" if node.source else "not chosen yet"]
+    return [", ".join([f"document: {name}", *filter(None, details)])]
+
+
+def _location(node: Location) -> list[str]:
+    where = f"latitude {node.latitude or 'missing'}, longitude {node.longitude or 'missing'}"
+    return [", ".join(["location", *filter(None, (node.name, node.address)), where])]
+
+
+def _template(node: TemplateStandIn) -> list[str]:
+    language = node.language or "no language yet"
+    lines = [f"template: {node.name or 'no name yet'}, language {language}"]
+    for gap in node.gaps:
+        value = f"filled with {gap.value}" if gap.filled else "not filled"
+        lines.append(f"{gap.where} gap {gap.label.strip('{}')}: {value}".strip())
+    return lines
+
+
+_NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
+    Title: lambda node: [f"header: {node.text}"],
+    Text: _text,
+    Small: lambda node: [f"footer: {node.text}"],
+    MediaBox: _media,
+    DocumentRow: _document,
+    Location: _location,
+    LinkCard: lambda node: [f"link card: {node.host}"],
+    TemplateStandIn: _template,
+    Blank: lambda node: [node.text],
+}
+"""What says each node."""

@@ -1,0 +1,149 @@
+"""The tree a picture is made of: what the recipient's phone shows, without a word of how it is painted.
+
+The same tree paints the preview (`composer.ui.preview`) and speaks to a screen reader
+(`composer.rendering.speech`). Every node is frozen and hashable, so that whoever paints can keep
+what has not changed. All text is what a person sees: marks are gone, numbers are text, half-typed
+values stand as they were typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text of one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: str = ""
+    """`inline` for text between single backticks, `block` between triple ones, else empty."""
+    link: str = ""
+    """The address the text leads to, or empty. Nothing here ever opens or loads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line as typed: it wraps on the phone, but never joins the next."""
+
+    spans: tuple[Span, ...] = ()
+    kind: str = "plain"
+    """`plain`, `bullet`, `number` or `quote`."""
+    marker: str = ""
+    """What stands in front of it in a list: `•` or the number as typed."""
+
+    @property
+    def text(self) -> str:
+        """The text without any look."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The bold line of a text header."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The message's words or the caption of its media."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """The grey line of a footer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MediaBox:
+    """The place of an image, video or the like, which is never loaded."""
+
+    kind: str
+    """`image`, `video`, `audio` or `sticker`."""
+    source: str
+    """Where it comes from, for a person: the link's host, `media ID 123`, or empty when missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document: its name, its type in capitals (`PDF`, or empty when unknown), its source."""
+
+    filename: str
+    type: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place on a map. Coordinates are degrees as typed and may be anything."""
+
+    latitude: str
+    longitude: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCard:
+    """The card WhatsApp makes of the first link; its title and picture come from the page."""
+
+    host: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One parameter of a template: what it is called, what fills it, and in which component."""
+
+    label: str
+    value: str
+    filled: bool
+    where: str
+    """`Header`, `Body`, `Button 1`: for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateStandIn:
+    """A template whose text is not known: named and listed, not imitated."""
+
+    name: str
+    language: str
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Nothing is written yet; the text says what will stand here."""
+
+    text: str
+
+
+Node = Title | Text | Small | MediaBox | DocumentRow | Location | LinkCard | TemplateStandIn | Blank
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A row under the bubble."""
+
+    title: str
+    """Empty while nothing is typed."""
+    glyph: str
+    """The icon before the title: `reply`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that the phone shows of one message."""
+
+    bubble: tuple[Node, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the picture cannot know or shows differently, one sentence each, to stand beside it."""
