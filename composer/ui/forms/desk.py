@@ -1,0 +1,79 @@
+"""The desk: the draft that is being written, and every draft that it was before."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6 import QtCore
+
+from composer.messages.draft import Draft
+
+_TYPING = 1.2
+"""Seconds within which edits of one field are one step back."""
+_MOST = 500
+"""Steps that can be taken back."""
+
+
+class Desk(QtCore.QObject):
+    """Holds the draft. Forms change it through `edit`; whoever shows it listens to `changed`."""
+
+    changed = QtCore.Signal()
+    steps_changed = QtCore.Signal()
+
+    def __init__(self, draft: Draft, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self._before: list[Draft] = []
+        self._after: list[Draft] = []
+        self._last: tuple[object, float] = (None, 0.0)
+
+    def edit(self, draft: Draft, what: object = None) -> None:
+        """The draft after an edit. Quick edits of the same `what` (a field's address) are taken back together."""
+        if draft is self.draft:
+            return
+        now = time.monotonic()
+        typing = what is not None and self._last[0] == what and now - self._last[1] < _TYPING
+        if not (typing and self._before):
+            self._before.append(self.draft)
+            del self._before[:-_MOST]
+        self._after.clear()
+        self._last = (what, now)
+        self._set(draft)
+
+    def open(self, draft: Draft) -> None:
+        """Lay another draft on the desk; its past is its own, and starts here."""
+        self._before.clear()
+        self._after.clear()
+        self._last = (None, 0.0)
+        self._set(draft)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step that was taken back can be done again."""
+        return bool(self._after)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._before:
+            self._after.append(self.draft)
+            self._step(self._before.pop())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        if self._after:
+            self._before.append(self.draft)
+            self._step(self._after.pop())
+
+    def _step(self, draft: Draft) -> None:
+        self._last = (None, 0.0)
+        self._set(draft)
+
+    def _set(self, draft: Draft) -> None:
+        self.draft = draft
+        self.changed.emit()
+        self.steps_changed.emit()

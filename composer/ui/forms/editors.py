@@ -1,0 +1,224 @@
+"""The editors of single values. Each has a signal `edited(value or ABSENT)` and a slot `show_value`."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.messages.tree import ABSENT
+from composer.messages.words import LongText, Number, Pick, Text, Toggle
+from composer.ui.forms import values
+
+
+class Editor(Protocol):
+    """What the form asks of an editor, whatever widget it is."""
+
+    edited: QtCore.SignalInstance
+
+    def show_value(self, value: Any) -> None:
+        """Show what the draft holds. Emits nothing; leaves alone what already says the same."""
+
+
+class DraftUndo(QtCore.QObject):
+    """Leaves Ctrl+Z and Ctrl+Y of text fields to the draft's undo, which knows every field."""
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Refuse the field's own undo, so that the window's action gets the key."""
+        if event.type() == QtCore.QEvent.Type.ShortcutOverride and isinstance(event, QtGui.QKeyEvent):
+            for key in (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo):
+                if event.matches(key):
+                    event.ignore()
+                    return True
+        return super().eventFilter(watched, event)
+
+
+class Line(QtWidgets.QLineEdit):
+    """One line of text."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: Text) -> None:
+        super().__init__()
+        self.setPlaceholderText(word.placeholder)
+        self.installEventFilter(DraftUndo(self))
+        self.textEdited.connect(lambda text: self.edited.emit(values.from_text(text)))
+
+    def show_value(self, value: Any) -> None:
+        """Show a text, or any other value as JSON."""
+        text = values.as_text(value)
+        if text != self.text():
+            self.setText(text)
+
+
+class Figure(QtWidgets.QLineEdit):
+    """A number. What does not read as one stays as it was typed."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: Number) -> None:
+        super().__init__()
+        self.setPlaceholderText(word.placeholder)
+        self.installEventFilter(DraftUndo(self))
+        self.textEdited.connect(lambda text: self.edited.emit(values.number(text)))
+
+    def show_value(self, value: Any) -> None:
+        """Show a number, unless the text already says the same ("1.50" stays)."""
+        if values.number(self.text()) != value:
+            self.setText(values.as_text(value))
+
+
+class Page(QtWidgets.QPlainTextEdit):
+    """Several lines of text, growing with what is written."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: LongText) -> None:
+        super().__init__()
+        self._rows = word.rows
+        self._quiet = False
+        self.setPlaceholderText(word.placeholder)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.installEventFilter(DraftUndo(self))
+        self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_value(self, value: Any) -> None:
+        """Show a text, or any other value as JSON."""
+        text = values.as_text(value)
+        if text == self.toPlainText():
+            return
+        self._quiet = True
+        place = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(text)))
+        self.setTextCursor(cursor)
+        self._quiet = False
+
+    def wrap(self, mark: str) -> None:
+        """Put a formatting mark on both sides of the selection, or take it away; an edit like any other."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText().replace("\u2029", "\n")
+        size = len(mark)
+        if len(chosen) > 2 * size and chosen.startswith(mark) and chosen.endswith(mark):
+            chosen = chosen[size:-size]
+        else:
+            chosen = f"{mark}{chosen}{mark}"
+        start = cursor.selectionStart()
+        cursor.insertText(chosen)
+        if chosen == mark * 2:
+            cursor.setPosition(start + size)
+        else:
+            cursor.setPosition(start)
+            cursor.setPosition(start + len(chosen), QtGui.QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Ctrl+B and Ctrl+I set WhatsApp's marks."""
+        marks = {QtGui.QKeySequence.StandardKey.Bold: "*", QtGui.QKeySequence.StandardKey.Italic: "_"}
+        for key, mark in marks.items():
+            if event.matches(key):
+                self.wrap(mark)
+                return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste plain text only."""
+        self.insertPlainText(source.text())
+
+    def _typed(self) -> None:
+        if not self._quiet:
+            self.edited.emit(values.from_text(self.toPlainText()))
+
+    def _fit(self) -> None:
+        """Between the word's rows and two and a half times as many, then scroll."""
+        lines = min(max(self.document().size().height(), self._rows), self._rows * 2.5)
+        edges = self.contentsMargins().top() + self.contentsMargins().bottom()
+        height = int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + edges + 14
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class Tick(QtWidgets.QCheckBox):
+    """Yes or no; off is absent, unless it was false already."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: Toggle) -> None:
+        super().__init__(word.label)
+        self._off: Any = ABSENT
+        self.clicked.connect(lambda on: self.edited.emit(True if on else self._off))
+
+    def show_value(self, value: Any) -> None:
+        """Ticked for true; anything else is not."""
+        if value is False:
+            self._off = False
+        self.setChecked(value is True)
+
+
+class Picker(QtWidgets.QComboBox):
+    """One of some values; typed freely where the word allows it."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: Pick, unset: str) -> None:
+        super().__init__()
+        self._options = {option.value: option.label for option in word.options}
+        self._value: Any = ABSENT
+        if unset:
+            self.addItem(unset, ABSENT)
+        for option in word.options:
+            self.addItem(option.label, option.value)
+        self.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        if word.editable:
+            self._make_editable(word)
+        self.activated.connect(self._picked)
+
+    def show_value(self, value: Any) -> None:
+        """Show the option of that value, or the value itself."""
+        if value == self._value and self.currentIndex() >= 0:
+            return
+        self._value = value
+        index = self.findData(value) if isinstance(value, str) else (0 if self.itemData(0) is ABSENT else -1)
+        if index < 0 and value is not ABSENT and value != "":
+            index = self.findText(values.as_text(value))
+            if index < 0:
+                self.addItem(values.as_text(value), value)
+                index = self.count() - 1
+        self.setCurrentIndex(index)
+        if index < 0 and self.isEditable():
+            self.setEditText("")
+
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
+        """Scroll the form, do not change the value under the pointer."""
+        event.ignore()
+
+    def _make_editable(self, word: Pick) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QtWidgets.QComboBox.InsertPolicy.NoInsert)
+        line = self.lineEdit()
+        assert line is not None  # noqa: S101 - an editable box has one
+        line.setPlaceholderText(word.placeholder)
+        line.installEventFilter(DraftUndo(self))
+        line.textEdited.connect(self._typed)
+        completer = self.completer()
+        completer.setCompletionMode(QtWidgets.QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
+
+    def _picked(self, index: int) -> None:
+        self._value = self.itemData(index)
+        self.edited.emit(self._value)
+
+    def _typed(self, text: str) -> None:
+        found = next((value for value, name in self._options.items() if name == text), text)
+        self._value = values.from_text(found)
+        self.edited.emit(self._value)
+
+

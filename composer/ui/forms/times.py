@@ -1,0 +1,104 @@
+"""Editors of moments and lengths of time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.tree import ABSENT
+from composer.messages.words import DateTime, Duration
+from composer.ui.forms import values
+from composer.ui.forms.editors import DraftUndo
+
+_UNITS = {"minutes": 60_000, "hours": 3_600_000, "days": 86_400_000, "milliseconds": 1}
+
+
+class Length(QtWidgets.QWidget):
+    """A length of time: a number and a unit; whole milliseconds in the draft."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: Duration) -> None:
+        super().__init__()
+        self._value: Any = ABSENT
+        self._figure = QtWidgets.QLineEdit()
+        self._figure.setPlaceholderText(word.placeholder or self.tr("48 hours, unless said"))
+        self._figure.installEventFilter(DraftUndo(self))
+        self._unit = QtWidgets.QComboBox()
+        for name, factor in _UNITS.items():
+            self._unit.addItem(QtCore.QCoreApplication.translate("Length", name), factor)
+        self._unit.setCurrentIndex(1)
+        self._unit.setAccessibleName(self.tr("Unit"))
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._figure, 1)
+        row.addWidget(self._unit)
+        self.setFocusProxy(self._figure)
+        self._figure.textEdited.connect(lambda _text: self._typed())
+        self._unit.activated.connect(lambda _index: self._typed())
+
+    def show_value(self, value: Any) -> None:
+        """Show milliseconds in the largest unit that leaves a whole number."""
+        if value == self._value:
+            return
+        self._value = value
+        if not isinstance(value, int) or isinstance(value, bool):
+            self._figure.setText(values.as_text(value))
+            return
+        name = next(
+            (unit for unit in ("days", "hours", "minutes") if value and value % _UNITS[unit] == 0), "milliseconds"
+        )
+        self._unit.setCurrentIndex(list(_UNITS).index(name))
+        self._figure.setText(str(value // _UNITS[name]))
+
+    def _typed(self) -> None:
+        figure = values.number(self._figure.text())
+        number = isinstance(figure, int | float) and not isinstance(figure, bool)
+        self._value = int(figure * self._unit.currentData()) if number else figure
+        self.edited.emit(self._value)
+
+
+class Moment(QtWidgets.QWidget):
+    """A moment, RFC 3339; a menu offers the usual ones."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, word: DateTime) -> None:
+        super().__init__()
+        self._line = QtWidgets.QLineEdit()
+        self._line.setPlaceholderText(word.placeholder)
+        self._line.installEventFilter(DraftUndo(self))
+        self._line.textEdited.connect(lambda text: self.edited.emit(values.from_text(text.strip())))
+        button = QtWidgets.QPushButton(self.tr("In…"))
+        button.setAccessibleName(self.tr("Choose a moment"))
+        button.setMenu(self._menu())
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._line, 1)
+        row.addWidget(button)
+        self.setFocusProxy(self._line)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text as it is."""
+        text = values.as_text(value)
+        if text != self._line.text():
+            self._line.setText(text)
+
+    def _menu(self) -> QtWidgets.QMenu:
+        menu = QtWidgets.QMenu(self)
+        for text, hours in (
+            (self.tr("In 1 hour"), 1),
+            (self.tr("In 4 hours"), 4),
+            (self.tr("In 24 hours"), 24),
+            (self.tr("In 7 days"), 24 * 7),
+        ):
+            menu.addAction(text, lambda hours=hours: self._set(timedelta(hours=hours)))
+        return menu
+
+    def _set(self, ahead: timedelta) -> None:
+        moment = (datetime.now(UTC) + ahead).replace(second=0, microsecond=0)
+        text = moment.isoformat().replace("+00:00", "Z")
+        self._line.setText(text)
+        self.edited.emit(text)

@@ -1,0 +1,36 @@
+"""Between what a draft holds and what an editor shows: nothing is rewritten that was not edited."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from composer.messages.tree import ABSENT
+
+_WHOLE = re.compile(r"[+-]?\d+")
+_DECIMAL = re.compile(r"[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?")
+
+
+def as_text(value: Any) -> str:
+    """How a text field shows a value; one that is no text is shown as JSON."""
+    if value is ABSENT:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def from_text(text: str) -> Any:
+    """What a text field's text is in the draft: nothing if it is empty."""
+    return text if text else ABSENT
+
+
+def number(text: str) -> Any:
+    """A number where the text reads as one; else the text as it was typed, for the check to speak about."""
+    bare = text.strip()
+    if not bare:
+        return ABSENT
+    if _WHOLE.fullmatch(bare):
+        return int(bare)
+    if _DECIMAL.fullmatch(bare) and not bare.endswith("."):
+        return float(bare)
+    return bare
