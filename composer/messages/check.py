@@ -74,7 +74,8 @@ def _no_kind(message: Any) -> Problem:
 
 
 def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checked:
-    payload, problems = None, ()
+    payload: Payload | None = None
+    problems: tuple[Problem, ...] = ()
     try:
         payload = model.model_validate(data, context={"advice": True})
     except ValidationError as error:

@@ -36,7 +36,7 @@ class Draft:
     last_card: int = 0
 
     def steps(self, address: Address) -> tuple[str | int, ...]:
-        """Where the address leads now: cards' numbers turned into positions; a card that is gone leads behind the list's end."""
+        """Where the address leads now, with positions for cards' numbers; a card that is gone leads behind the end."""
         found: list[str | int] = []
         for index, step in enumerate(address):
             if isinstance(step, int):
@@ -55,12 +55,13 @@ class Draft:
         steps: list[str | int] = []
         value: Any = self.request
         for step in self.steps(address):
+            at = step
             if tree.selector(step):
                 items = value if isinstance(value, list) else []
                 found = tree.position(items, step)
-                step = len(items) if found is None else found
-            steps.append(step)
-            value = tree.get(value, (step,))
+                at = len(items) if found is None else found
+            steps.append(at)
+            value = tree.get(value, (at,))
         return pointer(steps)
 
     def put(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:

@@ -133,6 +133,8 @@ FORM: tuple[AnyWord, ...] = (
     Pick(
         at="priority",
         label="Priority",
+        placeholder="Normal, or as the account says",
+        optional=True,
         help="How urgent the request is among your own. Most messages are normal.",
         options=(Option("LOW", "Low"), Option("NORMAL", "Normal"), Option("HIGH", "High")),
     ),
@@ -142,13 +144,13 @@ FORM: tuple[AnyWord, ...] = (
         words=(
             Duration(
                 at="relativeValidityTime",
-                label="Valid for",
+                label="Lifetime",
                 help="How long the message may live, counted from sending. LINK counts in milliseconds.",
             ),
             DateTime(
                 at="absoluteValidityTime",
-                label="Valid until",
-                help="The moment when the message expires. It counts before “Valid for”.",
+                label="Expires at",
+                help="The moment when the message expires. It counts before the lifetime.",
                 placeholder="2026-12-24T18:00:00Z",
             ),
         ),
@@ -165,7 +167,8 @@ FORM: tuple[AnyWord, ...] = (
             Text(
                 at="refId",
                 label="Reference id",
-                help="Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.",
+                help="Comes back in every report. Leave it empty: Composer then makes one for each request, "
+                "and never the same twice.",
                 placeholder="Made for each request",
             ),
         ),

@@ -28,26 +28,30 @@ class Facts:
 def facts(model: type[Payload], path: str) -> Facts:
     """The facts of the field at `path`, a word's path with `*` or `[key=value]` for the steps into a list.
 
-    A required field of an optional object counts as required: it is, once anything of the object is there.
-    Raises KeyError for a path that the model does not have; a test holds every form against its model.
+    Required is what must be there whatever else is: a required field of an optional object is not (the object
+    goes with it). A list's items start anew. Raises KeyError for a path that the model does not have; a test
+    holds every form against its model.
     """
     field: FieldInfo | None = None
     source = ""
+    required = True
     current: Any = model
     for step in path.split("/"):
         if step == "*" or step.startswith("["):
             current = _item(current)
+            required = True
             continue
         if not (isinstance(current, type) and issubclass(current, BaseModel)):
             raise KeyError(path)
         field = current.model_fields[step]
+        required = required and field.is_required()
         source = getattr(current, "SOURCE", "") or source
         current = _bare(field.annotation)
     if field is None:
         raise KeyError(path)
     limit = _limit(field)
     return Facts(
-        required=field.is_required(),
+        required=required,
         limit=limit.characters if limit else None,
         source=source,
         limit_source=(limit.source or source) if limit else "",

@@ -33,10 +33,11 @@ def kind_of(message: Any) -> Kind | None:
 
 def new_message(of: Kind) -> dict[str, Any]:
     """An empty message of the kind: its signature and what a new one holds."""
-    message: Any = {}
+    message: dict[str, Any] = {}
     for path, value in of.signature.items():
         message = tree.put(message, split(path), value)
-    return _merged(message, of.blank)
+    merged: dict[str, Any] = _merged(message, of.blank)
+    return merged
 
 
 def _merged(into: Any, more: Any) -> Any:

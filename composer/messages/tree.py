@@ -61,8 +61,8 @@ def get(tree: Any, steps: Iterable[Step]) -> Any:
 def put(tree: Any, steps: Sequence[Step], value: Any, order: Sequence[str] = ()) -> Any:
     """A tree with `value` there; what is missing on the way is made.
 
-    A new key of the object that the steps lead to is written where `order` (the form's order) has it, so that the JSON reads as the
-    specification's examples do, however a person fills the form.
+    A new key of the object that the steps lead to is written where `order` (the form's order) has it, so that the
+    JSON reads as the specification's examples do, however a person fills the form.
     """
     if not steps:
         return value
@@ -95,7 +95,8 @@ def _ordered(members: dict[str, Any], new: str, order: Sequence[str]) -> dict[st
 def drop(tree: Any, steps: Sequence[Step], depth: int = 1) -> Any:
     """A tree without the value there.
 
-    Of the objects on the way, the innermost `depth - 1` go too where they are left empty: `footer/text` cleared takes `footer` along.
+    Of the objects on the way, the innermost `depth - 1` go too where they are left empty: `footer/text` cleared takes
+    `footer` along.
     """
     if not steps:
         return ABSENT
@@ -119,7 +120,7 @@ def drop(tree: Any, steps: Sequence[Step], depth: int = 1) -> Any:
 
 
 def _empty(value: Any) -> bool:
-    return value == {} or value == []
+    return isinstance(value, dict | list) and not value
 
 
 def _nothing_left(value: Any, step: Step) -> bool:

@@ -1,7 +1,8 @@
 """The bridge to the thread that owns the network and the journal.
 
-One long-lived thread runs an asyncio loop. Work goes in as a function that makes a coroutine; its result comes back to the UI thread as
-a queued signal of this one object, and reaches `then` or `failed` only if the owner is still alive. Nothing else crosses.
+One long-lived thread runs an asyncio loop. Work goes in as a function that makes a coroutine; its result comes back
+to the UI thread as a queued signal of this one object, and reaches `then` or `failed` only if the owner is still
+alive. Nothing else crosses.
 """
 
 from __future__ import annotations

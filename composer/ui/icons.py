@@ -34,6 +34,5 @@ def icon(name: str, color: str, size: int = 20) -> QtGui.QIcon:
 
 def paint(painter: QtGui.QPainter, name: str, color: str, rect: QtCore.QRect) -> None:
     """Draw the icon into a square of a widget that paints itself."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(rect.topLeft(), pixmap(name, color, rect.width(), ratio))

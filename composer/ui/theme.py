@@ -63,7 +63,8 @@ def palette(dark: bool) -> QtGui.QPalette:
 @cache
 def style_sheet(dark: bool) -> str:
     """The style sheet with its `@names` replaced by colours."""
-    table = tokens(dark)
+    chevron = assets.folder() / "styles" / f"chevron-{'dark' if dark else 'light'}.svg"
+    table = {**tokens(dark), "chevron": chevron.as_posix()}
     return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], assets.text("styles/composer.qss"))
 
 

@@ -111,7 +111,7 @@ class Component(Payload):
                 yield Finding("missing", "{field} is missing.", at=("cards",))
             return
         if data.get("parameters") is None:
-            yield Finding("missing", "{field} is missing.", at=("parameters",))
+            yield Finding("missing", "The list of values is missing.", at=("parameters",))
         if kind == "button":
             if not (data.get("subType") or data.get("sub_type")):
                 yield Finding("missing", "{field} is missing.", at=("subType",))

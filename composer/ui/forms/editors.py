@@ -25,7 +25,9 @@ class DraftUndo(QtCore.QObject):
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Refuse the field's own undo, so that the window's action gets the key."""
-        if event.type() == QtCore.QEvent.Type.ShortcutOverride and isinstance(event, QtGui.QKeyEvent):
+        if event.type() == QtCore.QEvent.Type.ShortcutOverride and isinstance(
+            event, QtGui.QKeyEvent
+        ):
             for key in (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo):
                 if event.matches(key):
                     event.ignore()
@@ -120,7 +122,10 @@ class Page(QtWidgets.QPlainTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+B and Ctrl+I set WhatsApp's marks."""
-        marks = {QtGui.QKeySequence.StandardKey.Bold: "*", QtGui.QKeySequence.StandardKey.Italic: "_"}
+        marks = {
+            QtGui.QKeySequence.StandardKey.Bold: "*",
+            QtGui.QKeySequence.StandardKey.Italic: "_",
+        }
         for key, mark in marks.items():
             if event.matches(key):
                 self.wrap(mark)
@@ -139,7 +144,11 @@ class Page(QtWidgets.QPlainTextEdit):
         """Between the word's rows and two and a half times as many, then scroll."""
         lines = min(max(self.document().size().height(), self._rows), self._rows * 2.5)
         edges = self.contentsMargins().top() + self.contentsMargins().bottom()
-        height = int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + edges + 14
+        height = (
+            int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin())
+            + edges
+            + 14
+        )
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -174,8 +183,11 @@ class Picker(QtWidgets.QComboBox):
             self.addItem(unset, ABSENT)
         for option in word.options:
             self.addItem(option.label, option.value)
-        self.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(
+            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.setMinimumContentsLength(10)
+        self.setCurrentIndex(-1)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         if word.editable:
             self._make_editable(word)
@@ -186,7 +198,11 @@ class Picker(QtWidgets.QComboBox):
         if value == self._value and self.currentIndex() >= 0:
             return
         self._value = value
-        index = self.findData(value) if isinstance(value, str) else (0 if self.itemData(0) is ABSENT else -1)
+        index = (
+            self.findData(value)
+            if isinstance(value, str)
+            else (0 if self.itemData(0) is ABSENT else -1)
+        )
         if index < 0 and value is not ABSENT and value != "":
             index = self.findText(values.as_text(value))
             if index < 0:
@@ -209,6 +225,7 @@ class Picker(QtWidgets.QComboBox):
         line.installEventFilter(DraftUndo(self))
         line.textEdited.connect(self._typed)
         completer = self.completer()
+        assert completer is not None  # noqa: S101 - an editable box has one
         completer.setCompletionMode(QtWidgets.QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
 
@@ -220,5 +237,3 @@ class Picker(QtWidgets.QComboBox):
         found = next((value for value, name in self._options.items() if name == text), text)
         self._value = values.from_text(found)
         self.edited.emit(self._value)
-
-

@@ -16,7 +16,7 @@ from composer.ui.widgets.flow import Flow
 
 
 class Chips(QtWidgets.QWidget):
-    """A list of texts. Enter, a comma or leaving the field makes a chip; Backspace in an empty field takes the last one back."""
+    """A list of texts. Enter, a comma or leaving the field makes a chip; Backspace takes the last one back."""
 
     edited = QtCore.Signal(object)
 
@@ -93,7 +93,15 @@ class Chips(QtWidgets.QWidget):
         name = QtWidgets.QLabel(text)
         name.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         row.addWidget(name)
-        row.addWidget(IconButton(self._theme, "x", self.tr("Remove {0}").format(text), lambda: self._remove(index), size=14))
+        row.addWidget(
+            IconButton(
+                self._theme,
+                "x",
+                self.tr("Remove {0}").format(text),
+                lambda: self._remove(index),
+                size=14,
+            )
+        )
         return chip
 
     def _remove(self, index: int) -> None:
@@ -116,7 +124,9 @@ class Pairs(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._add = push(self.tr("Add a key and value"), lambda: self._new_row("", "").setFocus(), "quiet")
+        self._add = push(
+            self.tr("Add a key and value"), lambda: self._new_row("", "").setFocus(), "quiet"
+        )
         self._column.addWidget(self._add, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         self._word = word
 
@@ -129,7 +139,7 @@ class Pairs(QtWidgets.QWidget):
             row.setParent(None)
             row.deleteLater()
         self._rows.clear()
-        for key, item in (value.items() if isinstance(value, dict) else ()):
+        for key, item in value.items() if isinstance(value, dict) else ():
             self._new_row(key, values.as_text(item))
 
     def _new_row(self, key: str, text: str) -> QtWidgets.QLineEdit:
@@ -143,7 +153,9 @@ class Pairs(QtWidgets.QWidget):
             field.installEventFilter(DraftUndo(field))
             field.textEdited.connect(lambda _text: self._send())
             line.addWidget(field, 1)
-        line.addWidget(IconButton(self._theme, "trash-2", self.tr("Remove this pair"), lambda: self._drop(row)))
+        line.addWidget(
+            IconButton(self._theme, "trash-2", self.tr("Remove this pair"), lambda: self._drop(row))
+        )
         self._column.insertWidget(len(self._rows), row)
         self._rows.append((row, left, right))
         return left
@@ -160,6 +172,8 @@ class Pairs(QtWidgets.QWidget):
         for _row, key, text in self._rows:
             if key.text():
                 old = known.get(key.text(), ABSENT)
-                pairs[key.text()] = old if values.as_text(old) == text.text() and old is not ABSENT else text.text()
+                pairs[key.text()] = (
+                    old if values.as_text(old) == text.text() and old is not ABSENT else text.text()
+                )
         self._value = pairs or ABSENT
         self.edited.emit(self._value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6 import QtCore, QtWidgets
@@ -48,7 +49,8 @@ class Length(QtWidgets.QWidget):
             self._figure.setText(values.as_text(value))
             return
         name = next(
-            (unit for unit in ("days", "hours", "minutes") if value and value % _UNITS[unit] == 0), "milliseconds"
+            (unit for unit in ("days", "hours", "minutes") if value and value % _UNITS[unit] == 0),
+            "milliseconds",
         )
         self._unit.setCurrentIndex(list(_UNITS).index(name))
         self._figure.setText(str(value // _UNITS[name]))
@@ -94,10 +96,10 @@ class Moment(QtWidgets.QWidget):
             (self.tr("In 24 hours"), 24),
             (self.tr("In 7 days"), 24 * 7),
         ):
-            menu.addAction(text, lambda hours=hours: self._set(timedelta(hours=hours)))
+            menu.addAction(text).triggered.connect(partial(self._set, timedelta(hours=hours)))
         return menu
 
-    def _set(self, ahead: timedelta) -> None:
+    def _set(self, ahead: timedelta, _on: bool = False) -> None:
         moment = (datetime.now(UTC) + ahead).replace(second=0, microsecond=0)
         text = moment.isoformat().replace("+00:00", "Z")
         self._line.setText(text)

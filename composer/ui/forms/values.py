@@ -21,7 +21,7 @@ def as_text(value: Any) -> str:
 
 def from_text(text: str) -> Any:
     """What a text field's text is in the draft: nothing if it is empty."""
-    return text if text else ABSENT
+    return text or ABSENT
 
 
 def number(text: str) -> Any:

@@ -15,7 +15,7 @@ def push(text: str, do: Callable[[], object], look: str = "") -> QtWidgets.QPush
     made = QtWidgets.QPushButton(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: do())
+    made.clicked.connect(lambda _on: do())
     return made
 
 
@@ -39,7 +39,7 @@ class IconButton(QtWidgets.QToolButton):
         self.setIconSize(QtCore.QSize(size, size))
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         if do is not None:
-            self.clicked.connect(lambda: do())
+            self.clicked.connect(lambda _on: do())
         self._paint()
         theme.changed.connect(self._paint)
 

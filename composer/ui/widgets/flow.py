@@ -31,11 +31,11 @@ class Flow(QtWidgets.QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QtWidgets.QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QtWidgets.QLayoutItem | None:
         """The item there, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QtWidgets.QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QtWidgets.QLayoutItem | None:
         """Take the item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

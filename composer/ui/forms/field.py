@@ -1,0 +1,183 @@
+"""One field of a form: head, editor, and below it what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.messages.draft import Address
+from composer.messages.problem import Problem
+from composer.messages.tree import ABSENT
+from composer.messages.words import (
+    DateTime,
+    Duration,
+    KeyValues,
+    LongText,
+    Number,
+    Pick,
+    Text,
+    Texts,
+    Toggle,
+    Word,
+)
+from composer.ui.forms.context import Context
+from composer.ui.forms.editors import Figure, Line, Page, Picker, Tick
+from composer.ui.forms.head import FieldHead
+from composer.ui.forms.lists import Chips, Pairs
+from composer.ui.forms.marks import Marks
+from composer.ui.forms.notice import Notice
+from composer.ui.forms.times import Length, Moment
+from composer.ui.theme import Theme
+from composer.ui.translate import said
+from composer.ui.widgets.labels import label, set_role
+
+
+def editor_for(word: Word, theme: Theme) -> Any:
+    """The editor of a word. Only a Toggle has its name in the editor itself."""
+    match word:
+        case LongText():
+            return Page(word)
+        case Text():
+            return Line(word)
+        case Number():
+            return Figure(word)
+        case Toggle():
+            return Tick(word)
+        case Pick():
+            unset = said(word.placeholder) or QtCore.QCoreApplication.translate("Picker", "Not set")
+            return Picker(word, unset if word.optional else "")
+        case DateTime():
+            return Moment(word)
+        case Duration():
+            return Length(word)
+        case Texts():
+            return Chips(word, theme)
+        case KeyValues():
+            return Pairs(word, theme)
+    raise TypeError(word)
+
+
+class FieldRow(QtWidgets.QWidget):
+    """Head, editor, problems. The value is in the draft; this shows it and hands edits in."""
+
+    def __init__(self, context: Context, base: Address, word: Word) -> None:
+        super().__init__()
+        self._context, self._base, self._word = context, base, word
+        self.address = context.address(base, word)
+        self._facts = context.facts(self.address)
+        self._required = self._facts.required or word.needed
+        self._touched = False
+        self._problems: tuple[Problem, ...] = ()
+        self._notice: Notice | None = None
+        self._help: QtWidgets.QLabel | None = None
+        self.editor = editor_for(word, context.theme)
+        self.editor.edited.connect(self._edited)
+        self._lay_out()
+        self._name()
+
+    @property
+    def pointer(self) -> str:
+        """Where the value is in the request."""
+        return self._context.desk.draft.pointer(self.address)
+
+    def refresh(self) -> None:
+        """Show what the draft holds."""
+        value = self._context.desk.draft.get(self.address)
+        self.editor.show_value(value)
+        self._count(value)
+
+    def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
+        """Show these. That it is missing is said only once a person was here or wanted to send."""
+        spoken = tuple(
+            problem
+            for problem in problems
+            if attempted or self._touched or problem.rule != "missing"
+        )
+        if spoken == self._problems:
+            return
+        self._problems = spoken
+        if spoken and self._notice is None:
+            self._notice = Notice(self._context.theme)
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, self._notice)
+        if self._notice is not None:
+            self._notice.setVisible(bool(spoken))
+            if spoken:
+                self._notice.show_problems(spoken)
+        worst = spoken[0].severity.value if spoken else ""
+        set_role(self.focus_target(), worst, "problem")
+        self._name()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is shown at the field."""
+        return self._problems
+
+    def places(self) -> Iterator[FieldRow]:
+        """Itself."""
+        yield self
+
+    def focus_target(self) -> QtWidgets.QWidget:
+        """The widget that takes the keys."""
+        editor: QtWidgets.QWidget = self.editor
+        return editor.focusProxy() or editor
+
+    def toggle_help(self) -> None:
+        """Show the field's help below it, or hide it again."""
+        if self._help is None:
+            self._help = label(said(self._word.help), "muted", wrap=True)
+            self._column.insertWidget(1 if self._head else 0, self._help)
+            return
+        self._help.setVisible(not self._help.isVisibleTo(self))
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """F1 is help."""
+        if event.key() == QtCore.Qt.Key.Key_F1:
+            self.toggle_help()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._column = QtWidgets.QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._head: FieldHead | None = None
+        if not isinstance(self._word, Toggle):
+            self._head = FieldHead(
+                self._context.theme,
+                said(self._word.label),
+                self._full_help(),
+                required=self._required,
+            )
+            self._head.help_wanted.connect(self.toggle_help)
+            self._column.addWidget(self._head)
+        else:
+            self.editor.setToolTip(said(self._word.help))
+        self._column.addWidget(self.editor)
+        if isinstance(self._word, LongText) and self._word.formatting:
+            self._column.addWidget(Marks(self._context.theme, self.editor))
+
+    def _full_help(self) -> str:
+        source = self._facts.source
+        return said(self._word.help) + (f" ({source})" if source else "")
+
+    def _name(self) -> None:
+        target = self.focus_target()
+        name = said(self._word.label)
+        if self._required:
+            name = self.tr("{0}, required").format(name)
+        target.setAccessibleName(name)
+        spoken = [said(self._word.help)]
+        if self._notice is not None and self._problems:
+            spoken.insert(0, self._notice.text.text())
+        target.setAccessibleDescription(" ".join(spoken))
+
+    def _count(self, value: Any) -> None:
+        if self._head is not None and self._facts.limit is not None:
+            self._head.set_count(len(value) if isinstance(value, str) else 0, self._facts.limit)
+
+    def _edited(self, value: Any) -> None:
+        self._touched = True
+        self._context.write(self._base, self._word, value, required=self._required)
+        self._count(ABSENT if value is ABSENT else value)

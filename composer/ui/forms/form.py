@@ -1,0 +1,98 @@
+"""A whole form in its scroll area: shows the draft, shows problems where they are, goes to one when asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.problem import Problem
+from composer.ui.forms.build import Block, Place
+from composer.ui.forms.context import Context
+from composer.ui.forms.group import GroupBox
+
+
+class Form(QtWidgets.QWidget):
+    """The words of a kind, or of the request's settings. `refresh` when the draft changed."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._block = Block(context, context.base, context.words)
+        self._showing: list[Place] = []
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._block)
+        self._block.refresh()
+
+    def refresh(self) -> None:
+        """Show the draft."""
+        self._block.refresh()
+
+    def places(self) -> Iterator[Place]:
+        """Everything that can show a problem."""
+        return self._block.places()
+
+    def show_problems(self, problems: Sequence[Problem], *, attempted: bool = False) -> None:
+        """Each problem at the field it names, or at the nearest around it; pointers are those of the request."""
+        if not problems and not self._showing:
+            return
+        places = {place.pointer: place for place in self._block.places()}
+        found: dict[str, list[Problem]] = defaultdict(list)
+        for problem in problems:
+            at = nearest(problem.pointer, places)
+            if at is not None:
+                found[at].append(problem)
+        live = [places[at] for at in found]
+        for place in self._showing:
+            if place not in live and still_there(place):
+                place.show_problems((), attempted=attempted)
+        for at, some in found.items():
+            places[at].show_problems(some, attempted=attempted)
+        self._showing = live
+
+    def go_to(self, pointer: str) -> bool:
+        """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
+        self._unfold(pointer)
+        places = {place.pointer: place for place in self._block.places()}
+        at = nearest(pointer, places)
+        if at is None:
+            return False
+        target = places[at].focus_target()
+        target.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        self._scroll_to(target)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        first = next(self._block.places(), None)
+        if first is not None:
+            first.focus_target().setFocus()
+
+    def _unfold(self, pointer: str) -> None:
+        for group in self.findChildren(GroupBox):
+            if group.covers(pointer):
+                group.unfold()
+
+    def _scroll_to(self, target: QtWidgets.QWidget) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QtWidgets.QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(target, 20, 60)
+
+
+def nearest(pointer: str, places: dict[str, Place]) -> str | None:
+    """The pointer itself or the nearest above it that has a place."""
+    while pointer:
+        if pointer in places:
+            return pointer
+        pointer = pointer.rpartition("/")[0]
+    return None
+
+
+def still_there(place: Place) -> bool:
+    """Whether the widget still exists: a card that was removed shows nothing any more."""
+    from shiboken6 import isValid
+
+    return bool(isValid(place))

@@ -1,0 +1,139 @@
+"""The line above an editor: its name, whether it must be filled, help, and how much room is left."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.theme import Theme
+
+_GLYPH = 14
+_GAP = 5
+
+
+class FieldHead(QtWidgets.QWidget):
+    """Paints itself: a form has one a field, and a label each for four things would be slow to build."""
+
+    help_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme, name: str, help_text: str, *, required: bool) -> None:
+        super().__init__()
+        self._theme, self._name, self._help, self._required = theme, name, help_text, required
+        self._count: tuple[int, int] | None = None
+        self._over_glyph = False
+        self.setMouseTracking(True)
+        self.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
+        )
+        theme.changed.connect(self.update)
+
+    def set_name(self, name: str) -> None:
+        """Another name (a card's title follows its place)."""
+        self._name = name
+        self.update()
+
+    def set_count(self, count: int, limit: int) -> None:
+        """How many of the characters are used."""
+        if self._count != (count, limit):
+            self._count = (count, limit)
+            self.update()
+
+    @property
+    def count_text(self) -> str:
+        """What the counter says: "12 / 1,024"."""
+        return "" if self._count is None else f"{self._count[0]:,} / {self._count[1]:,}"
+
+    def sizeHint(self) -> QtCore.QSize:
+        """One line of text."""
+        width = self._name_width() + (_GAP + _GLYPH if self._help else 0)
+        return QtCore.QSize(width + 90, max(self.fontMetrics().height(), _GLYPH) + 4)
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """Names may be cut at the end."""
+        return QtCore.QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """Name, mark, glyph, counter."""
+        painter = QtGui.QPainter(self)
+        tokens = self._theme.tokens
+        middle = QtCore.Qt.AlignmentFlag.AlignVCenter
+        font = self._bold()
+        painter.setFont(font)
+        painter.setPen(QtGui.QColor(tokens["text"]))
+        metrics = QtGui.QFontMetrics(font)
+        x = 0
+        painter.drawText(QtCore.QRect(x, 0, self.width(), self.height()), middle, self._name)
+        x += metrics.horizontalAdvance(self._name)
+        if self._required:
+            painter.setPen(QtGui.QColor(tokens["error"]))
+            painter.drawText(QtCore.QRect(x + 3, 0, 20, self.height()), middle, "*")
+        if self._help:
+            icons.paint(
+                painter,
+                "circle-help",
+                tokens["text" if self._over_glyph else "disabled"],
+                self._glyph(),
+            )
+        if self._count is not None:
+            self._paint_count(painter)
+
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
+        """The glyph lights up."""
+        self._light(on=self._on_glyph(event.position().toPoint()))
+
+    def leaveEvent(self, _event: QtCore.QEvent) -> None:
+        """And goes out."""
+        self._light(on=False)
+
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
+        """A click on the glyph asks for help."""
+        if self._on_glyph(event.position().toPoint()):
+            self.help_wanted.emit()
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        """The help as a tooltip, on the glyph only."""
+        if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
+            if self._on_glyph(event.pos()):
+                QtWidgets.QToolTip.showText(event.globalPos(), as_tooltip(self._help), self)
+            return True
+        return super().event(event)
+
+    def _paint_count(self, painter: QtGui.QPainter) -> None:
+        count, limit = self._count or (0, 0)
+        color = "error" if count > limit else "warning" if count > limit * 0.9 else "muted"
+        painter.setFont(self.font())
+        painter.setPen(QtGui.QColor(self._theme.tokens[color]))
+        flags = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), flags, self.count_text)
+
+    def _light(self, *, on: bool) -> None:
+        if on != self._over_glyph:
+            self._over_glyph = on
+            shape = QtCore.Qt.CursorShape
+            self.setCursor(shape.PointingHandCursor if on else shape.ArrowCursor)
+            self.update()
+
+    def _on_glyph(self, place: QtCore.QPoint) -> bool:
+        return bool(self._help) and self._glyph().adjusted(-4, -4, 4, 4).contains(place)
+
+    def _glyph(self) -> QtCore.QRect:
+        return QtCore.QRect(
+            self._name_width() + _GAP, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH
+        )
+
+    def _name_width(self) -> int:
+        return QtGui.QFontMetrics(self._bold()).horizontalAdvance(self._name) + (
+            10 if self._required else 0
+        )
+
+    def _bold(self) -> QtGui.QFont:
+        font = self.font()
+        font.setWeight(QtGui.QFont.Weight.Medium)
+        return font
+
+
+def as_tooltip(text: str) -> str:
+    """Plain text as a tooltip that wraps: Qt wraps only what it takes for rich text, so every mark is escaped."""
+    from html import escape
+
+    return f"<p>{escape(text)}</p>"

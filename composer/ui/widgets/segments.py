@@ -1,0 +1,72 @@
+"""A few ways to choose from, side by side. Left and right move, as in a group of radio buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui.widgets.flow import Flow
+
+
+class Segments(QtWidgets.QWidget):
+    """Exactly one is on. `chosen` is a person's choice, not what `show_key` shows."""
+
+    chosen = QtCore.Signal(str)
+
+    def __init__(self, items: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._buttons: dict[str, QtWidgets.QToolButton] = {}
+        flow = Flow(self, spacing=6)
+        group = QtWidgets.QButtonGroup(self)
+        for key, text in items:
+            button = QtWidgets.QToolButton()
+            button.setProperty("role", "segment")
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
+            button.installEventFilter(self)
+            group.addButton(button)
+            flow.addWidget(button)
+            self._buttons[key] = button
+
+    def show_key(self, key: str) -> None:
+        """Show that one as chosen; only it is on the Tab way."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+            policy = QtCore.Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if name == key else policy.ClickFocus)
+        self.setFocusProxy(self._buttons[key])
+
+    @property
+    def key(self) -> str:
+        """The chosen one."""
+        return next((name for name, button in self._buttons.items() if button.isChecked()), "")
+
+    def button(self, key: str) -> QtWidgets.QToolButton:
+        """The button of one way."""
+        return self._buttons[key]
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """The group's name stands before each way's."""
+        super().setAccessibleName(name)
+        for button in self._buttons.values():
+            button.setAccessibleName(f"{name}: {button.text()}")
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Arrow keys choose the neighbour."""
+        if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.KeyPress:
+            by = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}.get(
+                QtCore.Qt.Key(event.key())
+            )
+            if by is not None:
+                self._step(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        keys = list(self._buttons)
+        key = keys[(keys.index(self.key) + by) % len(keys)]
+        self._buttons[key].click()
+        self._buttons[key].setFocus(QtCore.Qt.FocusReason.TabFocusReason)
