@@ -1,0 +1,56 @@
+"""Write `constraints.txt`: what pyproject.toml asks for and all it needs, on every system at once."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from errors import LauncherError
+
+HEADER = """\
+# Every package of Composer's environment, for CPython 3.11 and newer on Linux, Windows and macOS.
+# Written by `python3 packaging/dev.py constraints`; not to be edited by hand.
+"""
+
+_COMPILE = (
+    *("pip", "compile", "pyproject.toml", "--extra", "dev", "--universal"),
+    *("--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"),
+    *("--no-header", "--no-emit-index-url", "--no-emit-find-links", "--annotation-style", "line"),
+)
+
+
+def pin(root: Path, pins: Path, options: list[str]) -> None:
+    """Pin anew; what is pinned stays as it is where it can, unless `--upgrade` is among the options."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "constraints.txt"
+        made.write_bytes(pins.read_bytes() if pins.exists() else b"")
+        uv = shutil.which("uv") or _throw_away_uv(Path(folder) / "uv")
+        command = [uv, *_COMPILE, "--quiet", "--output-file", str(made), *options]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise LauncherError("The packages cannot be pinned", done.stderr.strip())
+        text = HEADER + clean(made.read_text("utf-8"))
+        pins.write_text(text, "utf-8", newline="\n")
+    count = len(re.findall(r"^[\w.-]+==", text, re.MULTILINE))
+    print(f"{count} packages pinned in {pins.relative_to(root)}")
+
+
+def clean(text: str) -> str:
+    """Leave out comment lines of an earlier header, and whatever names a place to download from."""
+    unwanted = re.compile(r"#(?!.* via )|-{1,2}(index-url|extra-index-url|find-links|i|f)\b|.*://")
+    kept = [line for line in text.splitlines() if not unwanted.match(line)]
+    return "\n".join(kept).strip() + "\n"
+
+
+def _throw_away_uv(folder: Path) -> str:
+    """Install uv, which alone resolves for all systems at once, into an environment of its own."""
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    tools = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    command = [str(tools / "python"), "-m", "pip", "install", "--quiet", "uv"]
+    if subprocess.run(command, check=False).returncode:
+        raise LauncherError("uv is missing", "Pinning needs uv, and it could not be installed.")
+    return str(tools / "uv")
