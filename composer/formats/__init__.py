@@ -1,1 +1,1 @@
-"""The wire formats: one module each; encode and decode are inverse."""
+"""One module for each format on the wire."""

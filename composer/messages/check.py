@@ -48,9 +48,14 @@ def check_message(message: Any) -> tuple[Problem, ...]:
     return (_no_kind(message),)
 
 
+def check_envelope(request: Any) -> tuple[Problem, ...]:
+    """Check what is around the messages of a MessageRequest."""
+    return _check(Envelope, request, ENVELOPE_FORM).problems
+
+
 def check_request(request: Any) -> tuple[Problem, ...]:
     """Check a whole MessageRequest, as it would go out: the envelope and every message."""
-    found = list(_check(Envelope, request, ENVELOPE_FORM).problems)
+    found = list(check_envelope(request))
     messages = request.get("messages") if isinstance(request, dict) else None
     for index, message in enumerate(messages if isinstance(messages, list) else ()):
         found += [problem.under(f"/messages/{index}") for problem in check_message(message)]

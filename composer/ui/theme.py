@@ -63,8 +63,12 @@ def palette(dark: bool) -> QtGui.QPalette:
 @cache
 def style_sheet(dark: bool) -> str:
     """The style sheet with its `@names` replaced by colours."""
-    chevron = assets.folder() / "styles" / f"chevron-{'dark' if dark else 'light'}.svg"
-    table = {**tokens(dark), "chevron": chevron.as_posix()}
+    look = "dark" if dark else "light"
+    drawings = {
+        name: (assets.folder() / "styles" / f"{name}-{look}.svg").as_posix()
+        for name in ("chevron", "check")
+    }
+    table = {**tokens(dark), **drawings}
     return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], assets.text("styles/composer.qss"))
 
 

@@ -30,11 +30,13 @@ def msisdn_finding(value: str) -> Finding | None:
             severity=Severity.WARNING,
             source=SOURCE,
         )
-    text = "{number} is not a phone number: a + and 7 to 15 digits are."
+    text = "{number} is not a phone number. One begins with + and has 7 to 15 digits."
     return Finding("msisdn", text, {"number": value or "An empty text"}, source=SOURCE)
 
 
 def plain(value: str) -> str:
     """The number without what people write between digits; a leading 00 becomes +."""
+    if _BUSINESS_SCOPED_ID.fullmatch(value.strip()):
+        return value.strip()
     bare = _DECORATION.sub("", value.strip())
     return "+" + bare[2:] if bare.startswith("00") else bare

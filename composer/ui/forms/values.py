@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -32,5 +33,6 @@ def number(text: str) -> Any:
     if _WHOLE.fullmatch(bare):
         return int(bare)
     if _DECIMAL.fullmatch(bare) and not bare.endswith("."):
-        return float(bare)
+        value = float(bare)
+        return value if math.isfinite(value) else bare
     return bare

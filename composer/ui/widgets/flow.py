@@ -61,9 +61,12 @@ class Flow(QtWidgets.QLayout):
         size = QtCore.QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        edges = self.contentsMargins()
+        return size + QtCore.QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _arrange(self, rect: QtCore.QRect, *, move: bool) -> int:
+        edges = self.contentsMargins()
+        whole, rect = rect, rect.marginsRemoved(edges)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
@@ -73,4 +76,4 @@ class Flow(QtWidgets.QLayout):
                 item.setGeometry(QtCore.QRect(QtCore.QPoint(x, y), size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line + edges.bottom() - whole.y()

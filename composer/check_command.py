@@ -1,0 +1,111 @@
+"""`composer check FILE…`: what is wrong with LINK requests in files, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from composer.formats import link
+from composer.messages.check import check_message, check_request
+from composer.messages.problem import Problem, Severity
+
+_UNREADABLE = 2
+_ENVELOPE_KEYS = (
+    "messages",
+    "destinations",
+    "source",
+    "platformId",
+    "platformPartnerId",
+    "refId",
+    "priority",
+)
+
+
+def add_parser(subparsers: Any) -> None:
+    """The verb's own words."""
+    parser = subparsers.add_parser(
+        "check",
+        help="check files with LINK MessageRequest JSON",
+        description="Reads LINK MessageRequest JSON, or a single message (an object with “type”), and prints what is wrong. "
+        "Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a file, or - for standard input")
+    parser.add_argument("--json", action="store_true", help="print a JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check every file; the worst decides the exit status."""
+    _write_utf8()
+    show = _as_json if args.json else _as_line
+    statuses = [_check_file(name, show) for name in args.files]
+    return max(statuses, default=0)
+
+
+def _check_file(name: str, show: Any) -> int:
+    try:
+        text = _read(name)
+        value = link.decode(text)
+    except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
+        print(f"{name}: {_why(error)}", file=sys.stderr)
+        return _UNREADABLE
+    found = problems(value)
+    for problem in found:
+        print(show(name, problem))
+    return int(any(problem.severity is Severity.ERROR for problem in found))
+
+
+def problems(value: Any) -> tuple[Problem, ...]:
+    """What is wrong with a request, or with a bare message: an object with a type and nothing of an envelope."""
+    bare = (
+        isinstance(value, dict)
+        and "type" in value
+        and not any(key in value for key in _ENVELOPE_KEYS)
+    )
+    return check_message(value) if bare else check_request(value)
+
+
+def _read(name: str) -> str:
+    if name == "-":
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    return Path(name).read_bytes().decode("utf-8-sig")
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return f"cannot be read: {error.strerror or error}."
+    if isinstance(error, UnicodeDecodeError):
+        return f"is not text in UTF-8 (at byte {error.start})."
+    return f"is not JSON. {error}"
+
+
+def _as_line(name: str, problem: Problem) -> str:
+    place = f"{problem.place}: " if problem.place else ""
+    return (
+        f"{name}: {problem.severity.value} {problem.pointer} {place}{_one_line(problem.sentence)}"
+    )
+
+
+def _as_json(name: str, problem: Problem) -> str:
+    place = f"{problem.place}: " if problem.place else ""
+    line = {
+        "file": name,
+        "severity": problem.severity.value,
+        "pointer": problem.pointer,
+        "message": place + problem.sentence,
+        "source": problem.source,
+    }
+    return json.dumps(line, ensure_ascii=False)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _write_utf8() -> None:
+    """A terminal that knows no emoji must not stop the check."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,63 @@
+"""LINK's format: a MessageRequest as the text that goes out, and text read back.
+
+What `encode` gives is what the JSON pane shows and what is sent, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class NotJsonError(ValueError):
+    """The text is no JSON; says where, in lines and columns from 1, and why."""
+
+    def __init__(self, line: int, column: int, reason: str) -> None:
+        super().__init__(f"Line {line}, column {column}: {reason}")
+        self.line, self.column, self.reason = line, column, reason
+
+
+def encode(request: Any) -> str:
+    """The request as JSON, indented; letters stand for themselves, half a character is escaped."""
+    text = json.dumps(request, ensure_ascii=False, indent=2, allow_nan=False)
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+
+
+def decode(text: str) -> Any:
+    """The value that the text says. Raises NotJsonError; RecursionError becomes NotJsonError too."""
+    try:
+        return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
+    except RecursionError:
+        raise NotJsonError(1, 1, "It is nested too deeply to be read.") from None
+    except ValueError as error:
+        raise NotJsonError(1, 1, str(error)) from None
+
+
+def _no_constant(name: str) -> Any:
+    message = f"“{name}” is not a value that JSON knows."
+    raise ValueError(message)
+
+
+_REASONS = {
+    "Expecting value": "A value is missing here, or is not written as JSON.",
+    "Expecting ',' delimiter": "A comma is missing here.",
+    "Expecting ':' delimiter": "A colon is missing after the key.",
+    "Expecting property name enclosed in double quotes": "A key in double quotation marks is missing here.",
+    "Unterminated string starting at": "A text that begins here has no closing quotation mark.",
+    "Invalid control character at": "A line break or another control character stands inside a text.",
+    "Extra data": "Something follows after the end of the JSON.",
+    "Invalid \\escape": "A backslash in a text is followed by a letter that means nothing there.",
+    "Illegal trailing comma before end of object": "The comma before the closing brace is one too many.",
+    "Illegal trailing comma before end of array": "The comma before the closing bracket is one too many.",
+}
+
+
+def _reason(error: json.JSONDecodeError) -> str:
+    return next(
+        (said for start, said in _REASONS.items() if error.msg.startswith(start)), error.msg
+    )

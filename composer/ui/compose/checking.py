@@ -1,0 +1,32 @@
+"""What is wrong with the draft, checked again only where it changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from composer.messages.check import check_envelope, check_message
+from composer.messages.problem import Problem
+
+
+class Checking:
+    """Remembers the envelope's problems: a keystroke in a message must not check ten thousand recipients again."""
+
+    def __init__(self) -> None:
+        self._members: dict[str, Any] = {}
+        self._found: tuple[Problem, ...] = ()
+
+    def problems(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
+        """All problems of the request, the worst first, the message's before the envelope's."""
+        found: list[Problem] = []
+        messages = whole.get("messages")
+        for index, message in enumerate(messages if isinstance(messages, list) else ()):
+            found += [problem.under(f"/messages/{index}") for problem in check_message(message)]
+        found += self._envelope(whole)
+        return tuple(sorted(found, key=lambda problem: problem.severity.rank))
+
+    def _envelope(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
+        members = {key: value for key, value in whole.items() if key != "messages"}
+        if members != self._members:
+            self._members = members
+            self._found = check_envelope(whole)
+        return self._found

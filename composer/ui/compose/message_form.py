@@ -1,0 +1,142 @@
+"""The left column: which kind, its form, and the request's settings below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages import drafting, envelope, kinds
+from composer.messages.kind import Kind
+from composer.messages.problem import Problem
+from composer.messages.words import Group
+from composer.ui.compose.picker import KindPicker
+from composer.ui.forms.build import SPACE
+from composer.ui.forms.context import Context
+from composer.ui.forms.desk import Desk
+from composer.ui.forms.form import Form
+from composer.ui.theme import Theme
+from composer.ui.translate import said
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.labels import label
+
+_SETTINGS = Group(
+    label="Request settings",
+    help="Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.",
+    words=envelope.FORM,
+    folded=True,
+)
+_SUPPLIED = frozenset(
+    {"priority", "refId", "platformId", "platformPartnerId", "source", "eventReportGates"}
+)
+
+
+class MessageForm(QtWidgets.QWidget):
+    """Rebuilds the form when the kind changes; else only shows the draft."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._kind: Kind | None = None
+        self._form: Form | None = None
+        self.picker = KindPicker(theme)
+        self.picker.kind_chosen.connect(self._choose_kind)
+        self.picker.sample_chosen.connect(self._open_sample)
+        self._help = label(role="muted", wrap=True)
+        self._settings = Form(
+            Context(theme, desk, envelope.Envelope, (_SETTINGS,), (), envelope.ORDER, _SUPPLIED)
+        )
+        self._lay_out()
+        desk.steps_changed.connect(self._show_steps)
+        self._show_steps()
+
+    def refresh(self) -> None:
+        """Show the draft; another form where it is of another kind."""
+        kind = kinds.kind_of(self._desk.draft.get(drafting.MESSAGE))
+        if kind is not self._kind:
+            self._kind = kind
+            self.picker.show_kind(kind)
+            self._help.setText(said(kind.help) if kind else "")
+            self._replace_form(kind)
+        elif self._form is not None:
+            self._form.refresh()
+        self._settings.refresh()
+
+    def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
+        """At the fields."""
+        if self._form is not None:
+            mine = [one for one in problems if one.pointer.startswith("/messages/")]
+            self._form.show_problems(mine, attempted=attempted)
+        others = [one for one in problems if not one.pointer.startswith("/messages/")]
+        self._settings.show_problems(others, attempted=attempted)
+
+    def go_to(self, pointer: str) -> bool:
+        """Put the cursor there; False where there is no such field."""
+        forms = (
+            [self._form, self._settings] if pointer.startswith("/messages/") else [self._settings]
+        )
+        return any(form is not None and form.go_to(pointer) for form in forms)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the kind's first field."""
+        if self._form is not None:
+            self._form.focus_first()
+
+    def _lay_out(self) -> None:
+        head = QtWidgets.QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.picker, 1)
+        self._undo = IconButton(self._theme, "undo-2", self.tr("Undo (Ctrl+Z)"), self._desk.undo)
+        self._redo = IconButton(
+            self._theme, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"), self._desk.redo
+        )
+        head.addWidget(self._undo)
+        head.addWidget(self._redo)
+        inner = QtWidgets.QWidget()
+        self._column = QtWidgets.QVBoxLayout(inner)
+        self._column.setContentsMargins(24, 20, 24, 24)
+        self._column.setSpacing(SPACE)
+        self._column.addLayout(head)
+        self._column.addWidget(self._help)
+        self._line = QtWidgets.QFrame()
+        self._line.setProperty("role", "line")
+        self._line.setFixedHeight(1)
+        self._column.addWidget(self._line)
+        self._column.addWidget(self._settings)
+        self._column.addStretch(1)
+        area = QtWidgets.QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.setMinimumWidth(320)
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _replace_form(self, kind: Kind | None) -> None:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        if kind is None:
+            return
+        order = kinds.key_order(kind.payload)
+        self._form = Form(
+            Context(self._theme, self._desk, kind.payload, kind.form, drafting.MESSAGE, order)
+        )
+        self._column.insertWidget(self._column.indexOf(self._line), self._form)
+
+    def _choose_kind(self, key: str) -> None:
+        self._desk.edit(drafting.switch_kind(self._desk.draft, kinds.kind(key)))
+        self.focus_first()
+
+    def _open_sample(self, key: str, number: int) -> None:
+        kind = kinds.kind(key)
+        kept = drafting.switch_kind(self._desk.draft, kind)
+        self._desk.edit(drafting.with_message(kept, kind.samples[number].message))
+        self.focus_first()
+
+    def _show_steps(self) -> None:
+        self._undo.setEnabled(self._desk.can_undo)
+        self._redo.setEnabled(self._desk.can_redo)

@@ -1,0 +1,206 @@
+"""The Compose page: form, phone, JSON and problems side by side; below them from, to and Send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.formats import link
+from composer.messages import drafting, envelope, kinds
+from composer.messages.draft import Draft
+from composer.messages.problem import Problem, Severity
+from composer.messages.tree import ABSENT
+from composer.rendering.picture import picture
+from composer.ui.compose.checking import Checking
+from composer.ui.compose.json_pane import JsonPane
+from composer.ui.compose.message_form import MessageForm
+from composer.ui.compose.problems import ProblemList
+from composer.ui.compose.request_plan import Plan, destinations, set_together, together
+from composer.ui.compose.send_bar import SendBar
+from composer.ui.forms.desk import Desk
+from composer.ui.preview.phone import PhonePreview
+from composer.ui.theme import Theme
+from composer.ui.widgets.labels import label, set_role
+
+
+class ComposePage(QtWidgets.QWidget):
+    """Shows the desk's draft. Signals `send_wanted(requests)` with what goes out, in order."""
+
+    send_wanted = QtCore.Signal(object)
+
+    def __init__(self, theme: Theme, desk: Desk, new_ref_id: Callable[[], str]) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self.plan = Plan(new_ref_id)
+        self._checking = Checking()
+        self._problems: tuple[Problem, ...] = ()
+        self._attempted = False
+        self.form = MessageForm(theme, desk)
+        self.phone = PhonePreview()
+        self.phone.set_dark(theme.dark)
+        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        self.json = JsonPane(theme)
+        self.json.turned.connect(lambda _index: self._show_json())
+        self.problem_list = ProblemList(theme)
+        self.problem_list.chosen.connect(self.go_to)
+        self.bar = SendBar(theme)
+        self._said = label(role="error", wrap=True)
+        self.strip_place = QtWidgets.QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def set_account(
+        self,
+        name: str,
+        supplied: dict[str, Any],
+        sources: Sequence[str],
+        known: Sequence[tuple[str, str, str]],
+    ) -> None:
+        """Whose account sends: what it adds to each request, its sources, its test recipients."""
+        self.plan.supplied = supplied
+        self.phone.set_business(name)
+        self.bar.set_account(sources, known)
+        chosen = self._desk.draft.get(("source",))
+        if chosen is not ABSENT and sources and chosen not in sources:
+            self._desk.edit(self._desk.draft.drop(("source",)))
+        self._refresh()
+
+    def send(self) -> None:
+        """Send, or say what must be mended first and go there."""
+        errors = [one for one in self._problems if one.severity is Severity.ERROR]
+        if not errors:
+            draft = self._desk.draft
+            requests = [self.plan.request(draft, index) for index in range(self.plan.count(draft))]
+            self._said.hide()
+            self.send_wanted.emit(requests)
+            return
+        self._attempted = True
+        self._show_problems()
+        if len(errors) == 1:
+            self._said.setText(self.tr("One thing must be mended before this can be sent."))
+        else:
+            self._said.setText(
+                self.tr("{0} things must be mended before this can be sent.").format(len(errors))
+            )
+        self._said.show()
+        self.tabs.setCurrentWidget(self.problem_list)
+        self.go_to(errors[0].pointer)
+
+    def sent(self) -> None:
+        """They are in the journal: the next ones are new requests."""
+        self._attempted = False
+        self.plan.used()
+        self._refresh()
+
+    def go_to(self, pointer: str) -> None:
+        """Put the cursor where that problem can be mended; where no field is, show the line of the JSON."""
+        if pointer.startswith("/destinations"):
+            self.bar.recipients.setFocus()
+        elif pointer.startswith("/source"):
+            self.bar.focus_source()
+        elif not self.form.go_to(pointer):
+            self.tabs.setCurrentWidget(self.json)
+            key = pointer.rpartition("/")[2]
+            lines = self.json.view.toPlainText().split("\n")
+            at = next(
+                (index for index, line in enumerate(lines) if line.lstrip().startswith(f'"{key}"')),
+                0,
+            )
+            self.json.view.show_line(at)
+
+    def focus_first(self) -> None:
+        """Put the cursor where writing starts."""
+        self.form.focus_first()
+
+    def _lay_out(self) -> None:
+        self.tabs = QtWidgets.QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.json, self.tr("JSON"))
+        self.tabs.addTab(self.problem_list, self.tr("Problems"))
+        self.tabs.currentChanged.connect(lambda _index: self._show_json())
+        self.tabs.setMinimumWidth(260)
+        side = QtWidgets.QWidget()
+        side.setProperty("role", "side")
+        column = QtWidgets.QVBoxLayout(side)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(self.tabs)
+        self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, stretch in ((self.form, 5), (self.phone, 4), (side, 4)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([480, 360, 380])
+        self._said.setContentsMargins(20, 8, 20, 8)
+        set_role(self._said, "banner-error")
+        self._said.hide()
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.splitter, 1)
+        whole.addWidget(self._said)
+        whole.addLayout(self.strip_place)
+        whole.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        desk, bar = self._desk, self.bar
+        desk.changed.connect(self._refresh)
+        bar.source_edited.connect(
+            lambda value: desk.edit(_set(desk.draft, "source", value), "source")
+        )
+        bar.destinations_edited.connect(
+            lambda numbers: desk.edit(_set(desk.draft, "destinations", numbers or ABSENT))
+        )
+        bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
+        bar.send_wanted.connect(self.send)
+
+    def _refresh(self) -> None:
+        """Everything that shows the draft. Runs within a keystroke."""
+        draft = self._desk.draft
+        self.form.refresh()
+        self._problems = self._checking.problems(self.plan.whole(draft))
+        self._show_problems()
+        message = draft.get(drafting.MESSAGE)
+        known = kinds.kind_of(message)
+        if known is not None:
+            self.phone.set_picture(picture(known.preview, message))
+        self.bar.show_draft(draft.get(("source",)), destinations(draft))
+        count = self.plan.count(draft)
+        self.bar.show_count(count, together=together(draft))
+        self.json.set_count(count)
+        self._show_json()
+
+    def _show_json(self) -> None:
+        if self.tabs.currentWidget() is self.json:
+            self.json.view.show_text(
+                link.encode(self.plan.request(self._desk.draft, self.json.index))
+            )
+
+    def _show_problems(self) -> None:
+        problems = self._problems
+        self.form.show_problems(problems, attempted=self._attempted)
+        self.problem_list.show_problems(problems)
+        self.bar.show_problems(problems, attempted=self._attempted)
+        count = len(problems)
+        text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
+        index = self.tabs.indexOf(self.problem_list)
+        if self.tabs.tabText(index) != text:
+            self.tabs.setTabText(index, text)
+        if not any(one.severity is Severity.ERROR for one in problems):
+            self._said.hide()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Ctrl+Enter sends."""
+        enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+        if enter and event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
+            self.send()
+            return
+        super().keyPressEvent(event)
+
+
+def _set(draft: Draft, key: str, value: Any) -> Draft:
+    address = (key,)
+    return draft.drop(address) if value is ABSENT else draft.put(address, value, envelope.ORDER)

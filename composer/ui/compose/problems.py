@@ -1,0 +1,59 @@
+"""The list of what is wrong; each line leads to its field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.problem import Problem
+from composer.ui.forms.notice import GLYPHS
+from composer.ui.theme import Theme
+from composer.ui.translate import sentence
+from composer.ui.widgets import rows
+from composer.ui.widgets.labels import label
+
+
+class ProblemList(QtWidgets.QWidget):
+    """Signals `chosen(pointer)` for the problem that was clicked, or entered by key."""
+
+    chosen = QtCore.Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._problems: tuple[Problem, ...] = ()
+        self._list = rows.rows(theme, self.tr("Problems"))
+        self._list.itemClicked.connect(self._choose)
+        self._list.itemActivated.connect(self._choose)
+        self._none = label(
+            self.tr("Nothing to fix. The message is as the specification asks."), "muted", wrap=True
+        )
+        self._none.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self._none.setMargin(32)
+        self._stack = QtWidgets.QStackedLayout(self)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._none)
+        self._stack.setCurrentWidget(self._none)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these, the worst first."""
+        if tuple(problems) == self._problems:
+            return
+        self._problems = tuple(problems)
+        self._list.clear()
+        for problem in self._problems:
+            text = sentence(problem)
+            if problem.place:
+                text = f"{problem.place}: {text}"
+            item = rows.add_row(
+                self._list,
+                GLYPHS[problem.severity],
+                text,
+                problem.source,
+                color=problem.severity.value,
+            )
+            item.setData(QtCore.Qt.ItemDataRole.UserRole, problem.pointer)
+        self._stack.setCurrentWidget(self._list if self._problems else self._none)
+
+    def _choose(self, item: QtWidgets.QListWidgetItem) -> None:
+        self.chosen.emit(item.data(QtCore.Qt.ItemDataRole.UserRole))

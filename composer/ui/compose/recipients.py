@@ -1,0 +1,176 @@
+"""Who gets the message: numbers as chips in one field, with the account's test recipients a click away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.messages.parts.msisdn import msisdn_finding, plain
+from composer.messages.problem import fill
+from composer.ui.theme import Theme
+from composer.ui.translate import said
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.flow import Flow
+from composer.ui.widgets.labels import label, set_role
+
+_SEPARATORS = re.compile(r"[,;\n\r\t|]+")
+_SHOWN = 12
+"""Chips that are shown before "and 988 more"."""
+
+
+class Recipients(QtWidgets.QFrame):
+    """A line of chips and a line to type in. Signals `edited(list of numbers)`."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._numbers: tuple[str, ...] = ()
+        self._names: Mapping[str, str] = {}
+        self._all = False
+        self.setProperty("role", "field")
+        self._line = QtWidgets.QLineEdit()
+        self._line.setProperty("look", "bare")
+        self._line.setMinimumWidth(170)
+        self._line.setPlaceholderText(self.tr("Add a number, +46701234567"))
+        self._line.setAccessibleName(self.tr("To: add a recipient's number"))
+        self._line.installEventFilter(self)
+        self._line.textEdited.connect(self._maybe_take)
+        self._line.editingFinished.connect(self._take)
+        self._flow = Flow(self, spacing=5)
+        self._flow.setContentsMargins(5, 4, 5, 4)
+        self._flow.addWidget(self._line)
+        self._chips: list[QtWidgets.QWidget] = []
+        policy = QtWidgets.QSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusProxy(self._line)
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """What known numbers are called."""
+        if names != self._names:
+            self._names = dict(names)
+            self._rebuild()
+
+    def show_numbers(self, numbers: Sequence[object]) -> None:
+        """Show the draft's destinations."""
+        shown = tuple(str(number) for number in numbers)
+        if shown != self._numbers:
+            self._numbers = shown
+            self._rebuild()
+
+    def add(self, number: str) -> None:
+        """One more, unless it is there."""
+        if number not in self._numbers:
+            self._send([*self._numbers, number])
+
+    def set_problem(self, severity: str) -> None:
+        """Mark the field as a whole: "error", "warning" or nothing."""
+        set_role(self, severity, "problem")
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Enter makes a chip; Backspace in the empty line takes the last one; focus frames the whole field."""
+        if event.type() in (QtCore.QEvent.Type.FocusIn, QtCore.QEvent.Type.FocusOut):
+            set_role(self, "yes" if event.type() == QtCore.QEvent.Type.FocusIn else "", "active")
+        if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.KeyPress:
+            if (
+                event.key() == QtCore.Qt.Key.Key_Backspace
+                and not self._line.text()
+                and self._numbers
+            ):
+                last = self._numbers[-1]
+                self._send(list(self._numbers[:-1]))
+                self._line.setText(last)
+                return True
+            if event.matches(QtGui.QKeySequence.StandardKey.Paste) and self._paste():
+                return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, _event: QtGui.QMouseEvent) -> None:
+        """A click anywhere in the field is a click into the line."""
+        self._line.setFocus()
+
+    def _paste(self) -> bool:
+        """Many numbers at once; a single one is pasted as text."""
+        text = QtWidgets.QApplication.clipboard().text()
+        if not _SEPARATORS.search(text.strip()):
+            return False
+        self._add_all(text)
+        return True
+
+    def _maybe_take(self, text: str) -> None:
+        if _SEPARATORS.search(text):
+            self._take()
+
+    def _take(self) -> None:
+        text = self._line.text()
+        if text.strip():
+            self._line.clear()
+            self._add_all(text)
+
+    def _add_all(self, text: str) -> None:
+        new = [plain(part) for part in _SEPARATORS.split(text) if part.strip()]
+        self._send(list(dict.fromkeys([*self._numbers, *new])))
+
+    def _send(self, numbers: list[str]) -> None:
+        self.show_numbers(numbers)
+        self.edited.emit(numbers)
+
+    def _rebuild(self) -> None:
+        typed, had_focus = self._line.text(), self._line.hasFocus()
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.removeWidget(self._line)
+        shown = self._numbers if self._all else self._numbers[:_SHOWN]
+        self._chips = [self._chip(number) for number in shown]
+        if len(shown) < len(self._numbers):
+            self._chips.append(self._more(len(self._numbers) - len(shown)))
+        for chip in self._chips:
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self._line)
+        self._line.setText(typed)
+        self._line.setPlaceholderText(
+            "" if self._numbers else self.tr("Add a number, +46701234567")
+        )
+        if had_focus:
+            self._line.setFocus()
+        self.updateGeometry()
+
+    def _more(self, count: int) -> QtWidgets.QWidget:
+        button = QtWidgets.QToolButton()
+        button.setText(self.tr("and {0} more").format(f"{count:,}"))
+        button.clicked.connect(self._show_all)
+        return button
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._rebuild()
+
+    def _chip(self, number: str) -> QtWidgets.QWidget:
+        chip = QtWidgets.QFrame()
+        chip.setProperty("role", "chip")
+        finding = msisdn_finding(number)
+        name = self._names.get(number, "")
+        about = number
+        if finding is not None:
+            chip.setProperty("problem", finding.severity.value)
+            about += "\n" + fill(said(finding.text), {"field": number, **finding.values})
+        chip.setToolTip(about)
+        row = QtWidgets.QHBoxLayout(chip)
+        row.setContentsMargins(10, 1, 2, 1)
+        row.setSpacing(2)
+        row.addWidget(label(f"{name} · {number}" if name else number))
+        remove = self.tr("Remove {0}").format(name or number)
+        row.addWidget(IconButton(self._theme, "x", remove, lambda: self._remove(number), size=13))
+        return chip
+
+    def _remove(self, number: str) -> None:
+        self._send([one for one in self._numbers if one != number])
+        self._line.setFocus()

@@ -1,0 +1,64 @@
+"""The requests that a draft makes: one for each recipient, or one for all; and what the account adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from composer.messages.draft import Draft
+from composer.messages.envelope import outgoing
+from composer.messages.tree import ABSENT
+
+_HOW = ("sending",)
+
+
+def together(draft: Draft) -> bool:
+    """Whether one request goes to all recipients."""
+    return draft.chosen.get(_HOW) == "together"
+
+
+def set_together(draft: Draft, on: bool) -> Draft:  # noqa: FBT001 - a setter
+    """The draft sent the one or the other way."""
+    return draft.choose(_HOW, "together" if on else "each")
+
+
+def destinations(draft: Draft) -> list[Any]:
+    """The draft's recipients."""
+    value = draft.get(("destinations",))
+    if value is ABSENT:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+@dataclass(slots=True)
+class Plan:
+    """Makes requests from drafts. Their refIds are made beforehand, so that the JSON on screen is what is sent."""
+
+    new_ref_id: Callable[[], str]
+    supplied: Mapping[str, Any] = field(default_factory=dict)
+    _ref_ids: list[str] = field(default_factory=list)
+
+    def count(self, draft: Draft) -> int:
+        """How many requests go out; none without a recipient."""
+        number = len(destinations(draft))
+        return min(number, 1) if together(draft) else number
+
+    def request(self, draft: Draft, index: int) -> dict[str, Any]:
+        """One of them, as it goes out. The first is there to be seen also while nobody gets it."""
+        numbers = destinations(draft)
+        some = numbers if together(draft) else numbers[index : index + 1]
+        return outgoing(draft.request, self.supplied, some, self._ref_id(index))
+
+    def whole(self, draft: Draft) -> dict[str, Any]:
+        """All recipients in one request: what is checked."""
+        return outgoing(draft.request, self.supplied, destinations(draft), self._ref_id(0))
+
+    def used(self) -> None:
+        """They were sent: the next ones get refIds of their own."""
+        self._ref_ids.clear()
+
+    def _ref_id(self, index: int) -> str:
+        while len(self._ref_ids) <= index:
+            self._ref_ids.append(self.new_ref_id())
+        return self._ref_ids[index]

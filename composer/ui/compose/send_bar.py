@@ -1,0 +1,147 @@
+"""From whom, to whom, how many requests, and Send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.messages.problem import Problem
+from composer.messages.tree import ABSENT
+from composer.messages.words import Option, Pick
+from composer.ui import icons
+from composer.ui.compose.recipients import Recipients
+from composer.ui.forms.editors import Picker
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+
+class SendBar(QtWidgets.QFrame):
+    """Signals what a person wants; the page decides."""
+
+    source_edited = QtCore.Signal(object)
+    destinations_edited = QtCore.Signal(object)
+    together_wanted = QtCore.Signal(bool)
+    send_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "bar")
+        self._sources: tuple[str, ...] | None = None
+        self._source_box = QtWidgets.QHBoxLayout()
+        self._source: Picker | None = None
+        self.recipients = Recipients(theme)
+        self.recipients.edited.connect(self.destinations_edited)
+        self._known = QtWidgets.QToolButton()
+        self._known.setToolTip(self.tr("Add a test recipient"))
+        self._known.setAccessibleName(self.tr("Add a test recipient"))
+        self._known.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._known.setMenu(QtWidgets.QMenu(self._known))
+        self._known.menu().setToolTipsVisible(True)
+        self._count = QtWidgets.QToolButton()
+        self._count.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._count.setMenu(self._how_menu())
+        self.send = push(self.tr("Send"), self.send_wanted.emit, "primary")
+        self.send.setToolTip(self.tr("Send (Ctrl+Enter)"))
+        self._lay_out()
+        theme.changed.connect(self._paint_icons)
+        self._paint_icons()
+        self.show_count(0, together=False)
+
+    def set_account(self, sources: Sequence[str], known: Sequence[tuple[str, str, str]]) -> None:
+        """The account's sender numbers, and its test recipients: number, name, what happens."""
+        self._show_sources(tuple(sources))
+        self.recipients.set_names({number: name for number, name, _ in known})
+        menu = self._known.menu()
+        menu.clear()
+        for number, name, about in known:
+            action = menu.addAction(f"{name}  ·  {about}" if about else name)
+            action.setToolTip(number)
+            action.triggered.connect(lambda _on, number=number: self.recipients.add(number))
+        self._known.setVisible(bool(known))
+
+    def show_draft(self, source: Any, destinations: Sequence[Any]) -> None:
+        """Show what the draft holds."""
+        if self._source is not None:
+            default = self._sources[0] if self._sources else ABSENT
+            self._source.show_value(default if source is ABSENT else source)
+        self.recipients.show_numbers(destinations)
+
+    def show_count(self, requests: int, *, together: bool) -> None:
+        """How many requests Send makes."""
+        text = (
+            self.tr("1 request")
+            if requests == 1
+            else self.tr("{0} requests").format(f"{requests:,}")
+        )
+        self._count.setText(text)
+        self._each.setChecked(not together)
+        self._all.setChecked(together)
+        self._count.setAccessibleName(self.tr("{0}; how they are made").format(text))
+
+    def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
+        """Frame the recipients where something is wrong with them."""
+        mine = [one for one in problems if one.pointer.startswith("/destinations")]
+        mine = [one for one in mine if attempted or one.rule != "missing"]
+        self.recipients.set_problem(mine[0].severity.value if mine else "")
+
+    def focus_source(self) -> None:
+        """Put the cursor into From."""
+        if self._source is not None:
+            self._source.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(10)
+        row.addWidget(label(self.tr("From"), "muted"))
+        row.addLayout(self._source_box)
+        row.addSpacing(6)
+        row.addWidget(label(self.tr("To"), "muted"))
+        row.addWidget(self.recipients, 1)
+        row.addWidget(self._known)
+        row.addSpacing(6)
+        row.addWidget(self._count)
+        row.addWidget(self.send)
+        self.send.setMinimumWidth(110)
+
+    def _show_sources(self, sources: tuple[str, ...]) -> None:
+        if sources == self._sources:
+            return
+        self._sources = sources
+        if self._source is not None:
+            self._source.setParent(None)
+            self._source.deleteLater()
+        options = tuple(Option(number, number) for number in sources)
+        word = Pick(
+            at="source", label="From", help="", options=options, editable=True, placeholder="+46…"
+        )
+        self._source = Picker(word, "")
+        self._source.setAccessibleName(self.tr("From: the number that the message comes from"))
+        self._source.setMinimumWidth(160)
+        self._source.edited.connect(self.source_edited)
+        self._source_box.addWidget(self._source)
+
+    def _how_menu(self) -> QtWidgets.QMenu:
+        menu = QtWidgets.QMenu(self._count)
+        group = QtGui.QActionGroup(menu)
+        self._each = menu.addAction(self.tr("One request for each recipient"))
+        self._all = menu.addAction(self.tr("One request for all recipients"))
+        menu.setToolTipsVisible(True)
+        self._each.setToolTip(self.tr("Each message can be followed even when an answer was lost."))
+        self._all.setToolTip(
+            self.tr("Fewer requests; a lost answer then leaves all of them uncertain.")
+        )
+        for action, on in ((self._each, False), (self._all, True)):
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _on, on=on: self.together_wanted.emit(on))
+        return menu
+
+    def _paint_icons(self) -> None:
+        tokens = self._theme.tokens
+        self._known.setIcon(icons.icon("users-round", tokens["muted"], 18))
+        self.send.setIcon(icons.icon("send", tokens["accent-text"], 16))

@@ -1,0 +1,136 @@
+"""List rows with an icon, a line and a smaller line below it."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.theme import Theme
+
+ICON = QtCore.Qt.ItemDataRole.UserRole + 1
+COLOR = QtCore.Qt.ItemDataRole.UserRole + 2
+DETAIL = QtCore.Qt.ItemDataRole.UserRole + 3
+HEADING = QtCore.Qt.ItemDataRole.UserRole + 4
+
+_SIDE = 12
+_TOP = 8
+_GLYPH = 18
+_WRAP = int(QtCore.Qt.TextFlag.TextWordWrap)
+
+Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
+
+
+class RowDelegate(QtWidgets.QStyledItemDelegate):
+    """Paints rows of `add_row`, and headings of `add_heading`."""
+
+    def __init__(self, theme: Theme, parent: QtWidgets.QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view = parent
+        theme.changed.connect(lambda: parent.viewport().update())
+
+    def paint(
+        self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, index: Index
+    ) -> None:
+        """One row."""
+        tokens = self._theme.tokens
+        rect: QtCore.QRect = option.rect
+        painter.save()
+        if index.data(HEADING):
+            self._paint_heading(painter, rect, str(index.data()))
+        else:
+            self._paint_background(painter, option, rect)
+            place = QtCore.QRect(rect.x() + _SIDE, rect.y() + _TOP, _GLYPH, _GLYPH)
+            icons.paint(painter, index.data(ICON), tokens[index.data(COLOR)], place)
+            text, detail = self._boxes(rect.x(), rect.y() + _TOP, rect.width(), index)
+            painter.setPen(QtGui.QColor(tokens["text"]))
+            painter.setFont(self._view.font())
+            painter.drawText(text, _WRAP, str(index.data()))
+            painter.setPen(QtGui.QColor(tokens["muted"]))
+            painter.setFont(self._small())
+            painter.drawText(detail, _WRAP, str(index.data(DETAIL) or ""))
+        painter.restore()
+
+    def sizeHint(self, _option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
+        """As high as the wrapped lines."""
+        width = max(self._view.viewport().width(), 120)
+        if index.data(HEADING):
+            return QtCore.QSize(width, QtGui.QFontMetrics(self._small()).height() + 16)
+        text, detail = self._boxes(0, 0, width, index)
+        bottom = detail.bottom() if index.data(DETAIL) else text.bottom()
+        return QtCore.QSize(width, max(bottom, _GLYPH) + 2 * _TOP)
+
+    def _boxes(self, x: int, y: int, width: int, index: Index) -> tuple[QtCore.QRect, QtCore.QRect]:
+        left = x + _SIDE + _GLYPH + 10
+        room = QtCore.QRect(left, y, x + width - left - _SIDE, 4000)
+        text = QtGui.QFontMetrics(self._view.font()).boundingRect(room, _WRAP, str(index.data()))
+        below = QtCore.QRect(left, text.bottom() + 3, room.width(), 4000)
+        detail = QtGui.QFontMetrics(self._small()).boundingRect(
+            below, _WRAP, str(index.data(DETAIL) or "")
+        )
+        return QtCore.QRect(room.x(), room.y(), room.width(), text.height()), QtCore.QRect(
+            left, below.y(), room.width(), detail.height()
+        )
+
+    def _paint_heading(self, painter: QtGui.QPainter, rect: QtCore.QRect, text: str) -> None:
+        font = self._small()
+        font.setWeight(QtGui.QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QtGui.QColor(self._theme.tokens["muted"]))
+        bottom = QtCore.Qt.AlignmentFlag.AlignBottom
+        painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE, -5), bottom, text)
+
+    def _paint_background(
+        self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, rect: QtCore.QRect
+    ) -> None:
+        state = option.state
+        on = QtWidgets.QStyle.StateFlag
+        name = (
+            "accent-soft"
+            if state & on.State_Selected
+            else "hover"
+            if state & on.State_MouseOver
+            else ""
+        )
+        if name:
+            painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
+            painter.setBrush(QtGui.QColor(self._theme.tokens[name]))
+            painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
+
+    def _small(self) -> QtGui.QFont:
+        font = QtGui.QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        return font
+
+
+def rows(theme: Theme, name: str) -> QtWidgets.QListWidget:
+    """An empty list of such rows."""
+    made = QtWidgets.QListWidget()
+    made.setAccessibleName(name)
+    made.setItemDelegate(RowDelegate(theme, made))
+    made.setMouseTracking(True)
+    made.setResizeMode(QtWidgets.QListView.ResizeMode.Adjust)
+    made.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
+    return made
+
+
+def add_row(
+    into: QtWidgets.QListWidget, icon: str, text: str, detail: str, *, color: str = "muted"
+) -> QtWidgets.QListWidgetItem:
+    """A row at the end."""
+    item = QtWidgets.QListWidgetItem(text, into)
+    item.setData(ICON, icon)
+    item.setData(COLOR, color)
+    item.setData(DETAIL, detail)
+    item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, f"{text} {detail}".strip())
+    return item
+
+
+def add_heading(into: QtWidgets.QListWidget, text: str) -> QtWidgets.QListWidgetItem:
+    """A heading at the end; the keys skip it."""
+    item = QtWidgets.QListWidgetItem(text, into)
+    item.setData(HEADING, text)
+    item.setFlags(QtCore.Qt.ItemFlag.NoItemFlags)
+    return item
