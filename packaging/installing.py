@@ -37,8 +37,7 @@ def install(python: Path, outer: str, pins: Path, site_packages: Path) -> None:
         if failed is None:
             progress.finish(f"Composer is set up: {reading.total} packages")
             return
-        # The first way's words are the best ones, unless only a later one got further.
-        output = output or failed
+        output = failed
     progress.clear()
     if output is None:
         raise LauncherError(
@@ -88,9 +87,7 @@ class Reading:
 
 def _short(line: str) -> str:
     """`Downloading PySide6_Essentials-6.11.3-cp310-….whl (95.0 MB)` as `PySide6_Essentials 95.0 MB`."""
-    found = re.search(
-        r"(?:Downloading|cached)\s+(?:\S*/)?([A-Za-z0-9_.]+?)(?:-\d\S*)?\s+\((.+?)\)", line
-    )
+    found = re.search(r"(?:Downloading|cached)\s+(?:\S*/)?(\S+?)(?:-\d\S*)?\s+\((.+?)\)", line)
     return f"{found[1]} {found[2]}" if found else ""
 
 
@@ -128,7 +125,8 @@ def _output(command: Command) -> str:
 
 def _run(command: Command, reading: Reading, progress: Progress) -> list[str] | None:
     """Run an installer to its end; None when it succeeded, else what it printed."""
-    process = subprocess.Popen(
+    lines: list[str] = []
+    with subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -137,18 +135,16 @@ def _run(command: Command, reading: Reading, progress: Progress) -> list[str] | 
         errors="replace",
         env=_surroundings(),
         close_fds=os.name == "nt",  # elsewhere the set-up's lock is handed on
-    )
-    lines: list[str] = []
-    try:
-        for line in _lines(process, lambda: progress.show(reading.step(), reading.details())):
-            lines.append(line)
-            reading.take(line.strip())
-    except BaseException:
-        process.terminate()
-        process.wait()
-        progress.clear()
-        raise
-    return None if process.wait() == 0 else lines
+    ) as process:
+        try:
+            for line in _lines(process, lambda: progress.show(reading.step(), reading.details())):
+                lines.append(line)
+                reading.take(line.strip())
+        except BaseException:
+            process.terminate()
+            progress.clear()
+            raise
+    return None if process.returncode == 0 else lines
 
 
 def _lines(process: subprocess.Popen[str], tick: Callable[[], None]) -> Iterator[str]:
@@ -182,4 +178,6 @@ def _surroundings() -> dict[str, str]:
         "PIP_REQUIRE_VIRTUALENV",
     }
     kept = {name: value for name, value in os.environ.items() if name not in unwanted}
+    # uv trusts its own list of authorities unless told; a company's is only in the system's.
+    kept |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}
     return {**kept, "PIP_USER": "0", "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}

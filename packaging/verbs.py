@@ -42,12 +42,12 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="replace")  # a console that lacks a letter shows another one
-    word, *rest = arguments or ["help"]
+    word, *rest = arguments or [""]
     verb = VERBS.get(word)
     if verb is None:
         asked = word in {"help", "-h", "--help"}
         print(usage(), file=sys.stdout if asked else sys.stderr)
-        return 0 if asked and arguments else 2
+        return 0 if asked else 2
     try:
         return verb.does(rest)
     except LauncherError as error:
