@@ -118,17 +118,16 @@ def has_fonts(folders: tuple[str, ...] = _FONT_FOLDERS) -> bool:
 
 def explain(absent: list[Library], os_release: str) -> LauncherError:
     """Name what is missing, and the one command that installs all of it on this kind of system."""
+    title = "This system lacks what Composer's window needs"
     names = ", ".join(one.soname for one in absent)
     for family, command, known in _FAMILIES:
         if _ids(os_release) & set(known.split()):
             packages = " ".join(dict.fromkeys(str(getattr(one, family)) for one in absent))
-            advice = f"Install with:\n    {command} {packages}\nand run this again."
-            return LauncherError(
-                "Composer's window needs what this system lacks", f"{names}. {advice}"
-            )
+            advice = f"Install all of it with\n    {command} {packages}\nand run this again."
+            return LauncherError(title, f"{names}. {advice}")
     packages = " ".join(dict.fromkeys(one.debian for one in absent))
     advice = f"Install them with the system's package tool and run this again (Debian's packages: {packages})."
-    return LauncherError("Composer's window needs what this system lacks", f"{names}. {advice}")
+    return LauncherError(title, f"{names}. {advice}")
 
 
 def _ids(os_release: str) -> set[str]:

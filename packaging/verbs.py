@@ -22,7 +22,10 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("format", ("-m", "ruff", "format", "--check", ".")),
     ("lint", ("-m", "ruff", "check", ".")),
     ("types", ("-m", "mypy")),
-    ("import rules", ("-c", "from importlinter.cli import lint_imports_command as go; go()")),
+    (
+        "import rules",
+        ("-c", 'from importlinter.cli import lint_imports_command as go; go(["--no-logo"])'),
+    ),
     ("repository", ("-m", "pytest", "-q", "-p", "no:randomly", "tests/test_repository.py")),
 )
 """The checks by name, as arguments for the environment's Python, run at the root of the project."""

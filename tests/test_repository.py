@@ -28,7 +28,7 @@ REGISTRIES = re.compile(
             r"registry\." + r"(npmjs|yarnpkg)",
             r"proxy\." + r"golang",
             r"static\." + r"crates",
-            r"artifactory|nexus/repository|devpi",
+            r"arti" + r"factory|nexus/repo" + r"sitory|dev" + r"pi\b",
         ]
     ),
     re.IGNORECASE,
