@@ -40,6 +40,11 @@ def check(kind: Kind, message: Any) -> Checked:
     return _check(kind.payload, message, kind.form)
 
 
+def check_fields(payload: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> tuple[Problem, ...]:
+    """Check any object that a form fills in and a payload model describes."""
+    return _check(payload, data, form).problems
+
+
 def check_message(message: Any) -> tuple[Problem, ...]:
     """Check a message whose kind is read from it."""
     known = kind_of(message)

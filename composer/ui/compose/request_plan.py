@@ -18,7 +18,7 @@ def together(draft: Draft) -> bool:
     return draft.chosen.get(_HOW) == "together"
 
 
-def set_together(draft: Draft, on: bool) -> Draft:  # noqa: FBT001 - a setter
+def set_together(draft: Draft, on: bool) -> Draft:
     """The draft sent the one or the other way."""
     return draft.choose(_HOW, "together" if on else "each")
 

@@ -1,0 +1,218 @@
+"""The window: a rail, the pages, a status line. It arranges and connects; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.theme import Theme
+from composer.ui.widgets.labels import label, set_role
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its name, its icon, and what makes it when it is first visited."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[], QtWidgets.QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountEntry:
+    """One account as the switcher shows it."""
+
+    key: str
+    name: str
+    mode: str
+
+
+class Window(QtWidgets.QMainWindow):
+    """Signals `account_chosen(key)`, `account_wanted()` (add one) and `closing()`."""
+
+    account_chosen = QtCore.Signal(str)
+    account_wanted = QtCore.Signal()
+    page_shown = QtCore.Signal(str)
+    closing = QtCore.Signal()
+
+    def __init__(self, theme: Theme, pages: list[PageEntry]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries = {entry.key: entry for entry in pages}
+        self._pages: dict[str, QtWidgets.QWidget] = {}
+        self._buttons: dict[str, QtWidgets.QToolButton] = {}
+        self.setWindowTitle(self.tr("Composer"))
+        self._stack = QtWidgets.QStackedWidget()
+        self._switcher = AccountSwitcher(theme)
+        self._switcher.chosen.connect(self.account_chosen)
+        self._switcher.add_wanted.connect(self.account_wanted)
+        self._status = label(role="muted")
+        self._status.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+        self._lay_out(pages)
+        self._add_shortcuts(pages)
+        theme.changed.connect(self._paint_icons)
+        self._paint_icons()
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 560)
+
+    def show_page(self, key: str) -> QtWidgets.QWidget:
+        """Show a page, making it if nobody was there yet."""
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self.page_shown.emit(key)
+        return page
+
+    def page(self, key: str) -> QtWidgets.QWidget:
+        """The page, made now if need be."""
+        if key not in self._pages:
+            self._pages[key] = self._entries[key].make()
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def made(self, key: str) -> QtWidgets.QWidget | None:
+        """The page if it was made."""
+        return self._pages.get(key)
+
+    @property
+    def shown(self) -> str:
+        """The key of the page that is shown."""
+        current = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is current), "")
+
+    def show_accounts(self, accounts: list[AccountEntry], current: str) -> None:
+        """Fill the switcher."""
+        self._switcher.show_accounts(accounts, current)
+
+    def show_status(self, text: str) -> None:
+        """Say what the app is doing."""
+        self._status.setText(text)
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        """Closing the window ends the app."""
+        self.closing.emit()
+        event.accept()
+
+    def _lay_out(self, pages: list[PageEntry]) -> None:
+        rail = QtWidgets.QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(92)
+        column = QtWidgets.QVBoxLayout(rail)
+        column.setContentsMargins(8, 14, 8, 10)
+        column.setSpacing(4)
+        for entry in pages:
+            column.addWidget(self._rail_button(entry))
+        column.addStretch(1)
+        column.addWidget(self._switcher)
+        line = QtWidgets.QFrame()
+        line.setProperty("role", "status")
+        row = QtWidgets.QHBoxLayout(line)
+        row.setContentsMargins(20, 4, 20, 5)
+        row.addWidget(self._status, 1)
+        right = QtWidgets.QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(line)
+        whole = QtWidgets.QWidget()
+        across = QtWidgets.QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(rail)
+        across.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _rail_button(self, entry: PageEntry) -> QtWidgets.QToolButton:
+        button = QtWidgets.QToolButton()
+        button.setProperty("role", "rail")
+        button.setText(entry.title)
+        button.setAccessibleName(entry.title)
+        button.setCheckable(True)
+        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QtCore.QSize(22, 22))
+        button.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
+        )
+        button.setMinimumHeight(58)
+        button.clicked.connect(lambda _on: self.show_page(entry.key))
+        self._buttons[entry.key] = button
+        return button
+
+    def _add_shortcuts(self, pages: list[PageEntry]) -> None:
+        for number, entry in enumerate(pages, 1):
+            keys = QtGui.QShortcut(QtGui.QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda key=entry.key: self.show_page(key))
+            tip = f"{entry.title} (Ctrl+{number})"
+            self._buttons[entry.key].setToolTip(tip)
+        QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
+
+    def _paint_icons(self) -> None:
+        tokens = self._theme.tokens
+        for key, button in self._buttons.items():
+            icon = icons.icon(self._entries[key].icon, tokens["muted"], 22)
+            on = icons.icon(self._entries[key].icon, tokens["accent"], 22)
+            both = QtGui.QIcon(icon)
+            for pixmap_state, source in ((QtGui.QIcon.State.Off, icon), (QtGui.QIcon.State.On, on)):
+                both.addPixmap(source.pixmap(22, 22), QtGui.QIcon.Mode.Normal, pixmap_state)
+            button.setIcon(both)
+
+
+class AccountSwitcher(QtWidgets.QToolButton):
+    """Which account sends: its mode in words and colour, its name below; a menu to choose another."""
+
+    chosen = QtCore.Signal(str)
+    add_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "account")
+        self.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
+        )
+        self.setMinimumHeight(56)
+        self._badge = label()
+        self._badge.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self._name = label(role="tiny")
+        self._name.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        for inner in (self._badge, self._name):
+            inner.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 4, 6)
+        column.setSpacing(4)
+        column.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._name)
+        self.setMenu(QtWidgets.QMenu(self))
+        self._theme = theme
+
+    def show_accounts(self, accounts: list[AccountEntry], current: str) -> None:
+        """Fill the menu, mark the current one."""
+        menu = self.menu()
+        menu.clear()
+        for entry in accounts:
+            action = menu.addAction(f"{entry.name}  ·  {entry.mode}")
+            action.setCheckable(True)
+            action.setChecked(entry.key == current)
+            action.triggered.connect(lambda _on, key=entry.key: self.chosen.emit(key))
+            if entry.key == current:
+                self._show(entry)
+        menu.addSeparator()
+        menu.addAction(self.tr("Add an account…")).triggered.connect(
+            lambda _on: self.add_wanted.emit()
+        )
+
+    def _show(self, entry: AccountEntry) -> None:
+        self._badge.setText(entry.mode)
+        set_role(self._badge, f"badge-{entry.mode.lower()}")
+        metrics = self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(entry.name, QtCore.Qt.TextElideMode.ElideRight, 70))
+        text = self.tr("Account: {0} ({1})").format(entry.name, entry.mode)
+        self.setToolTip(text)
+        self.setAccessibleName(text)

@@ -1,0 +1,158 @@
+"""Drafts: cards keep their identity, choices their branch, hidden fields their text."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from composer.messages import drafting
+from composer.messages.choosing import choose, shown
+from composer.messages.draft import Draft
+from composer.messages.editing import write
+from composer.messages.kinds import kind, key_order
+from composer.messages.tree import ABSENT
+from composer.messages.words import Choice, LongText, Text
+
+BUTTONS = (*drafting.MESSAGE, "interactive", "action", "buttons")
+REPLY = kind("reply-buttons")
+HEADER = next(word for word in REPLY.form if isinstance(word, Choice))
+
+
+def button(title):
+    return {"type": "reply", "reply": {"id": title.lower(), "title": title}}
+
+
+def titles(draft):
+    items = draft.get(BUTTONS)
+    return [] if items is ABSENT else [item["reply"]["title"] for item in items]
+
+
+@pytest.fixture
+def draft():
+    made = drafting.fresh(REPLY)
+    first = made.numbers(BUTTONS)[0]
+    made = made.put((*BUTTONS, first), button("A"))
+    for title in ("B", "C"):
+        made = made.add_card(BUTTONS, button(title))
+    return made
+
+
+def test_cards_are_addressed_by_number_not_by_place(draft):
+    first, second, third = draft.numbers(BUTTONS)
+    moved = draft.move_card(BUTTONS, third, -2)
+    assert titles(moved) == ["C", "A", "B"]
+    edited = moved.put((*BUTTONS, second, "reply", "title"), "Bee")
+    assert titles(edited) == ["C", "A", "Bee"]
+    assert moved.pointer((*BUTTONS, second, "reply", "title")) == "/messages/0/interactive/action/buttons/2/reply/title"
+    gone = edited.remove_card(BUTTONS, first)
+    assert titles(gone) == ["C", "Bee"]
+    assert gone.get((*BUTTONS, first)) is ABSENT
+
+
+def test_a_card_cannot_be_moved_past_the_ends(draft):
+    first, _, third = draft.numbers(BUTTONS)
+    assert draft.move_card(BUTTONS, first, -1) is draft
+    assert draft.move_card(BUTTONS, third, 1) is draft
+
+
+def test_a_number_is_never_used_again(draft):
+    third = draft.numbers(BUTTONS)[2]
+    again = draft.remove_card(BUTTONS, third).add_card(BUTTONS, button("D"))
+    assert third not in again.numbers(BUTTONS)
+
+
+@given(st.lists(st.tuples(st.sampled_from("ard"), st.integers(0, 5)), max_size=20))
+def test_numbers_and_items_stay_side_by_side(steps):
+    made = drafting.fresh(REPLY)
+    for what, n in steps:
+        numbers = made.numbers(BUTTONS)
+        if what == "a":
+            made = made.add_card(BUTTONS, button(str(made.last_card)))
+        elif numbers and what == "r":
+            made = made.remove_card(BUTTONS, numbers[n % len(numbers)])
+        elif numbers:
+            made = made.move_card(BUTTONS, numbers[n % len(numbers)], n - 3)
+    assert len(made.numbers(BUTTONS)) == len(titles(made))
+    assert len(set(made.numbers(BUTTONS))) == len(made.numbers(BUTTONS))
+
+
+def test_another_branch_keeps_what_the_old_one_held():
+    made = drafting.fresh(REPLY)
+    base = drafting.MESSAGE
+    made = choose(made, base, HEADER, "text")
+    made = made.put((*base, "interactive", "header", "text"), "Title")
+    image = choose(made, base, HEADER, "image")
+    assert image.get((*base, "interactive", "header")) == {"type": "image"}
+    none = choose(image, base, HEADER, "none")
+    assert none.get((*base, "interactive", "header")) is ABSENT
+    back = choose(none, base, HEADER, "text")
+    assert back.get((*base, "interactive", "header")) == {"type": "text", "text": "Title"}
+
+
+def test_the_branch_of_a_message_from_elsewhere_is_recognised():
+    message = dict(REPLY.samples[0].message)
+    made = drafting.with_message(Draft({}), message)
+    assert made.chosen[(*drafting.MESSAGE, HEADER.key)] == "text"
+
+
+def test_only_the_chosen_branch_is_shown():
+    made = choose(drafting.fresh(REPLY), drafting.MESSAGE, HEADER, "text")
+    labels = [word.label for _, word in shown(made, drafting.MESSAGE, REPLY.form) if isinstance(word, Text)]
+    assert "Header text" in labels
+    assert "Link" not in labels
+
+
+def test_a_cleared_required_text_stays_as_an_empty_one():
+    made = drafting.fresh(kind("text"))
+    word = next(word for word in kind("text").form if isinstance(word, LongText))
+    made = write(made, drafting.MESSAGE, word, "x", required=True)
+    made = write(made, drafting.MESSAGE, word, ABSENT, required=True)
+    assert made.get((*drafting.MESSAGE, "text")) == {"body": ""}
+
+
+def test_a_cleared_optional_text_takes_its_object_along():
+    footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
+    made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x")
+    assert made.get((*drafting.MESSAGE, "interactive", "footer")) == {"text": "x"}
+    made = write(made, drafting.MESSAGE, footer, ABSENT)
+    assert made.get((*drafting.MESSAGE, "interactive", "footer")) is ABSENT
+
+
+def test_keys_are_written_in_the_specifications_order():
+    order = key_order(REPLY.payload)
+    footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
+    made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x", order=order)
+    made = choose(made, drafting.MESSAGE, HEADER, "text", order)
+    assert list(made.get((*drafting.MESSAGE, "interactive"))) == ["type", "header", "body", "footer", "action"]
+
+
+def test_switching_the_kind_and_back_brings_the_old_message_back():
+    text = drafting.fresh(kind("text"), ["+46701740605"])
+    text = text.put((*drafting.MESSAGE, "text", "body"), "Hello")
+    image = drafting.switch_kind(text, kind("image"))
+    assert image.get(drafting.MESSAGE)["type"] == "image"
+    assert image.get(("destinations",)) == ["+46701740605"]
+    back = drafting.switch_kind(image, kind("text"))
+    assert back.get((*drafting.MESSAGE, "text", "body")) == "Hello"
+
+
+def test_switching_to_the_same_kind_changes_nothing():
+    text = drafting.fresh(kind("text"))
+    assert drafting.switch_kind(text, kind("text")) is text
+
+
+def test_a_saved_draft_comes_back_whole(draft):
+    made = choose(draft, drafting.MESSAGE, HEADER, "text").put(
+        (*drafting.MESSAGE, "interactive", "header", "text"), "Half a 😀: \ud83d"
+    )
+    made = choose(made, drafting.MESSAGE, HEADER, "none")
+    back = drafting.load(drafting.save(made))
+    assert back == made
+    again = choose(back, drafting.MESSAGE, HEADER, "text")
+    assert again.get((*drafting.MESSAGE, "interactive", "header", "text")) == "Half a 😀: \ud83d"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "{}", '{"format": 99}', json.dumps({"format": 1, "request": 5})])
+def test_what_is_no_draft_is_none(text):
+    assert drafting.load(text) is None

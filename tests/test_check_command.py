@@ -1,0 +1,101 @@
+"""`composer check`, run as people and scripts run it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parent / "data" / "link"
+
+
+@pytest.fixture
+def check(tmp_path):
+    def run(*words, stdin=None):
+        return subprocess.run(
+            [sys.executable, "-m", "composer", "check", *map(str, words)],
+            capture_output=True,
+            input=stdin,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONIOENCODING": "ascii"},
+            check=False,
+        )
+
+    return run
+
+
+def test_a_right_message_is_silent_and_0(check):
+    done = check(DATA / "text.json")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_one_line_a_problem(check, tmp_path):
+    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": ""}}', encoding="utf-8")
+    done = check("m.json")
+    assert done.returncode == 1
+    assert done.stdout.decode() == "m.json: error /text/body Text is missing.\n"
+
+
+def test_json_lines(check, tmp_path):
+    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": "", "färg": 1}}', encoding="utf-8")
+    done = check("--json", "m.json")
+    lines = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert [(one["file"], one["severity"], one["pointer"]) for one in lines] == [
+        ("m.json", "error", "/text/body"),
+        ("m.json", "warning", "/text/färg"),
+    ]
+    assert set(lines[0]) == {"file", "severity", "pointer", "message", "source"}
+    assert lines[0]["message"] == "Text is missing."
+    assert lines[0]["source"] == "LINK 1.6, Text message"
+
+
+def test_warnings_alone_are_0(check, tmp_path):
+    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": "x", "y": 1}}', encoding="utf-8")
+    done = check("m.json")
+    assert done.returncode == 0
+    assert b"warning /text/y" in done.stdout
+
+
+def test_a_whole_request_has_pointers_into_the_file(check):
+    done = check(DATA / "message-request.as-printed.json")
+    assert done.returncode == 1
+    assert b"error /messages/0/template/components/0/" in done.stdout
+
+
+@pytest.mark.parametrize("content", [b"{", b"", b"\xff\xfe", b"[" * 100_000], ids=["half", "empty", "bytes", "deep"])
+def test_what_cannot_be_read_is_2_and_no_traceback(check, tmp_path, content):
+    (tmp_path / "m.json").write_bytes(content)
+    done = check("m.json", DATA / "text.json")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"m.json: ")
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_missing_file_is_2_and_the_others_are_checked(check, tmp_path):
+    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": ""}}', encoding="utf-8")
+    done = check("gone.json", "m.json")
+    assert done.returncode == 2
+    assert b"gone.json: cannot be read" in done.stderr
+    assert b"m.json: error" in done.stdout
+
+
+def test_standard_input(check):
+    done = check("-", stdin=b'{"type": "fax"}')
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"-: error /type ")
+
+
+def test_nothing_of_the_window_is_imported(tmp_path):
+    script = (
+        "import sys; from composer.cli import main; main(['check', sys.argv[1]]); "
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'composer.ui', 'httpx', 'keyring'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(DATA / "text.json")],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        check=True,
+    )
+    assert done.stdout.strip() == b"[]"
