@@ -25,6 +25,9 @@ VENV = ROOT / ".venv"
 PINS = ROOT / "packaging" / "constraints.txt"
 """Every package the environment holds, with version and hashes."""
 
+_STAMP = "composer-stamp"
+"""The file in the environment's folder that says it is ours, and what it holds once it is whole."""
+
 _LAYOUT = "1"
 """To be raised when environments made by an older `_build` must be made anew."""
 
@@ -48,7 +51,7 @@ def fingerprint(pins: bytes, version: tuple[int, int]) -> str:
 def is_ready(venv: Path, wanted: str) -> bool:
     """Whether the environment was set up to its end, and for exactly this fingerprint."""
     try:
-        stamp = (venv / "composer-stamp").read_text("utf-8")
+        stamp = (venv / _STAMP).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return False
     # The interpreter is a link: it dangles when the system's Python was replaced.
@@ -75,7 +78,7 @@ def base_interpreter() -> str:
 def _build(wanted: str) -> None:
     from installing import install
 
-    _remove_old()
+    _clear()
     _create()
     site_packages = _site_packages()
     # A relative line is the same in every encoding, and stays right when the project moves.
@@ -83,30 +86,34 @@ def _build(wanted: str) -> None:
         os.path.relpath(ROOT, site_packages) + "\n", "utf-8"
     )
     install(python(), base_interpreter(), PINS, site_packages)
-    stamp = VENV / "composer-stamp"
+    stamp = VENV / _STAMP
     unfinished = stamp.with_suffix(".new")
     unfinished.write_text(wanted, "utf-8")
     unfinished.replace(stamp)
 
 
-def _remove_old() -> None:
-    """Remove what an earlier or interrupted set-up left; leave alone what is no environment."""
+def _clear() -> None:
+    """Empty the folder of what an earlier or interrupted set-up left; only ever a folder of ours."""
     import shutil
 
-    if not VENV.exists():
-        return
-    if any(VENV.iterdir()) and not (VENV / "pyvenv.cfg").exists():
+    stamp = VENV / _STAMP
+    if VENV.exists() and not stamp.exists() and any(VENV.iterdir()):
         raise LauncherError(
             "The folder for the environment is taken",
-            f"{VENV} exists, but is no Python environment. Move it away and run this again.",
+            f"{VENV} is not one that this command made. Move it away and run this again.",
         )
     try:
-        (VENV / "composer-stamp").unlink(missing_ok=True)
-        shutil.rmtree(VENV)
+        VENV.mkdir(exist_ok=True)
+        stamp.write_text("unfinished", "utf-8")
+        for entry in VENV.iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            elif entry != stamp:
+                entry.unlink()
     except OSError as error:
         raise LauncherError(
-            "The old environment cannot be removed",
-            f"{error}. Close Composer if it is running, or remove {VENV} yourself, and run this again.",
+            "The environment's folder cannot be emptied",
+            f"{error}. {VENV} must be writable, and Composer must not be running.",
         ) from error
 
 

@@ -46,8 +46,8 @@ FAILURES: tuple[Failure, ...] = (
     Failure(
         r"No matching distribution|Could not find a version|no wheels? with a matching",
         "A pinned package does not exist for this computer",
-        "There are packages for CPython 3.11 to 3.14 on Linux (glibc, x86-64 and ARM64), Windows and "
-        "macOS. Start this command with such a Python.",
+        "There are packages for CPython 3.11 to 3.14 on Linux (x86-64 with glibc 2.34 or newer, ARM64 "
+        "with 2.39), on Windows (x86-64) and on macOS 13. Start this command with such a Python.",
     ),
 )
 """The first that matches is said."""

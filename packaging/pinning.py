@@ -16,6 +16,11 @@ HEADER = """\
 # Written by `python3 packaging/dev.py constraints`; not to be edited by hand.
 """
 
+EXCEPTIONS = """\
+cryptography<49 ; sys_platform == 'darwin' and platform_machine == 'x86_64'
+"""
+"""Older versions for systems that newer ones bring no ready-made file for: here Macs with Intel."""
+
 _COMPILE = (
     *("pip", "compile", "pyproject.toml", "--extra", "dev", "--universal"),
     *("--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"),
@@ -28,8 +33,10 @@ def pin(root: Path, pins: Path, options: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "constraints.txt"
         made.write_bytes(pins.read_bytes() if pins.exists() else b"")
+        exceptions = Path(folder) / "exceptions.txt"
+        exceptions.write_text(EXCEPTIONS, "utf-8")
         uv = shutil.which("uv") or _throw_away_uv(Path(folder) / "uv")
-        command = [uv, *_COMPILE, "--quiet", "--output-file", str(made), *options]
+        command = [uv, *_COMPILE, "-c", str(exceptions), "-q", "-o", str(made), *options]
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
         if done.returncode:
             raise LauncherError("The packages cannot be pinned", done.stderr.strip())
@@ -40,9 +47,10 @@ def pin(root: Path, pins: Path, options: list[str]) -> None:
 
 
 def clean(text: str) -> str:
-    """Leave out comment lines of an earlier header, and whatever names a place to download from."""
+    """Leave out an earlier header, and whatever names a place: to download from, or of this run."""
     unwanted = re.compile(r"#(?!.* via )|-{1,2}(index-url|extra-index-url|find-links|i|f)\b|.*://")
-    kept = [line for line in text.splitlines() if not unwanted.match(line)]
+    shorter = re.sub(r"(via|,) -c \S+(?=,|$)", "", text, flags=re.MULTILINE)
+    kept = [line for line in shorter.splitlines() if not unwanted.match(line)]
     return "\n".join(kept).strip() + "\n"
 
 

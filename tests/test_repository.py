@@ -50,7 +50,11 @@ def tracked():
     """The paths git tracks, relative to the root."""
     try:
         done = subprocess.run(
-            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+            ["git", "-c", "safe.directory=*", "ls-files", "-z"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
         )
     except (OSError, subprocess.CalledProcessError):
         pytest.skip("not a git checkout: nothing says which files belong to it")

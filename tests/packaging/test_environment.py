@@ -103,12 +103,15 @@ def test_an_interrupted_set_up_does_not_count(project, monkeypatch):
         environment.ensure()
     wanted = environment.fingerprint(environment.PINS.read_bytes(), sys.version_info[:2])
     assert not environment.is_ready(environment.VENV, wanted)
+    monkeypatch.setattr(installing, "install", lambda *_: None)
+    assert environment.ensure() is True
 
 
-def test_a_folder_that_is_no_environment_is_left_alone(project):
+def test_a_folder_that_another_made_is_left_alone(project):
     environment.VENV.mkdir()
+    (environment.VENV / "pyvenv.cfg").touch()
     (environment.VENV / "precious.txt").write_text("mine")
-    with pytest.raises(LauncherError, match="is no Python environment"):
+    with pytest.raises(LauncherError, match="is not one that this command made"):
         environment.ensure()
     assert (environment.VENV / "precious.txt").read_text() == "mine"
 
