@@ -1,0 +1,23 @@
+"""The relay: receives LINK's callbacks durably and hands them to the app, which polls it.
+
+A desktop cannot be called from the internet, so this small service is. It imports nothing of the app: other relays may
+be written against its OpenAPI document (`GET /v1/openapi.json`). LINK specification: "Callbacks" and "Incoming Messages
+Sent from Mobile Phones".
+
+    command.py      the verbs `composer relay serve|token|quarantine`
+    config.py       what can be configured, from a TOML file or from the app's line of JSON
+    credentials.py  tokens, Basic credentials, secret paths: hashed, compared in constant time
+    addresses.py    which address a request came from, and whether a gate allows it
+    bodies.py       a callback's body cut into the exact text of its events
+    events.py       the EventLog protocol: append, read after a cursor, look up, prune
+    schema.py       the SQLite file: its tables, how it is opened, who owns it
+    writer.py       one thread that commits for everybody (group commit)
+    sqlite_log.py   EventLog on SQLite
+    doorbell.py     wakes readers who wait
+    metrics.py      counters in Prometheus' text form
+    ingest.py       POST /callbacks/{gate}
+    reader.py       GET /v1/events
+    health.py       GET /healthz, GET /metrics
+    web.py          the app made of these routes
+    server.py       the process: socket, lifeline, pruning, graceful end
+"""

@@ -1,0 +1,104 @@
+"""The verbs `composer relay serve`, `token` and `quarantine`.
+
+What is heavy (the web server, SQLite) is imported when a verb runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from composer.relay.config import Config
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe `composer relay` to the command line."""
+    relay = subparsers.add_parser(
+        "relay", help="receive LINK's callbacks and hand them to the apps that poll for them"
+    )
+    verbs = relay.add_subparsers(dest="relay_verb", required=True)
+    serve = verbs.add_parser("serve", help="run the relay")
+    how = serve.add_mutually_exclusive_group(required=True)
+    how.add_argument("--config", type=Path, metavar="FILE", help="run as FILE (TOML) says")
+    how.add_argument(
+        "--child",
+        action="store_true",
+        help="run for the app: one line of JSON on standard input says how, its end ends the relay",
+    )
+    token = verbs.add_parser("token", help="make an access token for an app")
+    token.add_argument("name", metavar="NAME", help="whose token it is, e.g. office")
+    token.add_argument(
+        "--gates", nargs="+", default=["*"], metavar="GATE", help="what it may see (default: all)"
+    )
+    odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
+    odd.add_argument("--config", type=Path, metavar="FILE", required=True)
+    odd.add_argument("--limit", type=int, default=20, help="the newest so many (default: 20)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked; returns the exit status: 0, or 2 with a sentence on standard error."""
+    from composer.relay.errors import RelayError
+
+    verbs = {"serve": _serve, "token": _make_token, "quarantine": _show_quarantine}
+    try:
+        verbs[args.relay_verb](args)
+    except RelayError as fault:
+        sys.stderr.write(f"{fault.title}. {fault.sentence}\n")
+        return 2
+    return 0
+
+
+def _serve(args: argparse.Namespace) -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.WARNING if args.child else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    config = _child_config() if args.child else _file_config(args.config)
+    from composer.relay import server
+
+    if args.child:
+        server.run_child(config)
+    else:
+        server.run_service(config)
+
+
+def _child_config() -> Config:
+    from composer.relay.config import read_line
+
+    # The raw stream: a buffered text layer would swallow the lifeline's first bytes.
+    return read_line(sys.stdin.buffer.readline().decode("utf-8", "replace"))
+
+
+def _file_config(path: Path) -> Config:
+    from composer.relay.config import read_file
+
+    return read_file(path)
+
+
+def _make_token(args: argparse.Namespace) -> None:
+    from composer.relay.credentials import hash_line, new_token
+
+    token = new_token()
+    # JSON's strings and lists are TOML's, too.
+    sys.stdout.write(
+        f"The token, shown this once (paste it into Composer's settings):\n\n    {token}\n\n"
+        "For the relay's configuration file:\n\n"
+        "[[tokens]]\n"
+        f"name = {json.dumps(args.name)}\n"
+        f"hash = {json.dumps(hash_line(token))}\n"
+        f"gates = {json.dumps(args.gates)}\n"
+    )
+
+
+def _show_quarantine(args: argparse.Namespace) -> None:
+    from composer.relay.schema import read_quarantine
+
+    config = _file_config(args.config)
+    for entry in read_quarantine(config.folder / config.store, args.limit):
+        sys.stdout.write(json.dumps(entry) + "\n")

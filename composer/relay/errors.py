@@ -1,0 +1,64 @@
+"""What can go wrong in a relay, with a title and a sentence for whoever runs it."""
+
+from __future__ import annotations
+
+
+class RelayError(Exception):
+    """A fault that reaches a person: `title` names it, `sentence` says what happened, why, and what to do."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__(f"{title}. {sentence}")
+        self.title = title
+        self.sentence = sentence
+
+
+class ConfigError(RelayError):
+    """The configuration cannot be used. Nothing was started; no secret stands in the sentence."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("The relay's configuration cannot be used", sentence)
+
+
+class StoreOpenError(RelayError):
+    """The store cannot be opened, is not a relay's, is damaged, or belongs to a relay that runs."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("The relay's store cannot be opened", sentence)
+
+
+class ListenError(RelayError):
+    """The address cannot be listened on."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("The relay cannot listen", sentence)
+
+
+class StoreFullError(RelayError):
+    """Nothing was written because there is no room. Later attempts succeed when there is."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The relay's store is full",
+            "The disk, or the size set by store_limit_mib, is used up. Callbacks are refused until there is room again.",
+        )
+
+
+class StoreFaultError(RelayError):
+    """Nothing was written because the store failed; `reason` is SQLite's."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            "The relay's store does not work",
+            f"SQLite reports: {reason}. Callbacks are refused until it works again; check the disk.",
+        )
+
+
+class CursorGoneError(RelayError):
+    """Events behind the cursor were pruned before they were read. `oldest` is the cursor to go on from."""
+
+    def __init__(self, oldest: str) -> None:
+        super().__init__(
+            "The cursor is older than what is kept",
+            "Events after this cursor have been deleted because they were older than the retention.",
+        )
+        self.oldest = oldest

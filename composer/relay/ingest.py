@@ -1,0 +1,119 @@
+"""`POST /callbacks/{gate}` and `POST /callbacks/{gate}/{secret}`: what LINK calls.
+
+LINK specification: "Callbacks". The body is stored durably, *then* answered with 204. Whatever comes is kept, in the events or
+in the quarantine: refusing an odd body would only make the sender repeat it. Duplicates (a repeated call whose answer was
+lost) are events too; readers fold reports in a way that makes them harmless.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+
+from composer.relay.addresses import holds
+from composer.relay.bodies import NotEventsError, read_events
+from composer.relay.credentials import gate_admits
+from composer.relay.errors import StoreFaultError, StoreFullError
+from composer.relay.service import Service
+
+MAX_BODY = 1 << 20
+"""Bytes of a callback."""
+
+BODY_SECONDS = 15.0
+"""Time in which a body must be here, once its head is."""
+
+RETRY_SECONDS = 30
+"""What a sender is asked to wait when the store cannot take anything."""
+
+Handler = Callable[[Request], Coroutine[None, None, Response]]
+
+
+class _TooLargeError(Exception):
+    """The body is larger than MAX_BODY."""
+
+
+def callback_handler(service: Service) -> Handler:
+    """The handler for both routes; the gate and the secret are path parameters."""
+
+    async def receive(request: Request) -> Response:
+        name = str(request.path_params["gate"])
+        response = await _answer(service, name, request)
+        # An unknown gate is no label: anybody could make up as many as he likes.
+        label = name if name in service.gates else "unknown"
+        service.metrics.count("relay_callbacks_total", gate=label, status=str(response.status_code))
+        return response
+
+    return receive
+
+
+async def _answer(service: Service, name: str, request: Request) -> Response:
+    gate = service.gates.get(name)
+    authorization = request.headers.get("authorization")
+    if not gate_admits(gate, authorization, request.path_params.get("secret")) or gate is None:
+        return PlainTextResponse(
+            "Wrong credentials.\n", 401, {"WWW-Authenticate": 'Basic realm="callbacks"'}
+        )
+    if gate.allow and not holds(gate.allow, service.address(request)):
+        return PlainTextResponse("Not from this address.\n", 403)
+    try:
+        body = await _body(request, service.doorbell.closed)
+    except _TooLargeError:
+        return PlainTextResponse("More than 1 MiB.\n", 413, {"Connection": "close"})
+    except TimeoutError:
+        return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
+    except ClientDisconnect:
+        return Response(status_code=400)
+    if body is None:
+        return _unavailable()
+    return await _store(service, name, body)
+
+
+async def _store(service: Service, gate: str, body: bytes) -> Response:
+    try:
+        try:
+            events = read_events(body)
+        except NotEventsError as fault:
+            await service.log.quarantine(gate, body, str(fault))
+            return Response(status_code=204)
+        if events:
+            await service.log.append(gate, events)
+            service.metrics.count("relay_events_total", len(events), gate=gate)
+            service.doorbell.ring(gate)
+    except (StoreFullError, StoreFaultError):
+        return _unavailable()
+    return Response(status_code=204)
+
+
+async def _body(request: Request, stopping: asyncio.Event) -> bytes | None:
+    """The whole body; None when the relay stops before it is here."""
+    length = request.headers.get("content-length", "")
+    if length.isdigit() and int(length) > MAX_BODY:
+        raise _TooLargeError
+    reading = asyncio.ensure_future(_read(request))
+    stop = asyncio.ensure_future(stopping.wait())
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            await asyncio.wait((reading, stop), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.cancel()
+        if not reading.done():
+            reading.cancel()
+    return reading.result() if reading.done() and not reading.cancelled() else None
+
+
+async def _read(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_BODY:
+            raise _TooLargeError
+    return bytes(body)
+
+
+def _unavailable() -> Response:
+    return PlainTextResponse(
+        "Not stored. Please repeat.\n", 503, {"Retry-After": str(RETRY_SECONDS)}
+    )

@@ -1,0 +1,206 @@
+"""`GET /v1/events`: what the app polls. Documented by the OpenAPI document, so that other relays can be written."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+from collections.abc import Coroutine
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, Field
+
+from composer.relay import events
+from composer.relay.credentials import Token, find_reader
+from composer.relay.errors import CursorGoneError, StoreFaultError
+from composer.relay.ingest import RETRY_SECONDS
+from composer.relay.service import Service
+
+MAX_LIMIT = 1000
+"""Events in a page; who asks for more gets as many."""
+
+MAX_WAIT = 30.0
+"""Seconds of a long poll; who asks for more waits as long. Proxies in between cut connections that idle longer."""
+
+_GZIP_FROM = 1024
+"""Bytes from which compressing pays."""
+
+
+class EventModel(BaseModel):
+    """One event."""
+
+    cursor: str = Field(description="Opaque; reads on behind this event.")
+    gate: str = Field(description="The event report gate it was sent to.")
+    received: datetime = Field(description="When the relay received it, RFC 3339 in UTC.")
+    body: str = Field(
+        description="The exact JSON text of one delivery report or inbound message, as it came."
+    )
+
+
+class PageModel(BaseModel):
+    """Events in a stable order."""
+
+    epoch: str = Field(description="Names the store. A new epoch means: start again.")
+    events: list[EventModel]
+    next: str = Field(description="The cursor to go on from, also when there are no events.")
+    more: bool = Field(description="Whether there are more already.")
+
+
+class GoneModel(BaseModel):
+    """Events behind the cursor have been deleted."""
+
+    epoch: str
+    oldest: str = Field(description="The cursor before the oldest event kept.")
+    detail: str
+
+
+class FaultModel(BaseModel):
+    """Why there is no page."""
+
+    detail: str
+
+
+def reader_routes(service: Service) -> APIRouter:
+    """The reader's route."""
+    router = APIRouter(tags=["reader"])
+
+    @router.get(
+        "/v1/events",
+        response_class=Response,
+        responses={
+            200: {"model": PageModel, "description": "Events, or none when none came in time."},
+            401: {"model": FaultModel, "description": "No token, or a wrong one."},
+            410: {"model": GoneModel, "description": "Older than the retention."},
+            503: {"model": FaultModel, "description": "The store cannot be read now."},
+        },
+        openapi_extra={"security": [{"token": []}]},
+    )
+    async def read_events(
+        request: Request,
+        after: Annotated[str, Query(description="A cursor; empty for the start.")] = "",
+        limit: Annotated[int, Query(ge=1, description="At most so many events (1000).")] = 500,
+        wait: Annotated[
+            float, Query(ge=0, description="Seconds to wait for the first event (at most 30).")
+        ] = 0,
+        ref_id: Annotated[str | None, Query(description="Look-up: this refId.")] = None,
+        message_id: Annotated[str | None, Query(description="Look-up: this messageId.")] = None,
+        number: Annotated[
+            str | None, Query(description="Look-up: inbound messages from or to this number.")
+        ] = None,
+    ) -> Response:
+        """Events behind a cursor, of the gates that the token may see; waits for one if asked to.
+
+        A cursor of another store is answered from the start, with that store's epoch. The look-ups do not wait.
+        """
+        reader = find_reader(service.tokens, request.headers.get("authorization"))
+        query = events.Query(ref_id, message_id, number)
+        limit = min(limit, MAX_LIMIT)
+        if reader is None:
+            response = _json({"detail": "The token is missing or wrong."}, 401)
+            response.headers["WWW-Authenticate"] = 'Bearer realm="events"'
+        elif query != events.Query():
+            response = await _respond(
+                service, request, _look_up(service, reader, query, after, limit)
+            )
+        else:
+            waited = _wait_for(service, reader, request, after, limit, min(wait, MAX_WAIT))
+            response = await _respond(service, request, waited)
+        service.metrics.count("relay_reads_total", status=str(response.status_code))
+        return response
+
+    return router
+
+
+async def _look_up(
+    service: Service, reader: Token, query: events.Query, after: str, limit: int
+) -> events.Page:
+    return await service.log.look_up(reader.gates, query, after, limit)
+
+
+async def _wait_for(
+    service: Service, reader: Token, request: Request, after: str, limit: int, wait: float
+) -> events.Page:
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + wait
+    with service.doorbell.listen(reader.gates) as heard:
+        while True:
+            heard.clear()
+            page = await service.log.read_after(reader.gates, after, limit)
+            left = deadline - loop.time()
+            if page.events or left <= 0 or service.doorbell.closed.is_set():
+                return page
+            if not await _heard_before_gone(heard, request, left):
+                return page
+
+
+async def _heard_before_gone(heard: asyncio.Event, request: Request, seconds: float) -> bool:
+    """Whether something was heard in time, while the client was still there."""
+    hearing = asyncio.ensure_future(heard.wait())
+    going = asyncio.ensure_future(_gone(request))
+    try:
+        await asyncio.wait((hearing, going), timeout=seconds, return_when="FIRST_COMPLETED")
+        return hearing.done()
+    finally:
+        for task in (hearing, going):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _respond(
+    service: Service, request: Request, asked: Coroutine[None, None, events.Page]
+) -> Response:
+    try:
+        page = await asked
+    except CursorGoneError as gone:
+        content = {"epoch": service.log.epoch, "oldest": gone.oldest, "detail": gone.sentence}
+        return _json(content, 410)
+    except StoreFaultError as fault:
+        response = _json({"detail": fault.sentence}, 503)
+        response.headers["Retry-After"] = str(RETRY_SECONDS)
+        return response
+    compress = "gzip" in request.headers.get("accept-encoding", "")
+    # Writing and compressing a full page takes a while that callbacks should not wait for.
+    return await asyncio.to_thread(_render, service.log.epoch, page, compress=compress)
+
+
+def _render(epoch: str, page: events.Page, *, compress: bool) -> Response:
+    rows = [
+        {
+            "cursor": event.cursor,
+            "gate": event.gate,
+            "received": _rfc3339(event.received),
+            "body": event.body,
+        }
+        for event in page.events
+    ]
+    response = _json({"epoch": epoch, "events": rows, "next": page.next, "more": page.more}, 200)
+    response.headers["Vary"] = "Accept-Encoding"
+    if compress and len(response.body) >= _GZIP_FROM:
+        response.body = gzip.compress(response.body, 5)
+        response.headers["Content-Encoding"] = "gzip"
+        response.headers["Content-Length"] = str(len(response.body))
+    return response
+
+
+def _json(content: object, status: int) -> Response:
+    # ASCII only: what a callback may hold in escapes (lone surrogates) has no UTF-8 of its own.
+    return Response(
+        json.dumps(content, separators=(",", ":")),
+        status,
+        {"Cache-Control": "no-store"},
+        "application/json",
+    )
+
+
+def _rfc3339(milliseconds: int) -> str:
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"

@@ -1,0 +1,175 @@
+"""The relay's SQLite file: its tables, how it is opened and who owns it.
+
+WAL with `synchronous=FULL`: what is committed survives a power cut. One process owns the file, one connection writes.
+"""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from pathlib import Path
+from typing import cast
+
+import apsw
+
+from composer.relay.errors import StoreOpenError
+
+APPLICATION_ID = 0x43525259
+"""Marks the file as a relay's store ("CRRY")."""
+
+_LEAST_SQLITE = 3_051_003
+"""Before 3.51.3 SQLite's WAL can be corrupted when a connection checkpoints while another writes."""
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE meta (epoch TEXT NOT NULL);
+    -- A run is one start of the relay. Cursors name the run an event was stored in, so that a store restored from a
+    -- backup, which numbers other events alike, is noticed.
+    CREATE TABLE runs (name TEXT PRIMARY KEY, first_seq INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE events (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        gate TEXT NOT NULL,
+        received INTEGER NOT NULL, -- milliseconds since 1970 UTC
+        body TEXT NOT NULL,
+        ref_id TEXT, message_id TEXT, source TEXT, destination TEXT
+    );
+    CREATE INDEX events_gate ON events (gate);
+    CREATE INDEX events_ref_id ON events (ref_id) WHERE ref_id IS NOT NULL;
+    CREATE INDEX events_message_id ON events (message_id) WHERE message_id IS NOT NULL;
+    CREATE INDEX events_source ON events (source) WHERE source IS NOT NULL;
+    CREATE INDEX events_destination ON events (destination) WHERE destination IS NOT NULL;
+    CREATE TABLE pruned (gate TEXT PRIMARY KEY, through INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE quarantine (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        gate TEXT NOT NULL,
+        received INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        body BLOB NOT NULL
+    );
+    """,
+)
+"""Scripts from one `user_version` to the next."""
+
+
+def open_writer(path: Path, limit_mib: int | None = None) -> apsw.Connection:
+    """The one connection that writes, on a file checked and brought up to date. Raises StoreOpenError."""
+    if apsw.SQLITE_VERSION_NUMBER < _LEAST_SQLITE:
+        msg = f"SQLite {apsw.sqlite_lib_version()} can damage the store; 3.51.3 or newer is needed."
+        raise StoreOpenError(msg)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = apsw.Connection(str(path))
+        try:
+            _prepare(connection, path, limit_mib)
+        except BaseException:
+            connection.close()
+            raise
+    except (apsw.NotADBError, apsw.CorruptError):
+        msg = f"{path} is damaged or no SQLite file. Move it away or restore a backup; it was not changed."
+        raise StoreOpenError(msg) from None
+    except (apsw.Error, OSError) as fault:
+        msg = f"{path} cannot be opened: {fault}."
+        raise StoreOpenError(msg) from None
+    return connection
+
+
+def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> None:
+    connection.set_busy_timeout(5000)
+    application, version, pages = (
+        _number(connection, f"PRAGMA {name}")
+        for name in ("application_id", "user_version", "page_count")
+    )
+    if application != APPLICATION_ID and (application or version or pages):
+        msg = f"{path} belongs to another program. Choose another file."
+        raise StoreOpenError(msg)
+    if version > len(_MIGRATIONS):
+        msg = f"{path} was written by a newer relay. Install that one."
+        raise StoreOpenError(msg)
+    if connection.execute("PRAGMA quick_check(1)").get != "ok":
+        raise apsw.CorruptError("quick_check")
+    if connection.execute("PRAGMA journal_mode=WAL").get != "wal":
+        msg = f"{path} is on a drive without shared memory. Use a local one."
+        raise StoreOpenError(msg)
+    connection.execute("PRAGMA synchronous=FULL")
+    # On macOS fsync alone does not reach the disk's medium; elsewhere these do nothing.
+    connection.execute("PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1")
+    if limit_mib is not None:
+        size = _number(connection, "PRAGMA page_size")
+        connection.execute(f"PRAGMA max_page_count={limit_mib * 1024 * 1024 // size}")
+    with connection:
+        for script in _MIGRATIONS[version:]:
+            connection.execute(script)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={len(_MIGRATIONS)}")
+        _start_run(connection)
+
+
+def _start_run(connection: apsw.Connection) -> None:
+    if not _number(connection, "SELECT count(*) FROM meta"):
+        connection.execute("INSERT INTO meta VALUES (?)", (str(uuid.uuid4()),))
+        connection.execute("INSERT INTO runs VALUES (?, 0)", (secrets.token_hex(6),))
+    first = last_seq(connection) + 1
+    # A run that stored nothing gave out no cursor of its own and is forgotten.
+    connection.execute("DELETE FROM runs WHERE first_seq = ?", (first,))
+    connection.execute("INSERT INTO runs VALUES (?, ?)", (secrets.token_hex(6), first))
+
+
+def open_reader(path: Path) -> apsw.Connection:
+    """A connection that only reads and never checkpoints."""
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    connection.set_busy_timeout(5000)
+    connection.execute("PRAGMA query_only=1; PRAGMA wal_autocheckpoint=0")
+    return connection
+
+
+def own(path: Path) -> apsw.Connection:
+    """Take the store for this process, until the connection returned is closed or the process ends, however it ends.
+
+    The lock is SQLite's own, on a file beside the store, and so works alike on all systems. Raises StoreOpenError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = apsw.Connection(f"{path}.owner")
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except apsw.BusyError:
+        connection.close()
+        msg = f"Another relay is using {path}. Stop it, or choose another file for this one."
+        raise StoreOpenError(msg) from None
+    return connection
+
+
+def last_seq(connection: apsw.Connection) -> int:
+    """The number of the newest event ever stored, also when it was pruned since; 0 for none."""
+    return _number(
+        connection, "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'"
+    )
+
+
+def _number(connection: apsw.Connection, statement: str) -> int:
+    value = connection.execute(statement).get
+    return cast(int, value)
+
+
+def read_quarantine(path: Path, limit: int) -> list[dict[str, object]]:
+    """The newest bodies that were not JSON, the newest first; also while a relay runs. Raises StoreOpenError.
+
+    What is not UTF-8 in a body shows as backslash escapes; `received` is in milliseconds since 1970 UTC.
+    """
+    try:
+        connection = open_reader(path)
+        rows = connection.execute(
+            "SELECT received, gate, reason, body FROM quarantine ORDER BY id DESC LIMIT ?", (limit,)
+        ).fetchall()
+        connection.close()
+    except apsw.Error as fault:
+        msg = f"{path}: {fault}."
+        raise StoreOpenError(msg) from None
+    return [
+        {
+            "received": received,
+            "gate": gate,
+            "reason": reason,
+            "body": cast(bytes, body).decode("utf-8", "backslashreplace"),
+        }
+        for received, gate, reason, body in rows
+    ]

@@ -1,0 +1,231 @@
+"""The process: a socket, Granian on it, the lifeline, pruning, and an end that keeps what was promised.
+
+Granian runs embedded, in this one process: there is no child that could be left behind when this one is killed. It is what
+bounds the head of a request in size and time; uvicorn with httptools does neither.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from granian.constants import HTTPModes, Interfaces, SSLProtocols
+from granian.http import HTTP1Settings
+from granian.log import LogLevels
+from granian.net import SocketSpec  # type: ignore[attr-defined]
+from granian.server.embed import Server
+
+from composer.relay.config import Config
+from composer.relay.errors import ListenError, RelayError
+from composer.relay.service import Service
+from composer.relay.sqlite_log import SqliteLog
+from composer.relay.web import build_app
+
+HEAD_MILLISECONDS = 5_000
+"""Time for the head of a request; then the connection is closed."""
+
+HEAD_BYTES = 16_384
+"""Size of the head of a request."""
+
+CONNECTIONS = 4_096
+"""Requests at once, most of them waiting readers; further connections wait to be accepted."""
+
+END_SECONDS = 1.2
+"""Time for requests under way when the relay stops; the process then has the rest of two seconds for the store."""
+
+PRUNE_SECONDS = 3_600.0
+"""Between two prunings."""
+
+_DAY_MILLISECONDS = 86_400_000
+_log = logging.getLogger(__name__)
+
+
+class _Granian(Server):
+    """Granian on a socket of which the port is known (0 chooses one) and that listens before anybody is told."""
+
+    listening_on: tuple[str, int] = ("", 0)
+
+    def _init_shared_socket(self) -> None:
+        try:
+            holder = SocketSpec(self.bind_addr, self.bind_port, self.backlog).build()
+        except Exception as fault:
+            msg = f"{self.bind_addr} port {self.bind_port}: {fault}. Choose another port, or stop what uses this one."
+            raise ListenError(msg) from None
+        shared = socket.socket(fileno=holder.get_fd())
+        try:
+            shared.listen(self.backlog)
+            self.listening_on = shared.getsockname()[:2]
+        finally:
+            # The descriptor stays Granian's.
+            shared.detach()
+        self._ssp = None
+        self._shd = holder  # type: ignore[assignment]
+
+
+async def serve(
+    config: Config, on_ready: Callable[[str], None], stopping: asyncio.Event | None = None
+) -> None:
+    """Serve until `stopping` is set, or a signal asks to. `on_ready` gets the URL once connections are accepted.
+
+    Raises ConfigError, StoreOpenError or ListenError when it cannot start.
+    """
+    stopping = stopping or asyncio.Event()
+    log = await SqliteLog.open(config.folder / config.store, config.store_limit_mib)
+    try:
+        service = Service(
+            log,
+            config.open_gates(),
+            config.readers(),
+            config.trusted_proxies,
+            config.metrics_allow,
+        )
+        async with _pruning(log, config.retention_days):
+            await _serve_http(config, service, on_ready, stopping)
+    finally:
+        await log.close()
+
+
+async def _serve_http(
+    config: Config, service: Service, on_ready: Callable[[str], None], stopping: asyncio.Event
+) -> None:
+    server = _granian(config, service)
+    running = asyncio.create_task(server.serve())
+    stop = asyncio.create_task(stopping.wait())
+    try:
+        with _stop_on_signals(stopping):
+            server.on_startup(lambda: on_ready(_url(config, *server.listening_on)))
+            await asyncio.wait((running, stop), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.cancel()
+        # Readers who wait are answered at once, with nothing; unfinished callbacks with "repeat".
+        service.doorbell.close()
+        server.stop()  # type: ignore[no-untyped-call]
+        await asyncio.wait((running,), timeout=END_SECONDS)
+        running.cancel()
+    if running.done() and not running.cancelled() and (fault := running.exception()):
+        raise fault
+    if not stopping.is_set():
+        raise ListenError(
+            "The web server ended by itself; the log says more. Start the relay again."
+        )
+
+
+def _granian(config: Config, service: Service) -> _Granian:
+    def path(name: Path | None) -> Path | None:
+        return None if name is None else config.folder / name
+
+    return _Granian(
+        build_app(service),
+        address=config.host,
+        port=config.port,
+        interface=Interfaces.ASGINL,
+        http=HTTPModes.http1,
+        websockets=False,
+        backlog=1024,
+        backpressure=CONNECTIONS,
+        http1_settings=HTTP1Settings(
+            header_read_timeout=HEAD_MILLISECONDS, max_buffer_size=HEAD_BYTES
+        ),
+        # Granian's own set-up logs to standard output, which belongs to the ready line.
+        log_dictconfig={"handlers": {}, "loggers": {"_granian": {}}},
+        log_level=LogLevels.error,
+        ssl_cert=path(config.certificate),
+        ssl_key=path(config.key),
+        ssl_protocol_min=SSLProtocols.tls12,
+    )
+
+
+def _url(config: Config, host: str, port: int) -> str:
+    scheme = "http" if config.certificate is None else "https"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+@asynccontextmanager
+async def _pruning(log: SqliteLog, retention_days: float) -> AsyncIterator[None]:
+    async def prune() -> None:
+        while True:
+            before = time.time_ns() // 1_000_000 - round(retention_days * _DAY_MILLISECONDS)
+            try:
+                if pruned := await log.prune(before):
+                    _log.info("deleted %d events older than %g days", pruned, retention_days)
+            except RelayError:
+                _log.exception("old events could not be deleted")
+            await asyncio.sleep(PRUNE_SECONDS)
+
+    task = asyncio.create_task(prune())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+@contextmanager
+def _stop_on_signals(stopping: asyncio.Event) -> Iterator[None]:
+    """Turn SIGTERM and Ctrl+C into a graceful end; only a main thread can."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    loop = asyncio.get_running_loop()
+
+    def stop(_number: int, _frame: Any) -> None:
+        loop.call_soon_threadsafe(stopping.set)
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def run_child(config: Config) -> None:
+    """Serve as the app's child: say so in one line of JSON, live until standard input ends."""
+    _run(config, _say_ready, watch_input=True)
+
+
+def run_service(config: Config) -> None:
+    """Serve as a service, until a signal."""
+    _run(config, lambda url: _log.info("listening on %s", url), watch_input=False)
+
+
+def _run(config: Config, on_ready: Callable[[str], None], *, watch_input: bool) -> None:
+    async def main() -> None:
+        stopping = asyncio.Event()
+        if watch_input:
+            _watch_input(stopping)
+        await serve(config, on_ready, stopping)
+
+    asyncio.run(main())
+
+
+def _say_ready(url: str) -> None:
+    sys.stdout.write(json.dumps({"ready": True, "url": url}) + "\n")
+    sys.stdout.flush()
+
+
+def _watch_input(stopping: asyncio.Event) -> None:
+    """The lifeline: standard input ends when the parent closes it or dies, however it dies."""
+    loop = asyncio.get_running_loop()
+    descriptor = sys.stdin.fileno()
+
+    def wait_for_end() -> None:
+        # Not sys.stdin.read: its lock, held by a waiting thread, would make Python's own end fail.
+        while os.read(descriptor, 4096):
+            pass
+        with suppress(RuntimeError):  # the loop is closed already
+            loop.call_soon_threadsafe(stopping.set)
+
+    threading.Thread(target=wait_for_end, name="relay-lifeline", daemon=True).start()

@@ -1,0 +1,32 @@
+"""What the routes share: the log, who may write and read, and what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from starlette.requests import Request
+
+from composer.relay.addresses import Address, Networks, source
+from composer.relay.credentials import Gate, Token
+from composer.relay.doorbell import Doorbell
+from composer.relay.events import EventLog
+from composer.relay.metrics import Metrics
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Handed to every route; belongs to one event loop."""
+
+    log: EventLog
+    gates: Mapping[str, Gate]
+    tokens: tuple[Token, ...]
+    trusted_proxies: Networks = ()
+    metrics_allow: Networks = ()
+    doorbell: Doorbell = field(default_factory=Doorbell)
+    metrics: Metrics = field(default_factory=Metrics)
+
+    def address(self, request: Request) -> Address | None:
+        """Where the request came from, seen through the trusted proxies."""
+        peer = request.client.host if request.client else None
+        return source(peer, request.headers.getlist("x-forwarded-for"), self.trusted_proxies)

@@ -1,0 +1,133 @@
+"""One thread that commits for everybody.
+
+A durable commit costs a wait for the disk, so concurrent callbacks share one: jobs queue up while the thread commits, and
+the next transaction takes all of them. Nobody is answered before the COMMIT of his job returned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from composer.relay.errors import RelayError, StoreFaultError, StoreFullError
+
+MAX_ROWS = 512
+"""Rows in one transaction, after which the commit is not put off for more."""
+
+Work = Callable[[apsw.Connection], Any]
+"""What to write, inside a transaction that is under way; its value is handed to whoever submitted it."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    work: Work
+    rows: int
+    done: asyncio.Future[Any]
+
+
+class GroupWriter:
+    """Owns the writing connection and the thread that uses it. Made and used in one event loop."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._loop = asyncio.get_running_loop()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="relay-writer", daemon=True)
+        self._thread.start()
+        self._closed = False
+
+    async def write(self, work: Work, rows: int = 1) -> Any:
+        """Do the work and commit it, with that of others; returns its value after the COMMIT.
+
+        Raises StoreFullError or StoreFaultError when nothing of it was written.
+        """
+        if self._closed:
+            raise StoreFaultError("the relay is stopping")
+        done: asyncio.Future[Any] = self._loop.create_future()
+        self._jobs.put(_Job(work, rows, done))
+        return await done
+
+    async def close(self) -> None:
+        """Commit what was submitted, then end the thread and close the connection."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            await asyncio.to_thread(self._thread.join)
+
+    def _run(self) -> None:
+        ending = False
+        while not ending:
+            batch, ending = self._take()
+            if batch:
+                self._commit(batch)
+        self._connection.close()
+
+    def _take(self) -> tuple[list[_Job], bool]:
+        """The next jobs (waits for the first), and whether they are the last."""
+        batch: list[_Job] = []
+        rows = 0
+        while rows < MAX_ROWS:
+            try:
+                job = self._jobs.get(block=not batch)
+            except queue.Empty:
+                break
+            if job is None:
+                return batch, True
+            batch.append(job)
+            rows += job.rows
+        return batch, False
+
+    def _commit(self, batch: list[_Job]) -> None:
+        results: list[Any]
+        try:
+            results = self._transact(batch)
+        except RelayError as fault:
+            if len(batch) > 1:
+                # One job that cannot be written must not take the others with it.
+                for job in batch:
+                    self._commit([job])
+                return
+            _log.error("nothing was written: %s", fault)
+            results = [fault]
+        self._settle(list(zip(batch, results, strict=True)))
+
+    def _transact(self, batch: list[_Job]) -> list[Any]:
+        try:
+            # Not `with connection`: that is a savepoint of its own inside, for nothing.
+            self._connection.execute("BEGIN IMMEDIATE")
+            results = [job.work(self._connection) for job in batch]
+            self._connection.execute("COMMIT")
+        except apsw.FullError:
+            self._roll_back()
+            raise StoreFullError from None
+        except Exception as fault:
+            self._roll_back()
+            raise StoreFaultError(str(fault)) from fault
+        return results
+
+    def _roll_back(self) -> None:
+        # A full disk may have rolled the transaction back already.
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _settle(self, settled: list[tuple[_Job, Any]]) -> None:
+        def hand_over() -> None:
+            for job, result in settled:
+                if job.done.done():
+                    continue
+                if isinstance(result, RelayError):
+                    job.done.set_exception(result)
+                else:
+                    job.done.set_result(result)
+
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(hand_over)
