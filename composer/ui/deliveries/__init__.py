@@ -1,0 +1,1 @@
+"""The Deliveries page: every message to every recipient, what became of it and why."""

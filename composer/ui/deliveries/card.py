@@ -1,0 +1,71 @@
+"""The card that explains what is amiss: what happened, who can put it right, what to do, whether to send again."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.deliveries.story import Card
+from composer.ui.theme import Theme
+from composer.ui.widgets.labels import label, set_role
+
+_ICONS = {"error": "circle-alert", "warning": "triangle-alert"}
+
+
+class CardView(QtWidgets.QFrame):
+    """Shows a card, or hides itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._card: Card | None = None
+        self._title = label(role="heading", wrap=True)
+        self._sentence = label(wrap=True)
+        self._facts = {
+            "what": (label(self.tr("What to do"), "muted"), label(wrap=True)),
+            "who": (label(self.tr("Who acts"), "muted"), label(wrap=True)),
+            "retry": (label(self.tr("Send again"), "muted"), label(wrap=True)),
+            "words": (label(self.tr("In LINK’s words"), "muted"), label(role="muted", wrap=True)),
+        }
+        grid = QtWidgets.QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, (name, value) in enumerate(self._facts.values()):
+            value.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(name, place, 0, QtCore.Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, place, 1)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(40, 12, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        column.addSpacing(4)
+        column.addLayout(grid)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def show_card(self, card: Card | None) -> None:
+        """Show this one; None hides."""
+        self.setVisible(card is not None)
+        if card is None or card == self._card:
+            return
+        self._card = card
+        set_role(self, f"notice-{card.tone}")
+        self._title.setText(card.title)
+        self._sentence.setText(card.sentence)
+        texts = {"what": card.what, "who": card.who, "retry": card.retry, "words": card.words}
+        for key, (name, value) in self._facts.items():
+            value.setText(texts[key])
+            name.setVisible(bool(texts[key]))
+            value.setVisible(bool(texts[key]))
+        self.setAccessibleName(f"{card.title}. {card.sentence} {card.what}")
+        self.update()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """The frame, and the icon beside the title."""
+        super().paintEvent(event)
+        if self._card is not None:
+            color = self._theme.tokens[self._card.tone]
+            place = QtCore.QRect(14, self._title.y() + 1, 17, 17)
+            icons.paint(QtGui.QPainter(self), _ICONS[self._card.tone], color, place)

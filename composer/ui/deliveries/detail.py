@@ -1,0 +1,235 @@
+"""The detail pane: one message's status in a sentence, why it failed, what to do, its timeline and the texts behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.store.records import Detail
+from composer.ui import icons
+from composer.ui.deliveries import words
+from composer.ui.deliveries.actions import ActionBar
+from composer.ui.deliveries.card import CardView
+from composer.ui.deliveries.ids import Ids
+from composer.ui.deliveries.raw import RawPane, RawText
+from composer.ui.deliveries.story import Story, history_steps, tell
+from composer.ui.deliveries.support import support_text
+from composer.ui.deliveries.timeline import Timeline
+from composer.ui.theme import Theme
+from composer.ui.widgets.labels import label, set_role
+
+
+class DetailPane(QtWidgets.QWidget):
+    """Signals `wanted(key, detail)` for the actions of `actions.ACTIONS`."""
+
+    wanted = QtCore.Signal(str, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.detail: Detail | None = None
+        self._story: Story | None = None
+        self._names: Mapping[str, str] = {}
+        self._icon = QtWidgets.QLabel()
+        self._icon.setFixedSize(30, 30)
+        self._word = label(role="title")
+        self._sentence = label(role="muted", wrap=True)
+        self._about = label(role="muted", wrap=True)
+        self._gist = label(wrap=True)
+        self.action_bar = ActionBar(theme)
+        self.action_bar.wanted.connect(lambda key: self.wanted.emit(key, self.detail))
+        self.card = CardView(theme)
+        self.timeline = Timeline(theme, self.tr("What happened"))
+        self.history = Timeline(theme, self.tr("What Composer did"))
+        self.ids = Ids(theme)
+        self.request = RawPane(theme, self.tr("The request as JSON"), "")
+        self.answer = RawPane(
+            theme, self.tr("LINK’s answer as JSON"), self.tr("LINK has not answered.")
+        )
+        self.reports = RawPane(
+            theme, self.tr("The report as JSON"), self.tr("No report has come yet.")
+        )
+        self.support = self._support_button()
+        self.tabs = self._lay_out()
+        theme.changed.connect(self._paint_icon)
+
+    def set_accounts(self, names: Mapping[str, str]) -> None:
+        """Account ids to names."""
+        self._names = dict(names)
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show a message; only what is new about it is drawn again."""
+        if detail == self.detail:
+            return
+        fresh = self.detail is None or self.detail.row.id != detail.row.id
+        self.detail = detail
+        self._story = tell(detail)
+        self._show_head(detail)
+        self.action_bar.show_detail(detail)
+        self.card.show_card(self._story.card)
+        self.timeline.show_steps(self._story.steps)
+        self.history.show_steps(history_steps(detail))
+        self.ids.show_detail(detail)
+        self._show_texts(detail, fresh=fresh)
+        if fresh:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        """To the tabs: from there the arrow keys reach everything."""
+        self.tabs.tabBar().setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def copy_for_support(self) -> None:
+        """Ids, times, codes and descriptions to the clipboard."""
+        if self.detail is None or self._story is None:
+            return
+        account = self._names.get(self.detail.row.account, self.detail.row.account)
+        text = support_text(self.detail, self._story, account, mask=self.masking.isChecked())
+        QtGui.QGuiApplication.clipboard().setText(text)
+
+    # Showing
+
+    def _show_head(self, detail: Detail) -> None:
+        row = detail.row
+        word = words.word(row.shown)
+        text, sentence = words.said(word.text), words.said(word.sentence)
+        self._word.setText(text)
+        self._sentence.setText(sentence)
+        self._paint_icon()
+        account = self._names.get(row.account, row.account)
+        kind = words.said(words.kind_title(row.kind))
+        to = self.tr("To {0}").format(words.phone(row.destination))
+        source = self.tr("from {0}").format(words.phone(row.source)) if row.source else ""
+        self._about.setText(
+            words.joined((f"{to} {source}".strip(), kind, account, words.short_time(row.created)))
+        )
+        self._about.setToolTip(words.full_time(row.created))
+        self._gist.setText(row.summary)
+        self._gist.setVisible(bool(row.summary))
+        self.setAccessibleName(f"{text}. {sentence}")
+
+    def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
+        sent = self.tr("What was sent")
+        self.request.show_texts([RawText(sent, detail.body)], fresh=fresh)
+        answers = []
+        if detail.answer_body is not None or detail.answer_status is not None:
+            status = "" if detail.answer_status is None else f"HTTP {detail.answer_status}"
+            answers = [RawText(status, detail.answer_body or "")]
+        self.answer.show_texts(answers, fresh=fresh)
+        reports = [
+            RawText(
+                words.joined(
+                    (
+                        str(report.code) if report.code is not None else "",
+                        self.tr("received {0}").format(_local(report.received)),
+                        self.tr("repeated") if report.duplicate else "",
+                    )
+                ),
+                report.raw,
+            )
+            for report in detail.reports
+        ]
+        self.reports.show_texts(reports, fresh=fresh)
+        count = len(reports)
+        name = self.tr("Reports")
+        self.tabs.setTabText(3, f"{name} {count}" if count else name)
+
+    def _paint_icon(self) -> None:
+        if self.detail is None:
+            return
+        word = words.word(self.detail.row.shown)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(word.icon, self._theme.tokens[word.color], 28, ratio))
+
+    # Building
+
+    def _support_button(self) -> QtWidgets.QToolButton:
+        button = QtWidgets.QToolButton()
+        button.setProperty("role", "segment")
+        button.setText(self.tr("Copy for support"))
+        button.setToolTip(
+            self.tr("Copies ids, times, codes and descriptions. Never the text, never a password.")
+        )
+        button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(lambda _on: self.copy_for_support())
+        menu = QtWidgets.QMenu(button)
+        self.masking = menu.addAction(self.tr("Hide phone numbers but for three digits"))
+        self.masking.setCheckable(True)
+        self.masking.setChecked(True)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> QtWidgets.QTabWidget:
+        set_role(self, "side")
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll = _scrolled(self._story_page())
+        tabs = QtWidgets.QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.tabBar().setExpanding(False)
+        tabs.setAccessibleName(self.tr("Details of the message"))
+        tabs.addTab(self._scroll, self.tr("What happened"))
+        tabs.addTab(self.request, self.tr("Request"))
+        tabs.addTab(self.answer, self.tr("Answer"))
+        tabs.addTab(self.reports, self.tr("Reports"))
+        tabs.addTab(_scrolled(_padded(self.history)), self.tr("History"))
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(tabs, 1)
+        return tabs
+
+    def _head(self) -> QtWidgets.QLayout:
+        texts = QtWidgets.QVBoxLayout()
+        texts.setSpacing(3)
+        first = QtWidgets.QHBoxLayout()
+        first.addWidget(self._word, 1)
+        first.addWidget(self.support)
+        texts.addLayout(first)
+        texts.addWidget(self._sentence)
+        row = QtWidgets.QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        column = QtWidgets.QVBoxLayout()
+        column.setContentsMargins(20, 14, 20, 10)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.action_bar)
+        return column
+
+    def _story_page(self) -> QtWidgets.QWidget:
+        message = QtWidgets.QFrame()
+        message.setProperty("role", "inner-card")
+        inner = QtWidgets.QVBoxLayout(message)
+        inner.setContentsMargins(14, 10, 14, 12)
+        inner.setSpacing(4)
+        inner.addWidget(self._about)
+        inner.addWidget(self._gist)
+        return _padded(self.card, message, self.timeline, self.ids)
+
+
+def _padded(*widgets: QtWidgets.QWidget) -> QtWidgets.QWidget:
+    page = QtWidgets.QWidget()
+    column = QtWidgets.QVBoxLayout(page)
+    column.setContentsMargins(20, 16, 20, 20)
+    column.setSpacing(18)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return page
+
+
+def _scrolled(widget: QtWidgets.QWidget) -> QtWidgets.QScrollArea:
+    area = QtWidgets.QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
+
+
+def _local(received: str) -> str:
+    from datetime import datetime
+
+    return words.clock_time(datetime.fromisoformat(received))

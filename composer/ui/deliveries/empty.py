@@ -1,0 +1,54 @@
+"""What stands where there is nothing to show: a drawing, a sentence and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.ui import icons
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+
+class Empty(QtWidgets.QWidget):
+    """An icon, a heading, a sentence, a button where there is something to do."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        heading: str,
+        sentence: str,
+        button: tuple[str, Callable[[], object]] | None = None,
+        *,
+        look: str = "",
+    ) -> None:
+        super().__init__()
+        self._theme, self._name = theme, icon
+        self._icon = QtWidgets.QLabel()
+        self.heading = label(heading, "heading")
+        self.sentence = label(sentence, "muted", wrap=True)
+        self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setMinimumWidth(240)
+        self.sentence.setMaximumWidth(360)
+        middle = QtCore.Qt.AlignmentFlag.AlignHCenter
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for widget in (self._icon, self.heading, self.sentence):
+            column.addWidget(widget, 0, middle)
+        self.button: QtWidgets.QPushButton | None = None
+        if button is not None:
+            self.button = push(button[0], button[1], look)
+            column.addSpacing(6)
+            column.addWidget(self.button, 0, middle)
+        column.addStretch(3)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def _paint(self) -> None:
+        color = self._theme.tokens["border-strong"]
+        self._icon.setPixmap(icons.pixmap(self._name, color, 40, self.devicePixelRatioF()))

@@ -1,0 +1,124 @@
+"""Above the list: a field to search in, and the filters with how many messages each would show."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.deliveries.words import GROUPS, said
+from composer.ui.theme import Theme
+from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.segments import Segments
+
+_PATIENCE = 150
+"""Milliseconds without a key before the search begins."""
+
+
+class Filters(QtWidgets.QWidget):
+    """Signals `changed()` when the text or the chosen filter is another, `down()` when the keys want into the list."""
+
+    changed = QtCore.Signal()
+    down = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._timer = QtCore.QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self.changed)
+        self.search = QtWidgets.QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search number, text, id or code"))
+        self.search.setAccessibleName(self.tr("Search the messages"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(200)
+        self.search.setMaximumWidth(380)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.search.installEventFilter(self)
+        self._glass = self.search.addAction(
+            QtGui.QIcon(), QtWidgets.QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.groups = Segments([(group.key, said(group.text)) for group in GROUPS])
+        self.groups.setAccessibleName(self.tr("Show"))
+        self.groups.show_key("all")
+        self.groups.button("no-report").hide()
+        self.groups.chosen.connect(self._choose)
+        self._lay_out()
+        self._paint_icon()
+        theme.changed.connect(self._paint_icon)
+
+    @property
+    def text(self) -> str:
+        """What is looked for."""
+        return self.search.text().strip()
+
+    @property
+    def statuses(self) -> frozenset[str]:
+        """The statuses of the chosen filter; none means all."""
+        return next(group.statuses for group in GROUPS if group.key == self.groups.key)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Put the numbers on the filters."""
+        for group in GROUPS:
+            count = group.count(counts)
+            text = said(group.text)
+            button = self.groups.button(group.key)
+            shown = f"{text}  {QtCore.QLocale().toString(count)}" if count else text
+            if button.text() != shown:
+                button.setText(shown)
+                button.setAccessibleName(self.tr("Show: {0}, {1}").format(text, count))
+                button.updateGeometry()
+            if group.key == "needs-you":
+                set_role(button, "yes" if count else "", "alarm")
+            elif group.key == "no-report":  # rare, and unsettling where there is none
+                button.setVisible(bool(count) or self.groups.key == group.key)
+
+    def clear(self) -> None:
+        """Look for nothing, show all."""
+        self.search.clear()
+        self.groups.show_key("all")
+        self._at_once()
+
+    def take_focus(self) -> None:
+        """To the search field, its text selected."""
+        self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Escape empties the field; Down and Enter go to the list."""
+        if isinstance(event, QtGui.QKeyEvent) and event.type() is QtCore.QEvent.Type.KeyPress:
+            key = event.key()
+            if key == QtCore.Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                self._at_once()
+                return True
+            if key in (
+                QtCore.Qt.Key.Key_Down,
+                QtCore.Qt.Key.Key_Return,
+                QtCore.Qt.Key.Key_Enter,
+            ):
+                if self._timer.isActive():
+                    self._at_once()
+                self.down.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, key: str) -> None:
+        self.groups.show_key(key)
+        self._at_once()
+
+    def _at_once(self) -> None:
+        self._timer.stop()
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        first = QtWidgets.QHBoxLayout()
+        first.addWidget(label(self.tr("Deliveries"), "title"))
+        first.addStretch(1)
+        first.addWidget(self.search, 2)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(first)
+        column.addWidget(self.groups)
+
+    def _paint_icon(self) -> None:
+        self._glass.setIcon(icons.icon("search", self._theme.tokens["muted"], 16))

@@ -1,0 +1,151 @@
+"""What the page calls things: each status's word, icon, colour and sentence; the filters; times and kinds in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+
+from PySide6 import QtCore
+
+_CONTEXT = "Deliveries"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A status as the page shows it. `color` is a name in the look's table; the icon tells what the colour tells."""
+
+    text: str
+    icon: str
+    color: str
+    sentence: str
+
+
+WORDS: dict[str, Word] = {
+    "waiting": Word(
+        "Waiting", "clock", "muted", "Composer will send it as soon as its turn has come."
+    ),
+    "sending": Word("Sending", "send", "hint", "Composer is handing the message to LINK."),
+    "uncertain": Word(
+        "May have been sent",
+        "circle-question-mark",
+        "warning",
+        "The connection was lost before LINK answered. It may have been sent or not; "
+        "the first report will tell.",
+    ),
+    "rejected": Word(
+        "Refused", "ban", "error", "LINK did not accept the request. Nothing was sent."
+    ),
+    "held": Word(
+        "On hold",
+        "circle-pause",
+        "warning",
+        "The account is on hold, so nothing of it is sent until you resume it.",
+    ),
+    "cancelled": Word("Cancelled", "x", "muted", "It was cancelled before it was sent."),
+    "expired": Word(
+        "No report",
+        "clock-alert",
+        "warning",
+        "LINK’s answer was lost and no report came in time. Whether it was sent is not known.",
+    ),
+    "queued": Word("Accepted", "check", "muted", "LINK has accepted the message and will send it."),
+    "sent": Word("Sent", "send", "hint", "The message is on its way to the phone."),
+    "delivered": Word(
+        "Delivered", "check-check", "good", "The message is on the recipient’s phone."
+    ),
+    "read": Word("Read", "eye", "good", "The recipient has opened the message."),
+    "failed": Word("Failed", "circle-x", "error", "The message was not delivered."),
+    "deleted": Word("Deleted", "trash-2", "muted", "The recipient has deleted the message."),
+}
+"""By the journal's `Row.shown`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A filter: which statuses it lets through; none means all."""
+
+    key: str
+    text: str
+    statuses: frozenset[str]
+
+    def count(self, counts: dict[str, int]) -> int:
+        """How many messages it would show, from the numbers by status."""
+        return sum(n for shown, n in counts.items() if not self.statuses or shown in self.statuses)
+
+
+GROUPS: tuple[Group, ...] = (
+    Group("all", "All", frozenset()),
+    Group("progress", "In progress", frozenset({"waiting", "sending", "queued", "sent"})),
+    Group("delivered", "Delivered", frozenset({"delivered", "deleted"})),
+    Group("read", "Read", frozenset({"read"})),
+    Group("failed", "Failed", frozenset({"failed"})),
+    Group("no-report", "No report", frozenset({"expired"})),
+    Group("needs-you", "Needs you", frozenset({"uncertain", "held", "rejected"})),
+)
+"""The filters in their order."""
+
+
+def said(text: str) -> str:
+    """A text of the tables above, or of `composer.delivery`, in the person's language."""
+    return QtCore.QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+def word(shown: str) -> Word:
+    """The words for a status; one this version does not know is shown by its own name."""
+    return WORDS.get(shown) or Word(shown.capitalize(), "circle-dashed", "muted", "")
+
+
+@cache
+def kind_title(key: str) -> str:
+    """What the kind of a message is called; the key itself where no kind has it."""
+    from composer.messages import kinds  # with pydantic: paid for by whoever wrote a message
+
+    try:
+        return kinds.kind(key).title
+    except KeyError:
+        return key
+
+
+def short_time(at: float, now: datetime | None = None) -> str:
+    """Seconds since 1970 as local time, the nearer the shorter: "today 14:02", "Mon 14:02", "3 Nov 14:02"."""
+    moment = datetime.fromtimestamp(at).astimezone()
+    today = (now or datetime.now().astimezone()).astimezone().date()
+    clock = f"{moment:%H:%M}"
+    days = (today - moment.date()).days
+    if days == 0:
+        return said("today {0}").format(clock)
+    if days == 1:
+        return said("yesterday {0}").format(clock)
+    locale = QtCore.QLocale()
+    if 0 < days < timedelta(days=7).days:
+        name = locale.dayName(moment.isoweekday(), QtCore.QLocale.FormatType.ShortFormat)
+        return f"{name} {clock}"
+    month = locale.monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
+    year = "" if moment.year == today.year else f" {moment.year}"
+    return f"{moment.day} {month}{year} {clock}"
+
+
+def full_time(at: float | datetime) -> str:
+    """Local time to the second, with its offset."""
+    moment = at if isinstance(at, datetime) else datetime.fromtimestamp(at).astimezone()
+    local = moment.astimezone()
+    return f"{local:%Y-%m-%d %H:%M:%S} ({local:%Z})"
+
+
+def clock_time(at: datetime) -> str:
+    """For a timeline: the day only when it is not today."""
+    local = at.astimezone()
+    today = datetime.now().astimezone().date()
+    return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%Y-%m-%d %H:%M:%S}"
+
+
+def phone(number: str) -> str:
+    """A number for the eye: an MSISDN with its plus sign. Numbers are not grouped: every country does it its own way."""
+    return number if number.startswith("+") or not number.isdigit() else f"+{number}"
+
+
+def joined(parts: Iterable[str], by: str = " · ") -> str:
+    """The parts that are not empty."""
+    return by.join(part for part in parts if part)
