@@ -1,0 +1,202 @@
+"""From a picture to blocks in their places: the bubble, the time in it, the buttons under it.
+
+What has not changed is not set anew: blocks are kept from one arrangement to the next, paragraph
+by paragraph, and an unchanged block is the same object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6 import QtCore, QtGui
+
+from composer.rendering.tree import (
+    Blank,
+    Button,
+    DocumentRow,
+    LinkCard,
+    Location,
+    MediaBox,
+    Node,
+    Paragraph,
+    Picture,
+    Small,
+    TemplateStandIn,
+    Text,
+    Title,
+)
+from composer.ui.preview import cards
+from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, line_height, text_block
+from composer.ui.preview.look import Look, colour
+from composer.ui.preview.paragraphs import paragraph_block
+from composer.ui.preview.standin import stand_in_blocks
+
+TIME = "9:41"
+"""The time on the phone's clock and on the message; like all clocks in pictures of phones."""
+
+_ROUND = 9.0
+_TAIL = 7.0
+_GAP = 6.0
+_BUTTON_GAP = 3.0
+_TIME_GAP = 8.0
+_LEAST = 0.72
+"""The least width of a bubble with cards or buttons, in parts of the widest."""
+
+Key = tuple[object, float]
+Cache = dict[Key, list[Block]]
+Placed = tuple[Block, QtCore.QRectF]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Where everything stands, in pixels from the top left of what scrolls."""
+
+    bubble: QtCore.QRectF
+    placed: tuple[Placed, ...]
+    """The bubble's blocks, its time, then the buttons, from top to bottom."""
+    height: float
+    kept: Cache
+    """What the next arrangement may take over."""
+
+
+def arrange(
+    picture: Picture, look: Look, origin: QtCore.QPointF, width: float, kept: Cache
+) -> Arrangement:
+    """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
+    cache: Cache = {}
+
+    def blocks(node: object, inset: float) -> list[Block]:
+        room = width - 2 * look.px(inset)
+        key = (node, room)
+        found = cache.get(key) or kept.get(key) or _MAKERS[type(node)](node, look, room)
+        cache[key] = found
+        return found
+
+    groups = [_group(node, blocks) for node in picture.bubble]
+    rows = [blocks(button, 0)[0] for button in picture.buttons]
+    clock = blocks(_Clock(), TEXT_INSET)[0]
+    flat = [block for group in groups for block in group]
+    wide = _width(flat, rows, clock, look, width)
+    left = origin.x()
+    placed: list[Placed] = []
+    top = origin.y()
+    for group in groups:
+        top += _above(group[0], look) if placed else look.px(group[0].inset)
+        if not placed and group[0].inset == TEXT_INSET:
+            top -= look.px(TEXT_INSET - 6)
+        for block in group:
+            inset = look.px(block.inset)
+            place = QtCore.QRectF(left + inset, top, wide - 2 * inset, block.height)
+            placed.append((block, place))
+            top += block.height
+            if block.inset == CARD_INSET and block is not group[-1]:
+                top += look.px(4)
+    placed.append((clock, _clock_place(clock, placed[-1], left + wide, look)))
+    bottom = placed[-1][1].bottom() + look.px(5)
+    bubble = QtCore.QRectF(left, origin.y(), wide, round(bottom - origin.y()))
+    top = bubble.bottom()
+    for row in rows:
+        top += look.px(_BUTTON_GAP)
+        placed.append((row, QtCore.QRectF(left, top, wide, row.height)))
+        top += row.height
+    return Arrangement(bubble, tuple(placed), top, cache)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """Stands for the message's time among the nodes."""
+
+
+def _group(node: Node, blocks: Callable[[object, float], list[Block]]) -> list[Block]:
+    if isinstance(node, Text):
+        return [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
+    return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
+
+
+def _above(block: Block, look: Look) -> float:
+    return look.px(CARD_INSET if block.inset == CARD_INSET else _GAP)
+
+
+def _width(flat: list[Block], rows: list[Block], clock: Block, look: Look, most: float) -> float:
+    """The bubble's width: what its widest block needs, or the time beside its last line."""
+    need = max(block.width + 2 * look.px(block.inset) for block in flat)
+    beside = flat[-1].last + look.px(_TIME_GAP) + clock.width + 2 * look.px(TEXT_INSET)
+    if beside <= most:
+        need = max(need, beside)
+    need = max([need, *(row.width for row in rows)])
+    if rows or any(block.inset == CARD_INSET for block in flat):
+        need = max(need, most * _LEAST)
+    return min(most, float(round(need + 0.5)))
+
+
+def _clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore.QRectF:
+    """At the bottom right: beside the last line where there is room, else under it."""
+    block, place = last
+    edge = right - look.px(TEXT_INSET)
+    size = QtCore.QSizeF(clock.width, clock.height)
+    room = edge - place.left() - block.last
+    if room >= clock.width + look.px(_TIME_GAP) - 1:
+        top = place.bottom() - clock.height + look.px(1)
+    else:
+        top = place.bottom() + look.px(1)
+    return QtCore.QRectF(QtCore.QPointF(edge - clock.width, round(top)), size)
+
+
+def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
+    """Paint the bubble's ground: rounded, with a tail at the top left and a faint shadow."""
+    radius, tail = look.px(_ROUND), look.px(_TAIL)
+    shape = QtGui.QPainterPath()
+    shape.setFillRule(QtCore.Qt.FillRule.WindingFill)
+    shape.addRoundedRect(bubble, radius, radius)
+    corner = QtGui.QPainterPath(bubble.topLeft() + QtCore.QPointF(radius, 0))
+    corner.lineTo(bubble.topLeft() + QtCore.QPointF(-tail + 2, 0))
+    corner.quadTo(
+        bubble.topLeft() + QtCore.QPointF(-tail - 0.5, 0.5),
+        bubble.topLeft() + QtCore.QPointF(-tail + 1.5, 3),
+    )
+    corner.lineTo(bubble.topLeft() + QtCore.QPointF(0, tail + 4))
+    corner.lineTo(bubble.topLeft() + QtCore.QPointF(radius, tail + 4))
+    corner.closeSubpath()
+    shape.addPath(corner)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
+    painter.fillPath(shape, colour(look.colours.bubble))
+
+
+def reach(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
+    """All that the bubble covers, with its tail and shadow."""
+    return bubble.adjusted(-look.px(_TAIL) - 2, -1, 2, 3)
+
+
+def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:
+    wide = look.metrics(look.time).horizontalAdvance(TIME)
+    height = line_height(look.time)
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        painter.setFont(look.time)
+        painter.setPen(look.pens["faint"])
+        painter.drawText(place, QtCore.Qt.AlignmentFlag.AlignCenter, TIME)
+
+    return [Block(wide, height, paint, text=TIME)]
+
+
+_CARDS = (MediaBox, DocumentRow, Location, LinkCard, TemplateStandIn)
+"""Nodes that reach nearly to the bubble's edge."""
+
+
+_MAKERS: Mapping[type[Any], Callable[[Any, Look, float], list[Block]]] = {
+    Title: lambda node, look, width: [text_block(node.text, look.title, look, width)],
+    Paragraph: lambda node, look, width: [paragraph_block(node, look, width)],
+    Small: lambda node, look, width: [text_block(node.text, look.small, look, width, "faint")],
+    MediaBox: lambda node, look, width: [cards.media_block(node, look, width)],
+    DocumentRow: lambda node, look, width: [cards.document_block(node, look, width)],
+    Location: cards.location_blocks,
+    LinkCard: lambda node, look, width: [cards.link_block(node, look, width)],
+    TemplateStandIn: stand_in_blocks,
+    Blank: lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")],
+    Button: lambda node, look, width: [cards.button_block(node, look, width)],
+    _Clock: _clock,
+}
+"""What sets each node."""

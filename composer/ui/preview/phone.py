@@ -1,0 +1,275 @@
+"""The phone: a picture in its chat, scrolled within it, only what changed painted anew.
+
+All is drawn here from the tree of `composer.rendering.tree`: no text is read as markup, and nothing
+is ever loaded from a file or the network.
+"""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.rendering.speech import speech
+from composer.rendering.tree import Blank, Picture
+from composer.ui.preview import chrome
+from composer.ui.preview.bubble import Arrangement, Cache, arrange, paint_bubble, reach
+from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
+
+NARROWEST, WIDEST = 240, 420
+"""Widths of the phone in pixels."""
+
+_SPEAK_AFTER = 300
+"""Milliseconds without a change after which a screen reader is told."""
+_STEP = 40
+_TAIL_ROOM = 16.0
+_RIGHT_ROOM = 38.0
+_DAY = 26.0
+_AIR = 10.0
+
+Key = QtCore.Qt.Key
+_KEYS = {Key.Key_Up: -1.0, Key.Key_Down: 1.0}
+_PAGES = {Key.Key_PageUp: -0.9, Key.Key_PageDown: 0.9, Key.Key_Home: -1e6, Key.Key_End: 1e6}
+
+
+class PhonePreview(QtWidgets.QWidget):
+    """Shows a message as its recipient's phone will."""
+
+    link_hovered = QtCore.Signal(str)
+    """The address of the link under the mouse, or empty when it has left it."""
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phonePreview")
+        self.setAccessibleName("Phone preview")
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(NARROWEST, 380)
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding)
+        self._dark = False
+        self._business = ""
+        self._picture = Picture((Blank("Your message appears here"),))
+        self._scrolled = 0.0
+        self._link = ""
+        self._families = families()
+        self._chrome: QtGui.QPixmap | None = None
+        self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
+        self._speaking.timeout.connect(self._speak)
+        self._speak()
+        self._rebuild()
+
+    def sizeHint(self) -> QtCore.QSize:
+        """A phone of middling width."""
+        return QtCore.QSize(340, 680)
+
+    @property
+    def picture(self) -> Picture:
+        """What is shown."""
+        return self._picture
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where everything stands, from the top left of what scrolls."""
+        return self._arranged
+
+    @property
+    def scrolled(self) -> float:
+        """Pixels by which the chat is scrolled down."""
+        return self._scrolled
+
+    @property
+    def scrolls(self) -> float:
+        """Pixels by which the chat can be scrolled at most."""
+        tall = self._arranged.height + self._look.px(_AIR)
+        return max(0.0, round(tall - self._frame.chat.height()))
+
+    def set_picture(self, picture: Picture) -> None:
+        """Show that; what is as before is neither set nor painted anew."""
+        if picture == self._picture:
+            return
+        before = self._arranged
+        self._picture = picture
+        self._arranged = self._arrange(before.kept)
+        self._repaint(before)
+        self._speaking.start()
+
+    def set_dark(self, dark: bool) -> None:
+        """Show WhatsApp's dark look, or its light one."""
+        if dark != self._dark:
+            self._dark = dark
+            self._rebuild()
+
+    def set_business(self, name: str) -> None:
+        """Name the sender in the chat's header, as typed."""
+        if name != self._business:
+            self._business = name
+            self._chrome = None
+            self.update()
+
+    def scroll_to(self, offset: float) -> None:
+        """Scroll the chat to so many pixels from its top, as far as it goes."""
+        offset = min(self.scrolls, max(0.0, round(offset)))
+        if offset != self._scrolled:
+            self._scrolled = offset
+            self.update(self._frame.chat.toRect())
+
+    def link_at(self, at: QtCore.QPointF) -> str:
+        """The address of the link at a point of this widget, or empty."""
+        if not self._frame.chat.contains(at):
+            return ""
+        spot = at - self._origin()
+        for block, place in self._arranged.placed:
+            if place.contains(spot):
+                return block.link_at(spot - place.topLeft(), place.width())
+        return ""
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Paint what has changed: the phone from its picture, then what scrolls."""
+        painter = QtGui.QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn())
+        clip = self._frame.chat.intersected(event.rect())
+        if clip.isEmpty():
+            return
+        painter.setClipRect(clip, QtCore.Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        self._paint_bar(painter)
+        origin = self._origin()
+        painter.translate(origin)
+        clip.translate(-origin)
+        if self._day.intersects(clip):
+            chrome.paint_day(painter, self._day, self._look)
+        if reach(self._arranged.bubble, self._look).intersects(clip):
+            paint_bubble(painter, self._arranged.bubble, self._look)
+        for block, place in self._arranged.placed:
+            if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
+                block.paint(painter, place)
+
+    def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
+        """Set everything anew for the new width."""
+        self._rebuild()
+
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
+        """Scroll the chat; where it cannot go further, whatever lies around it scrolls."""
+        by = event.pixelDelta().y() or event.angleDelta().y() / 120 * _STEP * 1.5
+        before = self._scrolled
+        self.scroll_to(before - by)
+        event.setAccepted(self._scrolled != before)
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Scroll by arrow and page keys."""
+        key = Key(event.key())
+        by = _KEYS.get(key, 0) * _STEP + _PAGES.get(key, 0) * self._frame.chat.height()
+        if not by or not self.scrolls:
+            super().keyPressEvent(event)
+            return
+        self.scroll_to(self._scrolled + by)
+
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
+        """Tell where a link leads while the mouse is over it."""
+        self._hover(self.link_at(event.position()))
+
+    def leaveEvent(self, _event: QtCore.QEvent) -> None:
+        """Forget the link that the mouse was over."""
+        self._hover("")
+
+    def _hover(self, link: str) -> None:
+        if link != self._link:
+            self._link = link
+            self.link_hovered.emit(link)
+
+    def _origin(self) -> QtCore.QPointF:
+        """Where the top left of what scrolls lies in this widget."""
+        return self._frame.chat.topLeft() - QtCore.QPointF(0, self._scrolled)
+
+    def _rebuild(self) -> None:
+        """Set and paint everything anew: the width or the look has changed."""
+        self._frame = chrome.frame(QtCore.QSizeF(self.size()), WIDEST)
+        one = chrome.unit(self._frame.phone.width())
+        self._look = Look(DARK if self._dark else LIGHT, one, self._families)
+        self._chrome = None
+        wide = self._look.px(62)
+        middle = self._frame.chat.width() / 2
+        self._day = QtCore.QRectF(
+            round(middle - wide / 2), self._look.px(9), wide, round(self._look.px(22))
+        )
+        self._arranged: Arrangement = self._arrange({})
+        self._scrolled = min(self._scrolled, self.scrolls)
+        self.update()
+
+    def _arrange(self, kept: Cache) -> Arrangement:
+        look = self._look
+        left = round(look.px(_TAIL_ROOM))
+        width = float(round(self._frame.chat.width() - left - look.px(_RIGHT_ROOM)))
+        top = round(self._day.bottom() + look.px(_AIR))
+        return arrange(self._picture, look, QtCore.QPointF(left, top), width, kept)
+
+    def _repaint(self, before: Arrangement) -> None:
+        """Ask for paint where the arrangement differs, and keep what changed in sight."""
+        now = self._arranged
+        if not (dirty := _difference(before, now, self._look)).isEmpty():
+            self._follow(dirty)
+            area = dirty.translated(self._origin()).intersected(self._frame.chat)
+            self.update(area.toAlignedRect())
+
+    def _follow(self, changed: QtCore.QRectF) -> None:
+        """Scroll so far that the change is seen, if it is not."""
+        high = self._frame.chat.height()
+        before = self._scrolled
+        at = min(before, self.scrolls)
+        bottom = min(changed.bottom(), self._arranged.height) + self._look.px(_AIR)
+        if changed.top() < at or bottom > at + high:
+            at = changed.top() - high / 3 if changed.top() < at else bottom - high
+        self.scroll_to(at)
+
+    def _drawn(self) -> QtGui.QPixmap:
+        """The phone without its message, drawn once for each size and look."""
+        scale = self.devicePixelRatioF()
+        if self._chrome is None or self._chrome.devicePixelRatio() != scale:
+            self._chrome = QtGui.QPixmap(
+                (QtCore.QSizeF(self.size()) * scale).toSize().expandedTo(QtCore.QSize(1, 1))
+            )
+            self._chrome.setDevicePixelRatio(scale)
+            self._chrome.fill(QtCore.Qt.GlobalColor.transparent)
+            painter = QtGui.QPainter(self._chrome)
+            chrome.paint_chrome(painter, self._frame, self._look, self._business)
+            painter.end()
+        return self._chrome
+
+    def _paint_bar(self, painter: QtGui.QPainter) -> None:
+        """Paint how far the chat is scrolled, where it scrolls."""
+        if not (most := self.scrolls):
+            return
+        chat = self._frame.chat
+        long = max(24.0, chat.height() * chat.height() / (chat.height() + most))
+        top = chat.top() + (chat.height() - long) * self._scrolled / most
+        bar = QtCore.QRectF(chat.right() - 6, top + 2, 3, long - 4)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._look.colours.bar_faint))
+        painter.setOpacity(0.45)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.setOpacity(1)
+
+    def _speak(self) -> None:
+        self.setAccessibleDescription(speech(self._picture))
+
+
+def _difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
+    """What must be painted anew, as wide as the bubble."""
+    old, new = before.bubble, now.bubble
+    if old.width() != new.width():
+        high = max(before.height, now.height)
+        return reach(old.united(new), look).united(QtCore.QRectF(0, 0, 1, high + 3))
+    dirty = QtCore.QRectF()
+    for one, other in zip(before.placed, now.placed, strict=False):
+        if one[0] is not other[0] or one[1] != other[1]:
+            dirty = dirty.united(one[1]).united(other[1])
+    shared = min(len(before.placed), len(now.placed))
+    for _block, place in (*before.placed[shared:], *now.placed[shared:]):
+        dirty = dirty.united(place)
+    if old.height() != new.height():
+        edge = QtCore.QRectF(new.left(), min(old.bottom(), new.bottom()) - look.px(12), 1, 0)
+        edge.setBottom(max(old.bottom(), new.bottom()))
+        dirty = dirty.united(edge)
+    if dirty.isEmpty():
+        return dirty
+    wide = reach(new, look)
+    return QtCore.QRectF(wide.left(), dirty.top() - 3, wide.width(), dirty.height() + 6)

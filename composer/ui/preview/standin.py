@@ -1,0 +1,89 @@
+"""The stand-in of a template whose text is not known: its name, and its gaps filled or not."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui
+
+from composer.rendering.tree import Gap, TemplateStandIn
+from composer.ui.preview import glyphs
+from composer.ui.preview.block import (
+    CARD_INSET,
+    TEXT_INSET,
+    Block,
+    elided,
+    line_height,
+    set_lines,
+    text_block,
+)
+from composer.ui.preview.look import Look, colour
+
+_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
+
+
+def stand_in_blocks(node: TemplateStandIn, look: Look, width: float) -> list[Block]:
+    """The template's head, then each component's name and its gaps."""
+    inner = width - 2 * look.px(TEXT_INSET - CARD_INSET)
+    found = [_head(node, look, width)]
+    where = ""
+    for gap in node.gaps:
+        if gap.where != where:
+            where = gap.where
+            found.append(text_block(where, look.small, look, inner, "faint"))
+        found.append(_gap(gap, look, inner))
+    if not node.gaps:
+        words = "No values for gaps are given."
+        found.append(text_block(words, look.small, look, inner, "faint"))
+    return found
+
+
+def _head(node: TemplateStandIn, look: Look, width: float) -> Block:
+    room = width - 2 * look.px(10)
+    title = elided(node.name or "No name yet", look.title, look, room)
+    language = elided(f"Template · {node.language or 'no language yet'}", look.small, look, room)
+    height = look.px(54)
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        pen = QtGui.QPen(colour(look.colours.box_line), 1)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(colour(look.colours.box))
+        edge = place.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, look.px(6), look.px(6))
+        step, small = line_height(look.title), line_height(look.small)
+        row = QtCore.QRectF(place.left() + look.px(10), 0, room, small)
+        row.moveTop(place.center().y() - (step + small) / 2)
+        painter.setFont(look.small)
+        painter.setPen(look.pens["faint"])
+        painter.drawText(row, _START, language)
+        painter.setFont(look.title)
+        painter.setPen(look.pens["text" if node.name else "faint"])
+        painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, step), _START, title)
+
+    return Block(width, height, paint, CARD_INSET, text=f"{language}\n{title}")
+
+
+def _gap(gap: Gap, look: Look, width: float) -> Block:
+    """One gap: a tick or a broken ring, its label, and what stands in it or that nothing does."""
+    icon = look.px(15)
+    left = icon + look.px(8)
+    label = elided(gap.label, look.small, look, width / 2.5)
+    after = left + look.metrics(look.small).horizontalAdvance(label) + look.px(8)
+    font = look.body if gap.filled else look.small
+    value = gap.value if gap.filled else "not filled"
+    lines = set_lines(value, font, look, width - after)
+    ink = colour(look.colours.action if gap.filled else look.colours.warning)
+    first = line_height(look.body)
+    drop = 0 if gap.filled else (first - line_height(look.small)) / 2
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        square = QtCore.QRectF(place.left(), place.top() + (first - icon) / 2, icon, icon)
+        glyphs.draw(painter, "check" if gap.filled else "hollow", square, ink, 2)
+        row = QtCore.QRectF(place.left() + left, place.top(), place.width(), first)
+        painter.setFont(look.small)
+        painter.setPen(look.pens["faint"])
+        painter.drawText(row, _START, label)
+        painter.setPen(look.pens["text"] if gap.filled else ink)
+        lines.draw(painter, place.adjusted(after, drop, 0, 0))
+
+    height = max(first, lines.height) + look.px(2)
+    return Block(width, height, paint, text=f"{label} {value}")
