@@ -145,6 +145,32 @@ class Journal:
             self._move(row, ("waiting",), "held", hold.title, hold.sentence)
         return row
 
+    def request(self, request: int) -> NewRequest:
+        """A request as it was submitted, valid as long as it was then. Raises JournalError when it is not there."""
+        rows = self._read(
+            "SELECT ref_id, account, body, source, kind, batch, valid_until - created, parent_ref,"
+            " (SELECT json_group_array(destination) FROM (SELECT destination FROM messages WHERE request_id = r.id"
+            " AND message_index = 0 ORDER BY position)),"
+            " (SELECT json_group_array(summary) FROM (SELECT summary FROM messages WHERE request_id = r.id"
+            " AND position = 0 ORDER BY message_index)) FROM requests r WHERE id = ?",
+            (request,),
+        )
+        if not rows:
+            raise JournalError("This request is not in the journal", "It may have been removed.")
+        ref_id, account, body, source, kind, batch, lifetime, parent, numbers, summaries = rows[0]
+        return NewRequest(
+            ref_id=ref_id,
+            account=account,
+            body=body,
+            source=source,
+            destinations=tuple(json.loads(numbers)),
+            kind=kind,
+            summaries=tuple(json.loads(summaries)),
+            batch=batch,
+            valid_until=self._clock() + lifetime,
+            parent_ref=parent,
+        )
+
     def mark_sending(self, request: int) -> bool:
         """Write down, before the first byte, that it leaves now. False: it is no longer waiting; do not send it."""
         with self._change():
@@ -278,7 +304,7 @@ class Journal:
         """
         with self._change():
             return self._move_where(
-                "valid_until + ?1 < ?2 AND EXISTS (SELECT 1 FROM cursors WHERE relay = account"
+                "valid_until < ?2 - ?1 AND EXISTS (SELECT 1 FROM cursors WHERE relay = account"
                 " AND caught_up > valid_until + ?1)",
                 (GRACE, now),
                 ("uncertain",),
@@ -296,32 +322,46 @@ class Journal:
         full: Collection[str] = (),
         resting: Collection[tuple[str, str]] = (),
     ) -> list[Due]:
-        """Waiting requests whose time has come, oldest first.
+        """Waiting requests whose time has come: up to `limit` of each account, its oldest first.
 
         Not of `full` or held accounts, and none to a `resting` (account, number).
         """
-        rows = self._read(
-            "SELECT id, ref_id, account, source, body, tries, (SELECT json_group_array(DISTINCT destination)"
-            " FROM messages WHERE request_id = r.id) FROM requests r"
-            " WHERE state = 'waiting' AND not_before <= ?1 AND account NOT IN (SELECT account FROM holds)"
-            " AND account NOT IN (SELECT value FROM json_each(?2))"
-            " AND NOT EXISTS (SELECT 1 FROM messages m JOIN json_each(?3) j ON j.value = m.account || ' ' || m.destination"
-            " WHERE m.request_id = r.id)"
-            " ORDER BY not_before, id LIMIT ?4",
-            (now, json.dumps(list(full)), json.dumps([f"{a} {d}" for a, d in resting]), limit),
-        )
-        return [
-            Due(row[0], row[1], row[2], row[3], row[4], tuple(json.loads(row[6])), row[5])
-            for row in rows
-        ]
+        found = []
+        for account in self._queues():
+            if account in full:
+                continue
+            numbers = json.dumps([number for key, number in resting if key == account])
+            found += self._read(
+                "SELECT id, ref_id, account, source, body, tries, (SELECT json_group_array(DISTINCT destination)"
+                " FROM messages WHERE request_id = r.id) FROM requests r"
+                " WHERE state = 'waiting' AND account = ? AND not_before <= ? AND NOT EXISTS (SELECT 1 FROM messages"
+                " WHERE request_id = r.id AND destination IN (SELECT value FROM json_each(?)))"
+                " ORDER BY not_before, id LIMIT ?",
+                (account, now, numbers, limit),
+            )
+        return [Due(*(*row[:6], tuple(json.loads(row[6])))) for row in found]
 
-    def next_due_at(self) -> float | None:
-        """When the next waiting request may go; None when none waits on an account that is not held."""
-        ((at,),) = self._read(
-            "SELECT min(not_before) FROM requests WHERE state = 'waiting'"
+    def next_due_at(self, after: float = 0.0) -> float | None:
+        """The first time beyond `after` at which a waiting request may go; None when there is none.
+
+        Held accounts do not count.
+        """
+        times = [
+            self._read(
+                "SELECT min(not_before) FROM requests WHERE state = 'waiting' AND account = ? AND not_before > ?",
+                (account, after),
+            )[0][0]
+            for account in self._queues()
+        ]
+        return min((at for at in times if at is not None), default=None)
+
+    def _queues(self) -> list[str]:
+        """The accounts for which something waits and may go."""
+        rows = self._read(
+            "SELECT account FROM tallies WHERE shown = 'waiting' AND n > 0"
             " AND account NOT IN (SELECT account FROM holds)"
         )
-        return None if at is None else float(at)
+        return [account for (account,) in rows]
 
     def hold(self, account: str, title: str, sentence: str) -> None:
         """Stop an account's queue, also beyond a restart: what waits becomes `held`."""
@@ -333,13 +373,14 @@ class Journal:
             self._move_where("account = ?", (account,), ("waiting",), "held", title, sentence)
 
     def release(self, account: str) -> int:
-        """Start an account's queue again; how many requests wait now that were held."""
+        """Start an account's queue again, without waiting for any back-off; how many requests were held."""
         with self._change():
             self._db.execute("DELETE FROM holds WHERE account = ?", (account,))
-            self._db.execute(
-                "UPDATE requests SET not_before = ? WHERE account = ? AND state = 'held'",
-                (self._clock(), account),
-            )
+            for state in ("waiting", "held"):
+                self._db.execute(
+                    f"UPDATE requests SET not_before = ?1 WHERE account = ?2 AND state = '{state}' AND not_before > ?1",  # noqa: S608
+                    (self._clock(), account),
+                )
             return self._move_where("account = ?", (account,), ("held",), "waiting", "", "")
 
     def holds(self) -> dict[str, Hold]:
@@ -416,9 +457,10 @@ class Journal:
     ) -> int:
         """Change the state of requests that are in one of `before`, with history and what their messages show."""
         now = self._clock()
-        marks = ", ".join(f"'{one}'" for one in before)
+        # A single state is written so that its index is found.
+        states = f"= '{before[0]}'" if len(before) == 1 else f"IN {before}"
         rows = self._read(
-            f"SELECT id FROM requests WHERE ({condition}) AND state IN ({marks})",  # noqa: S608 - words of ours
+            f"SELECT id FROM requests WHERE ({condition}) AND state {states}",  # noqa: S608 - words of ours
             values,
         )
         note = " ".join(part for part in (title, sentence) if part)

@@ -110,9 +110,9 @@ class Due:
     account: str
     source: str
     body: str
-    destinations: tuple[str, ...]
     tries: int
     """How often it has been tried before."""
+    destinations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

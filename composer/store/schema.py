@@ -41,8 +41,11 @@ CREATE TABLE requests (
     error_sentence TEXT NOT NULL DEFAULT '',
     parent_ref TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX requests_open ON requests (state, not_before)
-    WHERE state IN ('waiting', 'sending', 'uncertain', 'held');
+-- Finished requests, which are nearly all, stand in none of these.
+CREATE INDEX requests_waiting ON requests (account, not_before) WHERE state = 'waiting';
+CREATE INDEX requests_sending ON requests (id) WHERE state = 'sending';
+CREATE INDEX requests_uncertain ON requests (valid_until) WHERE state = 'uncertain';
+CREATE INDEX requests_held ON requests (account) WHERE state = 'held';
 CREATE INDEX requests_batch ON requests (batch, state);
 
 CREATE TABLE messages (

@@ -1,0 +1,212 @@
+"""Reading a relay: a long poll, again and again, each page and its cursor written into the journal together.
+
+Everything runs on the loop that owns the network and the journal. Cancelling `run` ends a waiting poll at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from composer.clients.errors import ClientError, CursorGone, RelayRefused
+from composer.store.journal import Journal, JournalError
+from composer.store.records import Arrived
+
+log = logging.getLogger(__name__)
+
+
+class Page(Protocol):
+    """A relay's answer."""
+
+    @property
+    def epoch(self) -> str:
+        """The id of the relay's store."""
+
+    @property
+    def events(self) -> Sequence[Arrived]:
+        """In the relay's order."""
+
+    @property
+    def next(self) -> str:
+        """The cursor to go on from."""
+
+    @property
+    def more(self) -> bool:
+        """Whether there are more behind it."""
+
+
+class Relay(Protocol):
+    """A relay's reader API."""
+
+    async def events(self, after: str | None, limit: int = ..., wait: float = ...) -> Page:
+        """The events after a cursor; raises ClientError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a relay is read. Times in seconds."""
+
+    wait: float = 25.0
+    """How long the relay may keep a poll open; shorter than what proxies cut off."""
+    limit: int = 500
+    """Events in a page."""
+    first_pause: float = 1.0
+    """After the first failure; doubled with each one that follows."""
+    longest_pause: float = 30.0
+    jitter: float = 0.2
+    idle: float = 1.0
+    """The least time between two empty answers, should a relay not wait as it was asked to."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How reading a relay goes. `word` is "starting", "polling", "offline" or "refused"; `sentence` says it to a person."""
+
+    relay: str
+    word: str
+    sentence: str
+    since: float
+    """When this word began to hold, in seconds since 1970."""
+
+
+class Polling:
+    """Reads one relay, known by the id of the account whose reports it has.
+
+    `relay_for(relay)` makes or fetches the client and may raise ClientError; it is asked again after each failure, so that a
+    corrected token or address is used. `on_state` is called whenever the state's word or sentence changes.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        relay: str,
+        relay_for: Callable[[str], Awaitable[Relay]],
+        *,
+        on_change: Callable[[], None],
+        on_state: Callable[[State], None] = lambda _: None,
+        pace: Pace = Pace(),
+        clock: Callable[[], float] = time.time,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._journal = journal
+        self._relay = relay
+        self._relay_for = relay_for
+        self._on_change = on_change
+        self._on_state = on_state
+        self._pace = pace
+        self._clock = clock
+        self._chance = chance
+        self._failures = 0
+        self._gap = ""
+        self._hurry = asyncio.Event()
+        self.state = State(relay, "starting", "Not connected to the relay yet.", clock())
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        while True:
+            try:
+                await self._read()
+            except CursorGone as gone:
+                # What was pruned is lost; all that is left follows `oldest`, which is still to be read itself.
+                log.warning("the relay of %s no longer has all reports", self._relay)
+                self._skip_gap(gone)
+                await self._rest()
+            except (ClientError, JournalError) as failure:
+                self._failed(failure)
+                await self._rest()
+            except Exception as failure:
+                log.exception("reading the relay of %s failed in a way nobody foresaw", self._relay)
+                self._failed(failure)
+                await self._rest()
+
+    def hurry(self) -> None:
+        """Try again now instead of after the pause: the network is back, the settings were changed."""
+        self._hurry.set()
+
+    async def _read(self) -> None:
+        """Poll until something fails."""
+        client = await self._relay_for(self._relay)
+        while True:
+            known = self._journal.cursor(self._relay)
+            began = _monotonic()
+            # The first poll does not wait: it finds out at once whether the relay is there.
+            wait = self._pace.wait if self.state.word == "polling" else 0.0
+            page = await client.events(
+                known.cursor if known else None, limit=self._pace.limit, wait=wait
+            )
+            fresh = not (known and known.epoch and known.cursor) or known.epoch == page.epoch
+            if fresh:
+                self._take(page)
+            else:
+                # Another store answers, new or restored: it is read from its start, and what is known is passed over.
+                log.info("the relay of %s has a new store", self._relay)
+                self._journal.apply_events(self._relay, page.epoch, (), "")
+            self._failures = 0
+            self._say("polling", " ".join(part for part in (_LISTENING, self._gap) if part))
+            if not fresh or (wait and not page.events):
+                await asyncio.sleep(max(0.0, began + self._pace.idle - _monotonic()))
+
+    def _take(self, page: Page) -> None:
+        changed = self._journal.apply_events(
+            self._relay, page.epoch, page.events, page.next, caught_up=not page.more
+        )
+        if not page.more:
+            changed += self._journal.expire(self._clock())
+        if changed or page.events:
+            self._on_change()
+
+    def _skip_gap(self, gone: CursorGone) -> None:
+        """Go on behind what the relay no longer has."""
+        known = self._journal.cursor(self._relay)
+        self._gap = f"{gone.sentence} {gone.advice}"
+        self._journal.apply_events(self._relay, known.epoch if known else "", (), gone.oldest)
+
+    def _failed(self, failure: Exception) -> None:
+        self._failures += 1
+        word = "refused" if isinstance(failure, RelayRefused) else "offline"
+        since = self.state.since if self.state.word == word else self._clock()
+        title = getattr(failure, "title", "") or "Something unexpected happened"
+        sentence = getattr(failure, "sentence", "")
+        advice = getattr(failure, "advice", "")
+        told = " ".join(part for part in (f"{title}.", sentence, advice) if part)
+        self._say(word, f"{_SINCE[word]} {_time_of_day(since, self._clock())}: {told}")
+
+    def _say(self, word: str, sentence: str) -> None:
+        if (word, sentence) == (self.state.word, self.state.sentence):
+            return
+        since = self.state.since if self.state.word == word else self._clock()
+        self.state = State(self._relay, word, sentence, since)
+        self._on_state(self.state)
+
+    async def _rest(self) -> None:
+        doubled = self._pace.first_pause * 2 ** min(self._failures - 1, 20)
+        # What a person must put right is not asked for every second.
+        pause = self._pace.longest_pause if self.state.word == "refused" else doubled
+        pause = min(pause, self._pace.longest_pause) * (1 + self._pace.jitter * self._chance())
+        self._hurry.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await self._hurry.wait()
+
+
+def _time_of_day(at: float, now: float) -> str:
+    local = datetime.fromtimestamp(at, tz=UTC).astimezone()
+    return local.strftime("%H:%M" if now - at < _DAY else "%d %B, %H:%M")
+
+
+def _monotonic() -> float:
+    return asyncio.get_running_loop().time()
+
+
+_DAY = 20 * 3600.0
+"""Beyond it a time of day alone could be mistaken for today's."""
+
+_LISTENING = "Listening for delivery reports."
+_SINCE = {"offline": "Offline since", "refused": "Not allowed in since"}
