@@ -109,6 +109,20 @@ class Background(QtCore.QObject):
         """From any thread: call `deliver(value)` in the UI thread, if the owner is still alive."""
         self._send(_Result(owner, deliver, value))
 
+    @property
+    def running(self) -> bool:
+        """Whether the thread takes work."""
+        return self._loop is not None and self._thread.is_alive()
+
+    def wait_for(self, function: Callable[[], Any], timeout: float = 1.0) -> None:
+        """Call a short function over there and wait for it: for the last moments before the end only."""
+        if self._loop is not None:
+
+            async def work() -> None:
+                function()
+
+            self._finish(self._loop, work, timeout)
+
     def stop(self, last: Callable[[], Awaitable[None]] | None = None, timeout: float = 1.0) -> None:
         """Do a last piece of work, at most `timeout` seconds, cancel all else and end the thread."""
         if not self._thread.is_alive():

@@ -89,6 +89,11 @@ class ComposePage(QtWidgets.QWidget):
         self.tabs.setCurrentWidget(self.problem_list)
         self.go_to(errors[0].pointer)
 
+    def say(self, text: str) -> None:
+        """Say, above the send bar, what went wrong."""
+        self._said.setText(text)
+        self._said.show()
+
     def sent(self) -> None:
         """They are in the journal: the next ones are new requests."""
         self._attempted = False
@@ -130,7 +135,11 @@ class ComposePage(QtWidgets.QWidget):
         self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, stretch in ((self.form, 5), (self.phone, 4), (side, 4)):
+        stand = QtWidgets.QWidget()
+        around = QtWidgets.QVBoxLayout(stand)
+        around.setContentsMargins(20, 18, 20, 18)
+        around.addWidget(self.phone)
+        for widget, stretch in ((self.form, 5), (stand, 4), (side, 4)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([480, 360, 380])

@@ -69,7 +69,9 @@ class AccountFields(Payload):
 
 
 FORM: tuple[AnyWord, ...] = (
-    Text(at="name", label="Name", help="What you call this account.", placeholder="Support, Sweden"),
+    Text(
+        at="name", label="Name", help="What you call this account.", placeholder="Support, Sweden"
+    ),
     Pick(
         at="mode",
         label="Use",
@@ -90,7 +92,11 @@ FORM: tuple[AnyWord, ...] = (
 
 FORM_BELOW: tuple[AnyWord, ...] = (
     Text(at="platform_id", label="Platform id", help="Given by LINK with your account."),
-    Text(at="platform_partner_id", label="Platform partner id", help="Given by LINK with your account."),
+    Text(
+        at="platform_partner_id",
+        label="Platform partner id",
+        help="Given by LINK with your account.",
+    ),
     Texts(
         at="sources",
         label="Sender numbers",

@@ -56,16 +56,25 @@ class AccountForm(QtWidgets.QWidget):
         self._attempted = False
         self.desk = Desk(Draft({}))
         self.forms = [
-            Form(Context(theme, self.desk, self._payload, words, (), tuple(self._payload.model_fields)))
+            Form(
+                Context(
+                    theme, self.desk, self._payload, words, (), tuple(self._payload.model_fields)
+                )
+            )
             for words in (account_fields.FORM, account_fields.FORM_BELOW, account_fields.RELAY_FORM)
         ]
         self.password = SecretField(
-            theme, self.tr("Password"), self.tr("Kept in this computer's keyring, nowhere else."), required=True
+            theme,
+            self.tr("Password"),
+            self.tr("Kept in this computer's keyring, nowhere else."),
+            required=True,
         )
         self.token = SecretField(
             theme,
             self.tr("Relay token"),
-            self.tr("The token that your relay's operator gave you. Kept in this computer's keyring, nowhere else."),
+            self.tr(
+                "The token that your relay's operator gave you. Kept in this computer's keyring, nowhere else."
+            ),
             required=False,
         )
         self._result = label(wrap=True)
@@ -73,15 +82,26 @@ class AccountForm(QtWidgets.QWidget):
         self._result.hide()
         self._test = push(self.tr("Test connection"), lambda: self.test_wanted.emit(self.entered()))
         self._save = push(self.tr("Save"), self._try_save, "primary")
-        self._remove = push(self.tr("Remove account"), lambda: self.remove_wanted.emit(self._key), "quiet")
+        self._remove = push(
+            self.tr("Remove account"), lambda: self.remove_wanted.emit(self._key), "quiet"
+        )
         self._session = push(
-            self.tr("Keep it for this session only"), lambda: self.session_wanted.emit(self.entered())
+            self.tr("Keep it for this session only"),
+            lambda: self.session_wanted.emit(self.entered()),
         )
         self._session.hide()
         self._lay_out()
         self.desk.changed.connect(self._refresh)
 
-    def open(self, key: str, fields: dict[str, Any], *, password_stored: bool, token_stored: bool, known: bool) -> None:
+    def open(
+        self,
+        key: str,
+        fields: dict[str, Any],
+        *,
+        password_stored: bool,
+        token_stored: bool,
+        known: bool,
+    ) -> None:
         """Show an account, or an empty one."""
         self._key = key
         self._attempted = False
@@ -93,7 +113,9 @@ class AccountForm(QtWidgets.QWidget):
 
     def entered(self) -> Entered:
         """What the form holds now."""
-        return Entered(self._key, dict(self.desk.draft.request), self.password.typed, self.token.typed)
+        return Entered(
+            self._key, dict(self.desk.draft.request), self.password.typed, self.token.typed
+        )
 
     def say(self, text: str, role: str = "muted") -> None:
         """What came of a test or of saving."""
@@ -106,7 +128,9 @@ class AccountForm(QtWidgets.QWidget):
 
     def offer_session(self, why: str) -> None:
         """The keyring does not take the secret: say why, and offer to keep it in memory until Composer is closed."""
-        more = self.tr("Composer never writes passwords to a file. It can keep this one in memory until you close it.")
+        more = self.tr(
+            "Composer never writes passwords to a file. It can keep this one in memory until you close it."
+        )
         self.say(f"{why} {more}", "error")
         self._session.show()
 

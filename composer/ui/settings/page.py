@@ -40,7 +40,9 @@ class SettingsPage(QtWidgets.QWidget):
             self._panels.addWidget(panel)
         self._lay_out()
 
-    def show_accounts(self, accounts: Sequence[tuple[str, str, str]], select: str | None = None) -> None:
+    def show_accounts(
+        self, accounts: Sequence[tuple[str, str, str]], select: str | None = None
+    ) -> None:
         """Fill the list: key, name, mode of each. Selects one, or keeps what is selected."""
         keep = select if select is not None else self._selected()
         self._shown = tuple(accounts)
@@ -76,7 +78,7 @@ class SettingsPage(QtWidgets.QWidget):
 
     def _selected(self) -> str:
         item = self._list.currentItem()
-        return item.data(_WHAT) if item is not None else ""
+        return str(item.data(_WHAT)) if self._list.currentRow() >= 0 else ""
 
     def _add(self, what: str, icon: str, text: str, detail: str, color: str) -> None:
         rows.add_row(self._list, icon, text, detail, color=color).setData(_WHAT, what)

@@ -37,7 +37,9 @@ class SandboxPanel(QtWidgets.QWidget):
         )
         column.addWidget(
             label(
-                self.tr("Who gets the message decides what happens; choose one of the test recipients beside “To”."),
+                self.tr(
+                    "Who gets the message decides what happens; choose one of the test recipients beside “To”."
+                ),
                 "muted",
                 wrap=True,
             )
@@ -55,7 +57,11 @@ class AppearancePanel(QtWidgets.QWidget):
         super().__init__()
         column = _column(self)
         column.addWidget(label(self.tr("Look"), "heading"))
-        looks = [("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        looks = [
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
         self._segments = Segments(looks)
         self._segments.setAccessibleName(self.tr("Look"))
         self._segments.show_key(theme.wish)

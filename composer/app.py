@@ -1,0 +1,217 @@
+"""The composition root: builds everything, hands dependencies in. The only module that sees all.
+
+Order matters for the first impression: what the first paint needs is built first; the network's thread, the journal and
+the companions start after it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer import __version__
+from composer.messages import drafting, kinds
+from composer.messages.draft import Draft
+from composer.store.accounts import Account, sandbox_account
+from composer.store.ref_id import new_install, new_ref_id
+from composer.store.workspace import Workspace, WorkspaceError
+from composer.ui import assets
+from composer.ui.autosave import CURRENT, Autosave
+from composer.ui.background import Background
+from composer.ui.compose.page import ComposePage
+from composer.ui.forms.desk import Desk
+from composer.ui.sandbox_recipients import FIRST, RECIPIENTS
+from composer.ui.theme import Theme
+from composer.ui.troubles import Troubles
+from composer.ui.window import AccountEntry, PageEntry, Window
+
+if TYPE_CHECKING:
+    from composer.running import Running
+
+
+def data_folder(wanted: str | None) -> Path:
+    """Where drafts, journal and log are."""
+    if wanted:
+        return Path(wanted).expanduser().resolve()
+    from platformdirs import user_data_path
+
+    return user_data_path("Composer", appauthor=False)
+
+
+def run_app(args: argparse.Namespace) -> int:
+    """Run the app until its window is closed; the exit status."""
+    app = QtWidgets.QApplication(sys.argv[:1])
+    app.setApplicationName("Composer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("composer")
+    app.setWindowIcon(QtGui.QIcon(str(assets.folder() / "app.svg")))
+    folder = data_folder(args.data)
+    lock = _lock(folder)
+    if lock is None:
+        return _refuse(
+            _tr("Composer is already running"),
+            _tr("It is open with this data folder:\n{0}").format(folder),
+        )
+    try:
+        composer = Composer(app, folder, with_sandbox=not args.no_sandbox)
+    except WorkspaceError as error:
+        return _refuse(error.title, error.sentence)
+    composer.show()
+    status = app.exec()
+    composer.quit()
+    lock.unlock()
+    return status
+
+
+def _tr(text: str) -> str:
+    return QtCore.QCoreApplication.translate("App", text)
+
+
+def _lock(folder: Path) -> QtCore.QLockFile | None:
+    """One Composer for each data folder: two would send what waits twice."""
+    with contextlib.suppress(OSError):  # the workspace says it in words
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = QtCore.QLockFile(str(folder / "composer.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(200) or lock.error() is not QtCore.QLockFile.LockError.LockFailedError:
+        return lock
+    return None
+
+
+def _refuse(title: str, sentence: str) -> int:
+    box = QtWidgets.QMessageBox(QtWidgets.QMessageBox.Icon.Warning, title, title)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    box.setInformativeText(sentence)
+    box.exec()
+    return 1
+
+
+class Composer(QtCore.QObject):
+    """The app: the window and what its first paint needs. `Running` is the rest."""
+
+    started = QtCore.Signal()
+    """The window was painted, and what is behind it was told to start."""
+
+    def __init__(
+        self, app: QtWidgets.QApplication, folder: Path, *, with_sandbox: bool = True
+    ) -> None:
+        super().__init__()
+        self.folder, self.with_sandbox = folder, with_sandbox
+        self.workspace = Workspace(folder / "workspace.db")
+        self.theme = Theme(app, self.workspace.get("look", "system"))
+        self.background = Background(self)
+        self.accounts = self._accounts()
+        self.current = self.workspace.get("account", self.accounts[0].id)
+        self._install = self._installation()
+        self.desk = Desk(self._first_draft(), self)
+        self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
+        self.troubles = Troubles(folder / "composer.log", self.save_draft)
+        self.running: Running | None = None
+        self.window = Window(self.theme, self._pages())
+        self.compose = ComposePage(self.theme, self.desk, self.new_ref_id)
+        self.show_account(
+            next((one for one in self.accounts if one.id == self.current), self.accounts[0])
+        )
+        self._painted = False
+
+    def show(self) -> None:
+        """Show the window; the rest starts once it is painted."""
+        geometry = self.workspace.get("geometry")
+        if geometry:
+            self.window.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
+        self.window.installEventFilter(self)
+        self.window.show_page("compose")
+        self.window.show()
+        self.compose.focus_first()
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """The window's first paint starts what is behind it."""
+        if event.type() == QtCore.QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            watched.removeEventFilter(self)
+            QtCore.QTimer.singleShot(0, self, self._start)
+        return super().eventFilter(watched, event)
+
+    def new_ref_id(self) -> str:
+        """One that was never used."""
+        return new_ref_id(self._install)
+
+    def show_account(self, account: Account) -> None:
+        """Compose for the account, and mark it in the switcher."""
+        known = RECIPIENTS if account.kind == "sandbox" else ()
+        self.compose.set_account(account.name, account.supplied(), account.sources, known)
+        accounts = self.accounts if self.running is None else self.running.desk.accounts
+        entries = [AccountEntry(one.id, one.name, one.mode) for one in accounts]
+        self.window.show_accounts(entries, account.id)
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep a setting."""
+        self._on_their_thread(lambda: self.workspace.set(key, value))
+
+    def save_draft(self) -> None:
+        """Save the draft now, if it is not."""
+        text = self.autosave.pending
+        if text is not None:
+            self._on_their_thread(lambda: self.workspace.save_draft(CURRENT, text))
+
+    def quit(self) -> None:
+        """End everything within a second. The draft and the journal have all of it."""
+        self.save_draft()
+        self.keep("geometry", bytes(self.window.saveGeometry().toBase64().data()).decode())
+        if self.running is not None:
+            self.running.stop()
+        self.workspace.close()
+
+    def _start(self) -> None:
+        from composer.running import Running
+
+        self.running = Running(self)
+        self.running.start()
+        self.started.emit()
+
+    def _pages(self) -> list[PageEntry]:
+        return [
+            PageEntry("compose", _tr("Compose"), "square-pen", lambda: self.compose),
+            PageEntry(
+                "deliveries",
+                _tr("Deliveries"),
+                "list-checks",
+                lambda: self._behind().make_deliveries(),
+            ),
+            PageEntry(
+                "settings", _tr("Settings"), "settings", lambda: self._behind().make_settings()
+            ),
+        ]
+
+    def _behind(self) -> Running:
+        assert self.running is not None  # noqa: S101 - nobody clicks before the first paint
+        return self.running
+
+    def _accounts(self) -> list[Account]:
+        saved = [Account.model_validate_json(text) for text in self.workspace.accounts()]
+        return [sandbox_account(), *saved]
+
+    def _installation(self) -> str:
+        install = self.workspace.get("install")
+        if not install:
+            install = new_install()
+            self.workspace.set("install", install)
+        return str(install)
+
+    def _first_draft(self) -> Draft:
+        text = self.workspace.load_draft(CURRENT)
+        saved = drafting.load(text) if text else None
+        return saved or drafting.fresh(kinds.kind("text"), [FIRST])
+
+    def _on_their_thread(self, do: Callable[[], None]) -> None:
+        """The workspace belongs to the background's thread while that runs."""
+        if self.background.running:
+            self.background.wait_for(do)
+        else:
+            do()

@@ -1,0 +1,285 @@
+"""What happens on the network's thread: the outbox sends, relays are polled, the journal is asked.
+
+The window talks to this one object, through `Background`; nothing here knows of the window.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from composer.clients.errors import Held, NotSent
+from composer.clients.link import ConnectionReport, LinkClient
+from composer.clients.relay import RelayClient
+from composer.companions import Addresses, Companions
+from composer.logs import hide
+from composer.outbox import Outbox
+from composer.polling import Polling, State
+from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
+from composer.store.journal import Journal
+from composer.store.reader import Reader
+from composer.store.records import Detail, Filter, Key, NewRequest, Row
+from composer.store.secrets import Secrets, SecretsError
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+NO_SANDBOX = "The sandbox is not running"
+
+
+class Exchange:
+    """See the module. Made, used and closed on one event loop."""
+
+    def __init__(
+        self,
+        data: Path,
+        secrets: Secrets,
+        *,
+        on_change: Callable[[], None],
+        on_state: Callable[[str, str], None],
+        with_sandbox: bool = True,
+    ) -> None:
+        self._data, self._secrets = data, secrets
+        self._on_change, self._on_state = on_change, on_state
+        self._with_sandbox = with_sandbox
+        self._accounts: dict[str, Account] = {}
+        self._clients: dict[str, LinkClient] = {}
+        self._relays: dict[str, RelayClient] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._sandbox: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
+        self._companions = Companions(
+            data, self._sandbox_ready, lambda text: on_state(SANDBOX, text)
+        )
+        self._reading = ThreadPoolExecutor(1, "journal-reader")
+        self._journal: Journal
+        self._reader: Reader
+        self.outbox: Outbox
+
+    async def open(self, accounts: Iterable[Account]) -> str:
+        """Open the journal and start; a sentence for the person if the journal had to begin anew, else empty.
+
+        Raises JournalError.
+        """
+        self._journal = await asyncio.to_thread(Journal.open, self._data / "journal.db")
+        self._reader = self._journal.reader()
+        self.outbox = Outbox(self._journal, self._client_for, on_change=self._on_change)
+        self._journal.recover()
+        if self._with_sandbox:
+            self._start("companions", self._companions.run())
+        self._start("outbox", self.outbox.run())
+        self.set_accounts(accounts)
+        return self._journal.note or ""
+
+    def set_accounts(self, accounts: Iterable[Account]) -> None:
+        """The accounts as they are now; clients and polls of changed ones begin anew."""
+        new = {account.id: account for account in accounts}
+        for key in {*self._accounts, *new}:
+            if self._accounts.get(key) != new.get(key):
+                self._forget(key)
+        self._accounts = new
+        for key, account in new.items():
+            if f"poll {key}" not in self._tasks and (account.relay_url or key == SANDBOX):
+                self._start(f"poll {key}", self._poll(key))
+
+    def secrets_changed(self, key: str) -> None:
+        """A password or token of the account was replaced."""
+        account = self._accounts.get(key)
+        self._forget(key)
+        if account is not None and account.relay_url:
+            self._start(f"poll {key}", self._poll(key))
+
+    async def submit(self, requests: Sequence[NewRequest]) -> None:
+        """Write the requests down, then send them. Raises JournalError."""
+        await self.outbox.submit(requests)
+
+    async def send_again(self, request: int, ref_id: str) -> None:
+        """Send a finished request once more. It may arrive twice: the person was told."""
+        await self.outbox.send_again(request, ref_id)
+
+    async def test_connection(
+        self, account: Account, password: str, token: str
+    ) -> tuple[ConnectionReport, ConnectionReport | None]:
+        """Try LINK, and the relay if there is one, with what was typed or else with what is stored. Raises SecretsError."""
+        password = password or await self._secret(password_key(account.id))
+        client = LinkClient(account.base_url, account.username, password)
+        try:
+            link = await client.test_connection()
+        finally:
+            await client.aclose()
+        if not account.relay_url:
+            return link, None
+        token = token or await self._secret(relay_token_key(account.id))
+        relay = RelayClient(account.relay_url, token)
+        try:
+            return link, await relay.test_connection()
+        finally:
+            await relay.aclose()
+
+    async def page(self, which: Filter, before: Key | None, limit: int) -> list[Row]:
+        """See `Reader.page`."""
+        return await self._read(lambda: self._reader.page(which, before, limit))
+
+    async def counts(self, which: Filter) -> Mapping[str, int]:
+        """See `Reader.counts`."""
+        return await self._read(lambda: self._reader.counts(which))
+
+    async def batch(self, batch: str) -> Mapping[str, int]:
+        """How many messages of a batch are in which state."""
+        return await self._read(lambda: self._reader.batch(batch))
+
+    async def detail(self, message: int) -> Detail:
+        """See `Reader.detail`."""
+        return await self._read(lambda: self._reader.detail(message))
+
+    async def cancel(self, request: int) -> None:
+        """Cancel a request that has not left."""
+        self.outbox.cancel_request(request)
+
+    async def give_up(self, request: int) -> None:
+        """The person no longer waits for an uncertain request."""
+        self.outbox.give_up(request)
+
+    async def resume(self, account: str) -> None:
+        """Start a held account's queue again."""
+        self._forget_client(account)
+        self.outbox.resume(account)
+
+    async def close(self) -> None:
+        """Stop everything. What is under way becomes uncertain in the journal; nothing is lost."""
+        with contextlib.suppress(Exception):
+            await self.outbox.aclose()
+        for task in self._tasks.values():
+            task.cancel()
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        await self._companions.stop()
+        for client in self._clients.values():
+            with contextlib.suppress(Exception):
+                await client.aclose()
+        self._reading.shutdown(wait=True)
+        self._reader.close()
+        self._journal.close()
+
+    async def _client_for(self, key: str) -> LinkClient:
+        if key not in self._clients:
+            account = self._accounts.get(key)
+            if account is None:
+                raise Held(
+                    "The account is gone",
+                    "The account was removed.",
+                    "Choose another account and send anew.",
+                )
+            if key == SANDBOX:
+                there = await self._sandbox_addresses()
+                made = LinkClient(there.sandbox_url, there.username, there.password)
+            else:
+                password = await self._secret_or_hold(password_key(key))
+                made = LinkClient(account.base_url, account.username, password)
+            self._clients[key] = made
+        return self._clients[key]
+
+    async def _sandbox_addresses(self) -> Addresses:
+        if not self._with_sandbox:
+            raise Held(
+                NO_SANDBOX,
+                "Composer was started without it.",
+                "Start Composer without --no-sandbox.",
+            )
+        try:
+            return await asyncio.wait_for(asyncio.shield(self._sandbox), 15)
+        except TimeoutError:
+            raise NotSent(
+                NO_SANDBOX, "It is still starting.", "Composer tries again by itself."
+            ) from None
+
+    def _sandbox_ready(self, addresses: Addresses) -> None:
+        for secret in (addresses.password, addresses.relay_token):
+            hide(secret)
+        if self._sandbox.done():
+            self._sandbox = asyncio.get_running_loop().create_future()
+        self._sandbox.set_result(addresses)
+        self._forget(SANDBOX)
+        if SANDBOX in self._accounts:
+            self._start(f"poll {SANDBOX}", self._poll(SANDBOX))
+
+    async def _poll(self, account: str) -> None:
+        polling = Polling(
+            self._journal,
+            account,
+            self._relay_for,
+            on_change=self._on_change,
+            on_state=self._polling_state,
+        )
+        try:
+            await polling.run()
+        finally:
+            relay = self._relays.pop(account, None)
+            if relay is not None:
+                await relay.aclose()
+
+    async def _relay_for(self, account: str) -> RelayClient:
+        """Made anew each time it is asked for: a corrected address or token counts at once."""
+        old = self._relays.pop(account, None)
+        if old is not None:
+            await old.aclose()
+        if account == SANDBOX:
+            there = await self._sandbox_addresses()
+            made = RelayClient(there.relay_url, there.relay_token)
+        else:
+            token = await self._secret_or_hold(relay_token_key(account))
+            made = RelayClient(self._accounts[account].relay_url, token)
+        self._relays[account] = made
+        return made
+
+    def _polling_state(self, state: State) -> None:
+        self._on_state(state.relay, state.sentence)
+
+    async def _secret(self, key: str) -> str:
+        secret = await asyncio.to_thread(self._secrets.read, key)
+        if secret:
+            hide(secret)
+        return secret or ""
+
+    async def _secret_or_hold(self, key: str) -> str:
+        try:
+            secret = await self._secret(key)
+        except SecretsError as error:
+            raise Held(
+                error.title, error.sentence, "Unlock the keyring, then resume the account."
+            ) from error
+        if not secret:
+            raise Held(
+                "A password is missing",
+                "The keyring has no password or token for this account.",
+                "Enter it in Settings, then resume the account.",
+            )
+        return secret
+
+    def _forget(self, key: str) -> None:
+        self._forget_client(key)
+        task = self._tasks.pop(f"poll {key}", None)
+        if task is not None:
+            task.cancel()
+
+    def _forget_client(self, key: str) -> None:
+        client = self._clients.pop(key, None)
+        if client is not None:
+            self._start(f"close {id(client)}", client.aclose())
+
+    def _start(self, name: str, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks[name] = task
+        task.add_done_callback(lambda done: self._ended(name, done))
+
+    def _ended(self, name: str, task: asyncio.Task[None]) -> None:
+        if self._tasks.get(name) is task and name.startswith("close"):
+            del self._tasks[name]
+        if not task.cancelled() and task.exception() is not None:
+            _log.error("“%s” ended", name, exc_info=task.exception())
+
+    async def _read(self, question: Callable[[], _T]) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._reading, question)

@@ -1,0 +1,326 @@
+"""The other half of the composition root: what starts after the first paint, and what connects it to the window."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets as tokens
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore
+
+from composer import __version__
+from composer.exchange import Exchange
+from composer.formats import link
+from composer.logs import log_to
+from composer.messages import drafting, kinds
+from composer.store.accounts import SANDBOX
+from composer.store.records import Detail, Filter, Key, NewRequest, Row
+from composer.store.secrets import Secrets
+from composer.ui.compose.strip import SendStrip
+from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.settings.account_desk import AccountDesk
+
+if TYPE_CHECKING:
+    from composer.app import Composer
+    from composer.ui.deliveries.page import DeliveriesPage
+    from composer.ui.settings.page import SettingsPage
+
+_log = logging.getLogger(__name__)
+
+_MADE_ANEW = (
+    "refId",
+    "platformId",
+    "platformPartnerId",
+    "eventReportGates",
+    "absoluteValidityTime",
+)
+"""Of a request that is written again: each gets its own refId, the account supplies the rest, a past moment is past."""
+
+
+class Running(QtCore.QObject):
+    """Everything behind the window. Lives in the UI thread; its work runs on the background's."""
+
+    def __init__(self, app: Composer) -> None:
+        super().__init__(app)
+        self._app = app
+        self._background = app.background
+        self.secrets = Secrets()
+        self._exchange: Exchange | None = None
+        self._open = asyncio.Event()
+        self._batch = ""
+        self._states: dict[str, str] = {}
+        self._counts: Mapping[str, int] = {}
+        self._deliveries: DeliveriesPage | None = None
+        self.desk = AccountDesk(
+            app.background, app.workspace, self._network, self.secrets, app.accounts, app.current
+        )
+        self.desk.changed.connect(self._account_changed)
+        self.strip = SendStrip(app.theme)
+        self.strip.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
+        app.compose.strip_place.addWidget(self.strip)
+        app.compose.send_wanted.connect(self._send)
+        app.window.account_chosen.connect(self.desk.choose)
+        app.window.account_wanted.connect(self._add_account)
+        self._refreshing = QtCore.QTimer(self, singleShot=True, interval=60)
+        self._refreshing.timeout.connect(self._refresh)
+
+    def start(self) -> None:
+        """Start the thread, the journal, the sandbox."""
+        log_to(self._app.folder / "composer.log")
+        _log.info("Composer %s starts", __version__)
+        if self._app.with_sandbox:
+            self._states[SANDBOX] = self.tr("The sandbox is starting…")
+        self._show_status()
+        self._background.start()
+        self._background.run(self, self._open_exchange, self._opened, self._not_opened)
+
+    def stop(self) -> None:
+        """End all of it within a second."""
+        exchange = self._exchange
+
+        async def close() -> None:
+            if exchange is not None:
+                await exchange.close()
+
+        self._background.stop(close, timeout=1.0)
+
+    def make_deliveries(self) -> DeliveriesPage:
+        """The page, at its first visit."""
+        from composer.ui.deliveries.page import DeliveriesPage
+
+        page = DeliveriesPage(self._app.theme, self, self._account_names())
+        page.write_wanted.connect(lambda: self._app.window.show_page("compose"))
+        page.compose_again.connect(self._compose_again)
+        page.send_again.connect(
+            lambda request: self._do(
+                lambda there: there.send_again(request, self._app.new_ref_id())
+            )
+        )
+        page.give_up.connect(lambda request: self._do(lambda there: there.give_up(request)))
+        page.cancel.connect(lambda request: self._do(lambda there: there.cancel(request)))
+        page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
+        self._deliveries = page
+        return page
+
+    def make_settings(self) -> SettingsPage:
+        """The page, at its first visit."""
+        from composer.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._app.theme)
+        page.installation.show_folder(self._app.folder)
+        page.appearance.wanted.connect(self._change_look)
+        self.desk.attach(page)
+        self._background.call(
+            page,
+            self.secrets.status,
+            lambda found: page.installation.show_keyring(
+                ok=found.ok, text=f"{found.title}. {found.sentence}"
+            ),
+        )
+        return page
+
+    # What the Deliveries page asks (`composer.ui.deliveries.lookup.Lookup`).
+
+    def page(
+        self,
+        owner: QtCore.QObject,
+        wanted: Filter,
+        before: Key | None,
+        limit: int,
+        then: Callable[[list[Row]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """A page of messages."""
+        self._ask(owner, lambda there: there.page(wanted, before, limit), then, failed)
+
+    def counts(
+        self,
+        owner: QtCore.QObject,
+        wanted: Filter,
+        then: Callable[[dict[str, int]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Numbers by status."""
+        self._ask(owner, lambda there: there.counts(wanted), then, failed)
+
+    def detail(
+        self,
+        owner: QtCore.QObject,
+        row_id: int,
+        then: Callable[[Detail], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """All of one message."""
+        self._ask(owner, lambda there: there.detail(row_id), then, failed)
+
+    async def _network(self) -> Exchange:
+        await self._open.wait()
+        assert self._exchange is not None  # noqa: S101 - set before the event
+        return self._exchange
+
+    async def _open_exchange(self) -> str:
+        exchange = Exchange(
+            self._app.folder,
+            self.secrets,
+            on_change=lambda: self._background.post(self, self._changed),
+            on_state=lambda account, text: self._background.post(
+                self, self._state, (account, text)
+            ),
+            with_sandbox=self._app.with_sandbox,
+        )
+        note = await exchange.open(self.desk.accounts)
+        self._exchange = exchange
+        self._open.set()
+        return note
+
+    def _opened(self, note: str) -> None:
+        notes = [text for text in (self._app.workspace.opened_with, note) if text]
+        if notes:
+            self._states["notes"] = " ".join(notes)
+        self._changed()
+
+    def _not_opened(self, error: Exception) -> None:
+        _log.error("The journal cannot be opened", exc_info=error)
+        title, sentence = getattr(error, "title", ""), getattr(error, "sentence", str(error))
+        self._states["notes"] = f"{title}. {sentence}" if title else sentence
+        self._show_status()
+        self._app.compose.say(self._states["notes"])
+
+    def _ask(
+        self,
+        owner: QtCore.QObject,
+        question: Callable[[Exchange], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        async def work() -> Any:
+            return await question(await self._network())
+
+        self._background.run(owner, work, then, failed)
+
+    def _do(self, deed: Callable[[Exchange], Any]) -> None:
+        self._ask(self, deed, lambda _none: None, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        _log.error("Not done", exc_info=error)
+        self._app.compose.say(
+            f"{getattr(error, 'title', '')} {getattr(error, 'sentence', error)}".strip()
+        )
+
+    def _send(self, requests: list[dict[str, Any]]) -> None:
+        batch = tokens.token_hex(8)
+        account = self.desk.current
+        new = [_new_request(request, account.id, batch) for request in requests]
+        count = sum(len(one.destinations) for one in new)
+        names = {number: name for number, name, _ in RECIPIENTS}
+        first = new[0].destinations[0]
+        self._batch = batch
+        self.strip.begin(names.get(first, first), count)
+        self._app.compose.sent()
+        self._ask(
+            self,
+            lambda there: there.submit(new),
+            lambda _none: self._changed(),
+            self._not_submitted,
+        )
+
+    def _not_submitted(self, error: Exception) -> None:
+        self.strip.hide()
+        self._failed(error)
+
+    def _changed(self, _value: object = None) -> None:
+        """The journal changed; many changes are one refresh."""
+        if not self._refreshing.isActive():
+            self._refreshing.start()
+
+    def _refresh(self) -> None:
+        if self._deliveries is not None:
+            self._deliveries.refresh()
+        batch = self._batch
+        if batch and self.strip.isVisible():
+            self._ask(self, lambda there: there.batch(batch), self._show_batch, lambda _error: None)
+        self._ask(
+            self, lambda there: there.counts(Filter()), self._show_counts, lambda _error: None
+        )
+
+    def _show_batch(self, counts: Mapping[str, int]) -> None:
+        if sum(counts.values()):
+            self.strip.show_counts(counts)
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        self._counts = counts
+        self._show_status()
+
+    def _state(self, told: tuple[str, str]) -> None:
+        account, text = told
+        self._states[account] = text
+        self._show_status()
+
+    def _show_status(self) -> None:
+        current = self._states.get(self.desk.current.id, "")
+        parts = [self._states.get("notes", ""), current]
+        waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
+        needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
+        if waiting:
+            parts.append(self.tr("{0} waiting to be sent").format(f"{waiting:,}"))
+        if needs:
+            parts.append(self.tr("{0} need you").format(f"{needs:,}"))
+        self._app.window.show_status("  ·  ".join(part for part in parts if part))
+
+    def _account_names(self) -> dict[str, str]:
+        return {account.id: account.name for account in self.desk.accounts}
+
+    def _compose_again(self, detail: Detail) -> None:
+        """The message of a request, with its recipients, as a draft of its own; the present one is a step back."""
+        request = link.decode(detail.body)
+        draft = self._app.desk.draft
+        kept = {key: value for key, value in request.items() if key not in _MADE_ANEW}
+        self._app.desk.edit(
+            drafting.with_message(replace(draft, request=kept), request["messages"][0])
+        )
+        self._app.window.show_page("compose")
+
+    def _account_changed(self) -> None:
+        if self._deliveries is not None:
+            self._deliveries.set_accounts(self._account_names())
+        self._app.show_account(self.desk.current)
+        self._app.keep("account", self.desk.current.id)
+        self._show_status()
+
+    def _add_account(self) -> None:
+        page: Any = self._app.window.show_page("settings")
+        page.add_account()
+
+    def _change_look(self, look: str) -> None:
+        self._app.theme.set_wish(look)
+        self._app.keep("look", look)
+
+
+def _new_request(request: dict[str, Any], account: str, batch: str) -> NewRequest:
+    messages = request["messages"]
+    known = kinds.kind_of(messages[0])
+    return NewRequest(
+        ref_id=str(request["refId"]),
+        account=account,
+        body=link.encode(request),
+        source=str(request.get("source", "")),
+        destinations=tuple(str(number) for number in request["destinations"]),
+        kind=known.key if known else "",
+        summaries=tuple(kinds.gist(message) for message in messages),
+        batch=batch,
+        valid_until=_valid_until(request),
+    )
+
+
+def _valid_until(request: Mapping[str, Any]) -> float | None:
+    """When LINK gives up: the absolute time counts, then the relative one; None is LINK's own 48 hours."""
+    import time
+    from datetime import datetime
+
+    absolute, relative = request.get("absoluteValidityTime"), request.get("relativeValidityTime")
+    if isinstance(absolute, str):
+        return datetime.fromisoformat(absolute).timestamp()
+    return time.time() + relative / 1000 if isinstance(relative, int) else None

@@ -1,0 +1,146 @@
+"""What became of what was just sent, while the person still looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui import icons
+from composer.ui.deliveries.words import WORDS, said, word
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.labels import label
+
+_STEPS = ("waiting", "queued", "sent", "delivered", "read")
+_SAME = {"sending": "waiting"}
+_GLYPH = 16
+_FINAL = frozenset({"read", "failed", "rejected", "cancelled", "expired", "deleted"})
+
+
+class Journey(QtWidgets.QWidget):
+    """The way of one message: steps behind it in colour, the one it is at in bold, or where it ended."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = "waiting"
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Fixed, QtWidgets.QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_word(self, shown: str) -> None:
+        """Where it is."""
+        self._shown = shown
+        self.setAccessibleName(said(word(shown).text))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def steps(self) -> tuple[tuple[str, bool], ...]:
+        """Each step and whether it was reached."""
+        at = _SAME.get(self._shown, self._shown)
+        if at in _STEPS:
+            reached = _STEPS.index(at)
+            return tuple(
+                (step, index <= reached)
+                for index, step in enumerate(_STEPS)
+                if index or not reached
+            )
+        return ((self._shown, True),)
+
+    def sizeHint(self) -> QtCore.QSize:
+        """All steps side by side."""
+        metrics = QtGui.QFontMetrics(self._font(strong=True))
+        width = sum(
+            _GLYPH + 6 + metrics.horizontalAdvance(said(word(step).text)) + 34
+            for step, _ in self.steps
+        )
+        return QtCore.QSize(width, 24)
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """Glyph, word, line; glyph, word, line."""
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        middle = self.height() // 2
+        x = 0
+        steps = self.steps
+        last = max(index for index, (_, reached) in enumerate(steps) if reached)
+        for index, (step, reached) in enumerate(steps):
+            about = word(step)
+            color = tokens[about.color if index == last else "muted" if reached else "disabled"]
+            if index:
+                painter.setPen(
+                    QtGui.QPen(QtGui.QColor(tokens["border-strong" if reached else "border"]), 1.5)
+                )
+                painter.drawLine(x - 28, middle, x - 6, middle)
+            glyph = about.icon if reached else "circle-dashed"
+            icons.paint(
+                painter, glyph, color, QtCore.QRect(x, middle - _GLYPH // 2, _GLYPH, _GLYPH)
+            )
+            painter.setFont(self._font(strong=index == last))
+            painter.setPen(QtGui.QColor(color))
+            text = said(about.text)
+            x += _GLYPH + 6
+            box = QtCore.QRect(x, 0, 400, self.height())
+            painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignVCenter, text)
+            x += painter.fontMetrics().horizontalAdvance(text) + 34
+
+    def _font(self, *, strong: bool) -> QtGui.QFont:
+        font = QtGui.QFont(self.font())
+        if strong:
+            font.setWeight(QtGui.QFont.Weight.DemiBold)
+        return font
+
+
+class SendStrip(QtWidgets.QFrame):
+    """Above the send bar after Send. Signals `deliveries_wanted()`."""
+
+    deliveries_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._to = label(role="muted")
+        self.journey = Journey(theme)
+        self._summary = label()
+        self._counts: dict[str, int] = {}
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(20, 7, 12, 7)
+        row.setSpacing(14)
+        row.addWidget(self._to)
+        row.addWidget(self.journey)
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        row.addWidget(push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet"))
+        row.addWidget(IconButton(theme, "x", self.tr("Hide"), self.hide, size=15))
+        self.hide()
+
+    def begin(self, to: str, count: int) -> None:
+        """What was sent just now: to one recipient, by name or number, or to how many."""
+        self._to.setText(to if count == 1 else self.tr("{0} messages").format(f"{count:,}"))
+        self.show_counts({"waiting": count})
+        self.show()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many are where."""
+        self._counts = dict(counts)
+        single = sum(counts.values()) == 1
+        self.journey.setVisible(single)
+        self._summary.setVisible(not single)
+        if single:
+            self.journey.show_word(next(shown for shown, count in counts.items() if count))
+        else:
+            parts = [
+                f"{counts[name]:,} {said(WORDS[name].text).lower()}"
+                for name in WORDS
+                if counts.get(name)
+            ]
+            self._summary.setText("  ·  ".join(parts))
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing more is expected."""
+        return bool(self._counts) and all(
+            name in _FINAL for name, count in self._counts.items() if count
+        )
