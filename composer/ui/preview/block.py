@@ -60,6 +60,12 @@ def line_height(font: QtGui.QFont) -> float:
     return float(round(font.pixelSize() * LEADING))
 
 
+def base_line(font: QtGui.QFont, look: Look) -> float:
+    """How far below a line's top its letters stand."""
+    metrics = look.metrics(font)
+    return round((line_height(font) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+
+
 @dataclass(slots=True)
 class Lines:
     """Text set in lines no wider than asked for."""
@@ -110,8 +116,7 @@ def set_lines(
     if ranges := list(formats):
         layout.setFormats(ranges)
     step = line_height(font)
-    metrics = look.metrics(font)
-    base = round((step - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+    base = base_line(font, look)
     top = natural = used = 0.0
     layout.beginLayout()
     while not most or layout.lineCount() < most:

@@ -159,7 +159,7 @@ def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> 
     corner.lineTo(bubble.topLeft() + QtCore.QPointF(0, tail + 4))
     corner.lineTo(bubble.topLeft() + QtCore.QPointF(radius, tail + 4))
     corner.closeSubpath()
-    shape.addPath(corner)
+    shape.addPath(corner.toReversed())
     painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
     painter.fillPath(shape, colour(look.colours.bubble))

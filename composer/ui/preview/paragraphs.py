@@ -9,7 +9,16 @@ from math import inf
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import Paragraph, Span
-from composer.ui.preview.block import Block, Format, Lines, LinkAt, line_height, no_link, set_lines
+from composer.ui.preview.block import (
+    Block,
+    Format,
+    Lines,
+    LinkAt,
+    base_line,
+    line_height,
+    no_link,
+    set_lines,
+)
 from composer.ui.preview.look import Look, colour
 
 _BULLET = 16.0
@@ -69,14 +78,13 @@ def _indent(paragraph: Paragraph, look: Look) -> float:
 def _marker(
     painter: QtGui.QPainter, place: QtCore.QRectF, marker: str, look: Look, lines: Lines
 ) -> None:
-    first = QtCore.QRectF(place.left(), place.top(), place.width(), line_height(look.body))
     painter.setFont(look.body)
-    side = QtCore.Qt.AlignmentFlag.AlignLeft
+    away = look.px(3) if marker == "•" else 0.0
+    left = place.left() + away
     if lines.right_to_left:
-        side = QtCore.Qt.AlignmentFlag.AlignRight
-    if marker == "•":
-        first.adjust(look.px(3), 0, -look.px(3), 0)
-    painter.drawText(first, side | QtCore.Qt.AlignmentFlag.AlignVCenter, marker)
+        left = place.right() - away - look.metrics(look.body).horizontalAdvance(marker)
+    base = place.top() + base_line(look.body, look)
+    painter.drawText(QtCore.QPointF(left, base), marker)
 
 
 def _formats(paragraph: Paragraph, look: Look) -> list[Format]:

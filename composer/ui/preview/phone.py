@@ -52,6 +52,7 @@ class PhonePreview(QtWidgets.QWidget):
         self._link = ""
         self._families = families()
         self._chrome: QtGui.QPixmap | None = None
+        self._arranged: Arrangement
         self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
         self._speaking.timeout.connect(self._speak)
         self._speak()
@@ -191,7 +192,7 @@ class PhonePreview(QtWidgets.QWidget):
         self._day = QtCore.QRectF(
             round(middle - wide / 2), self._look.px(9), wide, round(self._look.px(22))
         )
-        self._arranged: Arrangement = self._arrange({})
+        self._arranged = self._arrange({})
         self._scrolled = min(self._scrolled, self.scrolls)
         self.update()
 
