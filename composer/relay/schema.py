@@ -127,14 +127,20 @@ def own(path: Path) -> apsw.Connection:
 
     The lock is SQLite's own, on a file beside the store, and so works alike on all systems. Raises StoreOpenError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = apsw.Connection(f"{path}.owner")
+    connection = None
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = apsw.Connection(f"{path}.owner")
         connection.execute("BEGIN EXCLUSIVE")
-    except apsw.BusyError:
-        connection.close()
-        msg = f"Another relay is using {path}. Stop it, or choose another file for this one."
-        raise StoreOpenError(msg) from None
+    except (apsw.Error, OSError) as fault:
+        if connection is not None:
+            connection.close()
+        reason = (
+            f"Another relay is using {path}. Stop it, or choose another file for this one."
+            if isinstance(fault, apsw.BusyError)
+            else f"{path} cannot be opened: {fault}."
+        )
+        raise StoreOpenError(reason) from None
     return connection
 
 

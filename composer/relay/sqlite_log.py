@@ -10,6 +10,7 @@ import asyncio
 import base64
 import binascii
 import bisect
+import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -223,9 +224,9 @@ def _rows_after(
 
 
 _CONDITIONS = {
-    "ref_id": "ref_id = ?1",
-    "message_id": "message_id = ?1",
-    "number": "(source = ?1 OR destination = ?1)",
+    "ref_id": "ref_id = :ref_id",
+    "message_id": "message_id = :message_id",
+    "number": "(source = :number OR destination = :number)",
 }
 """Field of a Query to what it asks of an event."""
 
@@ -233,24 +234,20 @@ _CONDITIONS = {
 def _matching(
     connection: apsw.Connection, gates: Gates, query: Query, after: int, limit: int
 ) -> Iterable[_Row]:
-    wanted = {
+    conditions = [text for name, text in _CONDITIONS.items() if getattr(query, name) is not None]
+    if gates is not None:
+        conditions.append("gate IN (SELECT value FROM json_each(:gates))")
+    conditions.append("seq > :after ORDER BY seq LIMIT :limit")
+    values = {
         "ref_id": query.ref_id,
         "message_id": query.message_id,
         "number": bare_number(query.number),
+        "gates": json.dumps(sorted(gates or ())),
+        "after": after,
+        "limit": limit + 1,
     }
-    asked = [name for name in _CONDITIONS if getattr(query, name) is not None]
-    conditions, values = ["seq > ?"], [after]
-    parameters: list[object] = list(values)
-    for name in asked:
-        parameters.append(wanted[name])
-        conditions.append(_CONDITIONS[name].replace("?1", f"?{len(parameters)}"))
-    if gates is not None:
-        first = len(parameters) + 1
-        marks = ", ".join(f"?{first + position}" for position in range(len(gates)))
-        parameters.extend(gates)
-        conditions.append(f"gate IN ({marks})")
     statement = f"SELECT seq, gate, received, body FROM events WHERE {' AND '.join(conditions)}"  # noqa: S608
-    return connection.execute(f"{statement} ORDER BY seq LIMIT {limit + 1:d}", parameters)
+    return connection.execute(statement, values)
 
 
 def _prune_some(connection: apsw.Connection, before: int) -> int:
