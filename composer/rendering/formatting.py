@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from composer.rendering.tree import Paragraph, Span
 
@@ -46,6 +47,18 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     if not text:
         return ()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "```" not in text:
+        return tuple(_alone(line) for line in text.split("\n"))
+    return _parse(text)
+
+
+@lru_cache(1_024)
+def _alone(line: str) -> Paragraph:
+    """A line's paragraph, kept: only code blocks reach over lines, and a keystroke changes one."""
+    return _parse(line)[0]
+
+
+def _parse(text: str) -> tuple[Paragraph, ...]:
     done: list[Paragraph] = []
     line = _begin(text, 0)
     at = line.start

@@ -10,6 +10,7 @@ from typing import Literal
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.formatting import right_to_left
+from composer.rendering.tree import Paragraph
 from composer.ui.preview.look import Look
 
 Paint = Callable[[QtGui.QPainter, QtCore.QRectF], None]
@@ -32,27 +33,6 @@ def _nothing(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
 def no_link(_at: QtCore.QPointF, _width: float) -> str:
     """Find no address anywhere: a block without links."""
     return ""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Block:
-    """A piece of the picture, laid out for one width. Lengths are pixels.
-
-    The same object stands for the same picture: whoever repaints compares by identity.
-    """
-
-    width: float
-    """What it needs at least; the bubble is as wide as its widest block."""
-    height: float
-    paint: Paint = _nothing
-    inset: float = TEXT_INSET
-    """Units between the bubble's edge and this block."""
-    last: float = inf
-    """Width of its last line, where the time may stand beside it; infinite where it may not."""
-    text: str = ""
-    """What it says, as written on the screen."""
-    link_at: LinkAt = no_link
-    """The address under a point of the block, which is shown that wide; empty where there is none."""
 
 
 def line_height(font: QtGui.QFont) -> float:
@@ -94,6 +74,29 @@ class Lines:
             if line.y() <= point.y() < line.y() + line.height() and area.left() <= x < area.right():
                 return line.xToCursor(x, QtGui.QTextLine.CursorPosition.CursorOnCharacter)
         return -1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Block:
+    """A piece of the picture, laid out for one width. Lengths are pixels.
+
+    The same object stands for the same picture: whoever repaints compares by identity.
+    """
+
+    width: float
+    """What it needs at least; the bubble is as wide as its widest block."""
+    height: float
+    paint: Paint = _nothing
+    inset: float = TEXT_INSET
+    """Units between the bubble's edge and this block."""
+    last: float = inf
+    """Width of its last line, where the time may stand beside it; infinite where it may not."""
+    text: str = ""
+    """What it says, as written on the screen."""
+    source: tuple[Paragraph, Lines] | None = None
+    """Of a paragraph: itself and its lines, by which only its changed lines are painted anew."""
+    link_at: LinkAt = no_link
+    """The address under a point of the block, which is shown that wide; empty where there is none."""
 
 
 def set_lines(
@@ -165,6 +168,9 @@ def _option(*, backwards: bool) -> QtGui.QTextOption:
         option.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         forward, back = QtCore.Qt.LayoutDirection.LeftToRight, QtCore.Qt.LayoutDirection.RightToLeft
         option.setTextDirection(back if backwards else forward)
+        if backwards:
+            right = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignAbsolute
+            option.setAlignment(right)
     return option
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import accumulate
 from math import inf
 
@@ -55,8 +56,75 @@ def paragraph_block(paragraph: Paragraph, look: Look, width: float) -> Block:
         paint=paint,
         last=inf if lines.right_to_left else lines.last + indent,
         text=f"{paragraph.marker} {text}" if paragraph.marker else text,
+        source=(paragraph, lines),
         link_at=_links(paragraph, lines, indent) if _has_link(paragraph) else no_link,
     )
+
+
+def changed(before: Block, now: Block) -> tuple[float, float]:
+    """From where to where, below its top, a block differs from another that stood in its place.
+
+    The line before the first changed letter counts as changed: a shorter word moves up to it. Where
+    a line begins as many letters before the end as it did, and all from there is as before, it and
+    those after it are unchanged.
+    """
+    whole = 0.0, max(before.height, now.height)
+    if before.source is None or now.source is None:
+        return whole
+    (old, lines), (new, others) = before.source, now.source
+    if lines.right_to_left or others.right_to_left or lines.asked != others.asked:
+        return whole
+    if (old.kind, old.marker) != (new.kind, new.marker):
+        return whole
+    letter = _same(old.spans, new.spans)
+    first = others.layout.lineForTextPosition(letter).lineNumber() if letter else 0
+    top = others.layout.lineAt(first - 1).y() if first > 0 else 0.0
+    bottom = _settled(lines, others, first, _length(old), _length(new))
+    if bottom is None or old.spans[1:] or new.spans[1:] or before.height != now.height:
+        return top, whole[1]
+    return top, bottom
+
+
+def _settled(lines: Lines, others: Lines, first: int, old: int, new: int) -> float | None:
+    """Where the lines of a text, after its line `first`, are as they were; None for nowhere."""
+    one, other = lines.layout, others.layout
+    for number in range(first + 1, min(one.lineCount(), other.lineCount())):
+        before, now = one.lineAt(number), other.lineAt(number)
+        start, began = now.textStart(), before.textStart()
+        if new - start != old - began or before.y() != now.y():
+            continue
+        if one.text()[began:] == other.text()[start:]:
+            return now.y()
+    return None
+
+
+def _length(paragraph: Paragraph) -> int:
+    return sum(_units(span.text) for span in paragraph.spans)
+
+
+def _same(old: tuple[Span, ...], new: tuple[Span, ...]) -> int:
+    """Up to which letter, in UTF-16, two rows of spans say and look the same."""
+    at = 0
+    for one, other in zip(old, new, strict=False):
+        if one == other:
+            at += _units(one.text)
+            continue
+        if replace(one, text="") == replace(other, text=""):
+            at += _units(one.text[: _shared(one.text, other.text)])
+        break
+    return at
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _has_link(paragraph: Paragraph) -> bool:

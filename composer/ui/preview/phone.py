@@ -13,6 +13,7 @@ from composer.rendering.tree import Blank, Picture
 from composer.ui.preview import chrome
 from composer.ui.preview.bubble import Arrangement, Cache, arrange, paint_bubble, reach
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
+from composer.ui.preview.paragraphs import changed
 
 NARROWEST, WIDEST = 240, 420
 """Widths of the phone in pixels."""
@@ -212,13 +213,15 @@ class PhonePreview(QtWidgets.QWidget):
             self.update(area.toAlignedRect())
 
     def _follow(self, changed: QtCore.QRectF) -> None:
-        """Scroll so far that the change is seen, if it is not."""
+        """Scroll so far that the change is seen, if it is not: its top, where it is long."""
         high = self._frame.chat.height()
         before = self._scrolled
         at = min(before, self.scrolls)
         bottom = min(changed.bottom(), self._arranged.height) + self._look.px(_AIR)
-        if changed.top() < at or bottom > at + high:
-            at = changed.top() - high / 3 if changed.top() < at else bottom - high
+        if changed.top() < at or bottom - changed.top() > high:
+            at = changed.top() - high / 3
+        elif bottom > at + high:
+            at = bottom - high
         self.scroll_to(at)
 
     def _drawn(self) -> QtGui.QPixmap:
@@ -262,7 +265,12 @@ def _difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRe
     dirty = QtCore.QRectF()
     for one, other in zip(before.placed, now.placed, strict=False):
         if one[0] is not other[0] or one[1] != other[1]:
-            dirty = dirty.united(one[1]).united(other[1])
+            place = one[1].united(other[1])
+            if one[1].topLeft() == other[1].topLeft() and one[1].width() == other[1].width():
+                start, end = changed(one[0], other[0])
+                place.setBottom(place.top() + end)
+                place.setTop(place.top() + start)
+            dirty = dirty.united(place)
     shared = min(len(before.placed), len(now.placed))
     for _block, place in (*before.placed[shared:], *now.placed[shared:]):
         dirty = dirty.united(place)
