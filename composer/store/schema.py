@@ -207,7 +207,7 @@ def _set_aside_if_unusable(path: Path) -> str | None:
             db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             known = db.pragma("application_id") == APPLICATION_ID
             newer = known and db.pragma("user_version") > len(MIGRATIONS)
-            sound = known and (newer or db.pragma("quick_check(1)") == "ok")
+            sound = known and (newer or db.execute("PRAGMA quick_check(1)").get == "ok")
         finally:
             db.close()
     except (apsw.CorruptError, apsw.NotADBError):
