@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from random import Random
 
 from PySide6 import QtCore, QtGui
 
@@ -98,21 +98,29 @@ def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None
 def _wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:
     """Small outlines strewn over the ground, always the same."""
     ink = colour(look.colours.doodle)
-    order = Random(7)  # noqa: S311 — a pattern, no secret
+    chance = _chances()
     step = look.px(46)
     rows, columns = int(screen.height() / step) + 2, int(screen.width() / step) + 2
     for row in range(rows):
         for column in range(columns):
             shift = step / 2 if row % 2 else 0
-            x = screen.left() + (column - 0.5) * step + shift + order.uniform(-5, 5)
-            y = screen.top() + (row - 0.3) * step + order.uniform(-5, 5)
-            size = look.px(order.uniform(15, 21))
+            x = screen.left() + (column - 0.5) * step + shift + (next(chance) - 0.5) * 10
+            y = screen.top() + (row - 0.3) * step + (next(chance) - 0.5) * 10
+            size = look.px(15 + next(chance) * 6)
             painter.save()
             painter.translate(x, y)
-            painter.rotate(order.uniform(-35, 35))
+            painter.rotate((next(chance) - 0.5) * 70)
             square = QtCore.QRectF(-size / 2, -size / 2, size, size)
-            glyphs.draw(painter, order.choice(_DOODLES), square, ink, 1.5)
+            glyphs.draw(painter, _DOODLES[int(next(chance) * len(_DOODLES))], square, ink, 1.5)
             painter.restore()
+
+
+def _chances() -> Iterator[float]:
+    """Yield numbers from 0 to 1 that look random and never change."""
+    number = 7
+    while True:
+        number = (number * 1_103_515_245 + 12_345) % 2**31
+        yield number / 2**31
 
 
 def _status(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
