@@ -62,6 +62,8 @@ class RelayClient:
         self._headers = httpx.Headers(
             {"Authorization": f"Bearer {token}", "Accept-Encoding": "gzip"}, encoding="utf-8"
         )
+        # Checked here, since httpx quotes a header it cannot send in its error.
+        self._sendable = token.isascii() and token.isprintable()
         self._timeouts = timeouts
         self._transport = transport
         self._client: httpx.AsyncClient | None = None
@@ -91,14 +93,14 @@ class RelayClient:
                 return await self._exchange(
                     {"after": after or "", "limit": str(limit), "wait": f"{wait:g}"}, slow
                 )
-        except wire.TooLargeError:
-            raise
-        except RelayError:
+        except (wire.TooLargeError, RelayError):
             raise
         except Exception as failure:
             raise _unreachable(failure) from failure
 
     async def _exchange(self, params: dict[str, str], read: float) -> tuple[int, bytes]:
+        if not self._sendable:
+            raise RelayRefused(*_BAD_TOKEN)
         if self._client is None:
             check_base_url(self.base_url)
             self._client = wire.open_client(self.base_url, self._timeouts, self._transport)
@@ -205,6 +207,11 @@ _TOKEN = (
     "The relay does not accept the access token",
     "The token is wrong, was withdrawn, or does not belong to this relay.",
     "Ask whoever runs the relay for a new token.",
+)
+_BAD_TOKEN = (
+    "The access token cannot be used",
+    "It contains a character that no token has, for example a line break.",
+    "Copy the token again and enter it anew.",
 )
 _STATUSES = {401: _TOKEN, 403: _TOKEN}
 """Statuses with words of their own."""
