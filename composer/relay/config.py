@@ -1,26 +1,28 @@
 """What can be configured, read from a TOML file or from the line of JSON that the app hands to its own relay.
 
-host = "0.0.0.0"             # address to listen on; default 127.0.0.1
-port = 8443                  # 0 chooses a free one; default 8026
-store = "/var/lib/relay.db"  # the SQLite file; made when missing
-retention_days = 30          # older events are deleted
-store_limit_mib = 2048       # callbacks are refused (503) when the store is this big; default: no limit
-certificate = "cert.pem"     # TLS; without both, put a reverse proxy in front
-key = "key.pem"
-trusted_proxies = ["10.0.0.5/32"]      # only these may say whom they forward for
-metrics_allow = ["127.0.0.0/8"]        # who may read /metrics; default: this machine
+Both know the same keys; relative paths start at the file's folder:
 
-[[gates]]                    # one for each event report gate that LINK support has set up
-id = "v08kM29P"              # its URL is https://HOST/callbacks/v08kM29P
-username = "link"            # Basic credentials, if LINK sends them ...
-password_file = "v08kM29P.password"    # or: password = "..."
-secret = "..."               # ... or an unguessable path: https://HOST/callbacks/v08kM29P/SECRET
-allow = ["203.0.113.0/24"]   # only from these addresses; default: from anywhere
+    host = "0.0.0.0"             # address to listen on; default 127.0.0.1
+    port = 8443                  # 0 chooses a free one; default 8026
+    store = "/var/lib/relay.db"  # the SQLite file; made when missing
+    retention_days = 30          # older events are deleted
+    store_limit_mib = 2048       # callbacks are refused (503) when the store is this big; default: no limit
+    certificate = "cert.pem"     # TLS; without both, put a reverse proxy in front
+    key = "key.pem"
+    trusted_proxies = ["10.0.0.5/32"]      # only these may say whom they forward for
+    metrics_allow = ["127.0.0.0/8"]        # who may read /metrics; default: this machine
 
-[[tokens]]                   # one for each app; made with `composer relay token NAME`
-name = "office"
-hash = "sha256:..."
-gates = ["v08kM29P"]         # or ["*"] for all
+    [[gates]]                    # one for each event report gate that LINK support has set up
+    id = "v08kM29P"              # its URL is https://HOST/callbacks/v08kM29P
+    username = "link"            # Basic credentials, if LINK sends them ...
+    password_file = "v08kM29P.password"    # or: password = "..."
+    secret = "..."               # ... or an unguessable path: https://HOST/callbacks/v08kM29P/SECRET
+    allow = ["203.0.113.0/24"]   # only from these addresses; default: from anywhere
+
+    [[tokens]]                   # one for each app; made with `composer relay token NAME`
+    name = "office"
+    hash = "sha256:..."
+    gates = ["v08kM29P"]         # or ["*"] for all
 """
 
 from __future__ import annotations
@@ -156,7 +158,10 @@ def read_file(path: Path) -> Config:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         msg = f"{path} cannot be read: {fault}."
         raise ConfigError(msg) from None
-    if any(isinstance(token, dict) and "token" in token for token in content.get("tokens", ())):
+    tokens = content.get("tokens")
+    if isinstance(tokens, list) and any(
+        isinstance(token, dict) and "token" in token for token in tokens
+    ):
         raise ConfigError("A file holds a token's hash, never the token; see composer relay token.")
     return _checked({**content, "folder": path.resolve().parent})
 

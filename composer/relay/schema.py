@@ -76,8 +76,7 @@ def open_writer(path: Path, limit_mib: int | None = None) -> apsw.Connection:
 def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> None:
     connection.set_busy_timeout(5000)
     application, version, pages = (
-        _number(connection, f"PRAGMA {name}")
-        for name in ("application_id", "user_version", "page_count")
+        _pragma(connection, name) for name in ("application_id", "user_version", "page_count")
     )
     if application != APPLICATION_ID and (application or version or pages):
         msg = f"{path} belongs to another program. Choose another file."
@@ -85,22 +84,23 @@ def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> 
     if version > len(_MIGRATIONS):
         msg = f"{path} was written by a newer relay. Install that one."
         raise StoreOpenError(msg)
-    if connection.execute("PRAGMA quick_check(1)").get != "ok":
+    if connection.pragma("quick_check", 1) != "ok":
         raise apsw.CorruptError("quick_check")
-    if connection.execute("PRAGMA journal_mode=WAL").get != "wal":
+    if connection.pragma("journal_mode", "WAL") != "wal":
         msg = f"{path} is on a drive without shared memory. Use a local one."
         raise StoreOpenError(msg)
-    connection.execute("PRAGMA synchronous=FULL")
+    connection.pragma("synchronous", "FULL")
     # On macOS fsync alone does not reach the disk's medium; elsewhere these do nothing.
-    connection.execute("PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1")
+    connection.pragma("fullfsync", 1)
+    connection.pragma("checkpoint_fullfsync", 1)
     if limit_mib is not None:
-        size = _number(connection, "PRAGMA page_size")
-        connection.execute(f"PRAGMA max_page_count={limit_mib * 1024 * 1024 // size}")
+        size = _pragma(connection, "page_size")
+        connection.pragma("max_page_count", limit_mib * 1024 * 1024 // size)
     with connection:
         for script in _MIGRATIONS[version:]:
             connection.execute(script)
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={len(_MIGRATIONS)}")
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", len(_MIGRATIONS))
         _start_run(connection)
 
 
@@ -118,7 +118,8 @@ def open_reader(path: Path) -> apsw.Connection:
     """A connection that only reads and never checkpoints."""
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     connection.set_busy_timeout(5000)
-    connection.execute("PRAGMA query_only=1; PRAGMA wal_autocheckpoint=0")
+    connection.pragma("query_only", 1)
+    connection.pragma("wal_autocheckpoint", 0)
     return connection
 
 
@@ -149,6 +150,10 @@ def last_seq(connection: apsw.Connection) -> int:
     return _number(
         connection, "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'"
     )
+
+
+def _pragma(connection: apsw.Connection, name: str) -> int:
+    return cast(int, connection.pragma(name))
 
 
 def _number(connection: apsw.Connection, statement: str) -> int:

@@ -41,7 +41,7 @@ HEAD_BYTES = 16_384
 CONNECTIONS = 4_096
 """Requests at once, most of them waiting readers; further connections wait to be accepted."""
 
-END_SECONDS = 1.2
+END_SECONDS = 0.8
 """Time for requests under way when the relay stops; the process then has the rest of two seconds for the store."""
 
 PRUNE_SECONDS = 3_600.0

@@ -76,7 +76,8 @@ class Relay:
     def page(self, after: str = "", token: str = "token-of-first", **params: Any) -> dict[str, Any]:
         response = self.get(after, token, **params)
         assert response.status_code == 200, response.text
-        return response.json()
+        page: dict[str, Any] = response.json()
+        return page
 
     def bodies(self, after: str = "", **params: Any) -> list[str]:
         return [event["body"] for event in self.page(after, **params)["events"]]
@@ -119,7 +120,7 @@ def _in_thread(config: Config) -> Relay:
     told = threading.Event()
     urls: list[str] = []
     faults: list[BaseException] = []
-    stops: list[Callable[[], None]] = []
+    stops: list[Callable[[], object]] = []
 
     def ready(url: str) -> None:
         urls.append(url)
@@ -188,8 +189,8 @@ def start_child(tmp_path: Path) -> Iterator[Callable[..., Relay]]:
     for relay in running:
         relay.http.close()
         assert relay.process is not None
-        relay.process.kill()
-        relay.process.communicate()
+        with relay.process:
+            relay.process.kill()
 
 
 def basic(username: str, password: str) -> str:

@@ -150,7 +150,8 @@ def test_events_posted_while_reading_come_once_and_in_order(relay):
     threads = [threading.Thread(target=send, args=(sender,)) for sender in range(4)]
     for thread in threads:
         thread.start()
-    seen, after = [], ""
+    seen: list[dict[str, str]] = []
+    after = ""
     deadline = time.monotonic() + 20
     while len(seen) < 160 and time.monotonic() < deadline:
         page = relay.page(after, wait=2, limit=7)

@@ -1,0 +1,72 @@
+"""The verbs, as typed."""
+
+import json
+import tomllib
+
+import pytest
+
+from composer.cli import main
+from composer.relay.config import TokenTable
+from composer.relay.credentials import find_reader
+from composer.relay.schema import open_writer
+
+
+def test_a_token_is_shown_once_with_what_the_file_needs(capsys):
+    assert main(["relay", "token", 'the "office"', "--gates", "a", "b"]) == 0
+    text = capsys.readouterr().out
+    (entry,) = tomllib.loads(text[text.index("[[tokens]]") :])["tokens"]
+    assert (entry["name"], entry["gates"]) == ('the "office"', ["a", "b"])
+    token = next(line.strip() for line in text.splitlines() if line.startswith("    "))
+    assert len(token) == 43
+    assert token not in entry["hash"]
+    reader = TokenTable.model_validate(entry).reader()
+    assert find_reader([reader], f"bearer {token}") is reader
+    assert find_reader([reader], f"Bearer {token}x") is None
+
+
+def test_two_tokens_differ(capsys):
+    for _ in range(2):
+        main(["relay", "token", "n"])
+    hashes = [line for line in capsys.readouterr().out.splitlines() if line.startswith("hash")]
+    assert hashes[0] != hashes[1]
+
+
+CONFIG = """
+store = "relay.db"
+[[gates]]
+id = "g"
+username = "u"
+password = "p"
+[[tokens]]
+name = "n"
+hash = "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+gates = ["*"]
+"""
+
+
+def test_the_quarantine_can_be_seen(tmp_path, capsys):
+    (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
+    connection = open_writer(tmp_path / "relay.db")
+    connection.execute("INSERT INTO quarantine VALUES (NULL, 'g', 5, 'why', ?)", (b"oops",))
+    connection.close()
+    assert main(["relay", "quarantine", "--config", str(tmp_path / "relay.toml")]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown == {"received": 5, "gate": "g", "reason": "why", "body": "oops"}
+
+
+def test_a_wrong_configuration_ends_with_a_sentence(tmp_path, capsys):
+    (tmp_path / "relay.toml").write_text("port = 'x'", "utf-8")
+    assert main(["relay", "serve", "--config", str(tmp_path / "relay.toml")]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("The relay's configuration cannot be used. Please correct")
+
+
+@pytest.mark.parametrize(
+    "words", [["relay"], ["relay", "serve"], ["relay", "serve", "--child", "--config", "x"]]
+)
+def test_half_a_command_is_explained(words, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(words)
+    assert caught.value.code == 2
+    assert "usage" in capsys.readouterr().err

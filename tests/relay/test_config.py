@@ -1,0 +1,133 @@
+"""What configuration is accepted, and what is said about the rest."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from composer.relay import config as config_module
+from composer.relay.config import read_file, read_line
+from composer.relay.credentials import digest, find_reader, gate_admits, hash_line
+from composer.relay.errors import ConfigError
+
+SECRET = "canary-of-forty-three-characters-in-all-....."
+GOOD: dict[str, Any] = {
+    "store": "relay.db",
+    "gates": [{"id": "g", "username": "u", "password": SECRET}],
+    "tokens": [{"name": "n", "token": SECRET, "gates": ["g"]}],
+}
+
+
+def without(key):
+    return {name: value for name, value in GOOD.items() if name != key}
+
+
+def test_the_apps_line_is_read():
+    config = read_line(json.dumps(GOOD))
+    assert (config.host, config.retention_days) == ("127.0.0.1", 30)
+    assert config.open_gates()["g"].basic == digest(f"u:{SECRET}")
+    assert config.readers()[0].gates == frozenset({"g"})
+
+
+def test_secrets_do_not_show():
+    config = read_line(json.dumps(GOOD))
+    assert SECRET not in repr(config) + repr(config.open_gates()) + repr(config.readers())
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (without("store"), "store"),
+        (without("gates"), "gates"),
+        (without("tokens"), "tokens"),
+        (GOOD | {"prot": 1}, "prot"),
+        (GOOD | {"port": 70000}, "port"),
+        (GOOD | {"retention_days": 0}, "retention_days"),
+        (GOOD | {"trusted_proxies": ["10.0.0.1/8"]}, "trusted_proxies"),
+        (GOOD | {"certificate": "c.pem"}, "certificate"),
+        (GOOD | {"gates": [{"id": "g"}]}, "gates.0"),
+        (GOOD | {"gates": [{"id": "g", "username": "u"}]}, "gates.0"),
+        (GOOD | {"gates": [{"id": "g", "password": SECRET}]}, "gates.0"),
+        (GOOD | {"gates": [{"id": "g/h", "username": "u", "password": SECRET}]}, "gates.0.id"),
+        (GOOD | {"gates": [{"id": "g", "username": "u:", "password": SECRET}]}, "colon"),
+        (GOOD | {"gates": [{"id": "g", "secret": "short"}]}, "22"),
+        (GOOD | {"gates": GOOD["gates"] * 2}, "same id"),
+        (GOOD | {"tokens": [{"name": "n", "token": SECRET, "gates": ["h"]}]}, "'h'"),
+        (GOOD | {"tokens": [{"name": "n", "gates": ["g"]}]}, "tokens.0"),
+        (GOOD | {"tokens": [{"name": "n", "hash": SECRET, "gates": ["g"]}]}, "sha256:"),
+        (GOOD | {"tokens": [{"name": "n", "hash": "sha256:00", "gates": ["g"]}]}, "64"),
+        ([], "configuration"),
+    ],
+)
+def test_mistakes_are_named_without_secrets(content, named):
+    with pytest.raises(ConfigError) as caught:
+        read_line(json.dumps(content))
+    assert named in caught.value.sentence
+    assert SECRET not in str(caught.value)
+
+
+def test_a_line_that_is_not_json_is_named():
+    with pytest.raises(ConfigError, match="not JSON"):
+        read_line("{")
+
+
+def write(folder, text):
+    path = folder / "relay.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_file_names_its_files_from_its_folder(tmp_path):
+    (tmp_path / "g.password").write_text("hidden\n", "utf-8")
+    line = hash_line("the token")
+    path = write(
+        tmp_path,
+        f"""
+        store = "relay.db"
+        [[gates]]
+        id = "g"
+        username = "u"
+        password_file = "g.password"
+        [[tokens]]
+        name = "n"
+        hash = "{line}"
+        gates = ["*"]
+        """,
+    )
+    config = read_file(path)
+    assert config.folder == tmp_path.resolve()
+    assert config.open_gates()["g"].basic == digest("u:hidden")
+    reader = find_reader(config.readers(), "Bearer the token")
+    assert reader is not None
+    assert reader.gates is None
+    (tmp_path / "g.password").unlink()
+    with pytest.raises(ConfigError, match="password file of gate g"):
+        config.open_gates()
+
+
+def test_a_file_may_not_hold_a_plain_token(tmp_path):
+    path = write(tmp_path, '[[tokens]]\nname = "n"\ntoken = "plain"\ngates = []\n')
+    with pytest.raises(ConfigError, match="hash"):
+        read_file(path)
+
+
+@pytest.mark.parametrize("text", [None, "= nonsense", "tokens = 5"])
+def test_a_file_that_cannot_be_read_is_named(tmp_path, text):
+    path = tmp_path / "none.toml" if text is None else write(tmp_path, text)
+    with pytest.raises(ConfigError):
+        read_file(path)
+
+
+def test_the_documented_example_is_accepted(tmp_path):
+    documented = (config_module.__doc__ or "").replace("sha256:...", hash_line("t"))
+    lines = [line for line in documented.splitlines() if line.startswith("    ")]
+    text = "\n".join(lines).replace('secret = "..."', f'secret = "{"s" * 22}"')
+    config = read_file(write(tmp_path, text))
+    assert config.gates[0].password_file == Path("v08kM29P.password")
+    assert config.port == 8443
+
+
+def test_no_gate_is_open():
+    assert not gate_admits(None, None, None)
+    assert not gate_admits(None, "Basic Og==", "")

@@ -1,0 +1,183 @@
+"""The process: ready line, lifeline, kills, TLS."""
+
+import json
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import apsw
+import httpx
+import psutil  # type: ignore[import-untyped]
+import pytest
+import trustme
+
+import composer
+from composer.relay.errors import ListenError, StoreOpenError
+
+ROOT = Path(composer.__file__).parent.parent
+posix = pytest.mark.skipif(os.name != "posix", reason="signals")
+
+
+def test_the_child_ends_with_its_input(start_child):
+    relay = start_child()
+    assert relay.post("1").status_code == 204
+    began = time.monotonic()
+    relay.process.stdin.close()
+    assert relay.process.wait(5) == 0
+    assert time.monotonic() - began < 2
+    assert relay.process.stdout.read() == b""
+    assert relay.process.stderr.read() == b""
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_child_ends_with_a_signal(start_child, number):
+    relay = start_child()
+    relay.process.send_signal(number)
+    assert relay.process.wait(5) == 0
+    assert relay.process.stderr.read() == b""
+
+
+def test_an_unfinished_callback_does_not_hold_the_end_up(start_child, basic):
+    relay = start_child()
+    host, port = relay.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as line:
+        head = f"POST /callbacks/first HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"
+        line.sendall(f"{head}Authorization: {basic('link', 'pass')}\r\n\r\n[1,".encode())
+        with socket.create_connection((host, int(port)), timeout=10) as half:
+            half.sendall(b"POST /callb")
+            assert relay.http.get("/healthz").status_code == 200
+            began = time.monotonic()
+            relay.process.stdin.close()
+            assert line.recv(100).startswith(b"HTTP/1.1 503")
+            assert relay.process.wait(5) == 0
+            assert time.monotonic() - began < 2
+
+
+PARENT = """
+import json, subprocess, sys, time
+child = subprocess.Popen(
+    [sys.executable, "-m", "composer", "relay", "serve", "--child"],
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+)
+child.stdin.write(sys.argv[1].encode() + b"\\n")
+child.stdin.flush()
+child.stdout.readline()
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_no_orphan_stays_when_the_parent_is_killed(tmp_path, until):
+    content = {
+        "store": str(tmp_path / "relay.db"),
+        "port": 0,
+        "gates": [{"id": "g", "username": "u", "password": "p"}],
+        "tokens": [{"name": "n", "token": "t", "gates": ["g"]}],
+    }
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, json.dumps(content)], stdout=subprocess.PIPE, cwd=ROOT
+    )
+    try:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        assert child.children() == []
+    finally:
+        parent.kill()
+        parent.communicate()
+
+    def ended():
+        return not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
+
+    until(ended, "the relay ends")
+
+
+def test_nothing_answered_is_lost_when_killed(start_child):
+    """Four senders, three kills: every event that was answered with 204 is there after the restart."""
+    answered = []
+    for attempt in range(3):
+        relay = start_child()
+        enough = threading.Event()
+
+        def send(sender, url=relay.url, attempt=attempt, enough=enough):
+            with httpx.Client(trust_env=False, auth=("link", "pass")) as client:
+                for number in range(100_000):
+                    body = f'"{attempt}-{sender}-{number}"'
+                    try:
+                        answer = client.post(f"{url}/callbacks/first", content=body)
+                    except httpx.HTTPError:
+                        return
+                    if answer.status_code == 204:
+                        answered.append(body)
+                    if number == 40:
+                        enough.set()
+
+        threads = [threading.Thread(target=send, args=(sender,)) for sender in range(4)]
+        for thread in threads:
+            thread.start()
+        assert enough.wait(10)
+        relay.process.kill()
+        for thread in threads:
+            thread.join(10)
+    relay = start_child()
+    stored, after = [], ""
+    while True:
+        page = relay.page(after, limit=1000)
+        stored += [event["body"] for event in page["events"]]
+        after = page["next"]
+        if not page["more"]:
+            break
+    assert len(answered) > 120
+    assert set(answered) <= set(stored)
+    # What was stored but not answered is at most what was under way at the kills.
+    assert len(stored) - len(answered) <= 12
+    connection = apsw.Connection(str(relay.store))
+    assert connection.execute("PRAGMA integrity_check").get == "ok"
+    connection.close()
+
+
+def test_a_wrong_line_ends_the_child_with_a_sentence():
+    done = subprocess.run(
+        [sys.executable, "-m", "composer", "relay", "serve", "--child"],
+        input=b'{"gates": 5}\n',
+        capture_output=True,
+        cwd=ROOT,
+        timeout=20,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"configuration cannot be used" in done.stderr
+
+
+def test_a_port_in_use_is_named(start):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(ListenError, match=str(port)):
+            start(port=port)
+
+
+def test_a_store_in_use_is_named(start):
+    start()
+    with pytest.raises(StoreOpenError, match="Another relay"):
+        start()
+
+
+def test_certificates_make_it_https(start, tmp_path):
+    authority = trustme.CA()
+    issued = authority.issue_cert("127.0.0.1")
+    issued.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
+    issued.private_key_pem.write_to_path(tmp_path / "key.pem")
+    relay = start(certificate=tmp_path / "cert.pem", key=tmp_path / "key.pem")
+    assert relay.url.startswith("https://")
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+        context.minimum_version = context.maximum_version = version
+        with httpx.Client(verify=context, trust_env=False) as client:
+            assert client.get(f"{relay.url}/healthz").status_code == 200
