@@ -45,10 +45,10 @@ def read_inbound(content: dict[str, Any], raw: str, problems: list[str]) -> Inbo
     """The inbound message in a callback's object."""
     outer = reading.nested(content, "content")
     message = reading.nested(outer, "message")
-    kind = reading.text(message, "contentType").upper()
     context = reading.nested(message, "context")
-    # One example has the media beside the message, as {type, url}.
+    # One example has the media beside the message, as {type, url}, and may then have no message at all.
     media = reading.nested(message, "media") or reading.nested(outer, "media")
+    kind = reading.text(message, "contentType").upper() or ("MEDIA" if media else "")
     summary = _SUMMARIES.get(kind, _any_text)(message)
     return Inbound(
         message_id=reading.text(content, "messageId"),

@@ -54,7 +54,7 @@ def send(serve, tls, heads=None):
             finally:
                 await client.aclose()
                 if heads is not None:
-                    heads += server.heads
+                    heads.extend(server.heads)
 
     return asyncio.run(run())
 
