@@ -18,7 +18,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer import __version__
 from composer.messages import drafting, kinds
 from composer.messages.draft import Draft
-from composer.store.accounts import Account, sandbox_account
+from composer.store.accounts import Account, AccountError, read_account, sandbox_account
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.workspace import Workspace, WorkspaceError
 from composer.ui import assets
@@ -104,6 +104,8 @@ class Composer(QtCore.QObject):
         super().__init__()
         self.folder, self.with_sandbox = folder, with_sandbox
         self.workspace = Workspace(folder / "workspace.db")
+        self.notes = [note for note in (self.workspace.opened_with,) if note]
+        """What the person must know of the start: what was set aside, what could not be read."""
         self.theme = Theme(app, self.workspace.get("look", "system"))
         self.background = Background(self)
         self.accounts = self._accounts()
@@ -194,8 +196,13 @@ class Composer(QtCore.QObject):
         return self.running
 
     def _accounts(self) -> list[Account]:
-        saved = [Account.model_validate_json(text) for text in self.workspace.accounts()]
-        return [sandbox_account(), *saved]
+        accounts = [sandbox_account()]
+        for text in self.workspace.accounts():
+            try:
+                accounts.append(read_account(text))
+            except AccountError as error:
+                self.notes.append(f"{error.title}. {error.sentence}")
+        return accounts
 
     def _installation(self) -> str:
         install = self.workspace.get("install")

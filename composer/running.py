@@ -177,17 +177,15 @@ class Running(QtCore.QObject):
         return note
 
     def _opened(self, note: str) -> None:
-        notes = [text for text in (self._app.workspace.opened_with, note) if text]
+        notes = [*self._app.notes, *([note] if note else [])]
         if notes:
-            self._states["notes"] = " ".join(notes)
+            self._app.compose.say("\n".join(notes))
         self._changed()
 
     def _not_opened(self, error: Exception) -> None:
         _log.error("The journal cannot be opened", exc_info=error)
         title, sentence = getattr(error, "title", ""), getattr(error, "sentence", str(error))
-        self._states["notes"] = f"{title}. {sentence}" if title else sentence
-        self._show_status()
-        self._app.compose.say(self._states["notes"])
+        self._app.compose.say(f"{title}. {sentence}" if title else sentence)
 
     def _ask(
         self,
@@ -261,7 +259,7 @@ class Running(QtCore.QObject):
 
     def _show_status(self) -> None:
         current = self._states.get(self.desk.current.id, "")
-        parts = [self._states.get("notes", ""), current]
+        parts = [current]
         waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
         needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
         if waiting:

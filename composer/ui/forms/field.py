@@ -128,6 +128,7 @@ class FieldRow(QtWidgets.QWidget):
         if self._help is None:
             self._help = label(said(self._word.help), "muted", wrap=True)
             self._column.insertWidget(1 if self._head else 0, self._help)
+            self._help.show()
             return
         self._help.setVisible(not self._help.isVisibleTo(self))
 

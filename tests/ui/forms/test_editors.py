@@ -1,0 +1,170 @@
+"""Single editors: what they show of a value, and what they make of what is typed."""
+
+import pytest
+from PySide6 import QtCore
+from PySide6.QtTest import QTest
+
+from composer.messages.tree import ABSENT
+from composer.messages.words import DateTime, Duration, KeyValues, Option, Pick, Texts, Toggle
+from composer.ui.forms import values
+from composer.ui.forms.editors import Picker, Tick
+from composer.ui.forms.lists import Chips, Pairs
+from composer.ui.forms.times import Length, Moment
+
+Key = QtCore.Qt.Key
+SAID = {"at": "x", "label": "X", "help": "What X is."}
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Shows an editor; hands back everything it said was edited."""
+
+    def show(editor):
+        qtbot.addWidget(editor)
+        edits = []
+        editor.edited.connect(edits.append)
+        editor.show()
+        return edits
+
+    return show
+
+
+NUMBERS = {"": ABSENT, " 7 ": 7, "-3": -3, "1.5": 1.5, ".5": 0.5, "1.": "1.", "1,5": "1,5", "x": "x", "1e999": "1e999"}
+
+
+@pytest.mark.parametrize("text", NUMBERS)
+def test_a_text_that_reads_as_a_number_is_one(text):
+    assert values.number(text) == NUMBERS[text]
+    assert type(values.number(text)) is type(NUMBERS[text])
+
+
+def test_off_is_absent_unless_it_was_false(shown):
+    tick = Tick(Toggle(**SAID))
+    edits = shown(tick)
+    tick.click()
+    tick.click()
+    tick.show_value(False)
+    tick.click()
+    tick.click()
+    assert edits == [True, ABSENT, True, False]
+
+
+OPTIONS = (Option("a", "Apple"), Option("b", "Banana"))
+
+
+def test_a_picker_without_a_value_shows_none(shown):
+    picker = Picker(Pick(**SAID, options=OPTIONS), "")
+    shown(picker)
+    picker.show_value(ABSENT)
+    assert picker.currentText() == ""
+
+
+def test_a_picker_that_may_be_empty_says_so(shown):
+    picker = Picker(Pick(**SAID, options=OPTIONS, optional=True), "Not set")
+    edits = shown(picker)
+    picker.show_value("b")
+    QTest.keyClick(picker, Key.Key_Up)
+    QTest.keyClick(picker, Key.Key_Up)
+    assert picker.currentText() == "Not set"
+    assert edits[-1] is ABSENT
+
+
+def test_a_picker_shows_a_value_that_is_no_option(shown):
+    picker = Picker(Pick(**SAID, options=OPTIONS), "")
+    shown(picker)
+    picker.show_value("cherry")
+    assert picker.currentText() == "cherry"
+    picker.show_value("a")
+    assert picker.currentText() == "Apple"
+
+
+def test_an_editable_picker_takes_what_is_typed(shown):
+    picker = Picker(Pick(**SAID, options=OPTIONS, editable=True), "")
+    edits = shown(picker)
+    QTest.keyClicks(picker.lineEdit(), "xy")
+    assert edits[-1] == "xy"
+    picker.lineEdit().clear()
+    QTest.keyClicks(picker.lineEdit(), "Banana")
+    assert edits[-1] == "b"
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "figure", "unit"),
+    [(172_800_000, "2", "days"), (7_200_000, "2", "hours"), (90_000, "90000", "milliseconds"), (60_000, "1", "minutes")],
+)
+def test_a_length_is_shown_in_its_largest_whole_unit(shown, milliseconds, figure, unit):
+    length = Length(Duration(**SAID))
+    edits = shown(length)
+    length.show_value(milliseconds)
+    assert (length._figure.text(), length._unit.currentText()) == (figure, unit)
+    assert edits == []
+
+
+def test_a_length_is_milliseconds(shown):
+    length = Length(Duration(**SAID))
+    edits = shown(length)
+    QTest.keyClicks(length._figure, "36")
+    assert edits[-1] == 36 * 3_600_000
+
+
+def test_a_length_that_is_no_number_stays_as_typed(shown):
+    length = Length(Duration(**SAID))
+    edits = shown(length)
+    QTest.keyClicks(length._figure, "soon")
+    assert edits[-1] == "soon"
+
+
+def test_a_moment_from_the_menu_is_rfc_3339(shown):
+    moment = Moment(DateTime(**SAID))
+    edits = shown(moment)
+    moment._menu().actions()[2].trigger()
+    from datetime import UTC, datetime, timedelta
+
+    ahead = datetime.fromisoformat(edits[-1]) - datetime.now(UTC)
+    assert timedelta(hours=23) < ahead <= timedelta(hours=24)
+
+
+def test_chips_are_made_by_enter_comma_and_leaving(shown, theme):
+    chips = Chips(Texts(**SAID), theme)
+    edits = shown(chips)
+    QTest.keyClicks(chips._line, "one")
+    QTest.keyClick(chips._line, Key.Key_Return)
+    QTest.keyClicks(chips._line, "two,")
+    assert edits[-1] == ["one", "two"]
+
+
+def test_backspace_takes_the_last_chip_back(shown, theme):
+    chips = Chips(Texts(**SAID), theme)
+    edits = shown(chips)
+    chips.show_value(["one", "two"])
+    QTest.keyClick(chips._line, Key.Key_Backspace)
+    assert edits[-1] == ["one"]
+    assert chips._line.text() == "two"
+
+
+def test_the_last_chip_removed_leaves_nothing(shown, theme):
+    chips = Chips(Texts(**SAID), theme)
+    edits = shown(chips)
+    chips.show_value(["one"])
+    chips._remove(0)
+    assert edits == [ABSENT]
+
+
+def test_pairs_leave_values_of_other_types_alone(shown, theme):
+    pairs = Pairs(KeyValues(**SAID), theme)
+    edits = shown(pairs)
+    pairs.show_value({"a": 1, "b": "x"})
+    _, _, text = pairs._rows[1]
+    QTest.keyClicks(text, "y")
+    assert edits[-1] == {"a": 1, "b": "xy"}
+
+
+def test_a_pair_without_a_key_is_not_sent(shown, theme):
+    pairs = Pairs(KeyValues(**SAID), theme)
+    edits = shown(pairs)
+    QTest.mouseClick(pairs._add, QtCore.Qt.MouseButton.LeftButton)
+    _, key, text = pairs._rows[0]
+    QTest.keyClicks(text, "v")
+    assert edits[-1] is ABSENT
+    QTest.keyClicks(key, "k")
+    assert edits[-1] == {"k": "v"}

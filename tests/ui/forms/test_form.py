@@ -1,0 +1,225 @@
+"""Forms, used as people use them: keys in, the draft changes, problems appear where they belong."""
+
+import pytest
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtTest import QTest
+
+from composer.messages import KINDS, drafting
+from composer.ui.forms.cards import CardsBox
+from composer.ui.forms.choice import ChoiceBox
+from composer.ui.forms.field import FieldRow
+from composer.ui.forms.group import GroupBox
+
+Key = QtCore.Qt.Key
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_every_field_has_a_name_and_a_keyboard_way(bench, kind):
+    made = bench(kind.key, sample=True)
+    for place in made.form.places():
+        target = place.focus_target()
+        assert target.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
+        assert target.accessibleName() or target.text()
+        if isinstance(place, FieldRow):
+            assert target.accessibleDescription()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_showing_a_message_does_not_change_it(bench, kind):
+    for sample in kind.samples:
+        made = bench(kind.key)
+        made.desk.open(drafting.with_message(made.desk.draft, sample.message))
+        assert made.message == sample.message
+        assert not made.desk.can_undo
+
+
+def test_typing_writes_into_the_draft(bench):
+    made = bench("text")
+    QTest.keyClicks(made.editor("/text/body"), "Hello")
+    assert made.message == {"type": "text", "text": {"body": "Hello"}}
+
+
+def test_a_field_left_empty_is_not_sent(bench):
+    made = bench("image")
+    QTest.keyClicks(made.editor("/image/caption"), "x")
+    assert made.message["image"]["caption"] == "x"
+    QTest.keyClick(made.editor("/image/caption"), Key.Key_Backspace)
+    assert "caption" not in made.message["image"]
+
+
+def test_the_counter_follows(bench):
+    made = bench("reply-buttons")
+    row = made.place("/footer/text")
+    QTest.keyClicks(row.focus_target(), "abc")
+    assert row._head.count_text == "3 / 60"
+
+
+def test_missing_is_said_only_after_an_edit_or_an_attempt(bench):
+    made = bench("text")
+    assert made.shown_problems() == {}
+    editor = made.editor("/text/body")
+    QTest.keyClicks(editor, "x")
+    QTest.keyClick(editor, Key.Key_Backspace)
+    assert made.shown_problems() == {"/messages/0/text/body": ["Text is missing."]}
+    other = bench("text")
+    other.attempted = True
+    other.refresh()
+    assert other.shown_problems() == {"/messages/0/text/body": ["Text is missing."]}
+
+
+def test_a_problem_is_shown_at_its_field_and_goes_when_it_is_mended(bench):
+    made = bench("reply-buttons", sample=True)
+    editor = made.editor("/buttons/1/reply/title")
+    QTest.keyClicks(editor, " and much more")
+    pointer = "/messages/0/interactive/action/buttons/1/reply/title"
+    assert list(made.shown_problems()) == [pointer]
+    assert editor.property("problem") == "error"
+    assert "is the limit" in editor.accessibleDescription()
+    for _ in " and much more":
+        QTest.keyClick(editor, Key.Key_Backspace)
+    assert made.shown_problems() == {}
+    assert editor.property("problem") == ""
+
+
+def test_undo_takes_a_run_of_typing_back_at_once_and_redo_does_it_again(bench):
+    made = bench("text")
+    QTest.keyClicks(made.editor("/text/body"), "Hello")
+    made.desk.undo()
+    assert made.message["text"]["body"] == ""
+    assert made.editor("/text/body").toPlainText() == ""
+    made.desk.redo()
+    assert made.editor("/text/body").toPlainText() == "Hello"
+
+
+def test_undo_of_one_field_leaves_the_other(bench):
+    made = bench("location")
+    QTest.keyClicks(made.editor("/location/name"), "Home")
+    QTest.keyClicks(made.editor("/location/address"), "Road 1")
+    made.desk.undo()
+    assert made.message["location"].get("name") == "Home"
+    assert not made.message["location"].get("address")
+
+
+def test_numbers_stay_as_they_were_typed(bench):
+    made = bench("location")
+    editor = made.editor("/location/latitude")
+    QTest.keyClicks(editor, "59.30")
+    assert editor.text() == "59.30"
+    assert float(made.message["location"]["latitude"]) == 59.3
+
+
+def test_a_card_is_added_moved_and_removed(bench):
+    made = bench("reply-buttons", sample=True)
+    box = made.form.findChild(CardsBox)
+    titles = [button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]]
+    card = box._cards[made.desk.draft.numbers(box.address)[2]]
+    QTest.mouseClick(card._up, QtCore.Qt.MouseButton.LeftButton)
+    moved = [button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]]
+    assert moved == [titles[0], titles[2], titles[1]]
+    QTest.mouseClick(card._bin, QtCore.Qt.MouseButton.LeftButton)
+    assert len(made.message["interactive"]["action"]["buttons"]) == 2
+    QTest.mouseClick(box._add, QtCore.Qt.MouseButton.LeftButton)
+    assert len(made.message["interactive"]["action"]["buttons"]) == 3
+    assert not box._add.isEnabled(), "three are the limit"
+
+
+def test_a_moved_card_keeps_its_widgets(bench):
+    made = bench("reply-buttons", sample=True)
+    box = made.form.findChild(CardsBox)
+    number = made.desk.draft.numbers(box.address)[0]
+    card = box._cards[number]
+    QTest.mouseClick(card._down, QtCore.Qt.MouseButton.LeftButton)
+    assert box._cards[number] is card
+    assert card._title.text() == "Button 2"
+
+
+def test_the_last_card_that_must_be_there_cannot_be_removed(bench):
+    made = bench("reply-buttons")
+    box = made.form.findChild(CardsBox)
+    card = box._cards[made.desk.draft.numbers(box.address)[0]]
+    assert not card._bin.isEnabled()
+
+
+def test_a_choice_shows_the_fields_of_its_branch_only(bench):
+    made = bench("reply-buttons")
+    choice = made.form.findChild(ChoiceBox)
+    QTest.mouseClick(choice._segments.button("text"), QtCore.Qt.MouseButton.LeftButton)
+    QTest.keyClicks(made.editor("/header/text"), "Title")
+    assert made.message["interactive"]["header"] == {"type": "text", "text": "Title"}
+    QTest.keyClick(choice._segments.button("text"), Key.Key_Right)
+    assert made.message["interactive"]["header"] == {"type": "image"}
+    assert not [place for place in made.form.places() if place.pointer.endswith("/header/text")]
+    made.desk.undo()
+    assert made.editor("/header/text").text() == "Title"
+
+
+def test_a_folded_group_opens_for_its_problem(bench):
+    made = bench("template", sample=True)
+    group = made.form.findChild(GroupBox)
+    pointer = "/messages/0/template/components/0/parameters/0/parameterName"
+    assert not [place for place in made.form.places() if place.pointer == pointer]
+    assert made.form.go_to(pointer)
+    assert made.form.focusWidget() is made.editor("/parameters/0/parameterName")
+    assert group is not None
+
+
+def test_going_to_a_problem_of_a_field_that_does_not_exist_goes_nowhere(bench):
+    made = bench("text")
+    assert not made.form.go_to("/messages/0/unknown")
+
+
+def test_a_value_of_the_wrong_type_is_shown_as_it_is(bench):
+    made = bench("text")
+    message = {"type": "text", "text": {"body": {"a": [1]}}, "previewUrl": "yes"}
+    made.desk.open(drafting.with_message(made.desk.draft, message))
+    assert made.editor("/text/body").toPlainText() == '{"a": [1]}'
+    assert made.message == message
+
+
+def test_bold_by_key_sets_whatsapps_mark(bench):
+    made = bench("text")
+    editor = made.editor("/text/body")
+    QTest.keyClicks(editor, "hi")
+    editor.selectAll()
+    QTest.keyClick(editor, Key.Key_B, QtCore.Qt.KeyboardModifier.ControlModifier)
+    assert made.message["text"]["body"] == "*hi*"
+    QTest.keyClick(editor, Key.Key_B, QtCore.Qt.KeyboardModifier.ControlModifier)
+    assert made.message["text"]["body"] == "hi"
+
+
+def test_help_is_a_key_away(bench):
+    made = bench("text")
+    row = made.place("/text/body")
+    QTest.keyClick(row.focus_target(), Key.Key_F1)
+    assert row._help.isVisible()
+    assert "What the recipient reads" in row._help.text()
+    QTest.keyClick(row.focus_target(), Key.Key_F1)
+    assert not row._help.isVisible()
+
+
+def test_pasted_rich_text_becomes_plain(bench):
+    made = bench("text")
+    mime = QtCore.QMimeData()
+    mime.setHtml("<b>bold</b>")
+    mime.setText("bold")
+    made.editor("/text/body").insertFromMimeData(mime)
+    assert made.message["text"]["body"] == "bold"
+
+
+def test_the_wheel_does_not_change_a_choice(bench):
+    made = bench("template", sample=True)
+    picker = made.editor("/language/code")
+    before = made.message
+    turn = QtGui.QWheelEvent(
+        QtCore.QPointF(5, 5),
+        QtCore.QPointF(5, 5),
+        QtCore.QPoint(),
+        QtCore.QPoint(0, -120),
+        QtCore.Qt.MouseButton.NoButton,
+        QtCore.Qt.KeyboardModifier.NoModifier,
+        QtCore.Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QtWidgets.QApplication.sendEvent(picker, turn)
+    assert made.message == before
+    assert not turn.isAccepted(), "the form scrolls instead"
