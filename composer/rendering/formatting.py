@@ -31,7 +31,7 @@ _CLOSING = {")": "(", "]": "[", "}": "{"}
 _LOOK = {"*": "bold", "_": "italic", "~": "strike"}
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Line:
     """A line under way: its pieces (start, end, text, code, link) and marks (position)."""
 

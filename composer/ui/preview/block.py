@@ -46,7 +46,7 @@ def base_line(font: QtGui.QFont, look: Look) -> float:
     return round((line_height(font) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Lines:
     """Text set in lines no wider than asked for."""
 
@@ -76,7 +76,7 @@ class Lines:
         return -1
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Block:
     """A piece of the picture, laid out for one width. Lengths are pixels.
 

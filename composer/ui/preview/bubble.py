@@ -7,8 +7,7 @@ by paragraph, and an unchanged block is the same object.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6 import QtCore, QtGui
 
@@ -49,8 +48,7 @@ Cache = dict[Key, list[Block]]
 Placed = tuple[Block, QtCore.QRectF]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """Where everything stands, in pixels from the top left of what scrolls."""
 
     bubble: QtCore.QRectF
@@ -76,7 +74,7 @@ def arrange(
 
     groups = [_group(node, blocks) for node in picture.bubble]
     rows = [blocks(button, 0)[0] for button in picture.buttons]
-    clock = blocks(_Clock(), TEXT_INSET)[0]
+    clock = blocks(_CLOCK, TEXT_INSET)[0]
     flat = [block for group in groups for block in group]
     wide = _width(flat, rows, clock, look, width)
     left = origin.x()
@@ -104,9 +102,11 @@ def arrange(
     return Arrangement(bubble, tuple(placed), top, cache)
 
 
-@dataclass(frozen=True, slots=True)
 class _Clock:
     """Stands for the message's time among the nodes."""
+
+
+_CLOCK = _Clock()
 
 
 def _group(node: Node, blocks: Callable[[object, float], list[Block]]) -> list[Block]:
