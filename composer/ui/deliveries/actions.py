@@ -12,7 +12,6 @@ from composer.store.records import Detail
 from composer.ui.deliveries import words
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label
 
 RESEND_AFTER = timedelta(minutes=15)
@@ -71,11 +70,14 @@ class ActionBar(QtWidgets.QWidget):
         self._again_from = 0.0
         self.buttons: dict[str, QtWidgets.QPushButton] = {}
         place = QtWidgets.QWidget()
-        flow = Flow(place, spacing=8)
+        row = QtWidgets.QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         for action in ACTIONS:
             button = push(words.said(action.text), self._pressed(action), action.look)
             self.buttons[action.key] = button
-            flow.addWidget(button)
+            row.addWidget(button)
+        row.addStretch(1)
         self._buttons_place = place
         self.question = _Question(self._answer)
         column = QtWidgets.QVBoxLayout(self)
@@ -114,7 +116,7 @@ class ActionBar(QtWidgets.QWidget):
             return
         text = words.said(action.ask)
         if action.key == "send_again":
-            advice = self.tr("LINK advises to wait at least 15 minutes, which is {0}.")
+            advice = self.tr("LINK advises to wait at least 15 minutes: until {0}.")
             text = f"{text} {advice.format(words.short_time(self._again_from))}"
         self.question.ask(text, words.said(action.yes))
 

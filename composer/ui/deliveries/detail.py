@@ -17,6 +17,7 @@ from composer.ui.deliveries.story import Story, history_steps, tell
 from composer.ui.deliveries.support import support_text
 from composer.ui.deliveries.timeline import Timeline
 from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -51,6 +52,7 @@ class DetailPane(QtWidgets.QWidget):
             theme, self.tr("The report as JSON"), self.tr("No report has come yet.")
         )
         self.support = self._support_button()
+        self._more, self.masking = self._more_button()
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
 
@@ -143,21 +145,22 @@ class DetailPane(QtWidgets.QWidget):
 
     # Building
 
-    def _support_button(self) -> QtWidgets.QToolButton:
-        button = QtWidgets.QToolButton()
-        button.setProperty("role", "segment")
-        button.setText(self.tr("Copy for support"))
+    def _support_button(self) -> QtWidgets.QPushButton:
+        button = push(self.tr("Copy for support"), self.copy_for_support, "quiet")
         button.setToolTip(
             self.tr("Copies ids, times, codes and descriptions. Never the text, never a password.")
         )
-        button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.clicked.connect(lambda _on: self.copy_for_support())
-        menu = QtWidgets.QMenu(button)
-        self.masking = menu.addAction(self.tr("Hide phone numbers but for three digits"))
-        self.masking.setCheckable(True)
-        self.masking.setChecked(True)
-        button.setMenu(menu)
         return button
+
+    def _more_button(self) -> tuple[IconButton, QtGui.QAction]:
+        button = IconButton(self._theme, "ellipsis", self.tr("What is copied for support"))
+        button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QtWidgets.QMenu(button)
+        masking = menu.addAction(self.tr("Hide phone numbers but for three digits"))
+        masking.setCheckable(True)
+        masking.setChecked(True)
+        button.setMenu(menu)
+        return button, masking
 
     def _lay_out(self) -> QtWidgets.QTabWidget:
         set_role(self, "side")
@@ -184,20 +187,20 @@ class DetailPane(QtWidgets.QWidget):
         texts = QtWidgets.QVBoxLayout()
         texts.setSpacing(3)
         first = QtWidgets.QHBoxLayout()
+        first.setSpacing(2)
         first.addWidget(self._word, 1)
         first.addWidget(self.support)
+        first.addWidget(self._more)
         texts.addLayout(first)
         texts.addWidget(self._sentence)
+        texts.addSpacing(8)
+        texts.addWidget(self.action_bar)
         row = QtWidgets.QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        column = QtWidgets.QVBoxLayout()
-        column.setContentsMargins(20, 14, 20, 10)
-        column.setSpacing(12)
-        column.addLayout(row)
-        column.addWidget(self.action_bar)
-        return column
+        row.setContentsMargins(20, 14, 14, 10)
+        return row
 
     def _story_page(self) -> QtWidgets.QWidget:
         message = QtWidgets.QFrame()
@@ -205,8 +208,8 @@ class DetailPane(QtWidgets.QWidget):
         inner = QtWidgets.QVBoxLayout(message)
         inner.setContentsMargins(14, 10, 14, 12)
         inner.setSpacing(4)
-        inner.addWidget(self._about)
         inner.addWidget(self._gist)
+        inner.addWidget(self._about)
         return _padded(self.card, message, self.timeline, self.ids)
 
 

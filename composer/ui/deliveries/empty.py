@@ -24,6 +24,7 @@ class Empty(QtWidgets.QWidget):
         button: tuple[str, Callable[[], object]] | None = None,
         *,
         look: str = "",
+        name: str = "",
     ) -> None:
         super().__init__()
         self._theme, self._name = theme, icon
@@ -31,8 +32,7 @@ class Empty(QtWidgets.QWidget):
         self.heading = label(heading, "heading")
         self.sentence = label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setMinimumWidth(240)
-        self.sentence.setMaximumWidth(360)
+        self.sentence.setFixedWidth(340)
         middle = QtCore.Qt.AlignmentFlag.AlignHCenter
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -43,6 +43,7 @@ class Empty(QtWidgets.QWidget):
         self.button: QtWidgets.QPushButton | None = None
         if button is not None:
             self.button = push(button[0], button[1], look)
+            self.button.setObjectName(name)
             column.addSpacing(6)
             column.addWidget(self.button, 0, middle)
         column.addStretch(3)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Detail
@@ -10,13 +12,32 @@ from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
 
 
+class _Id(QtWidgets.QLabel):
+    """Too long an id loses its middle, not the end by which ids differ. The tooltip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        self.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """One line."""
+        painter = QtGui.QPainter(self)
+        text = painter.fontMetrics().elidedText(
+            self.text(), QtCore.Qt.TextElideMode.ElideMiddle, self.width()
+        )
+        painter.drawText(self.rect(), int(QtCore.Qt.AlignmentFlag.AlignVCenter), text)
+
+
 class Ids(QtWidgets.QWidget):
     """Rows of name, id and button; what is not known has no row."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         fixed = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
-        self._rows: dict[str, tuple[QtWidgets.QLabel, QtWidgets.QLabel, IconButton]] = {}
+        self._rows: dict[str, tuple[QtWidgets.QLabel, _Id, IconButton]] = {}
         grid = QtWidgets.QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -31,12 +52,8 @@ class Ids(QtWidgets.QWidget):
         for place, (key, tip) in enumerate(tips.items()):
             name = label(key, "muted")
             name.setToolTip(tip)
-            value = label()
+            value = _Id()
             value.setFont(fixed)
-            value.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setSizePolicy(
-                QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred
-            )
             copy = IconButton(theme, "copy", self.tr("Copy the {0}").format(key), size=15)
             copy.clicked.connect(
                 lambda _on, value=value: QtGui.QGuiApplication.clipboard().setText(value.text())
@@ -56,5 +73,6 @@ class Ids(QtWidgets.QWidget):
         for key, (name, value, copy) in self._rows.items():
             value.setText(values[key])
             value.setAccessibleName(f"{key} {values[key]}")
+            value.setToolTip(html.escape(values[key]))
             for widget in (name, value, copy):
                 widget.setVisible(bool(values[key]))

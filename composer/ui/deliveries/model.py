@@ -87,11 +87,16 @@ class MessagesModel(QtCore.QAbstractTableModel):
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Account ids to names."""
         self._names = dict(names)
+        self._say_again(Column.ACCOUNT)
+
+    def say_times_again(self) -> None:
+        """The day is another: what was today is yesterday."""
+        self._say_again(Column.TIME)
+
+    def _say_again(self, column: Column) -> None:
         if self._rows:
-            column = Column.ACCOUNT
-            self.dataChanged.emit(
-                self.index(0, column), self.index(len(self._rows) - 1, column), [_ROLE.DisplayRole]
-            )
+            last = self.index(len(self._rows) - 1, column)
+            self.dataChanged.emit(self.index(0, column), last, [_ROLE.DisplayRole])
 
     def set_filter(self, wanted: Filter) -> None:
         """Show what passes; what was there stays until the answer comes."""

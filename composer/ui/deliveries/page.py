@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Detail, Filter
-from composer.ui.deliveries.detail import DetailPane
 from composer.ui.deliveries.empty import Empty
 from composer.ui.deliveries.filters import Filters
 from composer.ui.deliveries.lookup import Lookup
@@ -18,6 +19,10 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
+if TYPE_CHECKING:
+    from composer.ui.deliveries.detail import DetailPane
+
+_MINUTE = 60_000
 _COALESCE = 60
 """Milliseconds: the journal's changes within them are one look at it."""
 
@@ -45,10 +50,15 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._any = False
         self._timer = QtCore.QTimer(self, singleShot=True, interval=_COALESCE)
         self._timer.timeout.connect(self._look)
+        self._day = date.today()  # noqa: DTZ011 - the person's day
+        self._clock = QtCore.QTimer(self, interval=_MINUTE)
+        self._clock.timeout.connect(self._turn_day)
         self.model = MessagesModel(lookup, self)
         self.filters = Filters(theme)
         self.table = MessagesTable(theme, self.model)
-        self.detail = DetailPane(theme)
+        self._theme = theme
+        self._detail: DetailPane | None = None
+        self._names: Mapping[str, str] = {}
         self._build_places(theme)
         self._lay_out()
         self._connect()
@@ -57,8 +67,22 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Account ids to the names people know them by."""
+        self._names = dict(names)
         self.model.set_accounts(names)
-        self.detail.set_accounts(names)
+        if self._detail is not None:
+            self._detail.set_accounts(names)
+
+    @property
+    def detail(self) -> DetailPane:
+        """The detail pane, made when it is first needed: it costs as much as all the rest of the page."""
+        if self._detail is None:
+            from composer.ui.deliveries.detail import DetailPane  # see above
+
+            self._detail = DetailPane(self._theme)
+            self._detail.set_accounts(self._names)
+            self._detail.wanted.connect(self._do)
+            self._side.addWidget(self._detail)
+        return self._detail
 
     def refresh(self) -> None:
         """The journal changed. Looked at soon, once for many changes; hidden, when the page is shown again."""
@@ -71,9 +95,23 @@ class DeliveriesPage(QtWidgets.QWidget):
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
+        self._clock.start()
+        self._turn_day()
         if self._stale:
             self._stale = False
             self._timer.start()
+
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Nobody looks: nothing is done."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _turn_day(self) -> None:
+        """After midnight “today” is yesterday."""
+        today = date.today()  # noqa: DTZ011 - the person's day
+        if today != self._day:
+            self._day = today
+            self.model.say_times_again()
 
     # Asking
 
@@ -125,7 +163,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._side.setVisible(not empty)
 
     def _merged(self) -> None:
-        self._error.hide()
+        self._banner.hide()
         self._show_list()
 
     def _failed(self, error: Exception) -> None:
@@ -134,10 +172,10 @@ class DeliveriesPage(QtWidgets.QWidget):
             "The journal did not answer. Nothing is lost by it."
         )
         self._said.setText(f"{title}. {sentence}")
-        self._error.show()
+        self._banner.show()
 
     def _retry(self) -> None:
-        self._error.hide()
+        self._banner.hide()
         self._filter_changed()
         if self.table.chosen_id is not None:
             self._ask_detail(self.table.chosen_id)
@@ -166,6 +204,10 @@ class DeliveriesPage(QtWidgets.QWidget):
         if self.model.rowCount():
             self.table.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
+    def _into_detail(self) -> None:
+        if self._side.currentWidget() is self._detail:
+            self.detail.take_focus()
+
     # Building
 
     def _build_places(self, theme: Theme) -> None:
@@ -177,6 +219,7 @@ class DeliveriesPage(QtWidgets.QWidget):
             self.tr("Whatever you send appears here, and how far each message came."),
             (self.tr("Write a message"), self.write_wanted.emit),
             look="primary",
+            name="write",
         )
         self._no_match = Empty(
             theme,
@@ -184,6 +227,7 @@ class DeliveriesPage(QtWidgets.QWidget):
             self.tr("No message is like that"),
             self.tr("Look for less, or show all messages."),
             (self.tr("Show all messages"), self.filters.clear),
+            name="show-all",
         )
         self._unchosen = Empty(
             theme,
@@ -197,8 +241,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         row = QtWidgets.QHBoxLayout(self._error)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._said, 1)
-        row.addWidget(push(self.tr("Try again"), self._retry))
-        self._error.hide()
+        self.retry = push(self.tr("Try again"), self._retry)
+        row.addWidget(self.retry)
 
     def _lay_out(self) -> None:
         self._list = QtWidgets.QStackedWidget()
@@ -207,7 +251,6 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._side = QtWidgets.QStackedWidget()
         self._side.setProperty("role", "side")
         self._side.addWidget(self._unchosen)
-        self._side.addWidget(self.detail)
         self._side.setMinimumWidth(360)
         split = QtWidgets.QSplitter()
         split.setHandleWidth(1)
@@ -223,10 +266,13 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.filters.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.filters.setProperty("role", "head")
         column.addWidget(self.filters)
-        place = QtWidgets.QVBoxLayout()
-        place.setContentsMargins(20, 0, 20, 0)
+        self._banner = QtWidgets.QFrame()
+        self._banner.setProperty("role", "head")
+        place = QtWidgets.QVBoxLayout(self._banner)
+        place.setContentsMargins(20, 12, 20, 12)
         place.addWidget(self._error)
-        column.addLayout(place)
+        self._banner.hide()
+        column.addWidget(self._banner)
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
@@ -235,9 +281,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.model.merged.connect(self._merged)
         self.model.failed.connect(self._failed)
         self.table.chosen.connect(self._ask_detail)
-        self.table.opened.connect(self.detail.take_focus)
+        self.table.opened.connect(self._into_detail)
         self.table.copy_wanted.connect(self._copy_ids)
-        self.detail.wanted.connect(self._do)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.filters.take_focus)

@@ -6,7 +6,7 @@ Pure: no widget, no clock. The reports are folded by `composer.delivery`, so tha
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -66,11 +66,12 @@ def tell(detail: Detail) -> Story:
     for stored, report in read:
         if isinstance(report, Report):
             received.setdefault(report.raw, _moment(stored.received))
-    steps = (
-        *(_own_step(entry) for entry in _telling(detail.history)),
-        *(_reported(entry, received) for entry in folded.timeline),
-    )
-    return Story(steps, _card(detail, folded), folded)
+    card = _card(detail, folded)
+    own = [_own_step(entry) for entry in _telling(detail.history)]
+    if own and card is not None and detail.error_sentence and card.sentence in own[-1].note:
+        own[-1] = replace(own[-1], note="")  # the card says it
+    reported = (_reported(entry, received) for entry in folded.timeline)
+    return Story((*own, *reported), card, folded)
 
 
 def history_steps(detail: Detail) -> tuple[Step, ...]:

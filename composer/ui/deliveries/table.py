@@ -33,11 +33,11 @@ class MessagesTable(QtWidgets.QTableView):
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(self.tr("Messages"))
+        self.setProperty("role", "messages")
         self._set_manners()
         self._set_columns()
         model.merging.connect(self._remember)
         model.merged.connect(self._return)
-        model.modelReset.connect(self._select_again)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_ahead())
 
@@ -140,24 +140,29 @@ class MessagesTable(QtWidgets.QTableView):
 
     def _choose(self) -> None:
         rows = self.selectionModel().selectedRows()
-        if rows:
+        if rows and not self._merging:
             self._chosen = self._messages.row(rows[0].row()).id
             self.chosen.emit(self._chosen)
 
-    def _select_again(self) -> None:
+    def _settle(self) -> None:
+        """Qt chooses a neighbour when the chosen row goes; nobody asked for that."""
         place = -1 if self._chosen is None else self._messages.place(self._chosen)
-        if place >= 0:
-            blocker = QtCore.QSignalBlocker(self.selectionModel())
+        selected = self.selectionModel().selectedRows()
+        if place < 0:
+            self.clearSelection()
+        elif [index.row() for index in selected] != [place]:
             self.selectRow(place)
-            blocker.unblock()
 
     def _remember(self) -> None:
+        self._merging = True
         value = self.verticalScrollBar().value()
         top = value // ROW_HEIGHT
         kept = value > 0 and top < self._messages.rowCount() and self._messages.answered
         self._anchor = (self._messages.row(top).id, value % ROW_HEIGHT) if kept else None
 
     def _return(self) -> None:
+        self._settle()
+        self._merging = False
         if self._anchor is not None:
             row_id, offset = self._anchor
             self.updateGeometries()

@@ -63,7 +63,7 @@ class _StepView(QtWidgets.QWidget):
             first.addWidget(code)
         first.addWidget(at)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(_LEFT, 0, 0, 0 if last else 14)
+        column.setContentsMargins(_LEFT, 0, 0, 0 if last else 18)
         column.setSpacing(2)
         column.addLayout(first)
         if step.note:
@@ -84,4 +84,4 @@ class _StepView(QtWidgets.QWidget):
         if not self._last:
             painter.setPen(QtGui.QPen(QtGui.QColor(tokens["border"]), 2))
             middle = 2 + _GLYPH // 2
-            painter.drawLine(middle, _GLYPH + 6, middle, self.height() - 4)
+            painter.drawLine(middle, _GLYPH + 5, middle, self.height() - 2)

@@ -81,8 +81,8 @@ GROUPS: tuple[Group, ...] = (
     Group("delivered", "Delivered", frozenset({"delivered", "deleted"})),
     Group("read", "Read", frozenset({"read"})),
     Group("failed", "Failed", frozenset({"failed"})),
-    Group("no-report", "No report", frozenset({"expired"})),
     Group("needs-you", "Needs you", frozenset({"uncertain", "held", "rejected"})),
+    Group("no-report", "No report", frozenset({"expired"})),
 )
 """The filters in their order."""
 

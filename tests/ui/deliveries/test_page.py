@@ -1,0 +1,388 @@
+from datetime import timedelta
+
+import pytest
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui.deliveries.delegate import ROW_HEIGHT
+from composer.ui.deliveries.model import Column
+from composer.ui.deliveries.page import DeliveriesPage
+
+KEY = QtCore.Qt.Key
+CTRL = QtCore.Qt.KeyboardModifier.ControlModifier
+
+
+def choose(qtbot, page, place):
+    page.table.selectRow(place)
+    row_id = page.model.row(place).id
+    qtbot.waitUntil(lambda: page.detail.detail is not None and page.detail.detail.row.id == row_id)
+    return page.detail
+
+
+def search(qtbot, page, text):
+    with qtbot.waitSignal(page.model.modelReset):
+        qtbot.keyClicks(page.filters.search, text)
+
+
+def clipboard():
+    return QtGui.QGuiApplication.clipboard().text()
+
+
+def chip(page, key):
+    return page.filters.groups.button(key)
+
+
+def test_an_empty_journal_says_so_and_leads_to_compose(qtbot, page):
+    button = page.findChild(QtWidgets.QPushButton, "write")
+    qtbot.waitUntil(button.isVisible)
+    assert not page.table.isVisible()
+    assert not page.filters.isVisible()
+    with qtbot.waitSignal(page.write_wanted):
+        button.click()
+
+
+def test_the_first_message_takes_the_place_of_the_empty_page(qtbot, world, page):
+    world.send(1)
+    page.refresh()
+    qtbot.waitUntil(page.table.isVisible)
+    assert page.filters.isVisible()
+
+
+def test_filters_carry_their_numbers_and_filter(qtbot, world, make_page):
+    world.delivered(1)
+    world.delivered(2)
+    world.report(2, 112007)
+    request = world.send(3)
+    world.journal.mark_sending(request)
+    world.journal.mark_uncertain(request, "Lost", "Lost.")
+    page = make_page()
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  3")
+    assert chip(page, "delivered").text() == "Delivered  1"
+    assert chip(page, "failed").text() == "Failed"
+    assert chip(page, "needs-you").property("alarm") == "yes"
+    assert not chip(page, "no-report").isVisible()
+    with qtbot.waitSignal(page.model.modelReset):
+        chip(page, "needs-you").click()
+    assert [page.model.row(0).shown, page.model.rowCount()] == ["uncertain", 1]
+    assert chip(page, "all").text() == "All  3"
+
+
+def test_search_waits_for_a_pause_and_counts_what_it_finds(qtbot, world, lookup, make_page):
+    for number in range(5):
+        world.delivered(number, f"parcel {number}")
+    page = make_page()
+    lookup.asked.clear()
+    search(qtbot, page, "parcel 3")
+    assert page.model.rowCount() == 1
+    assert lookup.asked.count("page") == 1
+    qtbot.waitUntil(lambda: chip(page, "delivered").text() == "Delivered  1")
+
+
+def test_nothing_found_offers_to_show_all(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    search(qtbot, page, "nobody has this")
+    button = page.findChild(QtWidgets.QPushButton, "show-all")
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(page.table.isVisible)
+    assert page.filters.search.text() == ""
+
+
+def test_ctrl_f_searches_escape_clears_and_down_goes_to_the_list(qtbot, world, make_page):
+    world.send(1)
+    world.send(2, "parcel")
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, KEY.Key_F, CTRL)
+    qtbot.waitUntil(page.filters.search.hasFocus)
+    search(qtbot, page, "parcel")
+    with qtbot.waitSignal(page.model.modelReset):
+        qtbot.keyClick(page.filters.search, KEY.Key_Escape)
+    assert (page.filters.search.text(), page.model.rowCount()) == ("", 2)
+    qtbot.keyClick(page.filters.search, KEY.Key_Down)
+    assert page.table.hasFocus()
+    assert page.table.chosen_id == page.model.row(0).id
+
+
+def test_arrows_choose_enter_opens_and_ctrl_c_copies_the_ids(qtbot, world, make_page):
+    world.delivered(1)
+    world.delivered(2)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    choose(qtbot, page, 0)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, KEY.Key_Down)
+    qtbot.waitUntil(lambda: page.detail.detail.row.ref_id == "abc123-00000001")
+    qtbot.keyClick(page.table, KEY.Key_C, CTRL)
+    assert clipboard().splitlines()[1:] == [
+        "refId: abc123-00000001",
+        f"messageId: msg{1:019d}",
+    ]
+    qtbot.keyClick(page.table, KEY.Key_Return)
+    assert page.detail.tabs.tabBar().hasFocus()
+
+
+def test_a_refresh_keeps_choice_and_place(qtbot, world, make_page):
+    for number in range(60):
+        world.send(number)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    choose(qtbot, page, 30)
+    bar = page.table.verticalScrollBar()
+    bar.setValue(25 * ROW_HEIGHT + 7)
+    first = page.model.row(page.table.rowAt(0)).id
+    for number in range(60, 70):
+        world.send(number)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 70)
+    assert page.model.row(page.table.rowAt(0)).id == first
+    assert bar.value() == 35 * ROW_HEIGHT + 7
+    (chosen,) = page.table.selectionModel().selectedRows()
+    assert chosen.row() == 40
+    assert page.model.row(40).id == page.table.chosen_id
+
+
+def test_at_the_top_new_messages_show(qtbot, world, make_page):
+    for number in range(60):
+        world.send(number)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    world.send(60)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 61)
+    assert page.table.verticalScrollBar().value() == 0
+    assert page.model.row(page.table.rowAt(0)).destination.endswith("60")
+
+
+def test_scrolling_loads_on_and_no_further_than_needed(qtbot, world, make_page):
+    for number in range(350):
+        world.send(number)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    assert page.model.rowCount() == 100
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 200)
+    qtbot.waitUntil(lambda: not page.model._busy)
+    assert page.model.rowCount() == 200
+
+
+def test_the_detail_follows_the_journal_also_when_its_row_leaves_the_list(qtbot, world, make_page):
+    request = world.send(1)
+    world.send(2)
+    page = make_page()
+    with qtbot.waitSignal(page.model.modelReset):
+        chip(page, "progress").click()
+    detail = choose(qtbot, page, 1)
+    world.accept(request, 1)
+    world.report(1, 112003)
+    page.refresh()
+    qtbot.waitUntil(lambda: detail.detail.row.shown == "delivered")
+    assert page.model.rowCount() == 1
+    assert page.table.chosen_id == detail.detail.row.id
+    assert not page.table.selectionModel().hasSelection()
+
+
+def test_a_hidden_page_looks_again_only_when_it_is_shown(qtbot, world, lookup, make_page):
+    world.send(1)
+    page = make_page()
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  1")
+    page.hide()
+    lookup.asked.clear()
+    world.send(2)
+    for _ in range(5):
+        page.refresh()
+    assert not page._timer.isActive()
+    page.show()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert lookup.asked.count("page") == 1
+
+
+def test_many_changes_at_once_are_one_look(qtbot, world, lookup, make_page):
+    world.send(1)
+    page = make_page()
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  1")
+    lookup.asked.clear()
+    for number in range(2, 30):
+        world.send(number)
+        page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 29)
+    assert lookup.asked.count("page") == 1
+
+
+def test_a_journal_that_does_not_answer_is_said_and_can_be_tried_again(qtbot, world, lookup, theme):
+    world.send(1)
+    lookup.broken = OSError("gone")
+    page = DeliveriesPage(theme, lookup)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.retry.isVisible)
+    assert not page.table.isVisible()
+    lookup.broken = None
+    page.retry.click()
+    qtbot.waitUntil(page.table.isVisible)
+    assert not page.retry.isVisible()
+
+
+ACTIONS = {
+    "waiting": ["cancel"],
+    "held": ["resume_account", "cancel"],
+    "uncertain": ["send_again", "give_up", "compose_again"],
+    "rejected": ["compose_again"],
+    "cancelled": ["compose_again"],
+    "sending": [],
+    "queued": ["compose_again"],
+}
+
+
+def bring_to(world, request, shown):
+    journal = world.journal
+    if shown == "cancelled":
+        journal.cancel_request(request)
+    elif shown != "waiting":
+        journal.mark_sending(request)
+        if shown == "queued":
+            world.accept(request, 1)
+        elif shown != "sending":
+            getattr(journal, f"mark_{shown}")(request, "Title", "Sentence.")
+
+
+@pytest.mark.parametrize("shown", ACTIONS)
+def test_only_what_the_state_allows_is_offered(qtbot, world, make_page, shown):
+    bring_to(world, world.send(1), shown)
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    offered = [key for key, button in bar.buttons.items() if button.isVisible()]
+    assert offered == ACTIONS[shown]
+
+
+@pytest.mark.parametrize(
+    ("shown", "key", "value"),
+    [("waiting", "cancel", 1), ("held", "cancel", 1), ("held", "resume_account", "sandbox")],
+)
+def test_an_action_asks_the_window(qtbot, world, make_page, shown, key, value):
+    bring_to(world, world.send(1), shown)
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    with qtbot.waitSignal(getattr(page, key)) as asked:
+        bar.buttons[key].click()
+    assert asked.args == [value]
+
+
+def test_compose_again_hands_over_all_that_is_known(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    with qtbot.waitSignal(page.compose_again) as asked:
+        bar.buttons["compose_again"].click()
+    assert asked.args[0].body == page.detail.detail.body
+
+
+@pytest.mark.parametrize(("key", "warning"), [("send_again", "twice"), ("give_up", "still arrive")])
+def test_what_cannot_be_taken_back_warns_first(qtbot, world, make_page, key, warning):
+    bring_to(world, world.send(1), "uncertain")
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    with qtbot.assertNotEmitted(getattr(page, key)):
+        bar.buttons[key].click()
+        assert warning in bar.question.accessibleName()
+        bar.question.no.click()
+    assert not bar.question.isVisible()
+    bar.buttons[key].click()
+    with qtbot.waitSignal(getattr(page, key)) as asked:
+        bar.question.yes.click()
+    assert asked.args == [1]
+
+
+def test_a_question_goes_away_when_a_report_answers_it(qtbot, world, make_page):
+    bring_to(world, world.send(1), "uncertain")
+    page = make_page()
+    detail = choose(qtbot, page, 0)
+    detail.action_bar.buttons["send_again"].click()
+    world.report(1, 112003)
+    page.refresh()
+    qtbot.waitUntil(lambda: detail.detail.row.shown == "delivered")
+    assert not detail.action_bar.question.isVisible()
+
+
+def test_the_tabs_hold_the_exact_texts(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    detail = choose(qtbot, page, 0)
+    assert detail.tabs.tabText(3) == "Reports 3"
+    detail.tabs.setCurrentWidget(detail.reports)
+    detail.reports._turn(1)
+    assert "112006" in detail.reports.view.toPlainText()
+    detail.reports._copy.click()
+    assert clipboard() == detail.detail.reports[1].raw
+    world.report(1, 112007)
+    page.refresh()
+    qtbot.waitUntil(lambda: detail.tabs.tabText(3) == "Reports 4")
+    assert "112006" in detail.reports.view.toPlainText()
+
+
+def test_copy_for_support_masks_numbers_unless_told_not_to(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    detail = choose(qtbot, page, 0)
+    detail.support.click()
+    assert "+46700000001" not in clipboard()
+    assert "abc123-00000001" in clipboard()
+    detail.masking.setChecked(False)
+    detail.support.click()
+    assert "+46700000001" in clipboard()
+
+
+def test_a_narrow_list_gives_up_columns_and_a_wide_one_has_all(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+
+    def hidden():
+        return [page.table.isColumnHidden(column) for column in (3, 4)]
+
+    page.resize(1000, 700)
+    qtbot.waitUntil(lambda: hidden() == [True, True])
+    page.resize(2000, 700)
+    qtbot.waitUntil(lambda: hidden() == [False, False])
+
+
+def test_when_the_day_turns_the_times_are_said_again(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    page._day -= timedelta(days=1)
+    with qtbot.waitSignal(page.model.dataChanged) as changed:
+        page._clock.timeout.emit()
+    assert changed.args[0].column() == Column.TIME
+    with qtbot.assertNotEmitted(page.model.dataChanged):
+        page._clock.timeout.emit()
+
+
+def test_whatever_can_be_reached_by_key_has_a_name(qtbot, world, make_page):
+    bring_to(world, world.send(1), "uncertain")
+    page = make_page()
+    choose(qtbot, page, 0)
+    nameless = [
+        widget
+        for widget in page.findChildren(QtWidgets.QWidget)
+        if widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not isinstance(widget, QtWidgets.QScrollArea | QtWidgets.QTabBar)
+        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
+    ]
+    assert nameless == []
+
+
+def test_it_is_painted_in_both_looks(qtbot, world, theme, make_page):
+    for number in range(5):
+        world.delivered(number)
+    page = make_page()
+    choose(qtbot, page, 1)
+    grounds = []
+    for wish in ("light", "dark"):
+        theme.set_wish(wish)
+        image = page.table.viewport().grab().toImage()
+        grounds.append(image.pixelColor(image.width() - 2, 10).lightness())
+    theme.set_wish("light")
+    assert grounds[0] > 200 > 60 > grounds[1]
