@@ -22,6 +22,19 @@ class JournalError(Exception):
 
 
 @contextmanager
+def transaction(db: apsw.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """All or nothing. Unlike apsw's own block it lets the cause through when SQLite has rolled back by itself (disk full)."""
+    db.execute(f"BEGIN {kind}")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
 def explained(path: str | Path) -> Iterator[None]:
     """Raise JournalError for what the disk, the system or another program did; faults of ours pass through."""
     try:

@@ -16,7 +16,7 @@ from typing import Any
 import apsw
 
 from composer.store.events import adopt, apply_events, plain, settle
-from composer.store.faults import JournalError, explained
+from composer.store.faults import JournalError, explained, transaction
 from composer.store.reader import Reader
 from composer.store.records import (
     Accepted,
@@ -424,7 +424,7 @@ class Journal:
 
     @contextmanager
     def _change(self) -> Iterator[None]:
-        with explained(self.path), self._db:
+        with explained(self.path), transaction(self._db):
             yield
 
     def _read(self, sql: str, values: tuple[apsw.SQLiteValue, ...] = ()) -> list[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from composer.store.faults import JournalError, explained
+from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
     SHOWN,
     Detail,
@@ -57,7 +57,7 @@ class Reader:
     @contextmanager
     def _looking(self) -> Iterator[None]:
         """One consistent view of the file, whatever the writer does meanwhile."""
-        with self._lock, explained(self._path), self._db:
+        with self._lock, explained(self._path), transaction(self._db, "DEFERRED"):
             yield
 
     def _rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:

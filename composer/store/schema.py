@@ -12,7 +12,7 @@ from pathlib import Path
 
 import apsw
 
-from composer.store.faults import JournalError, explained
+from composer.store.faults import JournalError, explained, transaction
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
@@ -212,6 +212,11 @@ def _set_aside_if_unusable(path: Path) -> str | None:
             db.close()
     except (apsw.CorruptError, apsw.NotADBError):
         sound = newer = False
+    except apsw.CantOpenError:
+        # What may be written and yet not opened lies where programs cannot share memory.
+        if all(os.access(one, os.R_OK | os.W_OK) for one in (path, path.parent)):
+            raise JournalError(*_NO_WAL) from None
+        raise
     if newer:
         return _set_aside(path, "newer", _NEWER)
     return None if sound else _set_aside(path, "corrupt", _CORRUPT)
@@ -273,7 +278,7 @@ def _prepare(db: apsw.Connection) -> None:
 def _migrate(db: apsw.Connection) -> None:
     """Run the scripts that have not run yet, each in a transaction with its version number."""
     for number in range(db.pragma("user_version"), len(MIGRATIONS)):
-        with db:
+        with transaction(db):
             db.execute(MIGRATIONS[number])
             db.pragma("user_version", number + 1)
 
