@@ -7,7 +7,6 @@ lost) are events too; readers fold reports in a way that makes them harmless.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 
 from starlette.requests import ClientDisconnect, Request
@@ -59,15 +58,16 @@ async def _answer(service: Service, name: str, request: Request) -> Response:
     if gate.allow and not holds(gate.allow, service.address(request)):
         return PlainTextResponse("Not from this address.\n", 403)
     try:
-        body = await _body(request, service.doorbell.closed)
+        async with service.doorbell.limit(BODY_SECONDS):
+            body = await _read(request)
     except _TooLargeError:
         return PlainTextResponse("More than 1 MiB.\n", 413, {"Connection": "close"})
     except TimeoutError:
+        if service.doorbell.closed:
+            return _unavailable()
         return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
     except ClientDisconnect:
         return Response(status_code=400)
-    if body is None:
-        return _unavailable()
     return await _store(service, name, body)
 
 
@@ -87,24 +87,10 @@ async def _store(service: Service, gate: str, body: bytes) -> Response:
     return Response(status_code=204)
 
 
-async def _body(request: Request, stopping: asyncio.Event) -> bytes | None:
-    """The whole body; None when the relay stops before it is here."""
+async def _read(request: Request) -> bytes:
     length = request.headers.get("content-length", "")
     if length.isdigit() and int(length) > MAX_BODY:
         raise _TooLargeError
-    reading = asyncio.ensure_future(_read(request))
-    stop = asyncio.ensure_future(stopping.wait())
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            await asyncio.wait((reading, stop), return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        stop.cancel()
-        if not reading.done():
-            reading.cancel()
-    return reading.result() if reading.done() and not reading.cancelled() else None
-
-
-async def _read(request: Request) -> bytes:
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

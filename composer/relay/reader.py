@@ -130,7 +130,7 @@ async def _wait_for(
             heard.clear()
             page = await service.log.read_after(reader.gates, after, limit)
             left = deadline - loop.time()
-            if page.events or left <= 0 or service.doorbell.closed.is_set():
+            if page.events or left <= 0 or service.doorbell.closed:
                 return page
             if not await _heard_before_gone(heard, request, left):
                 return page

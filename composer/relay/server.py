@@ -198,6 +198,7 @@ def run_child(config: Config) -> None:
 
 def run_service(config: Config) -> None:
     """Serve as a service, until a signal."""
+    _raise_file_limit()
     _run(config, lambda url: _log.info("listening on %s", url), watch_input=False)
 
 
@@ -209,6 +210,18 @@ def _run(config: Config, on_ready: Callable[[str], None], *, watch_input: bool) 
         await serve(config, on_ready, stopping)
 
     asyncio.run(main())
+
+
+def _raise_file_limit() -> None:
+    """Allow as many open connections as the system lets us: 1,024, a common default, is few for waiting readers."""
+    if sys.platform != "win32":
+        import resource  # not there on Windows
+
+        _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = 2 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * CONNECTIONS)
+        # A system that says no leaves us what we have.
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _say_ready(url: str) -> None:

@@ -44,6 +44,7 @@ class GroupWriter:
         self._thread = threading.Thread(target=self._run, name="relay-writer", daemon=True)
         self._thread.start()
         self._closed = False
+        self._failing: str | None = None
 
     async def write(self, work: Work, rows: int = 1) -> Any:
         """Do the work and commit it, with that of others; returns its value after the COMMIT.
@@ -96,9 +97,18 @@ class GroupWriter:
                 for job in batch:
                     self._commit([job])
                 return
-            _log.error("nothing was written: %s", fault)
+            self._note(fault)
             results = [fault]
+        else:
+            self._note(None)
         self._settle(list(zip(batch, results, strict=True)))
+
+    def _note(self, fault: RelayError | None) -> None:
+        """Log that writing began to fail or works again; not every callback in between."""
+        title = None if fault is None else fault.title
+        if title != self._failing:
+            self._failing = title
+            _log.error("%s", fault) if fault else _log.warning("the store can be written again")
 
     def _transact(self, batch: list[_Job]) -> list[Any]:
         try:
