@@ -90,7 +90,7 @@ def first_link(text: str) -> str:
     """The first address in the text that WhatsApp would make a card of (it begins with http)."""
     for paragraph in paragraphs(text):
         for span in paragraph.spans:
-            if span.link and span.link[:4].lower() == "http":
+            if span.link and span.text[:4].lower() == "http":
                 return span.link
     return ""
 

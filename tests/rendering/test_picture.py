@@ -1,0 +1,215 @@
+"""From a message, whole or half-typed, to the picture of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from composer.messages import KINDS
+from composer.messages.preview import (
+    Body,
+    Footer,
+    Header,
+    Media,
+    Place,
+    Preview,
+    ReplyButtons,
+    TemplatePicture,
+)
+from composer.rendering.picture import LONGEST, host, picture, shown
+from composer.rendering.speech import speech
+from composer.rendering.tree import (
+    Blank,
+    Button,
+    DocumentRow,
+    Gap,
+    LinkCard,
+    Location,
+    MediaBox,
+    Small,
+    TemplateStandIn,
+    Text,
+    Title,
+)
+
+TEXT = Preview((Body("text/body", card="previewUrl"),))
+BUTTONS = Preview(
+    (
+        Header("interactive/header"),
+        Body("interactive/body/text"),
+        Footer("interactive/footer/text"),
+        ReplyButtons("interactive/action/buttons", title="reply/title"),
+    )
+)
+DOCUMENT = Preview(
+    (Media("document", "document", caption="document/caption", filename="document/filename"),)
+)
+PLACE = Preview((Place("location"),))
+TEMPLATE = Preview((TemplatePicture("template"),))
+
+
+def words(node) -> str:
+    assert isinstance(node, Text)
+    return "\n".join(one.text for one in node.paragraphs)
+
+
+@pytest.mark.parametrize("message", [{}, {"text": None}, {"text": {"body": "  "}}, [], None, 5])
+def test_nothing_written_yet_says_so(message):
+    assert picture(TEXT, message).bubble == (Blank("Your message appears here"),)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (5, "5"),
+        (True, "true"),
+        ({"a": 1}, '{"a": 1}'),
+        ([], "[]"),
+        ("*a*", "a"),
+        ("\ud800", "\ufffd"),
+    ],
+)
+def test_a_body_of_any_type_is_shown_as_it_is(value, text):
+    assert words(picture(TEXT, {"text": {"body": value}}).bubble[0]) == text
+
+
+def test_a_card_is_drawn_of_the_first_link_only_when_asked_for():
+    body = {"body": "See https://a.example/x and https://b.example"}
+    asked = picture(TEXT, {"previewUrl": True, "text": body})
+    assert asked.bubble[0] == LinkCard("a.example", "https://a.example/x")
+    assert any("never opened" in note for note in asked.notes)
+    assert not picture(TEXT, {"previewUrl": "true", "text": body}).notes
+
+
+def test_a_text_too_long_to_draw_is_cut_and_a_note_says_so():
+    got = picture(TEXT, {"text": {"body": "a" * (LONGEST + 1)}})
+    assert len(words(got.bubble[0])) == LONGEST
+    assert "first 8,192 characters" in got.notes[0]
+
+
+def test_reply_buttons_with_header_and_footer():
+    message = {
+        "interactive": {
+            "header": {"type": "text", "text": "*Head*"},
+            "body": {"text": "*Body*"},
+            "footer": {"text": "_Foot_"},
+            "action": {"buttons": [{"reply": {"title": "Yes"}}, {"reply": {}}, 7]},
+        }
+    }
+    got = picture(BUTTONS, message)
+    assert got.bubble[0] == Title("*Head*")
+    assert words(got.bubble[1]) == "Body"
+    assert got.bubble[2] == Small("_Foot_")
+    assert got.buttons == (Button("Yes", "reply"), Button("", "reply"), Button("", "reply"))
+
+
+@pytest.mark.parametrize(
+    ("header", "node"),
+    [
+        (
+            {"type": "image", "image": {"link": "https://a.example/x.png"}},
+            MediaBox("image", "a.example"),
+        ),
+        ({"type": "video", "video": {"id": "12"}}, MediaBox("video", "media ID 12")),
+        (
+            {"type": "document", "document": {"link": "https://a.example/x.pdf"}},
+            DocumentRow("", "PDF", "a.example"),
+        ),
+        ({"type": "location", "location": {"latitude": 1}}, Location("1", "", "", "")),
+        ("half", Title("half")),
+    ],
+)
+def test_a_header_is_what_its_type_says(header, node):
+    assert picture(BUTTONS, {"interactive": {"header": header}}).bubble[0] == node
+
+
+def test_a_header_of_unknown_type_is_not_drawn_and_a_note_says_so():
+    got = picture(BUTTONS, {"interactive": {"header": {"type": "gif"}, "body": {"text": "a"}}})
+    assert len(got.bubble) == 1
+    assert "“gif”" in got.notes[0]
+
+
+def test_a_document_has_its_name_its_type_and_where_it_comes_from():
+    media = {"link": "https://files.example/q?x=1", "filename": "Bill.docx", "caption": "*Here*"}
+    row, caption = picture(DOCUMENT, {"document": media}).bubble
+    assert row == DocumentRow("Bill.docx", "DOCX", "files.example")
+    assert words(caption) == "Here"
+    assert picture(DOCUMENT, {}).bubble == (DocumentRow("", "", ""),)
+
+
+def test_a_place_shows_its_degrees_as_typed():
+    place = {"latitude": 59.9, "longitude": "x", "name": " Oslo ", "address": None}
+    assert picture(PLACE, {"location": place}).bubble == (Location("59.9", "x", "Oslo", ""),)
+
+
+def test_a_template_lists_its_gaps_filled_and_unfilled():
+    message = {
+        "template": {
+            "name": "ready",
+            "language": {"code": "en"},
+            "components": [
+                {"type": "body", "parameters": [{"type": "text", "text": "A"}, {"type": "text"}]},
+                {
+                    "type": "header",
+                    "parameters": [{"type": "image", "image": {"link": "https://a.example/b"}}],
+                },
+                {"type": "button", "index": "1", "parameters": [{"type": "text", "text": "q"}]},
+                "half",
+            ],
+        }
+    }
+    (got,) = picture(TEMPLATE, message).bubble
+    assert got == TemplateStandIn(
+        "ready",
+        "en",
+        (
+            Gap("{{1}}", "A", filled=True, where="Body"),
+            Gap("{{2}}", "", filled=False, where="Body"),
+            Gap("{{1}}", "a.example", filled=True, where="Header"),
+            Gap("{{1}}", "q", filled=True, where="Button 2"),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [
+        ("https://A.example:8/x", "a.example"),
+        ("half", "half"),
+        ("https://[half", "https://[half"),
+        ("", ""),
+    ],
+)
+def test_the_host_of_a_link_or_what_was_typed(link, name):
+    assert host(link) == name
+
+
+@given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists, max_leaves=5))
+def test_any_value_can_be_shown(value):
+    shown(value).encode()
+
+
+KEYS = (
+    "type text body header footer action buttons reply title image document location link id "
+    "caption filename latitude interactive template components parameters index name language"
+).split()
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(KEYS),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=25,
+)
+
+
+@given(VALUES)
+def test_any_message_has_a_picture_of_every_kind_and_words_for_it(message):
+    for kind in KINDS:
+        got = picture(kind.preview, message)
+        assert got.bubble
+        assert speech(got)
+        assert hash(got) == hash(picture(kind.preview, message))
