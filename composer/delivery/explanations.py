@@ -41,15 +41,12 @@ class Explanation:
 
 def explain(code: int, meta_code: int | None = None) -> Explanation:
     """What a resultCode means; Meta's code, where one is known, says more than LINK's failure codes."""
-    from composer.delivery.meta_codes import (
-        META,  # a long table, needed only where something failed
-    )
-
     known = LINK.get(code)
     if meta_code is not None and (known is None or code in _CARRY_META):
-        if explanation := META.get(meta_code):
-            return explanation
-        return _unknown_meta(meta_code)
+        # A long table, needed only where something failed.
+        from composer.delivery.meta_codes import META
+
+        return META.get(meta_code) or _unknown_meta(meta_code)
     return known or _unknown(code)
 
 

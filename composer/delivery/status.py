@@ -128,11 +128,12 @@ def _weight(report: Report) -> tuple[bool, int, str]:
     return report.meta_code is not None, len(report.raw), report.raw
 
 
-def _order(report: Report) -> tuple[int, datetime, str, int, str]:
+def _order(report: Report) -> tuple[int, datetime, str, int, int, str]:
     at = report.timestamp or _EARLIEST
     # Codes without a rank of their own stand where nothing comes after them.
     rank = status_of(report).rank or len(Status)
-    return rank, at, report.message_id, report.code, report.raw
+    index = -2 if report.message_index is None else report.message_index
+    return rank, at, report.message_id, index, report.code, report.raw
 
 
 def _timeline(
