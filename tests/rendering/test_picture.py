@@ -188,10 +188,11 @@ def test_any_value_can_be_shown(value):
     shown(value).encode()
 
 
-KEYS = (
-    "type text body header footer action buttons reply title image document location link id "
-    "caption filename latitude interactive template components parameters index name language"
-).split()
+KEYS = [
+    *("type", "text", "body", "header", "footer", "action", "buttons", "reply", "title"),
+    *("image", "document", "location", "link", "id", "caption", "filename", "latitude"),
+    *("interactive", "template", "components", "parameters", "index", "name", "language"),
+]
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),
     lambda inner: (

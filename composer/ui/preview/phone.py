@@ -217,7 +217,7 @@ class PhonePreview(QtWidgets.QWidget):
         high = self._frame.chat.height()
         before = self._scrolled
         at = min(before, self.scrolls)
-        bottom = min(changed.bottom(), self._arranged.height) + self._look.px(_AIR)
+        bottom = min(changed.bottom(), self._arranged.height) + self._look.px(2 * _AIR)
         if changed.top() < at or bottom - changed.top() > high:
             at = changed.top() - high / 3
         elif bottom > at + high:

@@ -1,0 +1,272 @@
+"""The phone: asserted on what it lays out, scrolls and repaints, not on pixels' colours."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6 import QtCore, QtGui, QtTest
+
+from composer.messages import KINDS, kinds
+from composer.rendering.picture import picture
+from composer.rendering.tree import (
+    Blank,
+    Button,
+    DocumentRow,
+    Gap,
+    LinkCard,
+    Location,
+    MediaBox,
+    Picture,
+    Small,
+    TemplateStandIn,
+    Title,
+)
+from composer.ui.preview.bubble import TIME
+from composer.ui.preview.phone import WIDEST, PhonePreview
+
+LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. "
+EVERYTHING = Picture(
+    (
+        Title("Head"),
+        MediaBox("image", "a.example"),
+        MediaBox("audio", ""),
+        DocumentRow("a.pdf", "PDF", "b.example"),
+        Location("1", "2", "Oslo", "Street 1"),
+        LinkCard("c.example", "https://c.example/x"),
+        TemplateStandIn(
+            "ready",
+            "en",
+            (
+                Gap("{{1}}", "Anna", filled=True, where="Body"),
+                Gap("{{2}}", "", filled=False, where="Body"),
+            ),
+        ),
+        Small("Foot"),
+        Blank("Nothing"),
+    ),
+    (Button("Yes", "reply"), Button("", "reply")),
+)
+
+
+def texts(phone: PhonePreview) -> list[str]:
+    return [block.text for block, _ in phone.arrangement.placed]
+
+
+class Painted(QtCore.QObject):
+    """Remembers what a widget was asked to paint."""
+
+    def __init__(self, widget) -> None:
+        super().__init__(widget)
+        self.areas: list[QtCore.QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event) -> bool:
+        if isinstance(event, QtGui.QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+def test_before_anything_is_written_it_says_where_the_message_will_stand(phone):
+    assert texts(phone) == ["Your message appears here", TIME]
+
+
+def test_every_node_is_shown_from_top_to_bottom_within_the_bubble(phone):
+    phone.set_picture(EVERYTHING)
+    said = "\n".join(texts(phone))
+    for word in ("Head", "a.example", "Audio", "a.pdf", "PDF · b.example", "Map at 1, 2", "Oslo"):
+        assert word in said
+    for word in ("c.example", "ready", "{{1}} Anna", "{{2}} not filled", "Foot", "Nothing", "Yes"):
+        assert word in said
+    assert "No title yet" in said
+    bubble = phone.arrangement.bubble
+    places = [place for _, place in phone.arrangement.placed]
+    for above, below in pairwise(places[:-3]):
+        assert below.top() >= above.bottom()
+    for place in places[:-2]:
+        assert bubble.contains(place)
+    for place in places[-2:]:
+        assert place.top() > bubble.bottom()
+        assert (place.left(), place.width()) == (bubble.left(), bubble.width())
+
+
+@pytest.mark.parametrize("width", [260, 300, 340, 380, 420])
+@pytest.mark.parametrize("dark", [False, True])
+def test_at_every_width_all_stays_within_the_screen(phone, width, dark):
+    phone.set_dark(dark)
+    phone.resize(width, 640)
+    phone.set_picture(EVERYTHING)
+    assert phone.grab().toImage().pixelColor(width // 2, 2).lightness() < 80  # the case, on top
+    chat = phone._frame.chat
+    for block, place in phone.arrangement.placed:
+        assert place.width() > 0, block.text
+        assert 0 < place.left() < place.right() < chat.width(), block.text
+
+
+def test_it_never_grows_wider_than_a_phone_and_stands_in_the_middle(phone):
+    phone.resize(700, 900)
+    frame = phone._frame
+    assert frame.phone.width() == WIDEST
+    assert frame.phone.center().x() == 350
+
+
+def test_the_time_stands_beside_a_short_last_line_and_under_a_full_one(phone, shown):
+    phone.set_picture(shown("Hi"))
+    (_, line), (_, time) = phone.arrangement.placed
+    assert line.top() < time.center().y() < line.bottom() + 1
+    for count in range(20, 60):
+        phone.set_picture(shown("m" * count))
+        (block, line), (_, time) = phone.arrangement.placed
+        overlap = time.left() < line.left() + block.last and time.top() < line.bottom()
+        assert not overlap, count
+
+
+def test_only_what_changed_is_set_anew(phone, shown):
+    phone.set_picture(shown("one\ntwo\nthree", footer="end"))
+    before = [block for block, _ in phone.arrangement.placed]
+    phone.set_picture(shown("one\ntwo!\nthree", footer="end"))
+    after = [block for block, _ in phone.arrangement.placed]
+    same = [one is other for one, other in zip(before, after, strict=True)]
+    assert same == [True, False, True, True, True]
+
+
+def test_a_keystroke_at_the_end_paints_the_last_lines_alone(phone, shown, qtbot):
+    body = (LOREM * 20)[:500]
+    phone.set_picture(shown(body))
+    painted = Painted(phone)
+    qtbot.waitUntil(lambda: bool(painted.areas))
+    painted.areas.clear()
+    phone.set_picture(shown(body + "x"))
+    qtbot.waitUntil(lambda: bool(painted.areas))
+    bubble = phone.arrangement.bubble
+    assert len(painted.areas) == 1
+    assert painted.areas[0].height() < bubble.height() / 4
+    assert painted.areas[0].width() < phone.width()
+
+
+def test_the_same_picture_again_paints_nothing(phone, shown):
+    phone.set_picture(shown("one"))
+    arranged = phone.arrangement
+    phone.set_picture(shown("one"))
+    assert phone.arrangement is arranged
+
+
+BODIES = st.lists(
+    st.sampled_from(["a", "bb ", "*", "_x_ ", "\n", "> q", "`c`", "שלום ", LOREM, "📦", "* i"]),
+    max_size=14,
+).map("".join)
+
+
+@given(BODIES, BODIES, st.booleans())
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_painting_the_change_alone_gives_the_same_as_painting_all(
+    phone, shown, one, other, buttons
+):
+    """The widget's image after a partial paint equals a full one, pixel for pixel."""
+    rows = [{"title": "Yes"}] if buttons else []
+    phone.set_picture(shown(one))
+    image = phone.grab().toImage()
+    painted: list[QtCore.QRect] = []
+    update = phone.update
+    phone.update = lambda area=None: painted.append(area or phone.rect())
+    try:
+        phone.set_picture(shown(other, buttons=rows))
+    finally:
+        del phone.update
+    update()
+    whole = phone.grab().toImage()
+    painter = QtGui.QPainter(image)
+    for area in painted:
+        painter.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(area, whole, area)
+    painter.end()
+    assert image == whole
+
+
+def test_scrolling_by_wheel_keys_and_ends(phone, shown):
+    phone.set_picture(shown(LOREM * 40))
+    assert phone.scrolls > 200
+    assert phone.scrolled == 0
+    QtTest.QTest.keyClick(phone, QtCore.Qt.Key.Key_Down)
+    down = phone.scrolled
+    assert down > 0
+    QtTest.QTest.keyClick(phone, QtCore.Qt.Key.Key_End)
+    assert phone.scrolled == phone.scrolls
+    QtTest.QTest.keyClick(phone, QtCore.Qt.Key.Key_PageUp)
+    assert 0 < phone.scrolled < phone.scrolls
+    QtTest.QTest.keyClick(phone, QtCore.Qt.Key.Key_Home)
+    assert phone.scrolled == 0
+    QtTest.QTest.wheelEvent(phone.windowHandle(), QtCore.QPointF(100, 300), QtCore.QPoint(0, -120))
+    assert phone.scrolled > 0
+
+
+def test_typing_at_the_end_keeps_the_end_in_sight_and_a_shorter_text_scrolls_back(phone, shown):
+    phone.set_picture(shown(LOREM * 40))
+    phone.set_picture(shown(LOREM * 40 + "x"))
+    assert phone.scrolled == phone.scrolls
+    phone.set_picture(shown("short"))
+    assert (phone.scrolled, phone.scrolls) == (0, 0)
+
+
+def test_links_tell_where_they_lead(phone, shown, qtbot):
+    phone.set_picture(shown("See\nhttps://a.example/x now"))
+    place = phone.arrangement.placed[1][1].translated(phone._origin())
+    on, off = place.topLeft() + QtCore.QPointF(40, 8), place.topRight() + QtCore.QPointF(-2, 8)
+    assert phone.link_at(on) == "https://a.example/x"
+    assert phone.link_at(off) == ""
+    with qtbot.waitSignal(phone.link_hovered, check_params_cb=lambda link: link.endswith("/x")):
+        QtTest.QTest.mouseMove(phone, on.toPoint())
+
+
+def test_marks_in_a_text_are_no_markup(phone, shown):
+    hostile = '<img src="file:///etc/passwd"><b>x</b> &amp;'
+    phone.set_picture(shown(hostile, footer=hostile, buttons=[{"title": hostile}]))
+    assert texts(phone)[0] == hostile
+    assert texts(phone)[1] == hostile
+
+
+def test_text_from_right_to_left_ends_at_the_right(phone, shown):
+    phone.set_picture(shown("שלום\n" + "wide enough text to make room"))
+    block, place = phone.arrangement.placed[0]
+    assert block.source is not None
+    line = block.source[1].layout.lineAt(0).naturalTextRect()
+    assert line.right() == pytest.approx(block.source[1].asked, abs=1)
+    assert place.right() == phone.arrangement.placed[1][1].right()
+
+
+def test_a_screen_reader_hears_the_picture(phone, shown, qtbot):
+    assert phone.accessibleName() == "Phone preview"
+    phone.set_picture(shown("*Hi*", buttons=[{"title": "Yes"}]))
+    said = "bold: Hi\nbutton 1 of 1: Yes"
+    qtbot.waitUntil(lambda: phone.accessibleDescription() == said)
+
+
+def test_every_sample_of_every_kind_can_be_painted(phone):
+    for kind in KINDS:
+        for sample in kind.samples:
+            phone.set_picture(picture(kind.preview, sample.message))
+            assert not phone.grab().isNull()
+        phone.set_picture(picture(kind.preview, kinds.new_message(kind)))
+        assert len(phone.arrangement.placed) >= 2
+
+
+@given(st.text(max_size=300))
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_text_can_be_painted(phone, shown, text):
+    phone.set_picture(shown(text, header=text, footer=text, buttons=[{"title": text}]))
+    assert not phone.grab().isNull()
+
+
+def test_the_business_and_the_look_change_without_losing_the_message(phone, shown):
+    phone.set_picture(shown("Hello"))
+    light = phone.grab().toImage()
+    phone.set_dark(True)
+    dark = phone.grab().toImage()
+    phone.set_business("Nordic Parcels")
+    named = phone.grab().toImage()
+    assert light != dark != named
+    assert texts(phone) == ["Hello", TIME]
