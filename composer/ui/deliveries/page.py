@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from composer.ui.deliveries.detail import DetailPane
 
 _MINUTE = 60_000
+_IDLE = 100
 _COALESCE = 60
-"""Milliseconds: the journal's changes within them are one look at it."""
+"""Milliseconds. The journal's changes within the last of them are one look at it."""
 
 
 class DeliveriesPage(QtWidgets.QWidget):
@@ -50,6 +51,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._any = False
         self._timer = QtCore.QTimer(self, singleShot=True, interval=_COALESCE)
         self._timer.timeout.connect(self._look)
+        self._idle = QtCore.QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(lambda: self.detail)
         self._day = date.today()  # noqa: DTZ011 - the person's day
         self._clock = QtCore.QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._turn_day)
@@ -74,7 +77,7 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     @property
     def detail(self) -> DetailPane:
-        """The detail pane, made when it is first needed: it costs as much as all the rest of the page."""
+        """The detail pane, made once the list stands or when it is first needed: it costs as much as all the rest."""
         if self._detail is None:
             from composer.ui.deliveries.detail import DetailPane  # see above
 
@@ -165,6 +168,8 @@ class DeliveriesPage(QtWidgets.QWidget):
     def _merged(self) -> None:
         self._banner.hide()
         self._show_list()
+        if self._detail is None and self.model.rowCount():
+            self._idle.start()
 
     def _failed(self, error: Exception) -> None:
         title = getattr(error, "title", "") or self.tr("The messages could not be read")
@@ -224,8 +229,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._no_match = Empty(
             theme,
             "search",
-            self.tr("No message is like that"),
-            self.tr("Look for less, or show all messages."),
+            self.tr("No message matches"),
+            self.tr("Search for less, or show all messages."),
             (self.tr("Show all messages"), self.filters.clear),
             name="show-all",
         )
@@ -246,6 +251,7 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     def _lay_out(self) -> None:
         self._list = QtWidgets.QStackedWidget()
+        self._list.setProperty("role", "side")
         for widget in (self._waiting, self.table, self._nothing, self._no_match):
             self._list.addWidget(widget)
         self._side = QtWidgets.QStackedWidget()

@@ -67,7 +67,7 @@ def tell(detail: Detail) -> Story:
         if isinstance(report, Report):
             received.setdefault(report.raw, _moment(stored.received))
     card = _card(detail, folded)
-    own = [_own_step(entry) for entry in _telling(detail.history)]
+    own = [_own_step(entry, detail) for entry in _telling(detail.history)]
     if own and card is not None and detail.error_sentence and card.sentence in own[-1].note:
         own[-1] = replace(own[-1], note="")  # the card says it
     reported = (_reported(entry, received) for entry in folded.timeline)
@@ -76,7 +76,7 @@ def tell(detail: Detail) -> Story:
 
 def history_steps(detail: Detail) -> tuple[Step, ...]:
     """Every step that the request took here, none left out."""
-    return tuple(_own_step(entry) for entry in detail.history)
+    return tuple(_own_step(entry, detail) for entry in detail.history)
 
 
 # The request's own steps
@@ -105,13 +105,16 @@ def _telling(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
     ]
 
 
-def _own_step(entry: HistoryEntry) -> Step:
+def _own_step(entry: HistoryEntry, detail: Detail) -> Step:
     word = WORDS.get("queued" if entry.state == "accepted" else entry.state)
     at = datetime.fromtimestamp(entry.at, UTC)
     text = said(_OWN.get(entry.state, entry.state))
     if word is None:
         return Step(at, text, "circle-dashed", "muted", note=entry.note)
-    return Step(at, text, word.icon, word.color, note=entry.note)
+    note = entry.note
+    if detail.error_title and note == f"{detail.error_title} {detail.error_sentence}":
+        note = f"{detail.error_title}. {detail.error_sentence}"
+    return Step(at, text, word.icon, word.color, note=note)
 
 
 # The reports

@@ -225,6 +225,13 @@ def test_a_journal_that_does_not_answer_is_said_and_can_be_tried_again(qtbot, wo
     assert not page.retry.isVisible()
 
 
+def test_the_detail_pane_is_ready_before_anybody_chooses(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    qtbot.waitUntil(lambda: page._detail is not None)
+    assert page._side.currentWidget() is not page._detail
+
+
 ACTIONS = {
     "waiting": ["cancel"],
     "held": ["resume_account", "cancel"],

@@ -120,6 +120,7 @@ def test_what_is_uncertain_says_what_to_do_and_says_why_once(world, detail):
     assert (story.card.tone, story.card.title) == ("warning", "Answer lost")
     assert "Wait for a report" in story.card.what
     assert story.steps[-1].note == ""
+    assert history_steps(detail())[-1].note == "Answer lost. The line broke."
 
 
 def test_a_message_waiting_for_its_first_try_needs_no_card_but_one_tried_before_does(world, detail):
