@@ -83,10 +83,10 @@ def read_account(text: str) -> Account:
     except ValidationError as failure:
         first = failure.errors(include_url=False, include_context=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"])
-        why = first["msg"].removeprefix("Value error, ")
+        why = first["msg"].removeprefix("Value error, ").rstrip(".")
         raise AccountError(
             "An account cannot be read",
-            f"What is stored of it is not valid{f' at “{place}”' if place else ''}: {why} Add the account anew.",
+            f"What is stored of it is not valid{f' at “{place}”' if place else ''}: {why}. Add the account anew.",
         ) from None
 
 
