@@ -53,7 +53,10 @@ class Limits:
 
 
 class Outbox:
-    """The sender. `client_for(account)` may raise ClientError (no password: Held)."""
+    """The sender.
+
+    `client_for(account)` may raise NotSent (not ready yet) or, to hold the account, any error with a title and a sentence.
+    """
 
     def __init__(
         self,
@@ -216,6 +219,10 @@ class Outbox:
     async def _deliver(self, due: Due) -> None:
         try:
             client = await self._client_for(due.account)
+        except NotSent:
+            # The account is not ready yet (the sandbox is starting): a matter of seconds, not of a person.
+            self._rest(due)
+            return
         except Exception as failure:
             reason = _words_of(failure)
             await self._record(lambda: self._journal.hold(due.account, *reason))
@@ -278,7 +285,11 @@ class Outbox:
             self._journal.hold(due.account, title, sentence)
 
     def _back_off(self, due: Due, title: str, sentence: str) -> None:
-        """Wait, and let the account's other requests wait too: they would meet the same fate."""
+        wait = self._rest(due)
+        self._journal.back_to_waiting(due.id, self._clock() + wait, title, sentence)
+
+    def _rest(self, due: Due) -> float:
+        """Let all requests of the account wait, for they would meet the same fate; how many seconds."""
         now = _monotonic()
         # Several that were under way together fail for one reason: it counts once.
         if now >= self._backing_off.get(due.account, 0.0):
@@ -286,8 +297,8 @@ class Outbox:
         step = max(due.tries, self._failures[due.account] - 1)
         wait = self._limits.back_off[min(step, len(self._limits.back_off) - 1)]
         wait *= 1 + self._limits.jitter * self._chance()
-        self._journal.back_to_waiting(due.id, self._clock() + wait, title, sentence)
         self._account_rests[due.account] = self._backing_off[due.account] = now + wait
+        return wait
 
     def _write_interrupted(self, due: Due) -> None:
         try:

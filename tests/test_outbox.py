@@ -8,7 +8,7 @@ from collections import Counter
 
 import apsw
 
-from composer.clients.errors import Held
+from composer.clients.errors import Held, NotSent
 from composer.clients.link import LinkClient, Timeouts
 from composer.outbox import Limits, Outbox
 from composer.store.journal import Filter, Journal, NewRequest, new_ref_id
@@ -47,7 +47,8 @@ class Server:
     async def serve(self, reader, writer):
         self.handlers.add(asyncio.current_task())
         try:
-            await self.talk(reader, writer)
+            with contextlib.suppress(asyncio.CancelledError):
+                await self.talk(reader, writer)
         finally:
             writer.close()
             with contextlib.suppress(ConnectionError):
@@ -328,6 +329,22 @@ async def test_an_account_that_cannot_be_opened_is_held_with_its_reason(tmp_path
             b.outbox.resume("a")
         await until(lambda: b.states() == {"accepted": 1})
         assert len(server.bodies) == 1
+
+
+@played
+async def test_an_account_that_is_not_ready_yet_is_waited_for(tmp_path):
+    failures = [NotSent("It is starting", "A moment.") for _ in range(3)]
+
+    async def client_for(_):
+        if failures:
+            raise failures.pop()
+        return b.client
+
+    async with Server() as server, bench(tmp_path, server, client_for=client_for) as b:
+        await b.outbox.submit([make("+461")])
+        await until(lambda: b.states() == {"accepted": 1})
+        assert failures == []
+        assert b.journal.holds() == {}
 
 
 @played
