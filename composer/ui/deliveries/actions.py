@@ -39,7 +39,7 @@ ACTIONS: tuple[Action, ...] = (
         "send_again",
         "Send again…",
         frozenset({"uncertain", "expired"}),
-        "primary",
+        "",
         "If LINK did get the first one, the message arrives twice.",
         "Send again anyway",
     ),

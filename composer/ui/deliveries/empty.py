@@ -38,8 +38,14 @@ class Empty(QtWidgets.QWidget):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
         column.addStretch(2)
-        for widget in (self._icon, self.heading, self.sentence):
-            column.addWidget(widget, 0, middle)
+        column.addWidget(self._icon, 0, middle)
+        column.addWidget(self.heading, 0, middle)
+        # An aligned item is given its least height: lines of the sentence would be lost.
+        row = QtWidgets.QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.sentence)
+        row.addStretch(1)
+        column.addLayout(row)
         self.button: QtWidgets.QPushButton | None = None
         if button is not None:
             self.button = push(button[0], button[1], look)

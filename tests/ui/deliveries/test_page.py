@@ -36,6 +36,8 @@ def test_an_empty_journal_says_so_and_leads_to_compose(qtbot, page):
     qtbot.waitUntil(button.isVisible)
     assert not page.table.isVisible()
     assert not page.filters.isVisible()
+    sentence = page._nothing.sentence
+    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
     with qtbot.waitSignal(page.write_wanted):
         button.click()
 
