@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from composer.clients import wire
+from composer.clients import failures, wire
 from composer.clients.address import check_base_url
 from composer.clients.errors import ClientError, Held, Refused, Uncertain
 from composer.clients.wire import Timeouts
@@ -87,7 +87,7 @@ class LinkClient:
         except wire.AnsweredError as failure:
             raise _unread(failure) from failure
         except Exception as failure:
-            raise wire.sort_failure(failure) from failure
+            raise failures.sort_failure(failure) from failure
         return _judge(status, raw.decode("utf-8", "replace"))
 
     async def _exchange(self, body: bytes) -> tuple[int, bytes]:
@@ -195,7 +195,7 @@ def _not_understood(status: int, body: str) -> Uncertain:
             f"The server answered with HTTP {status} and without one of LINK’s own explanations."
         )
     return Uncertain(
-        wire.UNCERTAIN_TITLE, sentence, wire.UNCERTAIN_ADVICE, status=status, body=body
+        failures.UNCERTAIN_TITLE, sentence, failures.UNCERTAIN_ADVICE, status=status, body=body
     )
 
 
@@ -203,11 +203,11 @@ def _unread(failure: wire.AnsweredError) -> Held | Uncertain:
     if 300 <= failure.status < 400:
         return _redirected(failure.status)
     cause = failure.__cause__
-    sorted_failure = wire.sort_failure(cause if isinstance(cause, Exception) else failure)
+    sorted_failure = failures.sort_failure(cause if isinstance(cause, Exception) else failure)
     return Uncertain(
-        wire.UNCERTAIN_TITLE,
+        failures.UNCERTAIN_TITLE,
         sorted_failure.sentence,
-        wire.UNCERTAIN_ADVICE,
+        failures.UNCERTAIN_ADVICE,
         status=failure.status,
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from composer.clients import wire
+from composer.clients import failures, wire
 from composer.clients.address import check_base_url
 from composer.clients.errors import (
     ClientError,
@@ -182,11 +182,11 @@ def _read_page(content: dict[str, Any]) -> EventPage | None:
 def _unreachable(failure: Exception) -> RelayUnreachable:
     if isinstance(failure, Held):
         return RelayUnreachable(failure.title, failure.sentence, failure.advice)
-    tls = wire.find_cause(failure, ssl.SSLError)
+    tls = failures.find_cause(failure, ssl.SSLError)
     if isinstance(failure, httpx.ConnectError) and tls is not None:
-        return RelayUnreachable(*wire.describe_tls(tls))
-    if isinstance(failure, wire.NOT_SENT):
-        _, sentence, advice = wire.describe_not_sent(failure)
+        return RelayUnreachable(*failures.describe_tls(tls))
+    if isinstance(failure, failures.NOT_SENT):
+        _, sentence, advice = failures.describe_not_sent(failure)
         return RelayUnreachable("The relay cannot be reached", sentence, advice)
     return RelayUnreachable(
         "The relay did not answer",
