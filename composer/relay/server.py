@@ -58,7 +58,9 @@ class _Granian(Server):
 
     def _init_shared_socket(self) -> None:
         try:
-            holder = SocketSpec(self.bind_addr, self.bind_port, self.backlog).build()
+            # Granian itself knows numbers only.
+            found = socket.getaddrinfo(self.bind_addr, self.bind_port, type=socket.SOCK_STREAM)
+            holder = SocketSpec(str(found[0][4][0]), self.bind_port, self.backlog).build()
         except Exception as fault:
             msg = f"{self.bind_addr} port {self.bind_port}: {fault}. Choose another port, or stop what uses this one."
             raise ListenError(msg) from None
@@ -73,14 +75,11 @@ class _Granian(Server):
         self._shd = holder  # type: ignore[assignment]
 
 
-async def serve(
-    config: Config, on_ready: Callable[[str], None], stopping: asyncio.Event | None = None
-) -> None:
-    """Serve until `stopping` is set, or a signal asks to. `on_ready` gets the URL once connections are accepted.
+async def serve(config: Config, on_ready: Callable[[str], None], stopping: asyncio.Event) -> None:
+    """Serve until `stopping` is set. `on_ready` gets the URL once connections are accepted.
 
     Raises ConfigError, StoreOpenError or ListenError when it cannot start.
     """
-    stopping = stopping or asyncio.Event()
     log = await SqliteLog.open(config.folder / config.store, config.store_limit_mib)
     try:
         service = Service(
@@ -103,9 +102,8 @@ async def _serve_http(
     running = asyncio.create_task(server.serve())
     stop = asyncio.create_task(stopping.wait())
     try:
-        with _stop_on_signals(stopping):
-            server.on_startup(lambda: on_ready(_url(config, *server.listening_on)))
-            await asyncio.wait((running, stop), return_when=asyncio.FIRST_COMPLETED)
+        server.on_startup(lambda: on_ready(_url(config, *server.listening_on)))
+        await asyncio.wait((running, stop), return_when=asyncio.FIRST_COMPLETED)
     finally:
         stop.cancel()
         # Readers who wait are answered at once, with nothing; unfinished callbacks with "repeat".
@@ -174,10 +172,7 @@ async def _pruning(log: SqliteLog, retention_days: float) -> AsyncIterator[None]
 
 @contextmanager
 def _stop_on_signals(stopping: asyncio.Event) -> Iterator[None]:
-    """Turn SIGTERM and Ctrl+C into a graceful end; only a main thread can."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
+    """Turn SIGTERM and Ctrl+C into a graceful end, to the end: pressed twice, it is no less graceful."""
     loop = asyncio.get_running_loop()
 
     def stop(_number: int, _frame: Any) -> None:
@@ -207,7 +202,8 @@ def _run(config: Config, on_ready: Callable[[str], None], *, watch_input: bool) 
         stopping = asyncio.Event()
         if watch_input:
             _watch_input(stopping)
-        await serve(config, on_ready, stopping)
+        with _stop_on_signals(stopping):
+            await serve(config, on_ready, stopping)
 
     asyncio.run(main())
 
