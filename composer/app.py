@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -168,14 +169,14 @@ class Composer(QtCore.QObject):
         self.keep("geometry", bytes(self.window.saveGeometry().toBase64().data()).decode())
         if self.running is not None:
             self.running.stop()
+        else:
+            self.background.stop()
         self.workspace.close()
 
     def _start(self) -> None:
-        from composer.running import Running
-
-        self.running = Running(self)
-        self.running.start()
-        self.started.emit()
+        """Import what is behind the window on the other thread: here it would hold up the first keystrokes."""
+        self.background.start()
+        self.background.call(self, lambda: importlib.import_module("composer.running"), lambda _module: self._behind())
 
     def _pages(self) -> list[PageEntry]:
         return [
@@ -192,7 +193,13 @@ class Composer(QtCore.QObject):
         ]
 
     def _behind(self) -> Running:
-        assert self.running is not None  # noqa: S101 - nobody clicks before the first paint
+        """What is behind the window; made now, if somebody is quicker than the other thread."""
+        if self.running is None:
+            from composer.running import Running
+
+            self.running = Running(self)
+            self.running.start()
+            self.started.emit()
         return self.running
 
     def _accounts(self) -> list[Account]:

@@ -74,7 +74,6 @@ class Running(QtCore.QObject):
         if self._app.with_sandbox:
             self._states[SANDBOX] = self.tr("The sandbox is starting…")
         self._show_status()
-        self._background.start()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
 
     def stop(self) -> None:

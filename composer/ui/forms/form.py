@@ -70,9 +70,9 @@ class Form(QtWidgets.QWidget):
             first.focus_target().setFocus()
 
     def _unfold(self, pointer: str) -> None:
-        for group in self.findChildren(GroupBox):
-            if group.covers(pointer):
-                group.unfold()
+        groups = [group for group in self.findChildren(GroupBox) if group.covers(pointer)]
+        if any([group.unfold() for group in groups]):  # noqa: C419 - every one of them
+            self._unfold(pointer)  # a group inside was built only now
 
     def _scroll_to(self, target: QtWidgets.QWidget) -> None:
         above = self.parentWidget()

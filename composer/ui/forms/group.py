@@ -51,9 +51,11 @@ class GroupBox(QtWidgets.QWidget):
         if self._block is not None:
             yield from self._block.places()
 
-    def unfold(self) -> None:
-        """Open it."""
+    def unfold(self) -> bool:
+        """Open it; whether it was folded."""
+        was_folded = not self._head.isChecked()
         self._head.setChecked(True)
+        return was_folded
 
     def covers(self, pointer: str) -> bool:
         """Whether the field of that pointer is one of the group's."""

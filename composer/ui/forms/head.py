@@ -36,7 +36,7 @@ class FieldHead(QtWidgets.QWidget):
         """How many of the characters are used."""
         if self._count != (count, limit):
             self._count = (count, limit)
-            self.update()
+            self.update(self._count_rect())
 
     @property
     def count_text(self) -> str:
@@ -52,9 +52,13 @@ class FieldHead(QtWidgets.QWidget):
         """Names may be cut at the end."""
         return QtCore.QSize(80, self.sizeHint().height())
 
-    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
-        """Name, mark, glyph, counter."""
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Name, mark, glyph, counter; with each keystroke the counter alone."""
         painter = QtGui.QPainter(self)
+        if self._count is not None:
+            self._paint_count(painter)
+            if self._count_rect().contains(event.rect()):
+                return
         tokens = self._theme.tokens
         middle = QtCore.Qt.AlignmentFlag.AlignVCenter
         font = self._bold()
@@ -74,8 +78,6 @@ class FieldHead(QtWidgets.QWidget):
                 tokens["text" if self._over_glyph else "disabled"],
                 self._glyph(),
             )
-        if self._count is not None:
-            self._paint_count(painter)
 
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """The glyph lights up."""
@@ -104,7 +106,10 @@ class FieldHead(QtWidgets.QWidget):
         painter.setFont(self.font())
         painter.setPen(QtGui.QColor(self._theme.tokens[color]))
         flags = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect(), flags, self.count_text)
+        painter.drawText(self._count_rect(), flags, self.count_text)
+
+    def _count_rect(self) -> QtCore.QRect:
+        return QtCore.QRect(max(self.width() - 110, self._name_width() + 24), 0, 110, self.height())
 
     def _light(self, *, on: bool) -> None:
         if on != self._over_glyph:

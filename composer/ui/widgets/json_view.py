@@ -1,8 +1,13 @@
-"""JSON to read: highlighted, and changed only where it changed."""
+"""JSON to read: coloured, and changed only where it changed.
+
+Colours are formats of the text itself and not a syntax highlighter's: Qt repaints the whole view for each line that a
+highlighter touches, and a letter typed inside a text takes over that text's colour anyway.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -10,38 +15,21 @@ from composer.ui.theme import Theme
 
 _TOKEN = re.compile(
     r'(?P<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<string>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)'
-    r"|(?P<word>true|false|null)|(?P<mark>[{}\[\],:])"
+    r"|(?P<word>true|false|null)|(?P<mark>[{}\[\],:])|(?P<space>\s+)|(?P<other>.)"
 )
+_COLORS = {
+    "key": "json-key",
+    "string": "json-string",
+    "number": "json-number",
+    "word": "json-word",
+    "mark": "json-mark",
+}
 
 
-class Highlighter(QtGui.QSyntaxHighlighter):
-    """Keys, texts, numbers, words, marks."""
-
-    def __init__(self, document: QtGui.QTextDocument, theme: Theme) -> None:
-        super().__init__(document)
-        self._theme = theme
-        self._formats: dict[str, QtGui.QTextCharFormat] = {}
-        self._read_colors()
-        theme.changed.connect(self._repaint)
-
-    def highlightBlock(self, text: str) -> None:
-        """One line."""
-        plain = text.isascii() or max(text) <= "\uffff"
-        for found in _TOKEN.finditer(text):
-            start, end = found.span()
-            if not plain:
-                start, end = _units(text[:start]), _units(text[:end])
-            self.setFormat(start, end - start, self._formats[found.lastgroup or "mark"])
-
-    def _read_colors(self) -> None:
-        for name in ("key", "string", "number", "word", "mark"):
-            look = QtGui.QTextCharFormat()
-            look.setForeground(self._theme.color(f"json-{name}"))
-            self._formats[name] = look
-
-    def _repaint(self) -> None:
-        self._read_colors()
-        self.rehighlight()
+def tokens(text: str) -> Iterator[tuple[str, int, int]]:
+    """Kind, start and end of each piece; the pieces cover the text."""
+    for found in _TOKEN.finditer(text):
+        yield found.lastgroup or "other", found.start(), found.end()
 
 
 class JsonView(QtWidgets.QPlainTextEdit):
@@ -49,6 +37,9 @@ class JsonView(QtWidgets.QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self._theme = theme
+        self._text = ""
+        self._formats: dict[str, QtGui.QTextCharFormat] = {}
         self.setReadOnly(True)
         self.setAccessibleName(name)
         self.setTextInteractionFlags(
@@ -59,31 +50,78 @@ class JsonView(QtWidgets.QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._text = ""
-        self._highlighter = Highlighter(self.document(), theme)
+        self._read_colors()
+        theme.changed.connect(self._color_again)
 
     def show_text(self, text: str) -> None:
-        """Show it; only the lines between what the old and the new text share at both ends are touched."""
-        old, new = self._text, text
-        if old == new:
+        """Show it; only what lies between the beginning and the end that the old and the new text share is touched."""
+        old, self._text = self._text, text
+        if old == text:
             return
-        self._text = new
-        start = _shared(old, new)
-        end = _shared(old[start:][::-1], new[start:][::-1])
-        cursor = QtGui.QTextCursor(self.document())
-        cursor.setPosition(_units(old[:start]))
-        cursor.setPosition(_units(old[: len(old) - end]), QtGui.QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new[start : len(new) - end])
+        start = _shared(old, text)
+        end = _shared(old[start:][::-1], text[start:][::-1])
+        if _inside_one_token(old, text, start, end):
+            self._cursor(old, start, end).insertText(text[start : len(text) - end])
+            return
+        start = old.rfind("\n", 0, start) + 1
+        rest = old[len(old) - end :]
+        end = len(rest) - rest.index("\n") if "\n" in rest else 0
+        self._insert_colored(self._cursor(old, start, end), text[start : len(text) - end])
 
     def show_line(self, line: int) -> None:
         """Put the cursor on a line, from 0, and show it."""
-        block = self.document().findBlockByNumber(line)
-        cursor = QtGui.QTextCursor(block)
+        cursor = QtGui.QTextCursor(self.document().findBlockByNumber(line))
         cursor.movePosition(
             QtGui.QTextCursor.MoveOperation.EndOfBlock, QtGui.QTextCursor.MoveMode.KeepAnchor
         )
         self.setTextCursor(cursor)
         self.centerCursor()
+
+    def _cursor(self, text: str, start: int, end: int) -> QtGui.QTextCursor:
+        """Everything selected but the first `start` and the last `end` characters."""
+        cursor = QtGui.QTextCursor(self.document())
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[: len(text) - end]), QtGui.QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _insert_colored(self, cursor: QtGui.QTextCursor, text: str) -> None:
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        for kind, first, last in tokens(text):
+            cursor.insertText(text[first:last], self._formats[kind])
+        cursor.endEditBlock()
+
+    def _read_colors(self) -> None:
+        for kind in (*_COLORS, "space", "other"):
+            look = QtGui.QTextCharFormat()
+            look.setForeground(self._theme.color(_COLORS.get(kind, "text")))
+            self._formats[kind] = look
+
+    def _color_again(self) -> None:
+        self._read_colors()
+        self._insert_colored(self._cursor(self._text, 0, 0), self._text)
+
+
+def _inside_one_token(old: str, new: str, start: int, end: int) -> bool:
+    """Whether old and new differ within the quotation marks of one key or text only."""
+    if "\n" in old[start : len(old) - end] or "\n" in new[start : len(new) - end]:
+        return False
+    first = old.rfind("\n", 0, start) + 1
+    spans = []
+    for text in (old, new):
+        line = text[first:].partition("\n")[0]
+        left, right = start - first, len(text) - end - first
+        spans.append(
+            next(
+                (
+                    (kind, begin)
+                    for kind, begin, stop in tokens(line)
+                    if kind in ("key", "string") and begin < left and right < stop
+                ),
+                None,
+            )
+        )
+    return spans[0] is not None and spans[0] == spans[1]
 
 
 def _shared(one: str, other: str) -> int:
@@ -100,4 +138,4 @@ def _shared(one: str, other: str) -> int:
 
 def _units(text: str) -> int:
     """Length in UTF-16 units, as Qt counts positions."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

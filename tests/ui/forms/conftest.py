@@ -17,7 +17,9 @@ class Bench:
             draft = drafting.with_message(draft, self.kind.samples[0].message)
         self.desk = Desk(draft)
         order = kinds.key_order(self.kind.payload)
-        self.form = Form(Context(theme, self.desk, self.kind.payload, self.kind.form, drafting.MESSAGE, order))
+        self.form = Form(
+            Context(theme, self.desk, self.kind.payload, self.kind.form, drafting.MESSAGE, order)
+        )
         self.desk.changed.connect(self.refresh)
         self.attempted = False
         self.refresh()
@@ -38,7 +40,11 @@ class Bench:
         return self.place(ending).focus_target()
 
     def shown_problems(self):
-        return {one.pointer: [problem.sentence for problem in one.problems] for one in self.form.places() if one.problems}
+        return {
+            one.pointer: [problem.sentence for problem in one.problems]
+            for one in self.form.places()
+            if one.problems
+        }
 
 
 @pytest.fixture

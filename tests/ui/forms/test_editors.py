@@ -29,7 +29,17 @@ def shown(qtbot):
     return show
 
 
-NUMBERS = {"": ABSENT, " 7 ": 7, "-3": -3, "1.5": 1.5, ".5": 0.5, "1.": "1.", "1,5": "1,5", "x": "x", "1e999": "1e999"}
+NUMBERS = {
+    "": ABSENT,
+    " 7 ": 7,
+    "-3": -3,
+    "1.5": 1.5,
+    ".5": 0.5,
+    "1.": "1.",
+    "1,5": "1,5",
+    "x": "x",
+    "1e999": "1e999",
+}
 
 
 @pytest.mark.parametrize("text", NUMBERS)
@@ -90,7 +100,12 @@ def test_an_editable_picker_takes_what_is_typed(shown):
 
 @pytest.mark.parametrize(
     ("milliseconds", "figure", "unit"),
-    [(172_800_000, "2", "days"), (7_200_000, "2", "hours"), (90_000, "90000", "milliseconds"), (60_000, "1", "minutes")],
+    [
+        (172_800_000, "2", "days"),
+        (7_200_000, "2", "hours"),
+        (90_000, "90000", "milliseconds"),
+        (60_000, "1", "minutes"),
+    ],
 )
 def test_a_length_is_shown_in_its_largest_whole_unit(shown, milliseconds, figure, unit):
     length = Length(Duration(**SAID))

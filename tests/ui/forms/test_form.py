@@ -111,10 +111,14 @@ def test_numbers_stay_as_they_were_typed(bench):
 def test_a_card_is_added_moved_and_removed(bench):
     made = bench("reply-buttons", sample=True)
     box = made.form.findChild(CardsBox)
-    titles = [button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]]
+    titles = [
+        button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]
+    ]
     card = box._cards[made.desk.draft.numbers(box.address)[2]]
     QTest.mouseClick(card._up, QtCore.Qt.MouseButton.LeftButton)
-    moved = [button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]]
+    moved = [
+        button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]
+    ]
     assert moved == [titles[0], titles[2], titles[1]]
     QTest.mouseClick(card._bin, QtCore.Qt.MouseButton.LeftButton)
     assert len(made.message["interactive"]["action"]["buttons"]) == 2

@@ -1,0 +1,36 @@
+"""`dev.py bench`: measures, prints a table, writes JSON. Each figure is a ratio to a reference of the same run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from tests.benchmarks import keystroke, start, trip
+
+
+def main() -> int:
+    """0 if every promise holds. With --quick the figures are only shown: too few rounds to judge by."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="few rounds, no verdict")
+    parser.add_argument(
+        "--json", type=Path, default=Path("benchmarks.json"), help="where the figures are written"
+    )
+    args = parser.parse_args()
+    figures = [
+        *start.measure(3 if args.quick else 9),
+        *keystroke.measure(100 if args.quick else 600),
+        *trip.measure(),
+    ]
+    print(f"{'':44} {'value':>10}     {'reference':>10}      ratio  promise")
+    for figure in figures:
+        print(figure.row())
+    args.json.write_text(
+        json.dumps([figure.data() for figure in figures], indent=2) + "\n", encoding="utf-8"
+    )
+    return 0 if args.quick or all(figure.holds for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

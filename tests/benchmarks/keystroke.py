@@ -1,0 +1,95 @@
+"""(b) A keystroke in a form until problems, JSON and preview are painted.
+
+The reference sets the same JSON into a bare QPlainTextEdit of the same size and paints it.
+"""
+
+from __future__ import annotations
+
+import time
+from statistics import median, quantiles
+
+from PySide6 import QtWidgets
+from PySide6.QtTest import QTest
+
+from composer.messages import drafting, kinds
+from composer.messages.kind import Kind
+from composer.ui.compose.page import ComposePage
+from composer.ui.forms.desk import Desk
+from composer.ui.theme import Theme
+from tests.benchmarks.figures import Figure
+
+_TEXT = "Could you tell us how it was? We read *every* answer, and _thank you_ for it. "
+
+
+def _page(theme: Theme, kind: Kind) -> ComposePage:
+    draft = drafting.with_message(drafting.fresh(kind, ["+46701740605"]), kind.samples[0].message)
+    page = ComposePage(theme, Desk(draft), lambda: "bench0-01a1fd7d-7871-7d59-9522-47588c0709de")
+    page.set_account("Bench", {"platformId": "0", "source": "+46701740699"}, ["+46701740699"], [])
+    page.resize(1180, 760)
+    page.show()
+    page.focus_first()
+    return page
+
+
+def _paint(app: QtWidgets.QApplication) -> None:
+    app.sendPostedEvents()
+    app.processEvents()
+
+
+def _keys(
+    app: QtWidgets.QApplication, page: ComposePage, count: int
+) -> tuple[list[float], list[str]]:
+    target = page.focusWidget()
+    times, texts = [], []
+    for index in range(count):
+        letter = _TEXT[index % len(_TEXT)]
+        began = time.perf_counter()
+        QTest.keyClicks(target, letter)
+        _paint(app)
+        times.append(time.perf_counter() - began)
+        texts.append(page.json.view.toPlainText())
+    return times, texts
+
+
+def _plain(app: QtWidgets.QApplication, page: ComposePage, texts: list[str]) -> list[float]:
+    edit = QtWidgets.QPlainTextEdit()
+    edit.setReadOnly(True)
+    edit.setFont(page.json.view.font())
+    edit.resize(page.json.view.size())
+    edit.show()
+    _paint(app)
+    times = []
+    for text in texts:
+        began = time.perf_counter()
+        edit.setPlainText(text)
+        _paint(app)
+        times.append(time.perf_counter() - began)
+    return times
+
+
+def measure(rounds: int) -> list[Figure]:
+    """Of the kinds with a long text: plain text and reply buttons."""
+    app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
+    assert isinstance(app, QtWidgets.QApplication)
+    theme = Theme(app, "light")
+    figures = []
+    for key in ("text", "reply-buttons"):
+        page = _page(theme, kinds.kind(key))
+        _paint(app)
+        _keys(app, page, 20)
+        times, texts = _keys(app, page, rounds)
+        plain = _plain(app, page, texts)
+        name = f"keystroke, {key}"
+        figures += [
+            Figure(f"{name}: median", median(times) * 1e3, median(plain) * 1e3, 2.0, "ms"),
+            Figure(
+                f"{name}: 99th percentile",
+                quantiles(times, n=100)[98] * 1e3,
+                quantiles(plain, n=100)[98] * 1e3,
+                3.0,
+                "ms",
+            ),
+        ]
+        page.close()
+        page.deleteLater()
+    return figures

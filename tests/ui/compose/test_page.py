@@ -1,0 +1,186 @@
+"""The Compose page: one draft, seen as form, phone, JSON and problems; and Send."""
+
+import json
+
+import pytest
+from PySide6 import QtCore
+from PySide6.QtTest import QTest
+
+from composer.formats import link
+from composer.messages import KINDS
+
+Key = QtCore.Qt.Key
+Control = QtCore.Qt.KeyboardModifier.ControlModifier
+ANNA, BO = "+46701740605", "+46701740606"
+
+
+def test_what_is_seen_is_what_is_sent(bench):
+    made = bench()
+    made.editor.insertPlainText("Hello 😀")
+    seen = made.json
+    QTest.keyClick(made.editor, Key.Key_Return, Control)
+    ((request,),) = made.sent
+    assert link.encode(request) == seen
+    assert request["messages"] == [{"type": "text", "text": {"body": "Hello 😀"}}]
+    assert request["destinations"] == [ANNA]
+
+
+def test_the_json_follows_every_keystroke(bench):
+    made = bench()
+    for letter in "abc":
+        QTest.keyClicks(made.editor, letter)
+        assert json.loads(made.json)["messages"][0]["text"]["body"].endswith(letter)
+
+
+def test_one_request_for_each_recipient_unless_one_for_all_is_wanted(bench):
+    made = bench(numbers=(ANNA, BO))
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert [one["destinations"] for one in made.sent[0]] == [[ANNA], [BO]]
+    assert len({one["refId"] for one in made.sent[0]}) == 2
+    made.page.bar.together_wanted.emit(True)
+    made.page.send()
+    assert [one["destinations"] for one in made.sent[1]] == [[ANNA, BO]]
+
+
+def test_after_sending_the_next_request_has_another_ref_id(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    before = json.loads(made.json)["refId"]
+    made.page.send()
+    made.page.sent()
+    assert json.loads(made.json)["refId"] != before
+
+
+def test_a_ref_id_of_ones_own_is_sent(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    made.desk.edit(made.desk.draft.put(("refId",), "mine"))
+    made.page.send()
+    assert made.sent[0][0]["refId"] == "mine"
+
+
+def test_errors_stop_sending_and_lead_to_the_field(bench):
+    made = bench()
+    made.page.bar.send.setFocus()
+    made.page.send()
+    assert made.sent == []
+    assert made.page._said.text() == "One thing must be mended before this can be sent."
+    assert made.page.focusWidget() is made.editor
+    assert made.page.tabs.tabText(1) == "Problems (1)"
+    QTest.keyClicks(made.editor, "x")
+    assert not made.page._said.isVisible()
+    assert made.page.tabs.tabText(1) == "Problems"
+
+
+def test_without_a_recipient_nothing_is_sent_and_the_cursor_goes_there(bench):
+    made = bench(numbers=())
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert made.sent == []
+    assert made.page.focusWidget() is made.page.bar.recipients._line
+
+
+def test_a_click_on_a_problem_goes_to_its_field(bench):
+    made = bench("reply-buttons")
+    rows = made.page.problem_list._list
+    pointers = [
+        rows.item(index).data(QtCore.Qt.ItemDataRole.UserRole) for index in range(rows.count())
+    ]
+    index = pointers.index("/messages/0/interactive/action/buttons/0/reply/id")
+    made.page.tabs.setCurrentWidget(made.page.problem_list)
+    QTest.mouseClick(
+        rows.viewport(),
+        QtCore.Qt.MouseButton.LeftButton,
+        pos=rows.visualItemRect(rows.item(index)).center(),
+    )
+    assert made.page.focusWidget().accessibleName() == "Id, required"
+
+
+def test_a_problem_without_a_field_shows_its_line_of_the_json(bench):
+    made = bench()
+    message = {"type": "text", "text": {"body": "x", "colour": "red"}}
+    made.desk.edit(made.desk.draft.put(("messages",), [message]))
+    made.page.tabs.setCurrentWidget(made.page.problem_list)
+    made.page.go_to("/messages/0/text/colour")
+    assert made.page.tabs.currentWidget() is made.page.json
+    assert '"colour"' in made.page.json.view.textCursor().selectedText()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_every_kind_is_a_few_keys_away(bench, kind):
+    made = bench()
+    made.page.form.picker.open_panel()
+    panel = made.page.form.picker._panel
+    QTest.keyClicks(panel._search, kind.title)
+    QTest.keyClick(panel._search, Key.Key_Return)
+    assert made.page.form._kind is kind
+    assert not panel.isVisible()
+
+
+def test_a_sample_can_be_found_and_opened(bench):
+    made = bench()
+    made.page.form.picker.open_panel()
+    panel = made.page.form.picker._panel
+    QTest.keyClicks(panel._search, "confirm appointment")
+    QTest.keyClick(panel._search, Key.Key_Return)
+    assert "appointment" in made.json
+    assert made.desk.draft.get(("destinations",)) == [ANNA]
+    made.desk.undo()
+    assert json.loads(made.json)["messages"][0]["type"] == "text"
+
+
+def test_another_kind_and_back_brings_the_text_back(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "Hello")
+    made.page.form._choose_kind("image")
+    made.page.form._choose_kind("text")
+    assert made.editor.toPlainText() == "Hello"
+
+
+def test_the_envelopes_fields_are_all_there(bench):
+    from composer.messages.envelope import FORM
+    from composer.messages.words import fields
+
+    made = bench()
+    for at, _ in fields(FORM):
+        assert made.page.form._settings.go_to(f"/{at}"), at
+
+
+def test_a_setting_is_sent(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    made.page.form._settings.go_to("/platformTransactionId")
+    QTest.keyClicks(made.page.focusWidget(), "t-1")
+    assert json.loads(made.json)["platformTransactionId"] == "t-1"
+
+
+def test_the_phone_shows_the_message(bench, qtbot):
+    made = bench()
+    QTest.keyClicks(made.editor, "Hello *you*")
+    qtbot.waitUntil(lambda: "Hello" in made.page.phone.accessibleDescription())
+
+
+def test_the_senders_of_the_account_are_offered(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    source = made.page.bar._source
+    assert source.currentText() == "+4680000001"
+    QTest.keyClick(source, Key.Key_Down)
+    assert json.loads(made.json)["source"] == "+4680000002"
+
+
+def test_another_account_takes_its_own_sender(bench):
+    made = bench()
+    QTest.keyClick(made.page.bar._source, Key.Key_Down)
+    made.page.set_account("Other", {"source": "+4790000000"}, ["+4790000000"], [])
+    assert json.loads(made.json)["source"] == "+4790000000"
+
+
+def test_turning_through_requests(bench):
+    made = bench(numbers=(ANNA, BO))
+    assert made.page.json._which.text() == "Request 1 of 2"
+    QTest.mouseClick(made.page.json._next, QtCore.Qt.MouseButton.LeftButton)
+    assert json.loads(made.json)["destinations"] == [BO]
+    made.desk.edit(made.desk.draft.put(("destinations",), [ANNA]))
+    assert json.loads(made.json)["destinations"] == [ANNA]

@@ -1,0 +1,78 @@
+"""To: numbers as chips."""
+
+import pytest
+from PySide6 import QtCore, QtGui
+from PySide6.QtTest import QTest
+
+from composer.ui.compose.recipients import Recipients
+
+Key = QtCore.Qt.Key
+ANNA, BO = "+46701740605", "+46701740606"
+
+
+@pytest.fixture
+def field(theme, qtbot):
+    made = Recipients(theme)
+    qtbot.addWidget(made)
+    made.edits = []
+    made.edited.connect(made.edits.append)
+    made.show()
+    return made
+
+
+def type_in(field, text):
+    QTest.keyClicks(field._line, text)
+    QTest.keyClick(field._line, Key.Key_Return)
+
+
+def test_enter_makes_a_chip_of_what_was_typed(field):
+    type_in(field, ANNA)
+    assert field.edits == [[ANNA]]
+    assert field._line.text() == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["+46 70 174 06 05", "0046701740605", "+46-70-1740605", " +46(70)1740605 "]
+)
+def test_what_people_write_between_digits_goes(field, typed):
+    type_in(field, typed)
+    assert field.edits == [[ANNA]]
+
+
+def test_many_are_pasted_at_once(field, qapp):
+    qapp.clipboard().setText(f"{ANNA}\n{BO}; {ANNA},\t+46701740607")
+    QTest.keySequence(field._line, QtGui.QKeySequence(QtGui.QKeySequence.StandardKey.Paste))
+    assert field.edits == [[ANNA, BO, "+46701740607"]]
+
+
+def test_the_same_number_is_there_once(field):
+    type_in(field, ANNA)
+    type_in(field, ANNA)
+    assert field.edits[-1] == [ANNA]
+
+
+def test_backspace_takes_the_last_one_back_to_be_changed(field):
+    field.show_numbers([ANNA, BO])
+    QTest.keyClick(field._line, Key.Key_Backspace)
+    assert field.edits == [[ANNA]]
+    assert field._line.text() == BO
+
+
+def test_known_numbers_have_a_name(field):
+    field.set_names({ANNA: "Anna"})
+    field.show_numbers([ANNA])
+    assert "Anna" in field._chips[0].layout().itemAt(0).widget().text()
+
+
+def test_what_is_no_number_is_marked_and_explained(field):
+    type_in(field, "Anna")
+    chip = field._chips[0]
+    assert chip.property("problem") == "error"
+    assert "not a phone number" in chip.toolTip()
+
+
+def test_thousands_are_shown_as_a_few_and_a_number(field):
+    numbers = [f"+467{index:08d}" for index in range(5000)]
+    field.show_numbers(numbers)
+    assert len(field._chips) == 13
+    assert field._chips[-1].text() == "and 4,988 more"
