@@ -1,0 +1,158 @@
+"""`composer sandbox`: LINK's API imitated on this machine, for people and, with --child, for the app.
+
+The app's line of configuration comes on standard input, and the end of that input is the sign to stop.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import secrets
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from composer.sandbox.config import Config
+
+DEFAULT_PORT = 8025
+_USERNAME = "sandbox"
+
+
+def add_parser(subparsers: Any) -> None:
+    """Describe the verb to argparse."""
+    parser = subparsers.add_parser(
+        "sandbox",
+        help="imitate the LINK API on this machine; nothing is sent to anyone",
+        description="Imitate the LINK API on this machine. Nothing is sent to anyone; a recipient's "
+        "last digits choose what happens.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="port (%(default)s)")
+    parser.add_argument(
+        "--callback",
+        action="append",
+        default=[],
+        metavar="GATE=URL",
+        help="where the callbacks of an event report gate are sent; may be given again",
+    )
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="read the password from this file"
+    )
+    parser.add_argument("--speed", type=float, default=1.0, help="times faster than the clock")
+    parser.add_argument("--ledger", metavar="FILE", help="remember requests in this file")
+    parser.add_argument("--seed", help="make ids and waits repeat from run to run")
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run until told to stop; returns the exit status."""
+    import apsw
+
+    from composer.sandbox.config import from_line
+
+    try:
+        line = json.loads(sys.stdin.buffer.readline()) if args.child else _line(args)
+        config = from_line(line)
+        asyncio.run(_serve(config, _say_ready if args.child else _greet, lifeline=args.child))
+    except (OSError, ValueError, apsw.Error) as error:
+        print(f"The sandbox could not start: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def _line(args: argparse.Namespace) -> dict[str, Any]:
+    """The arguments as the line of configuration that a child would be given."""
+    file: Path | None = args.password_file
+    password = file.read_text(encoding="utf-8").strip() if file else secrets.token_urlsafe(12)
+    return {
+        "host": args.host,
+        "port": args.port,
+        "ledger": args.ledger,
+        "username": _USERNAME,
+        "password": password,
+        "gates": dict(_gate(callback) for callback in args.callback),
+        "speed": args.speed,
+        "seed": args.seed,
+    }
+
+
+def _gate(callback: str) -> tuple[str, dict[str, str]]:
+    """GATE=URL, with the gate's user name and password inside the URL if it wants any."""
+    from urllib.parse import unquote, urlsplit, urlunsplit
+
+    name, _, url = callback.partition("=")
+    parts = urlsplit(url)
+    if not name or parts.scheme not in {"http", "https"} or not parts.hostname:
+        message = f"--callback must look like GATE=https://example.com/callbacks, not {name}=…"
+        raise ValueError(message)
+    bare = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return name, {
+        "url": bare,
+        "username": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+    }
+
+
+async def _serve(
+    config: Config, announce: Callable[[Config, str], None], *, lifeline: bool
+) -> None:
+    from composer.sandbox.server import serving
+
+    stop = asyncio.Event()
+    _stop_on_signal(stop)
+    async with serving(config) as sandbox:
+        announce(config, sandbox.url)
+        if lifeline:
+            _hold_lifeline(stop)
+        await stop.wait()
+
+
+def _stop_on_signal(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(name, stop.set)
+        except NotImplementedError:  # Windows
+            signal.signal(name, lambda *_: loop.call_soon_threadsafe(stop.set))
+
+
+def _hold_lifeline(stop: asyncio.Event) -> None:
+    """Set `stop` when standard input ends: whoever started this sandbox is gone."""
+    loop = asyncio.get_running_loop()
+    source = sys.stdin.fileno()
+
+    def watch() -> None:
+        # Not through sys.stdin: a thread that holds its lock would abort the interpreter's end.
+        try:
+            while os.read(source, 4096):
+                pass
+        except OSError:
+            pass
+        try:
+            loop.call_soon_threadsafe(stop.set)
+        except RuntimeError:  # the loop was closed first
+            return
+
+    threading.Thread(target=watch, name="lifeline", daemon=True).start()
+
+
+def _say_ready(config: Config, url: str) -> None:  # noqa: ARG001 - as _greet
+    print(json.dumps({"ready": True, "url": url}), flush=True)
+
+
+def _greet(config: Config, url: str) -> None:
+    gates = ", ".join(config.gates) or "none, so no reports are sent (see --callback)"
+    print(
+        f"The sandbox is ready. Nothing that is sent to it reaches anyone.\n\n"
+        f"  Address    {url}\n  User name  {config.username}\n  Password   {config.password}\n"
+        f"  Gates      {gates}\n\nPress Ctrl+C to stop.",
+        flush=True,
+    )

@@ -1,0 +1,171 @@
+"""The sandbox's memory: every request it was sent with its answer, and every callback that is due or was sent.
+
+One SQLite file, or memory alone. A request and all its callbacks are committed together, before the answer leaves, so
+that what was accepted is reported even when the sandbox is killed in between.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from composer.sandbox.trip import Callback
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS request (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, received REAL NOT NULL, path TEXT NOT NULL,
+    headers TEXT NOT NULL, body TEXT NOT NULL, verdict TEXT NOT NULL, notes TEXT NOT NULL,
+    status INTEGER NOT NULL, answer TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS callback (
+    id INTEGER PRIMARY KEY, request INTEGER NOT NULL REFERENCES request(number) ON DELETE CASCADE,
+    lane TEXT NOT NULL, gate TEXT NOT NULL, kind TEXT NOT NULL, due REAL NOT NULL,
+    body TEXT NOT NULL, copies INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'pending');
+CREATE INDEX IF NOT EXISTS callback_pending ON callback (lane, id) WHERE state = 'pending';
+CREATE INDEX IF NOT EXISTS callback_request ON callback (request);
+"""
+_KEPT = 20_000
+"""Requests that a ledger keeps; older ones whose callbacks are done go at the next start."""
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A callback as it lies in the ledger."""
+
+    id: int
+    gate: str
+    due: float
+    body: str
+    copies: int
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it came, with what was made of it. `headers` hold no credentials."""
+
+    at: float
+    path: str
+    headers: dict[str, str]
+    body: bytes
+    verdict: str
+    notes: Sequence[str]
+    status: int
+    answer: dict[str, Any]
+
+
+class Ledger:
+    """The file. Used by one event loop; each call takes about a millisecond."""
+
+    def __init__(self, path: str) -> None:
+        self._db = apsw.Connection(path)
+        self._db.set_busy_timeout(2000)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            self._db.execute(f"PRAGMA {pragma}")
+        self._db.execute(_SCHEMA)
+        self._db.execute(
+            "DELETE FROM request WHERE number <= (SELECT max(number) FROM request) - ? AND number"
+            " NOT IN (SELECT request FROM callback WHERE state = 'pending')",
+            (_KEPT,),
+        )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def next_number(self) -> int:
+        """The number that the next request recorded will have."""
+        last = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'request'").fetchone()
+        return int(last[0]) + 1 if last else 1
+
+    def record(self, received: Received, callbacks: Sequence[Callback] = ()) -> None:
+        """Keep a request and the callbacks it causes, durably, in one transaction."""
+        number = self.next_number()
+        with self._db:
+            self._db.execute(
+                "INSERT INTO request VALUES (?,?,?,?,?,?,?,?,?)",
+                (
+                    number,
+                    received.at,
+                    received.path,
+                    json.dumps(received.headers),
+                    received.body.decode("utf-8", "replace"),
+                    received.verdict,
+                    json.dumps(list(received.notes)),
+                    received.status,
+                    json.dumps(received.answer),
+                ),
+            )
+            self._db.executemany(
+                "INSERT INTO callback (request, lane, gate, kind, due, body, copies)"
+                " VALUES (?,?,?,?,?,?,?)",
+                [
+                    (number, it.lane, it.gate, it.kind, it.due, json.dumps(it.body), it.copies)
+                    for it in callbacks
+                ],
+            )
+
+    def pending_lanes(self, gates: Sequence[str]) -> list[str]:
+        """The lanes with something to send to one of these gates."""
+        rows = self._db.execute(
+            "SELECT DISTINCT lane FROM callback WHERE state = 'pending'"
+            " AND gate IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(gates)),),
+        )
+        return [str(lane) for (lane,) in rows]
+
+    def next_due(self, lane: str) -> Due | None:
+        """The lane's first callback that is not settled."""
+        found = self._db.execute(
+            "SELECT id, gate, due, body, copies, attempts FROM callback"
+            " WHERE state = 'pending' AND lane = ? ORDER BY id LIMIT 1",
+            (lane,),
+        ).fetchone()
+        return Due(*found) if found else None
+
+    def tried(self, due: Due, state: str, again: float) -> None:
+        """Note one more attempt; `state` is `pending`, `sent` or `given up`, `again` the next time."""
+        self._db.execute(
+            "UPDATE callback SET attempts = attempts + 1, state = ?, due = ? WHERE id = ?",
+            (state, again, due.id),
+        )
+
+    def rescale(self, now: float, ratio: float) -> None:
+        """Bring what is still to come `ratio` times nearer."""
+        self._db.execute(
+            "UPDATE callback SET due = ? + (due - ?) / ? WHERE state = 'pending' AND due > ?",
+            (now, now, ratio, now),
+        )
+
+    def page(self, after: int) -> list[dict[str, Any]]:
+        """Up to 500 requests after number `after`, oldest first, each with its callbacks."""
+        rows = self._db.execute(
+            "SELECT * FROM request WHERE number > ? ORDER BY number LIMIT ?", (after, _PAGE)
+        )
+        return [self._shown(row) for row in rows.fetchall()]
+
+    def _shown(self, row: Sequence[Any]) -> dict[str, Any]:
+        number, received, path, headers, body, verdict, notes, status, answer = row
+        callbacks = self._db.execute(
+            "SELECT gate, kind, due, body, copies, attempts, state FROM callback"
+            " WHERE request = ? ORDER BY id",
+            (number,),
+        )
+        names = ("gate", "kind", "due", "body", "copies", "attempts", "state")
+        return {
+            "number": number,
+            "received": received,
+            "path": path,
+            "headers": json.loads(headers),
+            "body": body,
+            "verdict": verdict,
+            "notes": json.loads(notes),
+            "status": status,
+            "answer": json.loads(answer),
+            "callbacks": [dict(zip(names, each, strict=True)) for each in callbacks],
+        }

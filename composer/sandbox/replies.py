@@ -1,0 +1,145 @@
+"""What a recipient sends back: the chapter "Incoming Messages Sent from Mobile Phones", as its examples print it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from composer.sandbox.identifiers import Identifiers
+from composer.sandbox.outcomes import Reply
+
+if TYPE_CHECKING:
+    from composer.sandbox.trip import Sent
+
+PICTURE_PATH = "/sandbox/picture.png"
+"""Where the sandbox serves the picture of an image reply."""
+
+
+def reply_to(
+    sent: Sent, reply: Reply, ids: Identifiers, at: str, gates: list[str], base: str
+) -> dict[str, Any] | None:
+    """The incoming message; None when nothing in the message could be tapped or ordered."""
+    content = _CONTENT[reply](sent, base)
+    if content is None:
+        return None
+    return {
+        "destination": sent.request["source"],
+        "source": sent.destination,
+        "content": {"type": "WHATSAPP", "message": content},
+        "provider": "whatsapp",
+        "timestamp": at,
+        "messageId": ids.message_id("reply", sent.message_id, sent.index),
+        "providerTimestamp": at,
+        "providerMessageId": ids.wa_message_id("reply", sent.message_id, sent.index),
+        "route": _route(sent, gates),
+        "gateCustomParameters": {},
+        "customParameters": None,
+    }
+
+
+def _route(sent: Sent, gates: list[str]) -> dict[str, Any]:
+    request = sent.request
+    return {
+        "id": "sandboxKeyword",
+        "refId": "sandboxRoute",
+        "platformId": request["platformId"],
+        "platformPartnerId": str(request["platformPartnerId"]),
+        "platformServiceType": request.get("platformServiceType"),
+        "platformServiceId": request.get("platformServiceId"),
+        # The examples print the user's number here, not the destination's.
+        "number": sent.destination,
+        "gateIds": gates,
+        "customParameters": {},
+        "type": "KEYWORD_ROUTE",
+        "keyword": "",
+        "keywordType": "DEFAULT",
+        "active": True,
+        "start": "2020-03-21T17:41:58Z",
+        "end": "2030-03-21T17:41:58Z",
+        "shared": False,
+        "description": "The sandbox's only route",
+    }
+
+
+def _context(sent: Sent) -> dict[str, Any]:
+    return {"source": sent.request["source"].lstrip("+"), "id": sent.wa_message_id}
+
+
+def _text(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001 - one signature for all
+    return {"contentType": "TEXT", "text": "Thank you, I have read it."}
+
+
+def _tap(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001 - one signature for all
+    interactive = sent.message.get("interactive") or {}
+    action = interactive.get("action") or {}
+    if interactive.get("type") == "button":
+        chosen = dict(action["buttons"][0]["reply"])
+        return _interactive(sent, "button_reply", {"id": chosen["id"], "title": chosen["title"]})
+    if interactive.get("type") == "list":
+        first = action["sections"][0]["rows"][0]
+        kept = {key: first[key] for key in ("id", "title", "description") if first.get(key)}
+        return _interactive(sent, "list_reply", kept)
+    return _template_tap(sent)
+
+
+def _template_tap(sent: Sent) -> dict[str, Any] | None:
+    components = (sent.message.get("template") or {}).get("components") or ()
+    for component in components:
+        for parameter in component.get("parameters") or ():
+            if component["type"] == "button" and parameter["type"] == "payload":
+                # The words on a template's button are in the template, which is not in the request.
+                label = f"Button {int(component['index']) + 1}"
+                button = {"text": label, "payload": parameter["payload"]}
+                return {"contentType": "BUTTON", "button": button, "context": _context(sent)}
+    return None
+
+
+def _interactive(sent: Sent, kind: str, chosen: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "contentType": "INTERACTIVE",
+        "interactive": {"type": kind, kind: chosen},
+        "context": _context(sent),
+    }
+
+
+def _reaction(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
+    return {"contentType": "REACTION", "emoji": "\U0001f44d", "context": _context(sent)}
+
+
+def _order(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
+    action = (sent.message.get("interactive") or {}).get("action") or {}
+    items = [
+        item["product_retailer_id"]
+        for section in action.get("sections") or ()
+        for item in section.get("product_items") or ()
+    ]
+    first = next(iter(items), action.get("product_retailer_id", "SKU-01"))
+    return {
+        "contentType": "ORDER",
+        "order": {
+            "catalog_id": action.get("catalog_id", "12345678"),
+            "text": "One of these, please.",
+            "product_items": [
+                {
+                    "product_retailer_id": first,
+                    "quantity": "1",
+                    "item_price": "99",
+                    "currency": "SEK",
+                }
+            ],
+        },
+        "context": _context(sent),
+    }
+
+
+def _image(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
+    picture = {"type": "image/png", "source": base + PICTURE_PATH, "caption": "Here it is"}
+    return {"contentType": "MEDIA", "media": picture}
+
+
+_CONTENT = {
+    Reply.TEXT: _text,
+    Reply.TAP: _tap,
+    Reply.REACTION: _reaction,
+    Reply.ORDER: _order,
+    Reply.IMAGE: _image,
+}
