@@ -29,7 +29,7 @@ from composer.rendering.tree import (
 from composer.ui.preview import cards
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, line_height, text_block
 from composer.ui.preview.look import Look, colour
-from composer.ui.preview.paragraphs import paragraph_block
+from composer.ui.preview.paragraphs import changed, paragraph_block
 from composer.ui.preview.standin import stand_in_blocks
 
 TIME = "9:41"
@@ -168,6 +168,34 @@ def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> 
 def reach(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
     """All that the bubble covers, with its tail and shadow."""
     return bubble.adjusted(-look.px(_TAIL) - 2, -1, 2, 3)
+
+
+def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
+    """What must be painted anew, as wide as the bubble."""
+    old, new = before.bubble, now.bubble
+    if old.width() != new.width():
+        high = max(before.height, now.height)
+        return reach(old.united(new), look).united(QtCore.QRectF(0, 0, 1, high + 3))
+    dirty = QtCore.QRectF()
+    for one, other in zip(before.placed, now.placed, strict=False):
+        if one[0] is not other[0] or one[1] != other[1]:
+            place = one[1].united(other[1])
+            if one[1].topLeft() == other[1].topLeft() and one[1].width() == other[1].width():
+                start, end = changed(one[0], other[0])
+                place.setBottom(place.top() + end)
+                place.setTop(place.top() + start)
+            dirty = dirty.united(place)
+    shared = min(len(before.placed), len(now.placed))
+    for _block, place in (*before.placed[shared:], *now.placed[shared:]):
+        dirty = dirty.united(place)
+    if old.height() != new.height():
+        edge = QtCore.QRectF(new.left(), min(old.bottom(), new.bottom()) - look.px(12), 1, 0)
+        edge.setBottom(max(old.bottom(), new.bottom()))
+        dirty = dirty.united(edge)
+    if dirty.isEmpty():
+        return dirty
+    wide = reach(new, look)
+    return QtCore.QRectF(wide.left(), dirty.top() - 3, wide.width(), dirty.height() + 6)
 
 
 def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:

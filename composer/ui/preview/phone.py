@@ -11,9 +11,9 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.rendering.speech import speech
 from composer.rendering.tree import Blank, Picture
 from composer.ui.preview import chrome
-from composer.ui.preview.bubble import Arrangement, Cache, arrange, paint_bubble, reach
+from composer.ui.preview.asides import Notes, link_place, paint_link
+from composer.ui.preview.bubble import Arrangement, Cache, arrange, difference, paint_bubble, reach
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
-from composer.ui.preview.paragraphs import changed
 
 NARROWEST, WIDEST = 240, 420
 """Widths of the phone in pixels."""
@@ -88,10 +88,13 @@ class PhonePreview(QtWidgets.QWidget):
         """Show that; what is as before is neither set nor painted anew."""
         if picture == self._picture:
             return
-        before = self._arranged
+        before, noted = self._arranged, self._picture.notes
         self._picture = picture
-        self._arranged = self._arrange(before.kept)
-        self._repaint(before)
+        if picture.notes == noted:
+            self._arranged = self._arrange(before.kept)
+            self._repaint(before)
+        else:
+            self._rebuild()
         self._speaking.start()
 
     def set_dark(self, dark: bool) -> None:
@@ -128,11 +131,20 @@ class PhonePreview(QtWidgets.QWidget):
         """Paint what has changed: the phone from its picture, then what scrolls."""
         painter = QtGui.QPainter(self)
         painter.drawPixmap(0, 0, self._drawn())
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        if self._picture.notes and event.rect().bottom() > self._frame.phone.bottom():
+            faint = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
+            faint.setAlphaF(0.72)
+            corner = self._frame.phone.bottomLeft() + QtCore.QPointF(self._look.px(10), 0)
+            self._notes.paint(painter, corner, faint)
+        self._paint_chat(painter, event)
+
+    def _paint_chat(self, painter: QtGui.QPainter, event: QtGui.QPaintEvent) -> None:
+        """Paint what scrolls, where it is to be painted."""
         clip = self._frame.chat.intersected(event.rect())
         if clip.isEmpty():
             return
         painter.setClipRect(clip, QtCore.Qt.ClipOperation.IntersectClip)
-        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         self._paint_bar(painter)
         origin = self._origin()
         painter.translate(origin)
@@ -144,6 +156,9 @@ class PhonePreview(QtWidgets.QWidget):
         for block, place in self._arranged.placed:
             if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
                 block.paint(painter, place)
+        if self._link:
+            painter.translate(-origin)
+            paint_link(painter, self._link, self._frame.chat, self._look)
 
     def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
         """Set everything anew for the new width."""
@@ -176,6 +191,7 @@ class PhonePreview(QtWidgets.QWidget):
     def _hover(self, link: str) -> None:
         if link != self._link:
             self._link = link
+            self.update(link_place(self._frame.chat, self._look).toAlignedRect())
             self.link_hovered.emit(link)
 
     def _origin(self) -> QtCore.QPointF:
@@ -184,14 +200,18 @@ class PhonePreview(QtWidgets.QWidget):
 
     def _rebuild(self) -> None:
         """Set and paint everything anew: the width or the look has changed."""
-        self._frame = chrome.frame(QtCore.QSizeF(self.size()), WIDEST)
-        one = chrome.unit(self._frame.phone.width())
-        self._look = Look(DARK if self._dark else LIGHT, one, self._families)
+        size = QtCore.QSizeF(self.size())
+        wide = min(float(WIDEST), size.width())
+        colours = DARK if self._dark else LIGHT
+        self._look = Look(colours, chrome.unit(wide), self._families)
+        self._notes = Notes(self._picture.notes, self._look, wide - self._look.px(20))
+        size.setHeight(size.height() - self._notes.height)
+        self._frame = chrome.frame(size, wide)
         self._chrome = None
-        wide = self._look.px(62)
+        day = self._look.px(62)
         middle = self._frame.chat.width() / 2
         self._day = QtCore.QRectF(
-            round(middle - wide / 2), self._look.px(9), wide, round(self._look.px(22))
+            round(middle - day / 2), self._look.px(9), day, round(self._look.px(22))
         )
         self._arranged = self._arrange({})
         self._scrolled = min(self._scrolled, self.scrolls)
@@ -207,7 +227,7 @@ class PhonePreview(QtWidgets.QWidget):
     def _repaint(self, before: Arrangement) -> None:
         """Ask for paint where the arrangement differs, and keep what changed in sight."""
         now = self._arranged
-        if not (dirty := _difference(before, now, self._look)).isEmpty():
+        if not (dirty := difference(before, now, self._look)).isEmpty():
             self._follow(dirty)
             area = dirty.translated(self._origin()).intersected(self._frame.chat)
             self.update(area.toAlignedRect())
@@ -254,31 +274,3 @@ class PhonePreview(QtWidgets.QWidget):
 
     def _speak(self) -> None:
         self.setAccessibleDescription(speech(self._picture))
-
-
-def _difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
-    """What must be painted anew, as wide as the bubble."""
-    old, new = before.bubble, now.bubble
-    if old.width() != new.width():
-        high = max(before.height, now.height)
-        return reach(old.united(new), look).united(QtCore.QRectF(0, 0, 1, high + 3))
-    dirty = QtCore.QRectF()
-    for one, other in zip(before.placed, now.placed, strict=False):
-        if one[0] is not other[0] or one[1] != other[1]:
-            place = one[1].united(other[1])
-            if one[1].topLeft() == other[1].topLeft() and one[1].width() == other[1].width():
-                start, end = changed(one[0], other[0])
-                place.setBottom(place.top() + end)
-                place.setTop(place.top() + start)
-            dirty = dirty.united(place)
-    shared = min(len(before.placed), len(now.placed))
-    for _block, place in (*before.placed[shared:], *now.placed[shared:]):
-        dirty = dirty.united(place)
-    if old.height() != new.height():
-        edge = QtCore.QRectF(new.left(), min(old.bottom(), new.bottom()) - look.px(12), 1, 0)
-        edge.setBottom(max(old.bottom(), new.bottom()))
-        dirty = dirty.united(edge)
-    if dirty.isEmpty():
-        return dirty
-    wide = reach(new, look)
-    return QtCore.QRectF(wide.left(), dirty.top() - 3, wide.width(), dirty.height() + 6)

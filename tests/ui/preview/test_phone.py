@@ -220,6 +220,27 @@ def test_links_tell_where_they_lead(phone, shown, qtbot):
         QtTest.QTest.mouseMove(phone, on.toPoint())
 
 
+def test_a_link_under_the_mouse_is_written_out_and_goes_when_it_leaves(phone, shown):
+    phone.set_picture(shown("https://a.example/x"))
+    bare = phone.grab().toImage()
+    place = phone.arrangement.placed[0][1].translated(phone._origin())
+    QtTest.QTest.mouseMove(phone, (place.topLeft() + QtCore.QPointF(20, 8)).toPoint())
+    assert phone.grab().toImage() != bare
+    phone.leaveEvent(QtCore.QEvent(QtCore.QEvent.Type.Leave))
+    assert phone.grab().toImage() == bare
+
+
+def test_notes_stand_under_the_phone_and_take_their_room_from_it(phone, shown):
+    phone.resize(340, 640)
+    phone.set_picture(shown("https://a.example/x"))
+    tall = phone._frame.phone.height()
+    phone.set_picture(shown("https://a.example/x", card=True))
+    assert phone._frame.phone.height() == pytest.approx(tall - phone._notes.height, abs=1)
+    assert phone._notes.height > 20
+    phone.set_picture(shown("https://a.example/x"))
+    assert phone._frame.phone.height() == tall
+
+
 def test_marks_in_a_text_are_no_markup(phone, shown):
     hostile = '<img src="file:///etc/passwd"><b>x</b> &amp;'
     phone.set_picture(shown(hostile, footer=hostile, buttons=[{"title": hostile}]))
