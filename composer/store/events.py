@@ -15,6 +15,7 @@ from composer.delivery.report import Inbound, Report, Unknown, parse
 from composer.delivery.status import Fold, Status, fold
 from composer.store.records import Arrived
 from composer.store.search import index_messages
+from composer.store.text import plain
 
 
 def apply_events(
@@ -62,11 +63,6 @@ def settle(db: apsw.Connection, request: int, now: float) -> None:
     for message in messages:
         own = [one.report for one in reports if one.whole or places[one.event] == message.id]
         _write(db, message.id, fold(own, Status.QUEUED), own, now)
-
-
-def plain(text: str) -> str:
-    """The text as a database can hold it: half a character becomes U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 @dataclass(slots=True)

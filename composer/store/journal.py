@@ -15,7 +15,7 @@ from typing import Any
 
 import apsw
 
-from composer.store.events import adopt, apply_events, plain, settle
+from composer.store.events import adopt, apply_events, settle
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.reader import Reader
 from composer.store.records import (
@@ -35,6 +35,7 @@ from composer.store.records import (
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.schema import open_journal
 from composer.store.search import index_messages
+from composer.store.text import plain
 
 __all__ = [
     "Detail",

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 import apsw
 
+from composer.store.text import plain
+
 _SHORTEST = 3
 """Letters that a trigram index needs."""
 
-_NUMBER = re.compile(r"[+\d][\d\s().\-/]*", re.ASCII)
+_NUMBER = re.compile(r"[+(\d][\d\s().\-/]*", re.ASCII)
 _CODE = re.compile(r"\d{1,7}", re.ASCII)
 
 
@@ -36,6 +38,7 @@ class Query:
 
 def read_query(text: str) -> Query | None:
     """What to look for; None when nothing was typed. A number may be written with spaces, hyphens and a plus."""
+    text = plain(text).replace("\0", " ")
     words = text.split()
     if words and _NUMBER.fullmatch(text.strip()):
         words = [re.sub(r"\D", "", text)]

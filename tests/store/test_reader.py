@@ -1,0 +1,200 @@
+"""Looking into the journal: pages that hold while it grows, counts that add up, a search that finds."""
+
+import json
+import threading
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from composer.store.journal import Filter, Journal, JournalError, NewRequest, Reader
+from composer.store.records import SHOWN
+
+
+@pytest.fixture
+def journal(tmp_path):
+    one = Journal.open(tmp_path / "journal.db")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def reader(journal):
+    one = journal.reader()
+    yield one
+    one.close()
+
+
+def add(journal, number, *, ref_id=None, account="a", summary="", message_id="", code=0):
+    """A message; accepted with a messageId, reported with a code."""
+    ref_id = ref_id or f"ref-{number}-{account}"
+    request = NewRequest(ref_id, account, "{}", "+460", (number,), "text", (summary,), "batch")
+    (made,) = journal.add_requests([request])
+    if message_id:
+        journal.mark_sending(made)
+        journal.mark_accepted(
+            made, SimpleNamespace(status=200, message_ids=[message_id], body="{}")
+        )
+    if code:
+        body = {"messageId": message_id, "refId": ref_id, "messageIndex": 0, "resultCode": code}
+        body |= {"resultDescription": "#(131049) no"} if code == 112403 else {}
+        event = SimpleNamespace(cursor=ref_id, gate="g", received="t", body=json.dumps(body))
+        journal.apply_events("a", "e", [event], ref_id)
+    return made
+
+
+def numbers(reader, text="", *statuses, account=None, **more):
+    which = Filter(text, frozenset(statuses), account)
+    return [row.destination for row in reader.page(which, **more)]
+
+
+def test_pages_are_newest_first_and_hold_while_new_ones_come(journal, reader):
+    for n in range(10):
+        add(journal, f"+46{n}")
+    first = reader.page(Filter(), limit=4)
+    add(journal, "+4699")
+    second = reader.page(Filter(), before=first[-1].id, limit=4)
+    third = reader.page(Filter(), before=second[-1].id, limit=4)
+    assert [row.destination for row in (*first, *second, *third)] == [
+        f"+46{n}" for n in range(9, -1, -1)
+    ]
+    assert reader.page(Filter(), before=third[-1].id) == []
+    assert numbers(reader, limit=1) == ["+4699"]
+
+
+def test_filters_by_status_and_account_keep_the_order(journal, reader):
+    add(journal, "+461", message_id="m1", code=112003)
+    add(journal, "+462", account="b")
+    add(journal, "+463", message_id="m3", code=112403)
+    add(journal, "+464", account="b", message_id="m4", code=112007)
+    assert numbers(reader, "", "delivered", "read", "failed") == ["+464", "+463", "+461"]
+    assert numbers(reader, "", "delivered", "read", account="b") == ["+464"]
+    assert numbers(reader, account="b") == ["+464", "+462"]
+    assert numbers(reader, "", "delivered", "read", "failed", limit=2) == ["+464", "+463"]
+    assert numbers(reader, "", "deleted") == []
+    assert numbers(reader, account="nobody") == []
+
+
+def test_counts_add_up_and_follow_every_change(journal, reader):
+    first = add(journal, "+461")
+    add(journal, "+462", message_id="m2", code=112003)
+    add(journal, "+463", account="b")
+
+    def counted(**which):
+        found = reader.counts(Filter(**which))
+        assert tuple(found) == SHOWN
+        return {word: n for word, n in found.items() if n}
+
+    assert counted() == {"waiting": 2, "delivered": 1}
+    assert counted(account="a") == {"waiting": 1, "delivered": 1}
+    assert counted(text="+46 3") == {"waiting": 1}
+    assert counted(statuses=frozenset({"read"})) == counted()
+    journal.cancel_request(first)
+    assert counted() == {"waiting": 1, "delivered": 1, "cancelled": 1}
+    assert reader.batch("batch") == counted()
+    assert reader.batch("none") == {}
+
+
+FOUND = {
+    "the number as it stands": "+46701234567",
+    "the number with spaces": "+46 70 123 45 67",
+    "the number with hyphens and brackets": "(46) 70-123",
+    "its end": "4567",
+    "two digits": "67",
+    "the refId": "abcdef-0198",
+    "part of the refId": "98f3-7",
+    "the messageId": "8aU6cwxAKE9NzMLrS6M82Y",
+    "the messageId in small letters": "8au6cwx",
+    "a word": "välkommen",
+    "a word in capitals": "VÄLKOMMEN",
+    "the middle of a word": "komm",
+    "two words in any order": "hem välkommen",
+    "a short word": "du",
+    "an emoji": "🎉🎉🎉",
+    "a quotation mark": 'sa "ja"',
+    "LINK's code": "112403",
+    "Meta's code": "131049",
+}
+
+
+@pytest.mark.parametrize("how", FOUND)
+def test_the_search_finds(journal, reader, how):
+    add(journal, "+46999999999", summary="Something else", message_id="zz", code=112003)
+    add(
+        journal,
+        "+46701234567",
+        ref_id="abcdef-019898f3-7aaa",
+        summary='Välkommen hem, du sa "ja" 🎉🎉🎉',
+        message_id="8aU6cwxAKE9NzMLrS6M82Y",
+        code=112403,
+    )
+    assert numbers(reader, FOUND[how]) == ["+46701234567"]
+    assert reader.counts(Filter(FOUND[how])) == dict.fromkeys(SHOWN, 0) | {"failed": 1}
+    assert numbers(reader, FOUND[how], "delivered") == []
+    assert numbers(reader, FOUND[how], "failed", account="a") == ["+46701234567"]
+    assert numbers(reader, FOUND[how], account="b") == []
+
+
+def test_pages_of_a_search_fit_together(journal, reader):
+    for n in range(9):
+        code = 112403 if n % 3 == 0 else 0
+        add(journal, f"+46{n}112403", summary="same word", message_id=f"m{n}", code=code)
+    for text in ("same", "112403", "sa"):
+        whole = numbers(reader, text)
+        assert len(whole) == 9
+        first = reader.page(Filter(text), limit=5)
+        assert [one.destination for one in first] == whole[:5]
+        assert numbers(reader, text, before=first[-1].id) == whole[5:]
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(max_size=12))
+def test_no_text_upsets_the_search(searched, text):
+    which = Filter(text)
+    assert len(searched.page(which)) == sum(searched.counts(which).values())
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory):
+    journal = Journal.open(tmp_path_factory.mktemp("j") / "journal.db")
+    for n, word in enumerate(('a "quoted" word', "NEAR(x y) AND OR NOT *", "ünïcode 🎉", "0 1 2")):
+        add(journal, f"+46{n}", summary=word)
+    one = journal.reader()
+    yield one
+    one.close()
+    journal.close()
+
+
+def test_a_message_that_is_gone_is_said(reader):
+    with pytest.raises(JournalError, match="not in the journal"):
+        reader.detail(1)
+
+
+def test_a_journal_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(JournalError, match="cannot be written"):
+        Reader(tmp_path / "journal.db")
+
+
+def test_any_thread_may_ask_while_the_writer_writes(journal, reader):
+    wrong = []
+    done = threading.Event()
+
+    def look():
+        while not done.is_set():
+            rows = reader.page(Filter(), limit=1000)
+            if len(rows) % 3:
+                wrong.append(len(rows))
+
+    lookers = [threading.Thread(target=look) for _ in range(3)]
+    for one in lookers:
+        one.start()
+    for n in range(60):
+        journal.add_requests(
+            [NewRequest(f"{n}-{k}", "a", "{}", "+460", (f"+46{n}{k}",)) for k in range(3)]
+        )
+    done.set()
+    for one in lookers:
+        one.join()
+    assert wrong == [], "a transaction is seen whole or not at all"
+    assert sum(reader.counts(Filter()).values()) == 180
