@@ -6,7 +6,7 @@ by paragraph, and an unchanged block is the same object.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -94,12 +94,9 @@ def arrange(
     placed.append((clock, _clock_place(clock, placed[-1], left + wide, look)))
     bottom = placed[-1][1].bottom() + look.px(5)
     bubble = QtCore.QRectF(left, origin.y(), wide, round(bottom - origin.y()))
-    top = bubble.bottom()
-    for row in rows:
-        top += look.px(_BUTTON_GAP)
-        placed.append((row, QtCore.QRectF(left, top, wide, row.height)))
-        top += row.height
-    return Arrangement(bubble, tuple(placed), top, cache)
+    placed += _under(bubble, rows, look)
+    height = max(bubble.bottom(), placed[-1][1].bottom())
+    return Arrangement(bubble, tuple(placed), height, cache)
 
 
 class _Clock:
@@ -113,6 +110,15 @@ def _group(node: Node, blocks: Callable[[object, float], list[Block]]) -> list[B
     if isinstance(node, Text):
         return [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
     return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
+
+
+def _under(bubble: QtCore.QRectF, rows: list[Block], look: Look) -> Iterator[Placed]:
+    """Place the buttons' rows under the bubble, as wide as it is."""
+    top = bubble.bottom()
+    for row in rows:
+        top += look.px(_BUTTON_GAP)
+        yield row, QtCore.QRectF(bubble.left(), top, bubble.width(), row.height)
+        top += row.height
 
 
 def _above(block: Block, look: Look) -> float:

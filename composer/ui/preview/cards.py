@@ -67,7 +67,8 @@ def document_block(node: DocumentRow, look: Look, width: float) -> Block:
     def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
         _box(painter, place, look.colours.box, look)
         top = place.top() + (height - look.px(38)) / 2
-        _sheet(painter, QtCore.QRectF(place.left() + look.px(12), top, look.px(30), look.px(38)))
+        sheet = QtCore.QRectF(place.left() + look.px(12), top, look.px(30), look.px(38))
+        _sheet(painter, sheet, node.type, look)
         step, small = line_height(look.body), line_height(look.small)
         row = QtCore.QRectF(place.left() + left, place.center().y(), room, step)
         row.moveTop(place.center().y() - (step + small) / 2)
@@ -80,25 +81,27 @@ def document_block(node: DocumentRow, look: Look, width: float) -> Block:
         painter.setPen(look.pens["faint"])
         painter.drawText(row, _START, details)
 
-    def _sheet(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
-        fold = place.width() * 0.32
-        path = QtGui.QPainterPath()
-        path.addRoundedRect(place, look.px(3.5), look.px(3.5))
-        corner = QtGui.QPainterPath(place.topRight() - QtCore.QPointF(fold, 0))
-        corner.lineTo(place.topRight() + QtCore.QPointF(1, -1))
-        corner.lineTo(place.topRight() + QtCore.QPointF(0, fold))
-        corner.closeSubpath()
-        painter.fillPath(path - corner, colour(FILE_COLOURS.get(node.type, FILE_COLOUR)))
-        flap = QtGui.QPainterPath(place.topRight() - QtCore.QPointF(fold, 0))
-        flap.lineTo(place.topRight() + QtCore.QPointF(-fold, fold))
-        flap.lineTo(place.topRight() + QtCore.QPointF(0, fold))
-        flap.closeSubpath()
-        painter.fillPath(flap, colour("#66ffffff"))
-        painter.setFont(look.badge)
-        painter.setPen(colour("#ffffff"))
-        painter.drawText(place.adjusted(0, fold, 0, 0), _MIDDLE, node.type or "FILE")
-
     return Block(width, height, paint, CARD_INSET, text=f"{name}\n{details}")
+
+
+def _sheet(painter: QtGui.QPainter, place: QtCore.QRectF, kind: str, look: Look) -> None:
+    """A sheet of paper with a folded corner and the document's type."""
+    fold = place.width() * 0.32
+    path = QtGui.QPainterPath()
+    path.addRoundedRect(place, look.px(3.5), look.px(3.5))
+    corner = QtGui.QPainterPath(place.topRight() - QtCore.QPointF(fold, 0))
+    corner.lineTo(place.topRight() + QtCore.QPointF(1, -1))
+    corner.lineTo(place.topRight() + QtCore.QPointF(0, fold))
+    corner.closeSubpath()
+    painter.fillPath(path - corner, colour(FILE_COLOURS.get(kind, FILE_COLOUR)))
+    flap = QtGui.QPainterPath(place.topRight() - QtCore.QPointF(fold, 0))
+    flap.lineTo(place.topRight() + QtCore.QPointF(-fold, fold))
+    flap.lineTo(place.topRight() + QtCore.QPointF(0, fold))
+    flap.closeSubpath()
+    painter.fillPath(flap, colour("#66ffffff"))
+    painter.setFont(look.badge)
+    painter.setPen(colour("#ffffff"))
+    painter.drawText(place.adjusted(0, fold, 0, 0), _MIDDLE, kind or "FILE")
 
 
 def location_blocks(node: Location, look: Look, width: float) -> list[Block]:
