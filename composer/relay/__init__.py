@@ -4,8 +4,9 @@ A desktop cannot be called from the internet, so this small service is. It impor
 be written against its OpenAPI document (`GET /v1/openapi.json`). LINK specification: "Callbacks" and "Incoming Messages
 Sent from Mobile Phones".
 
-    command.py      the verbs `composer relay serve|token|quarantine`
+    command.py      the verbs `composer relay serve|example|token|quarantine`
     config.py       what can be configured, from a TOML file or from the app's line of JSON
+    example.toml    the same, explained
     credentials.py  tokens, Basic credentials, secret paths: hashed, compared in constant time
     addresses.py    which address a request came from, and whether a gate allows it
     bodies.py       a callback's body cut into the exact text of its events

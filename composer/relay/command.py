@@ -1,4 +1,4 @@
-"""The verbs `composer relay serve`, `token` and `quarantine`.
+"""The verbs `composer relay serve`, `example`, `token` and `quarantine`.
 
 What is heavy (the web server, SQLite) is imported when a verb runs.
 """
@@ -30,6 +30,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="run for the app: one line of JSON on standard input says how, its end ends the relay",
     )
+    verbs.add_parser("example", help="show a configuration file that explains itself")
     token = verbs.add_parser("token", help="make an access token for an app")
     token.add_argument("name", metavar="NAME", help="whose token it is, e.g. office")
     token.add_argument(
@@ -44,7 +45,12 @@ def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status: 0, or 2 with a sentence on standard error."""
     from composer.relay.errors import RelayError
 
-    verbs = {"serve": _serve, "token": _make_token, "quarantine": _show_quarantine}
+    verbs = {
+        "serve": _serve,
+        "example": _show_example,
+        "token": _make_token,
+        "quarantine": _show_quarantine,
+    }
     try:
         verbs[args.relay_verb](args)
     except RelayError as fault:
@@ -79,6 +85,10 @@ def _file_config(path: Path) -> Config:
     from composer.relay.config import read_file
 
     return read_file(path)
+
+
+def _show_example(_args: argparse.Namespace) -> None:
+    sys.stdout.write(Path(__file__).with_name("example.toml").read_text("utf-8"))
 
 
 def _make_token(args: argparse.Namespace) -> None:

@@ -1,37 +1,14 @@
 """What can be configured, read from a TOML file or from the line of JSON that the app hands to its own relay.
 
-Both know the same keys; relative paths start at the file's folder:
-
-    host = "0.0.0.0"             # address to listen on; default 127.0.0.1
-    port = 8443                  # 0 chooses a free one; default 8026
-    store = "/var/lib/relay.db"  # the SQLite file; made when missing
-    retention_days = 30          # older events are deleted
-    store_limit_mib = 2048       # callbacks are refused (503) when the store is this big; default: no limit
-    certificate = "cert.pem"     # TLS; without both, put a reverse proxy in front
-    key = "key.pem"
-    trusted_proxies = ["10.0.0.5/32"]      # only these may say whom they forward for
-    metrics_allow = ["127.0.0.0/8"]        # who may read /metrics; default: this machine
-
-    [[gates]]                    # one for each event report gate that LINK support has set up
-    id = "v08kM29P"              # its URL is https://HOST/callbacks/v08kM29P
-    username = "link"            # Basic credentials, if LINK sends them ...
-    password_file = "v08kM29P.password"    # or: password = "..."
-    secret = "..."               # ... or an unguessable path: https://HOST/callbacks/v08kM29P/SECRET
-    allow = ["203.0.113.0/24"]   # only from these addresses; default: from anywhere
-
-    [[tokens]]                   # one for each app; made with `composer relay token NAME`
-    name = "office"
-    hash = "sha256:..."
-    gates = ["v08kM29P"]         # or ["*"] for all
+Both know the same keys, which `example.toml` explains; relative paths start at the file's folder.
 """
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
@@ -39,7 +16,6 @@ from composer.relay.addresses import LOOPBACK, Network
 from composer.relay.credentials import Gate, Token, digest, read_hash
 from composer.relay.errors import ConfigError
 
-_NetworkField = Annotated[ipaddress.IPv4Network | ipaddress.IPv6Network, Field()]
 _SHORTEST_SECRET = 22
 """Characters of a secret path: 128 bits in base64url."""
 
@@ -57,7 +33,7 @@ class GateTable(_Table):
     password: SecretStr | None = None
     password_file: Path | None = None
     secret: SecretStr | None = None
-    allow: tuple[_NetworkField, ...] = ()
+    allow: tuple[Network, ...] = ()
 
     @model_validator(mode="after")
     def _has_credentials(self) -> GateTable:
@@ -122,8 +98,8 @@ class Config(_Table):
     store_limit_mib: int | None = Field(default=None, ge=1)
     certificate: Path | None = None
     key: Path | None = None
-    trusted_proxies: tuple[_NetworkField, ...] = ()
-    metrics_allow: tuple[_NetworkField, ...] = tuple(LOOPBACK)
+    trusted_proxies: tuple[Network, ...] = ()
+    metrics_allow: tuple[Network, ...] = tuple(LOOPBACK)
     gates: tuple[GateTable, ...] = Field(min_length=1)
     tokens: tuple[TokenTable, ...] = Field(min_length=1)
     folder: Path = Path()
@@ -185,6 +161,3 @@ def _checked(content: Any) -> Config:
         )
         msg = f"Please correct {problems}."
         raise ConfigError(msg) from None
-
-
-__all__ = ["Config", "GateTable", "Network", "TokenTable", "read_file", "read_line"]

@@ -1,12 +1,13 @@
 """The verbs, as typed."""
 
 import json
+import re
 import tomllib
 
 import pytest
 
 from composer.cli import main
-from composer.relay.config import TokenTable
+from composer.relay.config import Config, GateTable, TokenTable, read_file
 from composer.relay.credentials import find_reader
 from composer.relay.schema import open_writer
 
@@ -22,6 +23,21 @@ def test_a_token_is_shown_once_with_what_the_file_needs(capsys):
     reader = TokenTable.model_validate(entry).reader()
     assert find_reader([reader], f"bearer {token}") is reader
     assert find_reader([reader], f"Bearer {token}x") is None
+
+
+def test_the_example_is_a_configuration(tmp_path, capsys):
+    assert main(["relay", "example"]) == 0
+    path = tmp_path / "relay.toml"
+    path.write_text(capsys.readouterr().out, "utf-8")
+    config = read_file(path)
+    assert (config.port, config.folder) == (8443, tmp_path.resolve())
+    assert [gate.id for gate in config.gates] == ["v08kM29P", "jk98GtdP"]
+    # Every key there is has its line.
+    for table in (Config, GateTable, TokenTable):
+        for key in set(table.model_fields) - {"folder", "token"}:
+            assert re.search(
+                rf"(^|\W){key} = |^\[\[{key}\]\]", path.read_text("utf-8"), re.MULTILINE
+            ), key
 
 
 def test_two_tokens_differ(capsys):
