@@ -7,6 +7,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from typing import Self
 
 from PySide6 import QtCore
 
@@ -35,7 +36,7 @@ class Watchdog(QtCore.QObject):
         """Seconds of the longest wait."""
         return max(self.gaps, default=0.0)
 
-    def __enter__(self) -> Watchdog:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -40,7 +40,7 @@ class ComposePage(QtWidgets.QWidget):
         self.form = MessageForm(theme, desk)
         self.phone = PhonePreview()
         self.phone.set_dark(theme.dark)
-        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        theme.changed.connect(self._look_changed)
         self.json = JsonPane(theme)
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
@@ -165,6 +165,9 @@ class ComposePage(QtWidgets.QWidget):
         )
         bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
         bar.send_wanted.connect(self.send)
+
+    def _look_changed(self) -> None:
+        self.phone.set_dark(self._theme.dark)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke."""

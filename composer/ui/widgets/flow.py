@@ -69,6 +69,8 @@ class Flow(QtWidgets.QLayout):
         whole, rect = rect, rect.marginsRemoved(edges)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + self.spacing(), 0

@@ -27,7 +27,10 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._view = parent
-        theme.changed.connect(lambda: parent.viewport().update())
+        theme.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self._view.viewport().update()
 
     def paint(
         self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, index: Index
