@@ -84,6 +84,14 @@ def paint_chrome(painter: QtGui.QPainter, parts: Frame, look: Look, business: st
     _input(painter, parts, look)
 
 
+def paint_focus(painter: QtGui.QPainter, parts: Frame, look: Look, ink: QtGui.QColor) -> None:
+    """Paint the ring round the case that says the keyboard scrolls the phone."""
+    painter.setPen(QtGui.QPen(ink, 2))
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+    ring = parts.phone.adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(ring, look.px(_ROUND) + _BEZEL, look.px(_ROUND) + _BEZEL)
+
+
 def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
     """Paint the chip that names the day, in the middle of the top of what scrolls."""
     painter.setPen(QtCore.Qt.PenStyle.NoPen)

@@ -137,6 +137,9 @@ class PhonePreview(QtWidgets.QWidget):
             faint.setAlphaF(0.72)
             corner = self._frame.phone.bottomLeft() + QtCore.QPointF(self._look.px(10), 0)
             self._notes.paint(painter, corner, faint)
+        if self.hasFocus() and not self._frame.screen.contains(event.rect()):
+            ink = self.palette().color(QtGui.QPalette.ColorRole.Link)
+            chrome.paint_focus(painter, self._frame, self._look, ink)
         self._paint_chat(painter, event)
 
     def _paint_chat(self, painter: QtGui.QPainter, event: QtGui.QPaintEvent) -> None:

@@ -202,6 +202,15 @@ def test_scrolling_by_wheel_keys_and_ends(phone, shown):
     assert phone.scrolled > 0
 
 
+def test_keyboard_focus_is_seen(phone, qtbot):
+    phone.activateWindow()
+    phone.setFocus()
+    qtbot.waitUntil(phone.hasFocus)
+    focused = phone.grab().toImage()
+    phone.clearFocus()
+    assert phone.grab().toImage() != focused
+
+
 def test_typing_at_the_end_keeps_the_end_in_sight_and_a_shorter_text_scrolls_back(phone, shown):
     phone.set_picture(shown(LOREM * 40))
     phone.set_picture(shown(LOREM * 40 + "x"))
