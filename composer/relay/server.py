@@ -27,7 +27,7 @@ from granian.net import SocketSpec  # type: ignore[attr-defined]
 from granian.server.embed import Server
 
 from composer.relay.config import Config
-from composer.relay.errors import ListenError, RelayError
+from composer.relay.errors import ConfigError, ListenError, RelayError
 from composer.relay.service import Service
 from composer.relay.sqlite_log import SqliteLog
 from composer.relay.web import build_app
@@ -98,7 +98,11 @@ async def serve(config: Config, on_ready: Callable[[str], None], stopping: async
 async def _serve_http(
     config: Config, service: Service, on_ready: Callable[[str], None], stopping: asyncio.Event
 ) -> None:
-    server = _granian(config, service)
+    try:
+        server = _granian(config, service)
+    except OSError as fault:  # an SSLError is one, too
+        msg = f"The certificate or its key cannot be used: {fault}."
+        raise ConfigError(msg) from None
     running = asyncio.create_task(server.serve())
     stop = asyncio.create_task(stopping.wait())
     try:

@@ -18,7 +18,7 @@ import pytest
 import trustme
 
 import composer
-from composer.relay.errors import ListenError, StoreOpenError
+from composer.relay.errors import ConfigError, ListenError, StoreOpenError
 
 ROOT = Path(composer.__file__).parent.parent
 posix = pytest.mark.skipif(os.name != "posix", reason="signals")
@@ -181,3 +181,11 @@ def test_certificates_make_it_https(start, tmp_path):
         context.minimum_version = context.maximum_version = version
         with httpx.Client(verify=context, trust_env=False) as client:
             assert client.get(f"{relay.url}/healthz").status_code == 200
+
+
+@pytest.mark.parametrize("content", [None, "no certificate"])
+def test_a_certificate_that_is_none_is_named(start, tmp_path, content):
+    if content is not None:
+        (tmp_path / "cert.pem").write_text(content, "utf-8")
+    with pytest.raises(ConfigError, match="certificate"):
+        start(certificate=tmp_path / "cert.pem", key=tmp_path / "cert.pem")
