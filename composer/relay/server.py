@@ -115,8 +115,8 @@ async def _serve_http(
         server.stop()  # type: ignore[no-untyped-call]
         await asyncio.wait((running,), timeout=END_SECONDS)
         running.cancel()
-    if running.done() and not running.cancelled() and (fault := running.exception()):
-        raise fault
+    if running.done() and not running.cancelled() and (failure := running.exception()):
+        raise failure
     if not stopping.is_set():
         raise ListenError(
             "The web server ended by itself; the log says more. Start the relay again."
