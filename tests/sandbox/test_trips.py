@@ -1,0 +1,255 @@
+"""Every row of the table of outcomes, over real connections."""
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+
+TRIP = [112002, 112006, 112003, 112007]
+EXAMPLES = Path(__file__).parent.parent / "data" / "link"
+
+
+def wa_id(body):
+    return body["customParameters"].get("waMessageId")
+
+
+def test_a_full_trip_is_reported_as_the_specification_prints_it(
+    sandbox, gateway, request_to, basic
+):
+    answer = sandbox.send(request_to("+99900000001"))
+    assert answer.status_code == 200
+    body = answer.json()
+    assert (body["resultCode"], body["description"]) == (112001, "queued")
+    assert gateway.codes(4) == TRIP
+    printed = json.loads((EXAMPLES / "dlr-delivered.json").read_text(encoding="utf-8"))
+    assert all(report.keys() == printed.keys() for report in gateway.bodies)
+    first, sent, delivered, read = gateway.bodies
+    assert first["messageId"] == body["messageIds"][0]
+    assert (first["refId"], first["messageType"], first["messageIndex"]) == ("ref-1", "text", 0)
+    assert wa_id(first) is None
+    assert wa_id(sent).startswith("wamid.")
+    assert wa_id(sent) == wa_id(delivered) == wa_id(read)
+    assert all(report["customParameters"]["order"] == "77" for report in gateway.bodies)
+    assert [r["timestamp"] for r in gateway.bodies] == sorted(
+        r["timestamp"] for r in gateway.bodies
+    )
+    assert set(gateway.authorizations) == {basic("gate-user", "gate-word")}
+
+
+def test_the_ids_mirror_the_order_of_the_destinations(sandbox, gateway, request_to):
+    ids = sandbox.send(request_to("+99900000404", "+99900000001")).json()["messageIds"]
+    assert all(len(one) == 22 and one.isalnum() and one.isascii() for one in ids)
+    reports = gateway.wait(lambda all_: len(all_) == 6)
+    of_first = [report["resultCode"] for report in reports if report["messageId"] == ids[0]]
+    of_second = [report["resultCode"] for report in reports if report["messageId"] == ids[1]]
+    assert (of_first, of_second) == ([112002, 112404], TRIP)
+
+
+def test_every_message_of_a_request_is_reported_by_its_index(sandbox, gateway, request_to):
+    texts = [{"type": "text", "text": {"body": word}} for word in ("one", "two")]
+    sandbox.send(request_to("+99900000404", messages=texts))
+    reports = gateway.wait(lambda all_: len(all_) == 4)
+    assert sorted(report["messageIndex"] for report in reports) == [0, 0, 1, 1]
+    assert len({report["messageId"] for report in reports}) == 1
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("0102", TRIP[:3]),
+        ("0403", [112002, 112403]),
+        ("0404", [112002, 112404]),
+        ("0408", [112002, 112408]),
+        ("0409", [112002, 12409]),
+        ("131047", [112403]),
+        ("131049", [112403]),
+        ("132001", [112406]),
+        ("0700", []),
+        ("0701", [code for code in TRIP for _ in range(2)]),
+        ("0702", TRIP[::-1]),
+    ],
+)
+def test_the_reports_of_an_ending(ending, expected, start, gateway, request_to):
+    sandbox = start(speed=2000.0).client
+    assert sandbox.send(request_to(f"+999000{ending:0>5}")).status_code == 200
+    requests = sandbox.wait_ledger(
+        lambda all_: all(each["state"] == "sent" for each in all_[0]["callbacks"])
+    )
+    assert [body["resultCode"] for body in gateway.bodies] == expected
+    assert len(requests[0]["callbacks"]) == len(set(expected))
+
+
+def test_a_failure_carries_metas_words(sandbox, gateway, request_to):
+    sandbox.send(request_to("+99900000403"))
+    gateway.codes(2)
+    assert gateway.bodies[1]["resultDescription"] == "#(131026) Message undeliverable"
+    assert gateway.bodies[1]["customParameters"] == {
+        "order": "77",
+        "metaErrorDetails": "Message Undeliverable.",
+    }
+
+
+def test_reversed_reports_keep_their_own_times(start, gateway, request_to):
+    start(speed=100.0).client.send(request_to("+99900000702"))
+    gateway.codes(4)
+    times = [report["timestamp"] for report in gateway.bodies]
+    assert times == sorted(times, reverse=True)
+    assert len(set(times)) == 4
+
+
+def test_a_report_may_come_before_the_answer(start, gateway, request_to):
+    # So slow that the second report comes long after this test.
+    answer = start(speed=0.01).client.send(request_to("+99900000703"))
+    assert [report["resultCode"] for report in gateway.bodies] == [112002]
+    assert gateway.bodies[0]["messageId"] == answer.json()["messageIds"][0]
+
+
+def test_a_dropped_connection_leaves_an_accepted_request(sandbox, gateway, request_to):
+    with pytest.raises(httpx.TransportError):
+        sandbox.send(request_to("+99900000800"))
+    assert gateway.codes(4) == TRIP
+    assert sandbox.ledger()[0]["verdict"] == "accepted"
+
+
+def test_half_an_answer_leaves_an_accepted_request(sandbox, gateway, request_to):
+    with sandbox.http.stream("POST", "/messages", json=request_to("+99900000803")) as answer:
+        assert answer.status_code == 200
+        with pytest.raises(httpx.RemoteProtocolError):
+            answer.read()
+    assert 0 < answer.num_bytes_downloaded < int(answer.headers["Content-Length"])
+    assert gateway.codes(4) == TRIP
+
+
+def test_a_late_answer_comes_after_the_reports(start, gateway, request_to):
+    sandbox = start(speed=200.0).client
+    answer = sandbox.send(request_to("+99900000801"))
+    assert answer.json()["resultCode"] == 112001
+    assert answer.elapsed.total_seconds() >= 0.3
+    assert gateway.codes(4) == TRIP
+
+
+def test_a_server_error_accepts_nothing(sandbox, gateway, request_to):
+    answer = sandbox.send(request_to("+99900000802"))
+    assert (answer.status_code, answer.json()["resultCode"]) == (500, 112500)
+    assert sandbox.ledger()[0]["callbacks"] == []
+    assert gateway.bodies == []
+
+
+def test_a_recipient_whose_messages_are_refused(sandbox, request_to):
+    answer = sandbox.send(request_to("+99900000402"))
+    assert (answer.status_code, answer.json()["resultCode"]) == (400, 112402)
+
+
+BUTTONS = {
+    "type": "interactive",
+    "interactive": {
+        "type": "button",
+        "body": {"text": "Coming?"},
+        "action": {
+            "buttons": [
+                {"type": "reply", "reply": {"id": "yes", "title": "Yes"}},
+                {"type": "reply", "reply": {"id": "no", "title": "No"}},
+            ]
+        },
+    },
+}
+TEMPLATE = {
+    "type": "template",
+    "template": {
+        "name": "n",
+        "language": {"code": "en"},
+        "components": [
+            {
+                "type": "button",
+                "subType": "quickReply",
+                "index": "1",
+                "parameters": [{"type": "payload", "payload": "stop-it"}],
+            }
+        ],
+    },
+}
+
+
+def printed(name):
+    return json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("ending", "message", "kind", "expected"),
+    [
+        ("0900", None, "TEXT", {"text": "Thank you, I have read it."}),
+        (
+            "0901",
+            BUTTONS,
+            "INTERACTIVE",
+            {
+                "interactive": {
+                    "type": "button_reply",
+                    "button_reply": {"id": "yes", "title": "Yes"},
+                }
+            },
+        ),
+        (
+            "0901",
+            printed("interactive-list"),
+            "INTERACTIVE",
+            {
+                "interactive": {
+                    "type": "list_reply",
+                    "list_reply": {
+                        "id": "row-identifier-1",
+                        "title": "row-title-1",
+                        "description": "row-description-content",
+                    },
+                }
+            },
+        ),
+        (
+            "0901",
+            TEMPLATE,
+            "BUTTON",
+            {"button": {"text": "Button 2", "payload": "stop-it"}},
+        ),
+        ("0902", None, "REACTION", {"emoji": "👍"}),
+    ],
+)
+def test_a_recipient_that_answers(ending, message, kind, expected, sandbox, gateway, request_to):
+    sandbox.send(request_to(f"+99900{ending:0>6}", message=message))
+    bodies = gateway.wait(lambda all_: len(all_) == 5)
+    reply = next(body for body in bodies if "content" in body)
+    assert bodies.index(reply) > next(
+        place for place, body in enumerate(bodies) if body.get("resultCode") == 112003
+    )
+    assert reply.keys() == printed("mo-text").keys()
+    assert reply["route"].keys() == printed("mo-text")["route"].keys()
+    assert (reply["destination"], reply["source"]) == ("+46000000000", f"+99900{ending:0>6}")
+    content = reply["content"]
+    assert (content["type"], content["message"].pop("contentType")) == ("WHATSAPP", kind)
+    context = content["message"].pop("context", None)
+    assert content["message"] == expected
+    if context:
+        assert context == {"source": "46000000000", "id": wa_id(bodies[1])}
+
+
+def test_an_order_names_a_product_of_the_message(sandbox, gateway, request_to):
+    sandbox.send(request_to("+99900000903", message=printed("interactive-product-list")))
+    bodies = gateway.wait(lambda all_: len(all_) == 5)
+    order = next(body for body in bodies if "content" in body)["content"]["message"]["order"]
+    assert order["catalog_id"] == "12345678"
+    assert order["product_items"][0]["product_retailer_id"] == "SKU-01"
+
+
+def test_the_picture_sent_back_is_really_there(sandbox, gateway, request_to):
+    sandbox.send(request_to("+99900000904"))
+    bodies = gateway.wait(lambda all_: len(all_) == 5)
+    media = next(body for body in bodies if "content" in body)["content"]["message"]["media"]
+    fetched = httpx.get(media["source"], trust_env=False)
+    assert fetched.headers["Content-Type"] == media["type"] == "image/png"
+    assert fetched.content.startswith(b"\x89PNG")
+
+
+def test_nothing_to_tap_is_no_reply(sandbox, gateway, request_to):
+    sandbox.send(request_to("+99900000901"))
+    assert gateway.codes(4) == TRIP
+    assert len(sandbox.ledger()[0]["callbacks"]) == 4
