@@ -298,7 +298,7 @@ async def test_what_never_left_is_tried_again_with_growing_pauses(tmp_path):
         await b.outbox.submit([make(f"+46{n}") for n in range(3)])
         await until(lambda: any(one.tries >= 3 for one in b.journal.due(1e12, 10)))
         assert server.bodies == []
-        assert b.detail().error_title == "The server does not answer"
+        await until(lambda: b.detail(2).error_title == "The server does not answer")
         b.client = good
         await until(lambda: b.states() == {"accepted": 3})
         assert len(server.bodies) == 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -34,12 +34,20 @@ def transaction(db: apsw.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
         raise
 
 
+def suspicion(path: str | Path) -> Path:
+    """The file whose presence asks the next start to look through the whole journal."""
+    return Path(f"{path}.suspect")
+
+
 @contextmanager
 def explained(path: str | Path) -> Iterator[None]:
     """Raise JournalError for what the disk, the system or another program did; faults of ours pass through."""
     try:
         yield
     except tuple(_WORDS) as failure:
+        if isinstance(failure, (apsw.CorruptError, apsw.NotADBError)):
+            with suppress(OSError):
+                suspicion(path).touch()
         title, sentence = next(words for kind, words in _WORDS.items() if isinstance(failure, kind))
         raise JournalError(title, sentence.format(path=path)) from failure
 

@@ -6,7 +6,6 @@ belongs to one thread; any number of `Reader`s look on. See `records` for the da
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ import apsw
 
 from composer.store.events import adopt, apply_events, settle
 from composer.store.faults import JournalError, explained, transaction
+from composer.store.queue import find_due, next_due_at
 from composer.store.reader import Reader
 from composer.store.records import (
     Accepted,
@@ -34,8 +34,7 @@ from composer.store.records import (
 )
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.schema import open_journal
-from composer.store.search import index_messages
-from composer.store.text import plain
+from composer.store.steps import Step, assign_ids, insert, keep_answer, move, read_request
 
 __all__ = [
     "Detail",
@@ -53,9 +52,6 @@ __all__ = [
     "new_install",
     "new_ref_id",
 ]
-
-DEFAULT_VALIDITY = 48 * 3600.0
-"""Seconds that LINK tries when the request says nothing (LINK 1.6, absoluteValidityTime)."""
 
 GRACE = 15 * 60.0
 """Seconds after the validity's end in which a report may still come (LINK 1.6, "Resending")."""
@@ -95,7 +91,7 @@ class Journal:
         held = self.holds()
         with self._change():
             try:
-                return [self._add(one, held.get(one.account), now) for one in requests]
+                return [insert(self._db, one, held.get(one.account), now) for one in requests]
             except apsw.ConstraintError as failure:
                 if "requests.ref_id" not in str(failure):
                     raise
@@ -104,73 +100,13 @@ class Journal:
                     "Its refId was used before, and every request needs one of its own. Nothing was sent.",
                 ) from failure
 
-    def _add(self, request: NewRequest, hold: Hold | None, now: float) -> int:
-        self._db.execute(
-            "INSERT INTO requests (ref_id, batch, account, kind, state, body, source, created, state_since, not_before,"
-            " valid_until, parent_ref) VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)",
-            (
-                request.ref_id.strip(),
-                request.batch,
-                request.account,
-                request.kind,
-                request.body,
-                plain(request.source),
-                now,
-                now,
-                now,
-                now + DEFAULT_VALIDITY if request.valid_until is None else request.valid_until,
-                request.parent_ref,
-            ),
-        )
-        row = self._db.last_insert_rowid()
-        messages = []
-        for position, destination in enumerate(request.destinations):
-            for index, summary in enumerate(request.summaries):
-                self._db.execute(
-                    "INSERT INTO messages (request_id, account, position, message_index, destination, summary, shown,"
-                    " updated) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
-                    (
-                        row,
-                        request.account,
-                        position,
-                        index,
-                        plain(destination),
-                        plain(summary),
-                        now,
-                    ),
-                )
-                messages.append(self._db.last_insert_rowid())
-        index_messages(self._db, messages)
-        self._note(row, now, "waiting", "")
-        if hold:
-            self._move(row, ("waiting",), "held", hold.title, hold.sentence)
-        return row
-
     def request(self, request: int) -> NewRequest:
         """A request as it was submitted, valid as long as it was then. Raises JournalError when it is not there."""
-        rows = self._read(
-            "SELECT ref_id, account, body, source, kind, batch, valid_until - created, parent_ref,"
-            " (SELECT json_group_array(destination) FROM (SELECT destination FROM messages WHERE request_id = r.id"
-            " AND message_index = 0 ORDER BY position)),"
-            " (SELECT json_group_array(summary) FROM (SELECT summary FROM messages WHERE request_id = r.id"
-            " AND position = 0 ORDER BY message_index)) FROM requests r WHERE id = ?",
-            (request,),
-        )
-        if not rows:
+        with explained(self.path):
+            found = read_request(self._db, request, self._clock())
+        if found is None:
             raise JournalError("This request is not in the journal", "It may have been removed.")
-        ref_id, account, body, source, kind, batch, lifetime, parent, numbers, summaries = rows[0]
-        return NewRequest(
-            ref_id=ref_id,
-            account=account,
-            body=body,
-            source=source,
-            destinations=tuple(json.loads(numbers)),
-            kind=kind,
-            summaries=tuple(json.loads(summaries)),
-            batch=batch,
-            valid_until=self._clock() + lifetime,
-            parent_ref=parent,
-        )
+        return found
 
     def mark_sending(self, request: int) -> bool:
         """Write down, before the first byte, that it leaves now. False: it is no longer waiting; do not send it."""
@@ -186,34 +122,15 @@ class Journal:
         `uncertain` where the ids do not match the recipients: nobody can tell then which message is whose.
         """
         with self._change():
-            self._keep_answer(request, answer.status, answer.body)
-            if not self._assign_ids(request, answer.message_ids):
+            keep_answer(self._db, request, answer.status, answer.body)
+            if not assign_ids(self._db, request, answer.message_ids):
                 self._move(request, _UNDER_WAY, "uncertain", *_WRONG_COUNT)
             else:
                 self._move(request, _UNDER_WAY, "accepted")
             adopt(self._db, request, answer.message_ids)
             settle(self._db, request, self._clock())
-            return self._state(request)
-
-    def _assign_ids(self, request: int, message_ids: Sequence[str]) -> bool:
-        rows = self._read(
-            "SELECT id, position FROM messages WHERE request_id = ? ORDER BY position, message_index",
-            (request,),
-        )
-        if len(message_ids) == 1 + max(position for _, position in rows):
-            ids = {message: message_ids[position] for message, position in rows}
-        elif len(message_ids) == len(rows):
-            # Not in the specification: one id for each message to each recipient.
-            ids = {message: one for (message, _), one in zip(rows, message_ids, strict=True)}
-        else:
-            return False
-        for message, message_id in ids.items():
-            self._db.execute(
-                "UPDATE messages SET message_id = ? WHERE id = ?",
-                (plain(message_id).strip(), message),
-            )
-        index_messages(self._db, ids)
-        return True
+            ((state,),) = self._db.execute("SELECT state FROM requests WHERE id = ?", (request,))
+            return str(state)
 
     def mark_rejected(
         self,
@@ -258,7 +175,7 @@ class Journal:
         body: str | None,
     ) -> None:
         with self._change():
-            self._keep_answer(request, status, body)
+            keep_answer(self._db, request, status, body)
             self._move(request, _UNDER_WAY, state, title, sentence)
             settle(self._db, request, self._clock())
 
@@ -327,42 +244,16 @@ class Journal:
 
         Not of `full` or held accounts, and none to a `resting` (account, number).
         """
-        found = []
-        for account in self._queues():
-            if account in full:
-                continue
-            numbers = json.dumps([number for key, number in resting if key == account])
-            found += self._read(
-                "SELECT id, ref_id, account, source, body, tries, (SELECT json_group_array(DISTINCT destination)"
-                " FROM messages WHERE request_id = r.id) FROM requests r"
-                " WHERE state = 'waiting' AND account = ? AND not_before <= ? AND NOT EXISTS (SELECT 1 FROM messages"
-                " WHERE request_id = r.id AND destination IN (SELECT value FROM json_each(?)))"
-                " ORDER BY not_before, id LIMIT ?",
-                (account, now, numbers, limit),
-            )
-        return [Due(*(*row[:6], tuple(json.loads(row[6])))) for row in found]
+        with explained(self.path):
+            return find_due(self._db, now, limit, full, resting)
 
     def next_due_at(self, after: float = 0.0) -> float | None:
         """The first time beyond `after` at which a waiting request may go; None when there is none.
 
         Held accounts do not count.
         """
-        times = [
-            self._read(
-                "SELECT min(not_before) FROM requests WHERE state = 'waiting' AND account = ? AND not_before > ?",
-                (account, after),
-            )[0][0]
-            for account in self._queues()
-        ]
-        return min((at for at in times if at is not None), default=None)
-
-    def _queues(self) -> list[str]:
-        """The accounts for which something waits and may go."""
-        rows = self._read(
-            "SELECT account FROM tallies WHERE shown = 'waiting' AND n > 0"
-            " AND account NOT IN (SELECT account FROM holds)"
-        )
-        return [account for (account,) in rows]
+        with explained(self.path):
+            return next_due_at(self._db, after)
 
     def hold(self, account: str, title: str, sentence: str) -> None:
         """Stop an account's queue, also beyond a restart: what waits becomes `held`."""
@@ -432,16 +323,6 @@ class Journal:
         with explained(self.path):
             return self._db.execute(sql, values).fetchall()
 
-    def _state(self, request: int) -> str:
-        ((state,),) = self._db.execute("SELECT state FROM requests WHERE id = ?", (request,))
-        return str(state)
-
-    def _keep_answer(self, request: int, status: int | None, body: str | None) -> None:
-        self._db.execute(
-            "UPDATE requests SET answer_status = ?, answer_body = ? WHERE id = ?",
-            (status, None if body is None else plain(body), request),
-        )
-
     def _move(
         self, request: int, before: tuple[str, ...], state: str, title: str = "", sentence: str = ""
     ) -> bool:
@@ -456,32 +337,8 @@ class Journal:
         title: str,
         sentence: str,
     ) -> int:
-        """Change the state of requests that are in one of `before`, with history and what their messages show."""
-        now = self._clock()
-        # A single state is written so that its index is found.
-        states = f"= '{before[0]}'" if len(before) == 1 else f"IN {before}"
-        rows = self._read(
-            f"SELECT id FROM requests WHERE ({condition}) AND state {states}",  # noqa: S608 - words of ours
-            values,
-        )
-        note = " ".join(part for part in (title, sentence) if part)
-        for (request,) in rows:
-            self._db.execute(
-                "UPDATE requests SET state = ?, state_since = ?, error_title = ?, error_sentence = ? WHERE id = ?",
-                (state, now, title, sentence, request),
-            )
-            self._db.execute(
-                "UPDATE messages SET shown = ?, updated = ? WHERE request_id = ?",
-                ("queued" if state == "accepted" else state, now, request),
-            )
-            self._note(request, now, state, note)
-        return len(rows)
-
-    def _note(self, request: int, now: float, state: str, note: str) -> None:
-        self._db.execute(
-            "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, ?, ?)",
-            (request, now, state, note),
-        )
+        step = Step(self._clock(), state, title, sentence)
+        return move(self._db, condition, values, before, step)
 
 
 _UNDER_WAY = ("sending", "uncertain", "expired")

@@ -24,6 +24,9 @@ from composer.store.search import Query, read_query
 
 Values = tuple[Any, ...]
 
+COUNTED = 50_000
+"""Found messages that are counted at most: beyond it nobody reads the number, and everybody waits for it."""
+
 _REQUEST = frozenset(
     {"created", "source", "kind", "state", "ref_id", "body", "answer_status", "answer_body"}
 )
@@ -79,7 +82,10 @@ class Reader:
             return [Row(*row) for row in rows]
 
     def counts(self, which: Filter) -> dict[str, int]:
-        """How many messages show each word of `SHOWN`; `which.statuses` does not matter."""
+        """How many messages show each word of `SHOWN`; `which.statuses` does not matter.
+
+        Of what a search finds, the newest `COUNTED` are counted.
+        """
         query = read_query(which.text)
         totals = dict.fromkeys(SHOWN, 0)
         with self._looking():
@@ -194,7 +200,7 @@ def _counting(which: Filter, query: Query | None) -> tuple[str, Values]:
     if query is None:
         rest, values = _conditions(anyone, (), "t")
         return f"SELECT shown, sum(n) FROM tallies t WHERE 1 {rest} GROUP BY shown", values  # noqa: S608
-    searches = _searches(Filter(account=which.account), query, _END, -1)
+    searches = _searches(Filter(account=which.account), query, _END, COUNTED)
     union = " UNION ".join(f"SELECT * FROM ({sql})" for sql, _ in searches)  # noqa: S608
     return (
         f"SELECT shown, count(*) FROM messages WHERE id IN ({union}) GROUP BY shown",  # noqa: S608

@@ -12,13 +12,16 @@ from pathlib import Path
 
 import apsw
 
-from composer.store.faults import JournalError, explained, transaction
+from composer.store.faults import JournalError, explained, suspicion, transaction
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
 
 OLDEST_SQLITE = (3, 51, 3)
 """Before it two connections could damage a WAL file (the WAL-reset bug)."""
+
+BIG = 64 << 20
+"""Bytes up to which the whole file is checked at every start (64 MiB take about a second)."""
 
 _FRAME = """
 CREATE TABLE requests (
@@ -199,6 +202,8 @@ def _set_aside_if_unusable(path: Path) -> str | None:
     if not path.exists():
         # Without its database a WAL means nothing, but SQLite would delete it.
         return _set_aside(path, "corrupt", _ORPHAN) if wal.exists() else None
+    # A big file takes seconds to look through: only after a crash, or when something was found to be wrong.
+    doubtful = path.stat().st_size < BIG or wal.exists() or suspicion(path).exists()
     try:
         db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
@@ -207,7 +212,8 @@ def _set_aside_if_unusable(path: Path) -> str | None:
             db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             known = db.pragma("application_id") == APPLICATION_ID
             newer = known and db.pragma("user_version") > len(MIGRATIONS)
-            sound = known and (newer or db.execute("PRAGMA quick_check(1)").get == "ok")
+            trusted = newer or not doubtful
+            sound = known and (trusted or db.execute("PRAGMA quick_check(1)").get == "ok")
         finally:
             db.close()
     except (apsw.CorruptError, apsw.NotADBError):
@@ -217,6 +223,7 @@ def _set_aside_if_unusable(path: Path) -> str | None:
         if all(os.access(one, os.R_OK | os.W_OK) for one in (path, path.parent)):
             raise JournalError(*_NO_WAL) from None
         raise
+    suspicion(path).unlink(missing_ok=True)
     if newer:
         return _set_aside(path, "newer", _NEWER)
     return None if sound else _set_aside(path, "corrupt", _CORRUPT)

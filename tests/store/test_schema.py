@@ -81,6 +81,21 @@ def test_a_file_that_cannot_be_used_is_set_aside_untouched(full, damage):
     assert opened(full) == (None, 0)
 
 
+def test_a_big_file_is_looked_through_after_a_crash_or_a_fault_only(full, monkeypatch):
+    monkeypatch.setattr("composer.store.schema.BIG", 0)
+    zeroed_page(full)
+    journal = Journal.open(full)
+    assert journal.note is None
+    with pytest.raises(JournalError, match="damaged"):
+        all(journal.request(n) for n in range(1, 301))
+    journal.close()
+    note, messages = opened(full)
+    assert "damaged" in str(note)
+    assert messages == 0
+    assert len(aside(full)) == 1
+    assert opened(full) == (None, 0)
+
+
 def test_a_file_of_a_newer_version_is_set_aside_as_such(full):
     db = apsw.Connection(str(full))
     db.pragma("user_version", len(MIGRATIONS) + 1)
