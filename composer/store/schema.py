@@ -12,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from composer.store.backups import backups
 from composer.store.faults import JournalError, explained, suspicion, transaction
 
 APPLICATION_ID = 0x434D504A
@@ -237,7 +238,9 @@ def _set_aside(path: Path, why: str, note: str) -> str:
         part = path.with_name(path.name + ending)
         if part.exists():
             part.rename(target.with_name(target.name + ending))
-    return note.format(name=target.name)
+    told = note.format(name=target.name)
+    copies = backups(path)
+    return f"{told} The newest backup is “{copies[0].name}”." if copies else told
 
 
 def _create(path: Path) -> None:
