@@ -27,6 +27,7 @@ from composer.ui.autosave import CURRENT, Autosave
 from composer.ui.background import Background
 from composer.ui.compose.page import ComposePage
 from composer.ui.forms.desk import Desk
+from composer.ui.forms.models import Models
 from composer.ui.sandbox_recipients import FIRST, RECIPIENTS
 from composer.ui.theme import Theme
 from composer.ui.troubles import Troubles
@@ -45,13 +46,19 @@ def data_folder(wanted: str | None) -> Path:
     return user_data_path("Composer", appauthor=False)
 
 
-def run_app(args: argparse.Namespace) -> int:
-    """Run the app until its window is closed; the exit status."""
-    app = QtWidgets.QApplication(sys.argv[:1])
+def application() -> QtWidgets.QApplication:
+    """The one QApplication. The style is named here: asked for later, Qt for Python first makes all of QStyle known."""
+    app = QtWidgets.QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Composer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("composer")
     app.setWindowIcon(QtGui.QIcon(str(assets.folder() / "app.svg")))
+    return app
+
+
+def run_app(args: argparse.Namespace) -> int:
+    """Run the app until its window is closed; the exit status."""
+    app = application()
     folder = data_folder(args.data)
     lock = _lock(folder)
     if lock is None:
@@ -116,8 +123,9 @@ class Composer(QtCore.QObject):
         self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
         self.troubles = Troubles(folder / "composer.log", self.save_draft)
         self.running: Running | None = None
+        self.models = Models()
         self.window = Window(self.theme, self._pages())
-        self.compose = ComposePage(self.theme, self.desk, self.new_ref_id)
+        self.compose = ComposePage(self.theme, self.desk, self.models, self.new_ref_id)
         self.show_account(
             next((one for one in self.accounts if one.id == self.current), self.accounts[0])
         )
@@ -176,7 +184,18 @@ class Composer(QtCore.QObject):
     def _start(self) -> None:
         """Import what is behind the window on the other thread: here it would hold up the first keystrokes."""
         self.background.start()
-        self.background.call(self, lambda: importlib.import_module("composer.running"), lambda _module: self._behind())
+        message = self.desk.draft.get(drafting.MESSAGE)
+        self.background.call(
+            self, lambda: self.models.load(message), lambda _none: self.compose.models_ready()
+        )
+        self.background.call(
+            self,
+            lambda: importlib.import_module("composer.running"),
+            self._imported,
+        )
+
+    def _imported(self, _module: object) -> None:
+        self._behind()
 
     def _pages(self) -> list[PageEntry]:
         return [

@@ -10,7 +10,9 @@ from pathlib import Path
 _MEGABYTE = 1 << 20
 _MASK = "•••"
 _CREDENTIALS = re.compile(r"(?i)\b(basic|bearer)\s+[A-Za-z0-9+/=._~-]{6,}")
-_NAMED = re.compile(r"(?i)(password|token|secret|authorization)(['\"]?\s*[:=]\s*['\"]?)([^\s'\",}]+)")
+_NAMED = re.compile(
+    r"(?i)(password|token|secret|authorization)(['\"]?\s*[:=]\s*['\"]?)([^\s'\",}]+)"
+)
 _hidden: set[str] = set()
 
 
@@ -37,7 +39,9 @@ class _Formatter(logging.Formatter):
 def log_to(path: Path) -> None:
     """Write warnings and what the app says of itself to `path`; two old files of 1 MiB are kept."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=_MEGABYTE, backupCount=2, encoding="utf-8", delay=True)
+    handler = RotatingFileHandler(
+        path, maxBytes=_MEGABYTE, backupCount=2, encoding="utf-8", delay=True
+    )
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(logging.INFO)
     root = logging.getLogger()

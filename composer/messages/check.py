@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from composer.messages.envelope import FORM as ENVELOPE_FORM
-from composer.messages.envelope import Envelope
-from composer.messages.findings import MISSING, Finding
+from composer.messages.envelope.payload import Envelope
+from composer.messages.finding import MISSING, Finding
 from composer.messages.kind import Kind
 from composer.messages.kinds import kind_of
 from composer.messages.payload import Payload
@@ -37,10 +37,12 @@ class Checked:
 
 def check(kind: Kind, message: Any) -> Checked:
     """Check one message of a kind. Pointers start at the message."""
-    return _check(kind.payload, message, kind.form)
+    return _check(kind.model, message, kind.form)
 
 
-def check_fields(payload: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> tuple[Problem, ...]:
+def check_fields(
+    payload: type[Payload], data: Any, form: tuple[AnyWord, ...]
+) -> tuple[Problem, ...]:
     """Check any object that a form fills in and a payload model describes."""
     return _check(payload, data, form).problems
 

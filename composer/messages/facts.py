@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from composer.messages.findings import Limit
+from composer.messages.constraints import Limit
 from composer.messages.payload import Payload
 
 
@@ -79,3 +79,23 @@ def _bare(annotation: Any) -> Any:
 
 def _item(annotation: Any) -> Any:
     return _bare(get_args(annotation)[0]) if get_origin(annotation) is list else annotation
+
+
+@cache
+def key_order(model: type[Payload]) -> tuple[str, ...]:
+    """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'."""
+    found: dict[str, None] = {}
+    _collect(model, found)
+    return tuple(found)
+
+
+def _collect(annotation: Any, found: dict[str, None]) -> None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for name in annotation.model_fields:
+            found.setdefault(name)
+        for name, field in annotation.model_fields.items():
+            found.setdefault(name)
+            _collect(field.annotation, found)
+        return
+    for argument in get_args(annotation):
+        _collect(argument, found)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING
 
-from composer.messages.payload import Payload
 from composer.messages.preview import Preview
 from composer.messages.words import AnyWord
+
+if TYPE_CHECKING:
+    from composer.messages.payload import Payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class Kind:
     """A short paragraph: when to use it, and what to know."""
     signature: Mapping[str, str]
     """Path to value: what on the wire makes a message one of this kind."""
-    payload: type[Payload]
+    payload: str
+    """Where the payload model is: "module:Class". It is imported when it is first needed: pydantic takes its time."""
     form: tuple[AnyWord, ...]
     preview: Preview
     gist: tuple[str, ...]
@@ -41,3 +46,9 @@ class Kind:
     samples: tuple[Sample, ...]
     blank: Mapping[str, object] = field(default_factory=dict)
     """What a new message holds beside its signature."""
+
+    @property
+    def model(self) -> type[Payload]:
+        """The payload model."""
+        found: type[Payload] = resolve_name(self.payload)
+        return found

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from functools import cache
-from typing import Any, get_args
-
-from pydantic import BaseModel
+from typing import Any
 
 from composer.messages import KINDS, tree
 from composer.messages.kind import Kind
-from composer.messages.payload import Payload
 from composer.messages.tree import ABSENT, split
 
 
@@ -57,23 +53,3 @@ def gist(message: Any) -> str:
         if value is not ABSENT and value is not None and value != "":
             return " ".join(str(value).split())
     return ""
-
-
-@cache
-def key_order(model: type[Payload]) -> tuple[str, ...]:
-    """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'."""
-    found: dict[str, None] = {}
-    _collect(model, found)
-    return tuple(found)
-
-
-def _collect(annotation: Any, found: dict[str, None]) -> None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        for name in annotation.model_fields:
-            found.setdefault(name)
-        for name, field in annotation.model_fields.items():
-            found.setdefault(name)
-            _collect(field.annotation, found)
-        return
-    for argument in get_args(annotation):
-        _collect(argument, found)

@@ -20,7 +20,8 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails
 
-from composer.messages.findings import Finding, raised
+from composer.messages.constraints import raised
+from composer.messages.finding import Finding
 from composer.messages.problem import Severity
 
 SLIPS: dict[str, str] = {"Templat": "parameters", "Header": "header", "ID": "id"}

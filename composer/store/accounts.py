@@ -1,14 +1,18 @@
-"""Accounts: where requests go, from which numbers, and what each request gets unless it says otherwise. No secrets."""
+"""Accounts: where requests go, from which numbers, and what each request gets unless it says otherwise. No secrets.
+
+Plain data and not a pydantic model: the account that sends is on the first paint, before pydantic is there.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, JsonValue, ValidationError
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
 
 LINK_BASE_URLS = (
-    "https://c-eu.linkmobility.io/whatsapp-message",
     "https://n-eu.linkmobility.io/whatsapp-message",
+    "https://c-eu.linkmobility.io/whatsapp-message",
 )
 """Both of LINK's base addresses (LINK 1.6, "Base URL")."""
 
@@ -28,41 +32,38 @@ class AccountError(Exception):
         return f"{self.title}: {self.sentence}"
 
 
-def _filled(value: str) -> str:
-    if not value.strip():
-        raise ValueError("It is empty.")
-    return value
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One account. The password and the relay's token are in the keyring under `password_key` and `relay_token_key`.
 
+    Raises AccountError where a field cannot be used.
+    """
 
-def _user_name(value: str) -> str:
-    # RFC 7617: the colon ends the user name, so the rest would count as password.
-    if ":" in value:
-        raise ValueError("A user name cannot contain a colon.")
-    if value and not value.isprintable():
-        raise ValueError("A user name cannot contain line breaks or other invisible characters.")
-    return value
-
-
-class Account(BaseModel):
-    """One account. The password and the relay's token are in the keyring under `password_key` and `relay_token_key`."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    id: Annotated[str, AfterValidator(_filled)]
-    kind: Literal["sandbox", "link"] = "link"
-    mode: Literal["SANDBOX", "TEST", "LIVE"] = "TEST"
-    name: Annotated[str, AfterValidator(_filled)]
+    id: str
+    kind: str = "link"
+    """"sandbox" or "link"."""
+    mode: str = "TEST"
+    """"SANDBOX", "TEST" or "LIVE"."""
+    name: str
     base_url: str = ""
-    username: Annotated[str, AfterValidator(_user_name)] = ""
+    username: str = ""
     platform_id: str = ""
     platform_partner_id: str = ""
     sources: tuple[str, ...] = ()
     """MSISDNs that messages may be sent from; the first is used unless another is chosen."""
     gates: tuple[str, ...] = ()
     """Ids of the event report gates."""
-    defaults: dict[str, JsonValue] = {}
+    defaults: Mapping[str, Any] = field(default_factory=dict)
     """Fields of a MessageRequest by their wire names: priority, relativeValidityTime, platformServiceId, …"""
     relay_url: str = ""
+
+    def __post_init__(self) -> None:
+        for name, why in _troubles(self):
+            raise _unusable(f"“{name}”: {why}")
+
+    def to_json(self) -> str:
+        """As `read_account` reads it."""
+        return json.dumps(asdict(self), ensure_ascii=False)
 
     def supplied(self) -> dict[str, Any]:
         """What the account adds to a MessageRequest (LINK 1.6, MessageRequest); nothing that is empty."""
@@ -76,18 +77,62 @@ class Account(BaseModel):
         return {key: value for key, value in fields.items() if value not in ("", None, [], {})}
 
 
+def _troubles(account: Account) -> Iterator[tuple[str, str]]:
+    for name, allowed in _ALLOWED.items():
+        if getattr(account, name) not in allowed:
+            yield name, f"It must be one of {', '.join(allowed)}."
+    for name in ("id", "name"):
+        if not getattr(account, name).strip():
+            yield name, "It is empty."
+    # RFC 7617: the colon ends the user name, so the rest would count as password.
+    if ":" in account.username:
+        yield "username", "A user name cannot contain a colon."
+    if account.username and not account.username.isprintable():
+        yield "username", "A user name cannot contain line breaks or other invisible characters."
+
+
+_ALLOWED = {"kind": ("sandbox", "link"), "mode": ("SANDBOX", "TEST", "LIVE")}
+_LISTS = ("sources", "gates")
+
+
+def account_of(values: Mapping[str, Any]) -> Account:
+    """The account of plain JSON values; keys of a newer Composer are ignored. Raises AccountError."""
+    known: dict[str, Any] = {}
+    for one in fields(Account):
+        if one.name not in values:
+            continue
+        value = values[one.name]
+        if one.name in _LISTS:
+            if not isinstance(value, list | tuple) or not all(
+                isinstance(item, str) for item in value
+            ):
+                raise _unusable(f"“{one.name}”: It must be a list of texts.")
+            value = tuple(value)
+        elif not isinstance(value, Mapping if one.name == "defaults" else str):
+            raise _unusable(f"“{one.name}”: It is of the wrong type.")
+        known[one.name] = value
+    for name in ("id", "name"):
+        if name not in known:
+            raise _unusable(f"“{name}”: It is missing.")
+    return Account(**known)
+
+
 def read_account(text: str) -> Account:
     """The account in a stored JSON text. Raises AccountError."""
     try:
-        return Account.model_validate_json(text)
-    except ValidationError as failure:
-        first = failure.errors(include_url=False, include_context=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        why = first["msg"].removeprefix("Value error, ").rstrip(".")
-        raise AccountError(
-            "An account cannot be read",
-            f"What is stored of it is not valid{f' at “{place}”' if place else ''}: {why}. Add the account anew.",
-        ) from None
+        values = json.loads(text)
+    except ValueError:
+        raise _unusable("It is not JSON.") from None
+    if not isinstance(values, dict):
+        raise _unusable("It is not an object.")
+    return account_of(values)
+
+
+def _unusable(why: str) -> AccountError:
+    return AccountError(
+        "An account cannot be read",
+        f"What is stored of it is not valid. {why} Add the account anew.",
+    )
 
 
 def sandbox_account() -> Account:

@@ -25,11 +25,10 @@ def pixmap(name: str, color: str, size: int = 20, ratio: float = 1.0) -> QtGui.Q
 
 @cache
 def icon(name: str, color: str, size: int = 20) -> QtGui.QIcon:
-    """The icon for buttons and actions, in sizes for screens of one and two pixels per point."""
-    made = QtGui.QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, color, size, ratio))
-    return made
+    """The icon for buttons and actions, sharp on the screen with the most pixels per point."""
+    app = QtGui.QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QtGui.QGuiApplication) else 1.0
+    return QtGui.QIcon(pixmap(name, color, size, ratio))
 
 
 def paint(painter: QtGui.QPainter, name: str, color: str, rect: QtCore.QRect) -> None:

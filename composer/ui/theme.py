@@ -82,7 +82,6 @@ class Theme(QtCore.QObject):
         self._app = app
         self._wish = wish
         self.dark = self._resolved()
-        app.setStyle("Fusion")
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 

@@ -26,7 +26,9 @@ class Troubles(QtCore.QObject):
         self._box: QtWidgets.QMessageBox | None = None
         self._caught.connect(self._tell, QtCore.Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._hook
-        threading.excepthook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+        threading.excepthook = lambda args: self._hook(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
 
     def _hook(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None

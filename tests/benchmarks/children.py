@@ -59,9 +59,9 @@ def app(folder: str) -> None:
     """Composer, as `composer` starts it."""
     from pathlib import Path
 
-    from composer.app import Composer
+    from composer.app import Composer, application
 
-    qt = QtWidgets.QApplication([])
+    qt = application()
     composer = Composer(qt, Path(folder))
     watch = _FirstPaint(composer.window)
     composer.show()

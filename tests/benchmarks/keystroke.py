@@ -15,6 +15,7 @@ from composer.messages import drafting, kinds
 from composer.messages.kind import Kind
 from composer.ui.compose.page import ComposePage
 from composer.ui.forms.desk import Desk
+from composer.ui.forms.models import Models
 from composer.ui.theme import Theme
 from tests.benchmarks.figures import Figure
 
@@ -23,7 +24,9 @@ _TEXT = "Could you tell us how it was? We read *every* answer, and _thank you_ f
 
 def _page(theme: Theme, kind: Kind) -> ComposePage:
     draft = drafting.with_message(drafting.fresh(kind, ["+46701740605"]), kind.samples[0].message)
-    page = ComposePage(theme, Desk(draft), lambda: "bench0-01a1fd7d-7871-7d59-9522-47588c0709de")
+    models = Models()
+    models.load()
+    page = ComposePage(theme, Desk(draft), models, lambda: "bench0-01a1fd7d-7871-7d59-9522-47588c0709de")
     page.set_account("Bench", {"platformId": "0", "source": "+46701740699"}, ["+46701740699"], [])
     page.resize(1180, 760)
     page.show()

@@ -10,7 +10,8 @@ from composer.messages import drafting
 from composer.messages.choosing import choose, shown
 from composer.messages.draft import Draft
 from composer.messages.editing import write
-from composer.messages.kinds import kind, key_order
+from composer.messages.facts import key_order
+from composer.messages.kinds import kind
 from composer.messages.tree import ABSENT
 from composer.messages.words import Choice, LongText, Text
 
@@ -120,7 +121,7 @@ def test_a_cleared_optional_text_takes_its_object_along():
 
 
 def test_keys_are_written_in_the_specifications_order():
-    order = key_order(REPLY.payload)
+    order = key_order(REPLY.model)
     footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
     made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x", order=order)
     made = choose(made, drafting.MESSAGE, HEADER, "text", order)

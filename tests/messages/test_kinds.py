@@ -13,7 +13,7 @@ from composer.messages.problem import Severity
 from composer.messages.words import Choice, fields
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
-SHARED = {"parts"}
+SHARED = {"envelope", "parts"}
 
 
 def test_every_folder_is_a_kind_and_every_kind_a_folder():
@@ -30,7 +30,7 @@ def test_keys_are_unique():
 def test_every_field_of_the_form_is_one_of_the_model(kind):
     for path, word in fields(kind.form):
         general = "/".join("*" if step.startswith("[") else step for step in path.split("/"))
-        assert facts(kind.payload, general) is not None
+        assert facts(kind.model, general) is not None
         assert word.help.endswith("."), f"{path}: help is a sentence"
         assert word.label[0].isupper(), f"{path}: labels are in sentence case"
 

@@ -1,9 +1,9 @@
 """Accounts: what they add to a request, what they refuse, and that they hold no secret."""
 
 import json
+from dataclasses import FrozenInstanceError, fields
 
 import pytest
-from pydantic import ValidationError
 
 from composer.store.accounts import (
     LINK_BASE_URLS,
@@ -32,7 +32,7 @@ FULL = Account(
 
 
 def test_an_account_is_the_same_after_storing():
-    assert read_account(FULL.model_dump_json()) == FULL
+    assert read_account(FULL.to_json()) == FULL
 
 
 def test_an_account_supplies_what_every_request_needs():
@@ -75,7 +75,7 @@ def test_both_addresses_of_link_are_https():
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_sentence(change, words):
-    text = json.dumps({**FULL.model_dump(mode="json"), **change})
+    text = json.dumps({**json.loads(FULL.to_json()), **change})
     with pytest.raises(AccountError) as caught:
         read_account(text)
     assert words in str(caught.value)
@@ -94,10 +94,10 @@ def test_fields_of_a_newer_composer_are_ignored():
 
 
 def test_an_account_cannot_be_changed():
-    with pytest.raises(ValidationError):
+    with pytest.raises(FrozenInstanceError):
         FULL.name = "other"  # type: ignore[misc]
 
 
 def test_secrets_have_names_and_no_place_in_the_account():
     assert len({password_key("a"), relay_token_key("a"), password_key("b")}) == 3
-    assert not {"password", "token", "relay_token"} & set(Account.model_fields)
+    assert not {"password", "token", "relay_token"} & {field.name for field in fields(Account)}

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from composer.messages.kind import Kind, Sample
-from composer.messages.parts.media import Document, caption, filename, media_choice
-from composer.messages.payload import Payload
+from composer.messages.parts.media import caption, filename, media_choice
 from composer.messages.preview import Media, Preview
-
-
-class DocumentMessage(Payload):
-    """The whole message."""
-
-    SOURCE = "LINK 1.6, Document message"
-
-    type: Literal["document"]
-    document: Document
-
 
 KIND = Kind(
     key="document",
@@ -27,7 +14,7 @@ KIND = Kind(
     summary="A file to open or keep",
     help="A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.",
     signature={"type": "document"},
-    payload=DocumentMessage,
+    payload="composer.messages.document.payload:DocumentMessage",
     form=(
         media_choice("document", "document", "https://example.com/price-list.pdf"),
         filename("document"),

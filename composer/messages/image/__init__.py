@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from composer.messages.kind import Kind, Sample
-from composer.messages.parts.media import Image, caption, media_choice
-from composer.messages.payload import Payload
+from composer.messages.parts.media import caption, media_choice
 from composer.messages.preview import Media, Preview
-
-
-class ImageMessage(Payload):
-    """The whole message."""
-
-    SOURCE = "LINK 1.6, Image message"
-
-    type: Literal["image"]
-    image: Image
-
 
 KIND = Kind(
     key="image",
@@ -27,7 +14,7 @@ KIND = Kind(
     summary="A picture with a caption",
     help="A JPEG or PNG picture of at most 5 MB, with a caption if you like.",
     signature={"type": "image"},
-    payload=ImageMessage,
+    payload="composer.messages.image.payload:ImageMessage",
     form=(media_choice("image", "image", "https://example.com/picture.jpg"), caption("image")),
     preview=Preview(parts=(Media("image", "image", caption="image/caption"),)),
     gist=("image/caption", "image/link", "image/id"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from composer.messages.findings import Finding
+from composer.messages.finding import Finding
 from composer.messages.problem import Severity
 
 SOURCE = "LINK 1.6, MSISDN"

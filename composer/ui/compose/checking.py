@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from composer.messages.check import check_envelope, check_message
 from composer.messages.problem import Problem
+from composer.ui.forms.models import Models
 
 
 class Checking:
     """Remembers the envelope's problems: a keystroke in a message must not check ten thousand recipients again."""
 
-    def __init__(self) -> None:
+    def __init__(self, models: Models) -> None:
+        self._models = models
         self._members: dict[str, Any] = {}
         self._found: tuple[Problem, ...] = ()
 
@@ -20,13 +21,16 @@ class Checking:
         found: list[Problem] = []
         messages = whole.get("messages")
         for index, message in enumerate(messages if isinstance(messages, list) else ()):
-            found += [problem.under(f"/messages/{index}") for problem in check_message(message)]
+            found += [
+                problem.under(f"/messages/{index}")
+                for problem in self._models.check_message(message)
+            ]
         found += self._envelope(whole)
         return tuple(sorted(found, key=lambda problem: problem.severity.rank))
 
     def _envelope(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
         members = {key: value for key, value in whole.items() if key != "messages"}
-        if members != self._members:
+        if members != self._members and self._models.ready:
             self._members = members
-            self._found = check_envelope(whole)
+            self._found = self._models.check_envelope(whole)
         return self._found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 
@@ -15,10 +16,14 @@ from composer.ui.forms.build import SPACE
 from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
+from composer.ui.forms.models import Models
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from composer.messages.payload import Payload
 
 _SETTINGS = Group(
     label="Request settings",
@@ -31,12 +36,18 @@ _SUPPLIED = frozenset(
 )
 
 
+def _envelope_model() -> type[Payload]:
+    from composer.messages.envelope.payload import Envelope
+
+    return Envelope
+
+
 class MessageForm(QtWidgets.QWidget):
     """Rebuilds the form when the kind changes; else only shows the draft."""
 
-    def __init__(self, theme: Theme, desk: Desk) -> None:
+    def __init__(self, theme: Theme, desk: Desk, models: Models) -> None:
         super().__init__()
-        self._theme, self._desk = theme, desk
+        self._theme, self._desk, self._models = theme, desk, models
         self._kind: Kind | None = None
         self._form: Form | None = None
         self.picker = KindPicker(theme)
@@ -44,7 +55,7 @@ class MessageForm(QtWidgets.QWidget):
         self.picker.sample_chosen.connect(self._open_sample)
         self._help = label(role="muted", wrap=True)
         self._settings = Form(
-            Context(theme, desk, envelope.Envelope, (_SETTINGS,), (), envelope.ORDER, _SUPPLIED)
+            Context(theme, desk, models, _envelope_model, (_SETTINGS,), (), _SUPPLIED)
         )
         self._lay_out()
         desk.steps_changed.connect(self._show_steps)
@@ -121,9 +132,15 @@ class MessageForm(QtWidgets.QWidget):
             self._form = None
         if kind is None:
             return
-        order = kinds.key_order(kind.payload)
         self._form = Form(
-            Context(self._theme, self._desk, kind.payload, kind.form, drafting.MESSAGE, order)
+            Context(
+                self._theme,
+                self._desk,
+                self._models,
+                lambda: kind.model,
+                kind.form,
+                drafting.MESSAGE,
+            )
         )
         self._column.insertWidget(self._column.indexOf(self._line), self._form)
 

@@ -20,6 +20,7 @@ from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
+from composer.ui.forms.models import Models
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
@@ -30,14 +31,16 @@ class ComposePage(QtWidgets.QWidget):
 
     send_wanted = QtCore.Signal(object)
 
-    def __init__(self, theme: Theme, desk: Desk, new_ref_id: Callable[[], str]) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, models: Models, new_ref_id: Callable[[], str]
+    ) -> None:
         super().__init__()
-        self._theme, self._desk = theme, desk
+        self._theme, self._desk, self._models = theme, desk, models
         self.plan = Plan(new_ref_id)
-        self._checking = Checking()
+        self._checking = Checking(models)
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
-        self.form = MessageForm(theme, desk)
+        self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
         self.phone.set_dark(theme.dark)
         theme.changed.connect(self._look_changed)
@@ -70,6 +73,9 @@ class ComposePage(QtWidgets.QWidget):
 
     def send(self) -> None:
         """Send, or say what must be mended first and go there."""
+        if not self._models.ready:
+            self._models.load()
+            self.models_ready()
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         if not errors:
             draft = self._desk.draft
@@ -115,6 +121,10 @@ class ComposePage(QtWidgets.QWidget):
                 0,
             )
             self.json.view.show_line(at)
+
+    def models_ready(self) -> None:
+        """The models are there: check, and show what they know of the fields."""
+        self._refresh()
 
     def focus_first(self) -> None:
         """Put the cursor where writing starts."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.problem import Problem
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
-from composer.ui.widgets import rows
 from composer.ui.widgets.labels import label
 
 
@@ -22,24 +21,37 @@ class ProblemList(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._problems: tuple[Problem, ...] = ()
-        self._list = rows.rows(theme, self.tr("Problems"))
-        self._list.itemClicked.connect(self._choose)
-        self._list.itemActivated.connect(self._choose)
+        self._theme = theme
+        self._list: QtWidgets.QListWidget | None = None
         self._none = label(
             self.tr("Nothing to fix. The message is as the specification asks."), "muted", wrap=True
         )
         self._none.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self._none.setMargin(32)
         self._stack = QtWidgets.QStackedLayout(self)
-        self._stack.addWidget(self._list)
         self._stack.addWidget(self._none)
-        self._stack.setCurrentWidget(self._none)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these, the worst first."""
         if tuple(problems) == self._problems:
             return
         self._problems = tuple(problems)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """What came while nobody looked."""
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        from composer.ui.widgets import rows  # most starts never look here
+
+        if self._list is None:
+            self._list = rows.rows(self._theme, self.tr("Problems"))
+            self._list.itemClicked.connect(self._choose)
+            self._list.itemActivated.connect(self._choose)
+            self._stack.addWidget(self._list)
         self._list.clear()
         for problem in self._problems:
             text = sentence(problem)

@@ -32,11 +32,13 @@ class CardsBox(QtWidgets.QWidget):
         self._cards: dict[int, _Card] = {}
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
-        self._required = context.facts(self.address).required
+        self._required = False
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        head = FieldHead(context.theme, said(word.label), said(word.help), required=self._required)
+        head = self._head = FieldHead(
+            context.theme, said(word.label), said(word.help), required=False
+        )
         self._help = label(said(word.help), "muted", wrap=True)
         self._help.hide()
         head.help_wanted.connect(lambda: self._help.setVisible(not self._help.isVisible()))
@@ -55,6 +57,10 @@ class CardsBox(QtWidgets.QWidget):
 
     def refresh(self) -> None:
         """Show the draft's cards, in their order."""
+        facts = self._context.facts(self.address)
+        if facts is not None and facts.required != self._required:
+            self._required = facts.required
+            self._head.learn(required=facts.required, help_text=said(self._word.help))
         numbers = self._context.desk.draft.numbers(self.address)
         for number in [one for one in self._cards if one not in numbers]:
             card = self._cards.pop(number)

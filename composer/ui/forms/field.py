@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -32,6 +32,9 @@ from composer.ui.forms.times import Length, Moment
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.labels import label, set_role
+
+if TYPE_CHECKING:
+    from composer.messages.facts import Facts
 
 
 def editor_for(word: Word, theme: Theme) -> Any:
@@ -66,8 +69,8 @@ class FieldRow(QtWidgets.QWidget):
         super().__init__()
         self._context, self._base, self._word = context, base, word
         self.address = context.address(base, word)
-        self._facts = context.facts(self.address)
-        self._required = self._facts.required or word.needed
+        self._facts: Facts | None = None
+        self._required = word.needed
         self._touched = False
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
@@ -84,6 +87,8 @@ class FieldRow(QtWidgets.QWidget):
 
     def refresh(self) -> None:
         """Show what the draft holds."""
+        if self._facts is None:
+            self._learn()
         value = self._context.desk.draft.get(self.address)
         self.editor.show_value(value)
         self._count(value)
@@ -148,7 +153,7 @@ class FieldRow(QtWidgets.QWidget):
             self._head = FieldHead(
                 self._context.theme,
                 said(self._word.label),
-                self._full_help(),
+                said(self._word.help),
                 required=self._required,
             )
             self._head.help_wanted.connect(self.toggle_help)
@@ -159,9 +164,16 @@ class FieldRow(QtWidgets.QWidget):
         if isinstance(self._word, LongText) and self._word.formatting:
             self._column.addWidget(Marks(self._context.theme, self.editor))
 
-    def _full_help(self) -> str:
-        source = self._facts.source
-        return said(self._word.help) + (f" ({source})" if source else "")
+    def _learn(self) -> None:
+        """What the model says of the field, as soon as the models are there."""
+        self._facts = self._context.facts(self.address)
+        if self._facts is None:
+            return
+        self._required = self._facts.required or self._word.needed
+        if self._head is not None:
+            source = f" ({self._facts.source})" if self._facts.source else ""
+            self._head.learn(required=self._required, help_text=said(self._word.help) + source)
+        self._name()
 
     def _name(self) -> None:
         target = self.focus_target()
@@ -175,7 +187,7 @@ class FieldRow(QtWidgets.QWidget):
         target.setAccessibleDescription(" ".join(spoken))
 
     def _count(self, value: Any) -> None:
-        if self._head is not None and self._facts.limit is not None:
+        if self._head is not None and self._facts is not None and self._facts.limit is not None:
             self._head.set_count(len(value) if isinstance(value, str) else 0, self._facts.limit)
 
     def _edited(self, value: Any) -> None:

@@ -27,6 +27,11 @@ class FieldHead(QtWidgets.QWidget):
         )
         theme.changed.connect(self.update)
 
+    def learn(self, *, required: bool, help_text: str) -> None:
+        """What became known after it was made."""
+        self._required, self._help = required, help_text
+        self.update()
+
     def set_name(self, name: str) -> None:
         """Another name (a card's title follows its place)."""
         self._name = name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets as tokens
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,7 +12,7 @@ from PySide6 import QtCore
 from composer.clients.errors import ClientError
 from composer.clients.link import ConnectionReport
 from composer.messages.problem import Severity
-from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
+from composer.store.accounts import SANDBOX, Account, account_of, password_key, relay_token_key
 from composer.store.secrets import Secrets, SecretsError
 from composer.ui.background import Background
 
@@ -146,7 +147,7 @@ class AccountDesk(QtCore.QObject):
             for key, value in typed.items():
                 if value:
                     await asyncio.to_thread(keep, key, value)
-            self._keeper.save_account(account.id, account.model_dump_json())
+            self._keeper.save_account(account.id, account.to_json())
             network = await self._network()
             network.set_accounts(accounts)
             if any(typed.values()):
@@ -235,12 +236,15 @@ class AccountDesk(QtCore.QObject):
 
 def _fields(account: Account) -> dict[str, Any]:
     """The account as the form edits it: without what is empty."""
-    whole = account.model_dump(mode="json", exclude={"id", "kind"})
-    kept = {key: value for key, value in whole.items() if value not in ("", [], {}, None)}
+    whole = json.loads(account.to_json())
+    kept = {
+        key: value
+        for key, value in whole.items()
+        if value not in ("", [], {}) and key not in ("id", "kind")
+    }
     return {"name": "", "mode": "TEST", "base_url": "", **kept}
 
 
 def _account(entered: Entered) -> Account:
     """The form's fields as an account."""
-    fields = {key: value for key, value in entered.fields.items() if value is not None}
-    return Account(id=entered.key, kind="link", **fields)
+    return account_of({**entered.fields, "id": entered.key, "kind": "link"})

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 
 from composer.clients.address import check_base_url
 from composer.clients.errors import Held
-from composer.messages.findings import Filled, Finding, Rule
+from composer.messages.constraints import Filled, Rule
+from composer.messages.finding import Finding
 from composer.messages.parts.msisdn import msisdn_finding
 from composer.messages.payload import Payload
 from composer.messages.words import (

@@ -15,6 +15,7 @@ from composer.messages.words import AnyWord
 from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
+from composer.ui.forms.models import Models
 from composer.ui.settings.secret_field import SecretField
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
@@ -55,12 +56,10 @@ class AccountForm(QtWidgets.QWidget):
         self._key = ""
         self._attempted = False
         self.desk = Desk(Draft({}))
+        models = Models()
+        models.load()
         self.forms = [
-            Form(
-                Context(
-                    theme, self.desk, self._payload, words, (), tuple(self._payload.model_fields)
-                )
-            )
+            Form(Context(theme, self.desk, models, lambda: self._payload, words, ()))
             for words in (account_fields.FORM, account_fields.FORM_BELOW, account_fields.RELAY_FORM)
         ]
         self.password = SecretField(

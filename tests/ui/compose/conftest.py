@@ -5,6 +5,7 @@ import pytest
 from composer.messages import drafting, kinds
 from composer.ui.compose.page import ComposePage
 from composer.ui.forms.desk import Desk
+from composer.ui.forms.models import Models
 
 ANNA, BO = "+46701740605", "+46701740606"
 
@@ -15,7 +16,9 @@ class Bench:
     def __init__(self, theme, key="text", numbers=(ANNA,)):
         self.desk = Desk(drafting.fresh(kinds.kind(key), list(numbers)))
         count = itertools.count(1)
-        self.page = ComposePage(theme, self.desk, lambda: f"ref-{next(count)}")
+        models = Models()
+        models.load()
+        self.page = ComposePage(theme, self.desk, models, lambda: f"ref-{next(count)}")
         self.page.set_account(
             "Shop",
             {

@@ -83,6 +83,7 @@ def test_without_a_recipient_nothing_is_sent_and_the_cursor_goes_there(bench):
 
 def test_a_click_on_a_problem_goes_to_its_field(bench):
     made = bench("reply-buttons")
+    made.page.tabs.setCurrentWidget(made.page.problem_list)
     rows = made.page.problem_list._list
     pointers = [
         rows.item(index).data(QtCore.Qt.ItemDataRole.UserRole) for index in range(rows.count())

@@ -5,6 +5,7 @@ from composer.messages.check import check
 from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
+from composer.ui.forms.models import Models
 
 
 class Bench:
@@ -16,9 +17,10 @@ class Bench:
         if sample:
             draft = drafting.with_message(draft, self.kind.samples[0].message)
         self.desk = Desk(draft)
-        order = kinds.key_order(self.kind.payload)
+        models = Models()
+        models.load()
         self.form = Form(
-            Context(theme, self.desk, self.kind.payload, self.kind.form, drafting.MESSAGE, order)
+            Context(theme, self.desk, models, lambda: self.kind.model, self.kind.form, drafting.MESSAGE)
         )
         self.desk.changed.connect(self.refresh)
         self.attempted = False

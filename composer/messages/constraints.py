@@ -1,4 +1,4 @@
-"""How a payload model says what is wrong: findings, and the constraints that make them.
+"""How a payload model says what is wrong: the constraints that make findings.
 
 A finding travels through pydantic inside a `PydanticCustomError`'s context: pydantic keeps the place, we keep the words
 (its own message would read braces in a person's text as a template).
@@ -7,36 +7,20 @@ A finding travels through pydantic inside a `PydanticCustomError`'s context: pyd
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from composer.messages.finding import MISSING, Finding
 from composer.messages.problem import Severity
-
-Loc = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a rule found. `at` is the place below the object the rule looks at."""
-
-    rule: str
-    text: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    at: Loc = ()
-    severity: Severity = Severity.ERROR
-    source: str = ""
 
 
 def raised(finding: Finding) -> PydanticCustomError:
     """The finding as what pydantic carries."""
     return PydanticCustomError("finding", "finding", {"finding": finding})
-
-
-MISSING = "{field} is missing."
 
 
 class Constraint:

@@ -1,0 +1,40 @@
+"""The payload models and the gate. They need pydantic, which takes longer than the first paint may: they come after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from composer.messages.problem import Problem
+
+
+class Models:
+    """`load` may run on any thread, before the UI asks; whoever asks too early gets nothing, and asks again."""
+
+    def __init__(self) -> None:
+        self._check: ModuleType | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether they are there."""
+        return self._check is not None
+
+    def load(self, *warm: Any) -> None:
+        """Import them, and check the messages in `warm` once: pydantic builds its validators at first use."""
+        from composer.messages import check, facts
+
+        for message in warm:
+            check.check_message(message)
+        check.check_envelope({})
+        del facts
+        self._check = check
+
+    def check_message(self, message: Any) -> tuple[Problem, ...]:
+        """See `check.check_message`."""
+        return () if self._check is None else self._check.check_message(message)
+
+    def check_envelope(self, request: Any) -> tuple[Problem, ...]:
+        """See `check.check_envelope`."""
+        return () if self._check is None else self._check.check_envelope(request)
