@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
-import uuid
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 def new_install() -> str:
     """Six letters for this installation; kept in the settings."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(6))
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in os.urandom(6))
 
 
 def new_ref_id(install: str) -> str:
@@ -20,5 +19,6 @@ def new_ref_id(install: str) -> str:
     # Method 3 of section 6.2: twelve bits carry the fraction of the millisecond.
     fraction = rest * 4096 // 1_000_000
     number = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | fraction << 64
-    number |= 0b10 << 62 | secrets.randbits(62)
-    return f"{install}-{uuid.UUID(int=number)}"
+    number |= 0b10 << 62 | int.from_bytes(os.urandom(8)) >> 2
+    digits = f"{number:032x}"
+    return "-".join((install, digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -19,6 +20,8 @@ _HEADER = 52.0
 _INPUT = 62.0
 _TALLEST = 2.08
 """A phone's height, in widths."""
+_CELLS = 5
+"""Rows and columns of the wallpaper's tile."""
 _DOODLES = ("smile", "heart", "plane", "chat", "star", "image", "audio", "check")
 
 _START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
@@ -103,23 +106,40 @@ def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None
 
 
 def _wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:
-    """Small outlines strewn over the ground, always the same."""
-    ink = colour(look.colours.doodle)
+    """Small outlines strewn over the ground, always the same: one tile again and again."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawTiledPixmap(screen, _tile(look.colours.doodle, round(look.unit, 1), ratio))
+
+
+@lru_cache(maxsize=8)
+def _tile(doodle: str, unit: float, ratio: float) -> QtGui.QPixmap:
+    """`unit` is in steps of a tenth, so that a window being resized does not draw a tile for each width."""
+    step = 46 * unit
+    side = step * _CELLS
+    tile = QtGui.QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(QtCore.Qt.GlobalColor.transparent)
+    painter = QtGui.QPainter(tile)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+    ink = colour(doodle)
     chance = _chances()
-    step = look.px(46)
-    rows, columns = int(screen.height() / step) + 2, int(screen.width() / step) + 2
-    for row in range(rows):
-        for column in range(columns):
-            shift = step / 2 if row % 2 else 0
-            x = screen.left() + (column - 0.5) * step + shift + (next(chance) - 0.5) * 10
-            y = screen.top() + (row - 0.3) * step + (next(chance) - 0.5) * 10
-            size = look.px(15 + next(chance) * 6)
-            painter.save()
-            painter.translate(x, y)
-            painter.rotate((next(chance) - 0.5) * 70)
+    for row in range(_CELLS):
+        for column in range(_CELLS):
+            x = (column + (1.0 if row % 2 else 0.5)) * step + (next(chance) - 0.5) * 10
+            y = (row + 0.5) * step + (next(chance) - 0.5) * 10
+            size = (15 + next(chance) * 6) * unit
+            turn = (next(chance) - 0.5) * 70
+            glyph = _DOODLES[int(next(chance) * len(_DOODLES))]
             square = QtCore.QRectF(-size / 2, -size / 2, size, size)
-            glyphs.draw(painter, _DOODLES[int(next(chance) * len(_DOODLES))], square, ink, 1.5)
-            painter.restore()
+            # What crosses the tile's edge comes in again at the other side.
+            for left in (x, x - side) if x + size > side else (x,):
+                painter.save()
+                painter.translate(left, y)
+                painter.rotate(turn)
+                glyphs.draw(painter, glyph, square, ink, 1.5)
+                painter.restore()
+    painter.end()
+    return tile
 
 
 def _chances() -> Iterator[float]:

@@ -23,5 +23,6 @@ def set_role(widget: QtWidgets.QWidget, role: str, name: str = "role") -> None:
     if widget.property(name) == role:
         return
     widget.setProperty(name, role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
