@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 import random
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Protocol
 
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
+from composer.formats import link
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 from composer.store.records import Accepted
 
@@ -97,16 +98,26 @@ class Outbox:
         return ids
 
     async def send_again(self, request: int, ref_id: str) -> int:
-        """Send a finished request once more under a new refId; the new id. It may arrive twice: the caller warned."""
+        """Send a finished request once more under a new refId; the new id. It may arrive twice: the caller warned.
+
+        It is valid as long as it was the first time. Raises JournalError while it is still on its way.
+        """
+        if self._journal.state(request) in _ON_ITS_WAY:
+            raise JournalError(
+                "This request is still on its way",
+                "Only what has ended can be sent again. Cancel it first, or wait for its answer.",
+            )
         old = self._journal.request(request)
-        content = json.loads(old.body)
+        content = link.decode(old.body)
         content["refId"] = ref_id
-        # Written as the request was: for a person to read.
-        body = json.dumps(content, ensure_ascii=False, indent=2)
-        (new,) = await self.submit(
-            [replace(old, ref_id=ref_id, body=body, batch=ref_id, parent_ref=old.ref_id)]
+        if "absoluteValidityTime" in content and old.valid_until is not None:
+            until = datetime.fromtimestamp(old.valid_until, tz=UTC)
+            content["absoluteValidityTime"] = f"{until:%Y-%m-%dT%H:%M:%SZ}"
+        new = replace(
+            old, ref_id=ref_id, body=link.encode(content), batch=ref_id, parent_ref=old.ref_id
         )
-        return new
+        (number,) = await self.submit([new])
+        return number
 
     def cancel(self, batch: str) -> int:
         """Cancel what has not left of a batch; how many requests."""
@@ -354,6 +365,7 @@ def _monotonic() -> float:
 
 _LONGEST = 30.0
 _UNAUTHORIZED = 401
+_ON_ITS_WAY = ("waiting", "sending", "held")
 
 _PAUSED = ("Paused", "You paused sending for this account. Resume it to send what waits.")
 _NO_CLIENT = (

@@ -2,16 +2,19 @@
 
 import asyncio
 import contextlib
+import dataclasses
 import json
 import time
 from collections import Counter
+from datetime import datetime
 
 import apsw
+import pytest
 
 from composer.clients.errors import Held, NotSent
 from composer.clients.link import LinkClient, Timeouts
 from composer.outbox import Limits, Outbox
-from composer.store.journal import Filter, Journal, NewRequest, new_ref_id
+from composer.store.journal import Filter, Journal, JournalError, NewRequest, new_ref_id
 
 QUICK = Limits(per_second=1000.0, same_number=0.0, back_off=(0.05, 0.1), jitter=0.0)
 
@@ -406,6 +409,27 @@ async def test_sending_again_makes_a_new_request_that_knows_the_old(tmp_path):
         assert (b.detail().row.ref_id, b.detail().parent_ref) == (new, old.ref_id)
         assert b.outbox.give_up(number)
         assert b.states() == {"expired": 1, "accepted": 1}
+
+
+@played
+async def test_only_what_has_ended_is_sent_again_and_for_as_long_as_before(tmp_path):
+    async with Server() as server, bench(tmp_path, server) as b:
+        b.outbox.pause("a")
+        first = make("+461")
+        until_ = time.time() + 3600
+        body = json.loads(first.body) | {"absoluteValidityTime": "2026-03-18T16:49:21Z"}
+        first = dataclasses.replace(first, body=json.dumps(body), valid_until=until_)
+        (number,) = await b.outbox.submit([first])
+        with pytest.raises(JournalError, match="still on its way"):
+            await b.outbox.send_again(number, new_ref_id("tested"))
+        assert b.outbox.cancel_request(number)
+        b.outbox.resume("a")
+        await b.outbox.send_again(number, new_ref_id("tested"))
+        await until(lambda: b.states() == {"cancelled": 1, "accepted": 1})
+        (sent,) = server.bodies
+        moment = datetime.fromisoformat(sent["absoluteValidityTime"]).timestamp()
+        assert until_ - 2 <= moment <= time.time() + 3600
+        assert abs(b.detail().valid_until - moment) <= 1
 
 
 @played

@@ -108,6 +108,13 @@ class Journal:
             raise JournalError("This request is not in the journal", "It may have been removed.")
         return found
 
+    def state(self, request: int) -> str:
+        """The request's state, of `records.STATES`. Raises JournalError when it is not there."""
+        rows = self._read("SELECT state FROM requests WHERE id = ?", (request,))
+        if not rows:
+            raise JournalError("This request is not in the journal", "It may have been removed.")
+        return str(rows[0][0])
+
     def mark_sending(self, request: int) -> bool:
         """Write down, before the first byte, that it leaves now. False: it is no longer waiting; do not send it."""
         with self._change():
@@ -129,8 +136,7 @@ class Journal:
                 self._move(request, _UNDER_WAY, "accepted")
             adopt(self._db, request, answer.message_ids)
             settle(self._db, request, self._clock())
-            ((state,),) = self._db.execute("SELECT state FROM requests WHERE id = ?", (request,))
-            return str(state)
+            return self.state(request)
 
     def mark_rejected(
         self,
