@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import secrets as tokens
 from collections.abc import Callable, Mapping
@@ -71,6 +72,8 @@ class Running(QtCore.QObject):
         """Start the thread, the journal, the sandbox."""
         log_to(self._app.folder / "composer.log")
         _log.info("Composer %s starts", __version__)
+        # All that was imported stays: looking through it again and again would hold up keystrokes.
+        gc.freeze()
         if self._app.with_sandbox:
             self._states[SANDBOX] = self.tr("The sandbox is starting…")
         self._show_status()

@@ -19,7 +19,11 @@ def check(tmp_path):
             capture_output=True,
             input=stdin,
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONIOENCODING": "ascii"},
+            env={
+                **os.environ,
+                "PYTHONPATH": str(Path(__file__).parents[1]),
+                "PYTHONIOENCODING": "ascii",
+            },
             check=False,
         )
 
@@ -39,7 +43,9 @@ def test_one_line_a_problem(check, tmp_path):
 
 
 def test_json_lines(check, tmp_path):
-    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": "", "färg": 1}}', encoding="utf-8")
+    (tmp_path / "m.json").write_text(
+        '{"type": "text", "text": {"body": "", "färg": 1}}', encoding="utf-8"
+    )
     done = check("--json", "m.json")
     lines = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
     assert [(one["file"], one["severity"], one["pointer"]) for one in lines] == [
@@ -52,7 +58,9 @@ def test_json_lines(check, tmp_path):
 
 
 def test_warnings_alone_are_0(check, tmp_path):
-    (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": "x", "y": 1}}', encoding="utf-8")
+    (tmp_path / "m.json").write_text(
+        '{"type": "text", "text": {"body": "x", "y": 1}}', encoding="utf-8"
+    )
     done = check("m.json")
     assert done.returncode == 0
     assert b"warning /text/y" in done.stdout
@@ -64,7 +72,9 @@ def test_a_whole_request_has_pointers_into_the_file(check):
     assert b"error /messages/0/template/components/0/" in done.stdout
 
 
-@pytest.mark.parametrize("content", [b"{", b"", b"\xff\xfe", b"[" * 100_000], ids=["half", "empty", "bytes", "deep"])
+@pytest.mark.parametrize(
+    "content", [b"{", b"", b"\xff\xfe", b"[" * 100_000], ids=["half", "empty", "bytes", "deep"]
+)
 def test_what_cannot_be_read_is_2_and_no_traceback(check, tmp_path, content):
     (tmp_path / "m.json").write_bytes(content)
     done = check("m.json", DATA / "text.json")

@@ -26,7 +26,9 @@ def _page(theme: Theme, kind: Kind) -> ComposePage:
     draft = drafting.with_message(drafting.fresh(kind, ["+46701740605"]), kind.samples[0].message)
     models = Models()
     models.load()
-    page = ComposePage(theme, Desk(draft), models, lambda: "bench0-01a1fd7d-7871-7d59-9522-47588c0709de")
+    page = ComposePage(
+        theme, Desk(draft), models, lambda: "bench0-01a1fd7d-7871-7d59-9522-47588c0709de"
+    )
     page.set_account("Bench", {"platformId": "0", "source": "+46701740699"}, ["+46701740699"], [])
     page.resize(1180, 760)
     page.show()
@@ -47,9 +49,10 @@ def _keys(
     for index in range(count):
         letter = _TEXT[index % len(_TEXT)]
         began = time.perf_counter()
-        QTest.keyClicks(target, letter)
+        QTest.keyPress(target, letter)
         _paint(app)
         times.append(time.perf_counter() - began)
+        QTest.keyRelease(target, letter)
         texts.append(page.json.view.toPlainText())
     return times, texts
 

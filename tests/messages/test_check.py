@@ -30,7 +30,9 @@ def test_the_specifications_examples_have_no_errors(example, name):
 
 
 def test_the_specifications_request_has_no_errors(example):
-    assert [one for one in check_request(example("message-request")) if one.severity is Severity.ERROR] == []
+    assert [
+        one for one in check_request(example("message-request")) if one.severity is Severity.ERROR
+    ] == []
 
 
 def test_the_request_as_it_is_printed_has_its_flaws_named(example):
@@ -43,7 +45,12 @@ def button(title="Yes", identity="yes"):
 
 
 def buttons(*some, **more):
-    interactive = {"type": "button", "body": {"text": "Which?"}, "action": {"buttons": list(some)}, **more}
+    interactive = {
+        "type": "button",
+        "body": {"text": "Which?"},
+        "action": {"buttons": list(some)},
+        **more,
+    }
     return {"type": "interactive", "interactive": interactive}
 
 
@@ -56,8 +63,18 @@ def template(*parameters, **more):
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 TABLE = {
-    "an empty text": ({"type": "text", "text": {"body": ""}}, ERROR, "/text/body", "Text is missing."),
-    "only spaces": ({"type": "text", "text": {"body": " \n"}}, ERROR, "/text/body", "Text is missing."),
+    "an empty text": (
+        {"type": "text", "text": {"body": ""}},
+        ERROR,
+        "/text/body",
+        "Text is missing.",
+    ),
+    "only spaces": (
+        {"type": "text", "text": {"body": " \n"}},
+        ERROR,
+        "/text/body",
+        "Text is missing.",
+    ),
     "no text object": ({"type": "text"}, ERROR, "/text", "“text” is missing."),
     "4,097 characters": (
         {"type": "text", "text": {"body": "x" * 4097}},
@@ -95,7 +112,12 @@ TABLE = {
         "/text/Body",
         "“body” is meant",
     ),
-    "neither link nor id": ({"type": "image", "image": {}}, ERROR, "/image/link", "Link is missing."),
+    "neither link nor id": (
+        {"type": "image", "image": {}},
+        ERROR,
+        "/image/link",
+        "Link is missing.",
+    ),
     "link and id": (
         {"type": "image", "image": {"id": "1", "link": "https://a.se/b.png"}},
         ERROR,
@@ -188,14 +210,21 @@ TABLE = {
         "line break",
     ),
     "names for some gaps": (
-        template({"type": "text", "text": "a", "parameterName": "x"}, {"type": "text", "text": "b"}),
+        template(
+            {"type": "text", "text": "a", "parameterName": "x"}, {"type": "text", "text": "b"}
+        ),
         ERROR,
         "/template/components/0/parameters/1/parameterName",
         "named all, or none",
     ),
     "no type": ({"text": {"body": "x"}}, ERROR, "/type", "Type is missing."),
     "a type that does not exist": ({"type": "fax"}, ERROR, "/type", "no type of message"),
-    "a type that is not checked yet": ({"type": "audio", "audio": {}}, WARNING, "/type", "does not check"),
+    "a type that is not checked yet": (
+        {"type": "audio", "audio": {}},
+        WARNING,
+        "/type",
+        "does not check",
+    ),
     "no message at all": ([], ERROR, "", "must be an object"),
 }
 
@@ -256,9 +285,24 @@ REQUEST = {
 
 ENVELOPE = {
     "no recipient": ({"destinations": []}, ERROR, "/destinations", "At least one recipient"),
-    "a recipient that is no number": ({"destinations": ["Anna"]}, ERROR, "/destinations/0", "not a phone number"),
-    "a local number": ({"destinations": ["0701740605"]}, WARNING, "/destinations/0", "country code"),
-    "a number with spaces": ({"destinations": ["+46 70 174 06 05"]}, WARNING, "/destinations/0", "+46701740605"),
+    "a recipient that is no number": (
+        {"destinations": ["Anna"]},
+        ERROR,
+        "/destinations/0",
+        "not a phone number",
+    ),
+    "a local number": (
+        {"destinations": ["0701740605"]},
+        WARNING,
+        "/destinations/0",
+        "country code",
+    ),
+    "a number with spaces": (
+        {"destinations": ["+46 70 174 06 05"]},
+        WARNING,
+        "/destinations/0",
+        "+46701740605",
+    ),
     "a recipient twice": (
         {"destinations": ["+46701740605", "+46701740605"]},
         WARNING,
@@ -285,7 +329,12 @@ ENVELOPE = {
         "/relativeValidityTime",
         "the absolute one counts",
     ),
-    "a negative lifetime": ({"relativeValidityTime": -1}, ERROR, "/relativeValidityTime", "negative"),
+    "a negative lifetime": (
+        {"relativeValidityTime": -1},
+        ERROR,
+        "/relativeValidityTime",
+        "negative",
+    ),
     "a lifetime of a year": (
         {"relativeValidityTime": 31_536_000_000},
         WARNING,
@@ -298,7 +347,12 @@ ENVELOPE = {
         "/customParameters/a",
         "should be text",
     ),
-    "a message inside": ({"messages": [{"type": "text", "text": {"body": ""}}]}, ERROR, "/messages/0/text/body", "missing"),
+    "a message inside": (
+        {"messages": [{"type": "text", "text": {"body": ""}}]},
+        ERROR,
+        "/messages/0/text/body",
+        "missing",
+    ),
 }
 
 

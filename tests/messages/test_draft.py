@@ -45,7 +45,10 @@ def test_cards_are_addressed_by_number_not_by_place(draft):
     assert titles(moved) == ["C", "A", "B"]
     edited = moved.put((*BUTTONS, second, "reply", "title"), "Bee")
     assert titles(edited) == ["C", "A", "Bee"]
-    assert moved.pointer((*BUTTONS, second, "reply", "title")) == "/messages/0/interactive/action/buttons/2/reply/title"
+    assert (
+        moved.pointer((*BUTTONS, second, "reply", "title"))
+        == "/messages/0/interactive/action/buttons/2/reply/title"
+    )
     gone = edited.remove_card(BUTTONS, first)
     assert titles(gone) == ["C", "Bee"]
     assert gone.get((*BUTTONS, first)) is ABSENT
@@ -99,7 +102,11 @@ def test_the_branch_of_a_message_from_elsewhere_is_recognised():
 
 def test_only_the_chosen_branch_is_shown():
     made = choose(drafting.fresh(REPLY), drafting.MESSAGE, HEADER, "text")
-    labels = [word.label for _, word in shown(made, drafting.MESSAGE, REPLY.form) if isinstance(word, Text)]
+    labels = [
+        word.label
+        for _, word in shown(made, drafting.MESSAGE, REPLY.form)
+        if isinstance(word, Text)
+    ]
     assert "Header text" in labels
     assert "Link" not in labels
 
@@ -125,7 +132,13 @@ def test_keys_are_written_in_the_specifications_order():
     footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
     made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x", order=order)
     made = choose(made, drafting.MESSAGE, HEADER, "text", order)
-    assert list(made.get((*drafting.MESSAGE, "interactive"))) == ["type", "header", "body", "footer", "action"]
+    assert list(made.get((*drafting.MESSAGE, "interactive"))) == [
+        "type",
+        "header",
+        "body",
+        "footer",
+        "action",
+    ]
 
 
 def test_switching_the_kind_and_back_brings_the_old_message_back():
@@ -154,6 +167,8 @@ def test_a_saved_draft_comes_back_whole(draft):
     assert again.get((*drafting.MESSAGE, "interactive", "header", "text")) == "Half a 😀: \ud83d"
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "{}", '{"format": 99}', json.dumps({"format": 1, "request": 5})])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", "{}", '{"format": 99}', json.dumps({"format": 1, "request": 5})]
+)
 def test_what_is_no_draft_is_none(text):
     assert drafting.load(text) is None

@@ -42,7 +42,10 @@ def test_every_required_text_of_the_model_has_a_field(kind):
     draft = drafting.fresh(kind)
     for problem in check(kind, draft.get(drafting.MESSAGE)).problems:
         at = "/".join("*" if step.isdigit() else step for step in problem.pointer.split("/"))
-        plain = {"/".join("*" if step.startswith("[") else step for step in path.split("/")) for path in paths}
+        plain = {
+            "/".join("*" if step.startswith("[") else step for step in path.split("/"))
+            for path in paths
+        }
         assert at in plain
 
 
@@ -79,7 +82,9 @@ def test_new_messages_share_nothing(kind):
 
 
 @each_kind
-@pytest.mark.parametrize("junk", [None, 0, "", "text", [], {}, [[]], True, 1.5, {"type": []}], ids=repr)
+@pytest.mark.parametrize(
+    "junk", [None, 0, "", "text", [], {}, [[]], True, 1.5, {"type": []}], ids=repr
+)
 def test_nonsense_is_a_problem_and_no_crash(kind, junk):
     assert not check(kind, junk).ok
 
@@ -97,7 +102,13 @@ def test_nonsense_anywhere_inside_is_a_problem_and_no_crash(kind):
 
 
 def _places(value, above=()):
-    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    members = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for step, inner in members:
         yield (*above, step)
         yield from _places(inner, (*above, step))

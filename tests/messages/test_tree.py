@@ -46,7 +46,9 @@ def test_an_element_that_is_missing_is_made_with_its_key():
 
 def test_dropping_a_text_takes_the_object_that_was_there_for_it():
     assert tree.drop({"footer": {"text": "x"}, "a": 1}, ("footer", "text"), depth=2) == {"a": 1}
-    assert tree.drop({"footer": {"text": "x", "b": 1}}, ("footer", "text"), depth=2) == {"footer": {"b": 1}}
+    assert tree.drop({"footer": {"text": "x", "b": 1}}, ("footer", "text"), depth=2) == {
+        "footer": {"b": 1}
+    }
 
 
 def test_dropping_at_depth_one_leaves_the_empty_object():

@@ -175,6 +175,19 @@ class ComposePage(QtWidgets.QWidget):
         )
         bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
         bar.send_wanted.connect(self.send)
+        for keys, do in (
+            (QtGui.QKeySequence.StandardKey.Undo, desk.undo),
+            (QtGui.QKeySequence.StandardKey.Redo, desk.redo),
+            ("Ctrl+K", self.form.picker.open_panel),
+        ):
+            shortcut = QtGui.QShortcut(self)
+            shortcut.setKeys(
+                keys
+                if isinstance(keys, QtGui.QKeySequence.StandardKey)
+                else [QtGui.QKeySequence(keys)]
+            )
+            shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def _look_changed(self) -> None:
         self.phone.set_dark(self._theme.dark)
@@ -215,7 +228,14 @@ class ComposePage(QtWidgets.QWidget):
             self._said.hide()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Ctrl+Enter sends."""
+        """Ctrl+Enter sends; undo and redo, wherever the cursor is."""
+        for step, do in (
+            (QtGui.QKeySequence.StandardKey.Undo, self._desk.undo),
+            (QtGui.QKeySequence.StandardKey.Redo, self._desk.redo),
+        ):
+            if event.matches(step):
+                do()
+                return
         enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
         if enter and event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.send()

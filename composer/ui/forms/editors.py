@@ -82,7 +82,6 @@ class Page(QtWidgets.QPlainTextEdit):
         self.setPlaceholderText(word.placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.installEventFilter(DraftUndo(self))
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -121,7 +120,11 @@ class Page(QtWidgets.QPlainTextEdit):
         self.setFocus()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Ctrl+B and Ctrl+I set WhatsApp's marks."""
+        """Ctrl+B and Ctrl+I set WhatsApp's marks; undo and redo are left to the draft, which knows every field."""
+        for step in (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo):
+            if event.matches(step):
+                event.ignore()
+                return
         marks = {
             QtGui.QKeySequence.StandardKey.Bold: "*",
             QtGui.QKeySequence.StandardKey.Italic: "_",

@@ -9,6 +9,7 @@ from composer.ui.theme import Theme
 
 _GLYPH = 14
 _GAP = 5
+_RIGHT = int(QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight)
 
 
 class FieldHead(QtWidgets.QWidget):
@@ -21,6 +22,7 @@ class FieldHead(QtWidgets.QWidget):
         self._theme, self._name, self._help, self._required = theme, name, help_text, required
         self._count: tuple[int, int] | None = None
         self._over_glyph = False
+        self._wide: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
@@ -29,12 +31,12 @@ class FieldHead(QtWidgets.QWidget):
 
     def learn(self, *, required: bool, help_text: str) -> None:
         """What became known after it was made."""
-        self._required, self._help = required, help_text
+        self._required, self._help, self._wide = required, help_text, None
         self.update()
 
     def set_name(self, name: str) -> None:
         """Another name (a card's title follows its place)."""
-        self._name = name
+        self._name, self._wide = name, None
         self.update()
 
     def set_count(self, count: int, limit: int) -> None:
@@ -61,8 +63,9 @@ class FieldHead(QtWidgets.QWidget):
         """Name, mark, glyph, counter; with each keystroke the counter alone."""
         painter = QtGui.QPainter(self)
         if self._count is not None:
-            self._paint_count(painter)
-            if self._count_rect().contains(event.rect()):
+            place = self._count_rect()
+            self._paint_count(painter, place)
+            if place.contains(event.rect()):
                 return
         tokens = self._theme.tokens
         middle = QtCore.Qt.AlignmentFlag.AlignVCenter
@@ -97,21 +100,11 @@ class FieldHead(QtWidgets.QWidget):
         if self._on_glyph(event.position().toPoint()):
             self.help_wanted.emit()
 
-    def event(self, event: QtCore.QEvent) -> bool:
-        """The help as a tooltip, on the glyph only."""
-        if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
-            if self._on_glyph(event.pos()):
-                QtWidgets.QToolTip.showText(event.globalPos(), as_tooltip(self._help), self)
-            return True
-        return super().event(event)
-
-    def _paint_count(self, painter: QtGui.QPainter) -> None:
+    def _paint_count(self, painter: QtGui.QPainter, place: QtCore.QRect) -> None:
         count, limit = self._count or (0, 0)
-        color = "error" if count > limit else "warning" if count > limit * 0.9 else "muted"
-        painter.setFont(self.font())
-        painter.setPen(QtGui.QColor(self._theme.tokens[color]))
-        flags = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight
-        painter.drawText(self._count_rect(), flags, self.count_text)
+        name = "error" if count > limit else "warning" if count > limit * 0.9 else "muted"
+        painter.setPen(QtGui.QColor(self._theme.tokens[name]))
+        painter.drawText(place, _RIGHT, self.count_text)
 
     def _count_rect(self) -> QtCore.QRect:
         return QtCore.QRect(max(self.width() - 110, self._name_width() + 24), 0, 110, self.height())
@@ -119,6 +112,7 @@ class FieldHead(QtWidgets.QWidget):
     def _light(self, *, on: bool) -> None:
         if on != self._over_glyph:
             self._over_glyph = on
+            self.setToolTip(as_tooltip(self._help) if on else "")
             shape = QtCore.Qt.CursorShape
             self.setCursor(shape.PointingHandCursor if on else shape.ArrowCursor)
             self.update()
@@ -132,9 +126,10 @@ class FieldHead(QtWidgets.QWidget):
         )
 
     def _name_width(self) -> int:
-        return QtGui.QFontMetrics(self._bold()).horizontalAdvance(self._name) + (
-            10 if self._required else 0
-        )
+        if self._wide is None:
+            name = QtGui.QFontMetrics(self._bold()).horizontalAdvance(self._name)
+            self._wide = name + (10 if self._required else 0)
+        return self._wide
 
     def _bold(self) -> QtGui.QFont:
         font = self.font()

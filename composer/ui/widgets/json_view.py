@@ -39,6 +39,7 @@ class JsonView(QtWidgets.QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._text = ""
+        self._cursor = QtGui.QTextCursor(self.document())
         self._formats: dict[str, QtGui.QTextCharFormat] = {}
         self.setReadOnly(True)
         self.setAccessibleName(name)
@@ -60,13 +61,13 @@ class JsonView(QtWidgets.QPlainTextEdit):
             return
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
-        if _inside_one_token(old, text, start, end):
-            self._cursor(old, start, end).insertText(text[start : len(text) - end])
+        if _inside_a_text(old, text, start, end):
+            self._select(old, start, end).insertText(text[start : len(text) - end])
             return
         start = old.rfind("\n", 0, start) + 1
         rest = old[len(old) - end :]
         end = len(rest) - rest.index("\n") if "\n" in rest else 0
-        self._insert_colored(self._cursor(old, start, end), text[start : len(text) - end])
+        self._insert_colored(self._select(old, start, end), text[start : len(text) - end])
 
     def show_line(self, line: int) -> None:
         """Put the cursor on a line, from 0, and show it."""
@@ -77,11 +78,17 @@ class JsonView(QtWidgets.QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
-    def _cursor(self, text: str, start: int, end: int) -> QtGui.QTextCursor:
-        """Everything selected but the first `start` and the last `end` characters."""
-        cursor = QtGui.QTextCursor(self.document())
-        cursor.setPosition(_units(text[:start]))
-        cursor.setPosition(_units(text[: len(text) - end]), QtGui.QTextCursor.MoveMode.KeepAnchor)
+    def _select(self, text: str, start: int, end: int) -> QtGui.QTextCursor:
+        """Everything selected but the first `start` and the last `end` characters.
+
+        One cursor is kept: where a person types on, it stands there already, and to move it Qt must lay out the line.
+        """
+        cursor = self._cursor
+        first, last = _units(text[:start]), _units(text[: len(text) - end])
+        if cursor.position() != first or cursor.hasSelection():
+            cursor.setPosition(first)
+        if last != first:
+            cursor.setPosition(last, QtGui.QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _insert_colored(self, cursor: QtGui.QTextCursor, text: str) -> None:
@@ -99,29 +106,16 @@ class JsonView(QtWidgets.QPlainTextEdit):
 
     def _color_again(self) -> None:
         self._read_colors()
-        self._insert_colored(self._cursor(self._text, 0, 0), self._text)
+        self._insert_colored(self._select(self._text, 0, 0), self._text)
 
 
-def _inside_one_token(old: str, new: str, start: int, end: int) -> bool:
+def _inside_a_text(old: str, new: str, start: int, end: int) -> bool:
     """Whether old and new differ within the quotation marks of one key or text only."""
-    if "\n" in old[start : len(old) - end] or "\n" in new[start : len(new) - end]:
+    pieces = old[start : len(old) - end] + new[start : len(new) - end]
+    if '"' in pieces or "\\" in pieces or "\n" in pieces:
         return False
-    first = old.rfind("\n", 0, start) + 1
-    spans = []
-    for text in (old, new):
-        line = text[first:].partition("\n")[0]
-        left, right = start - first, len(text) - end - first
-        spans.append(
-            next(
-                (
-                    (kind, begin)
-                    for kind, begin, stop in tokens(line)
-                    if kind in ("key", "string") and begin < left and right < stop
-                ),
-                None,
-            )
-        )
-    return spans[0] is not None and spans[0] == spans[1]
+    before = old[old.rfind("\n", 0, start) + 1 : start].replace("\\\\", "").replace('\\"', "")
+    return before.count('"') % 2 == 1 and not before.endswith("\\")
 
 
 def _shared(one: str, other: str) -> int:

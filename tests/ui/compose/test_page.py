@@ -185,3 +185,25 @@ def test_turning_through_requests(bench):
     assert json.loads(made.json)["destinations"] == [BO]
     made.desk.edit(made.desk.draft.put(("destinations",), [ANNA]))
     assert json.loads(made.json)["destinations"] == [ANNA]
+
+
+@pytest.mark.parametrize("ending", ["/location/name", "/location/latitude"])
+def test_undo_by_key_is_the_drafts_from_a_line(bench, ending):
+    made = bench("location")
+    made.page.go_to(f"/messages/0{ending}")
+    editor = made.page.focusWidget()
+    QTest.keyClicks(editor, "12")
+    QTest.keyClick(editor, Key.Key_Z, Control)
+    assert editor.text() == ""
+    assert "12" not in made.json
+    QTest.keyClick(editor, Key.Key_Z, Control | QtCore.Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text() == "12"
+
+
+def test_undo_by_key_is_the_drafts_from_a_page(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "Hello")
+    QTest.keyClick(made.editor, Key.Key_Z, Control)
+    assert made.editor.toPlainText() == ""
+    QTest.keyClick(made.editor, Key.Key_Z, Control | QtCore.Qt.KeyboardModifier.ShiftModifier)
+    assert made.editor.toPlainText() == "Hello"

@@ -20,7 +20,9 @@ class Bench:
         models = Models()
         models.load()
         self.form = Form(
-            Context(theme, self.desk, models, lambda: self.kind.model, self.kind.form, drafting.MESSAGE)
+            Context(
+                theme, self.desk, models, lambda: self.kind.model, self.kind.form, drafting.MESSAGE
+            )
         )
         self.desk.changed.connect(self.refresh)
         self.attempted = False
