@@ -25,7 +25,9 @@ def measure() -> list[Figure]:
             wait_until(lambda: composer.running is not None, 20, "the start")
             QTest.keyClicks(composer.compose.focusWidget(), "Hello, this is a message.")
             composer.compose.send()
-            wait_until(lambda: composer.running.strip.finished, 60, "the message's arrival")
+            running = composer.running
+            assert running is not None
+            wait_until(lambda: running.strip.finished, 60, "the message's arrival")
             for page in ("deliveries", "settings", "compose"):
                 composer.window.show_page(page)
                 QTest.qWait(200)

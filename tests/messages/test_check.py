@@ -1,5 +1,7 @@
 """The gate: what is wrong, where, in which words, and who says so."""
 
+from typing import Any
+
 import pytest
 
 from composer.messages.check import check, check_envelope, check_message, check_request
@@ -283,7 +285,7 @@ REQUEST = {
     "messages": [{"type": "text", "text": {"body": "x"}}],
 }
 
-ENVELOPE = {
+ENVELOPE: dict[str, tuple[dict[str, Any], Severity, str, str]] = {
     "no recipient": ({"destinations": []}, ERROR, "/destinations", "At least one recipient"),
     "a recipient that is no number": (
         {"destinations": ["Anna"]},

@@ -17,6 +17,9 @@ from composer.messages.words import Choice, LongText, Text
 
 BUTTONS = (*drafting.MESSAGE, "interactive", "action", "buttons")
 REPLY = kind("reply-buttons")
+FOOTER = next(
+    word for word in REPLY.form if isinstance(word, Text) and word.at.endswith("footer/text")
+)
 HEADER = next(word for word in REPLY.form if isinstance(word, Choice))
 
 
@@ -120,17 +123,15 @@ def test_a_cleared_required_text_stays_as_an_empty_one():
 
 
 def test_a_cleared_optional_text_takes_its_object_along():
-    footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
-    made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x")
+    made = write(drafting.fresh(REPLY), drafting.MESSAGE, FOOTER, "x")
     assert made.get((*drafting.MESSAGE, "interactive", "footer")) == {"text": "x"}
-    made = write(made, drafting.MESSAGE, footer, ABSENT)
+    made = write(made, drafting.MESSAGE, FOOTER, ABSENT)
     assert made.get((*drafting.MESSAGE, "interactive", "footer")) is ABSENT
 
 
 def test_keys_are_written_in_the_specifications_order():
     order = key_order(REPLY.model)
-    footer = next(word for word in REPLY.form if getattr(word, "at", "").endswith("footer/text"))
-    made = write(drafting.fresh(REPLY), drafting.MESSAGE, footer, "x", order=order)
+    made = write(drafting.fresh(REPLY), drafting.MESSAGE, FOOTER, "x", order=order)
     made = choose(made, drafting.MESSAGE, HEADER, "text", order)
     assert list(made.get((*drafting.MESSAGE, "interactive"))) == [
         "type",

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import apsw
 import httpx
-import psutil  # type: ignore[import-untyped]
+import psutil
 import pytest
 import trustme
 

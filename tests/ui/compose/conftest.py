@@ -1,4 +1,5 @@
 import itertools
+from typing import Any
 
 import pytest
 
@@ -30,13 +31,14 @@ class Bench:
             ["+4680000001", "+4680000002"],
             [(ANNA, "Anna", "delivered and read"), (BO, "Bo", "never delivered")],
         )
-        self.sent = []
+        self.sent: list[Any] = []
         self.page.send_wanted.connect(self.sent.append)
         self.page.resize(1200, 700)
 
     @property
     def editor(self):
-        return next(self.page.form._form.places()).focus_target()
+        form: Any = self.page.form._form
+        return next(form.places()).focus_target()
 
     @property
     def json(self):

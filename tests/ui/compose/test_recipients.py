@@ -1,5 +1,7 @@
 """To: numbers as chips."""
 
+from typing import Any
+
 import pytest
 from PySide6 import QtCore, QtGui
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ ANNA, BO = "+46701740605", "+46701740606"
 
 @pytest.fixture
 def field(theme, qtbot):
-    made = Recipients(theme)
+    made: Any = Recipients(theme)
     qtbot.addWidget(made)
     made.edits = []
     made.edited.connect(made.edits.append)

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from composer.messages import drafting, kinds
@@ -44,9 +46,10 @@ class Bench:
         return self.place(ending).focus_target()
 
     def shown_problems(self):
+        places: list[Any] = list(self.form.places())
         return {
             one.pointer: [problem.sentence for problem in one.problems]
-            for one in self.form.places()
+            for one in places
             if one.problems
         }
 

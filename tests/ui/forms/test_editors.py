@@ -1,5 +1,7 @@
 """Single editors: what they show of a value, and what they make of what is typed."""
 
+from typing import Any
+
 import pytest
 from PySide6 import QtCore
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.times import Length, Moment
 
 Key = QtCore.Qt.Key
-SAID = {"at": "x", "label": "X", "help": "What X is."}
+SAID: dict[str, Any] = {"at": "x", "label": "X", "help": "What X is."}
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def shown(qtbot):
 
     def show(editor):
         qtbot.addWidget(editor)
-        edits = []
+        edits: list[Any] = []
         editor.edited.connect(edits.append)
         editor.show()
         return edits
@@ -91,10 +93,12 @@ def test_a_picker_shows_a_value_that_is_no_option(shown):
 def test_an_editable_picker_takes_what_is_typed(shown):
     picker = Picker(Pick(**SAID, options=OPTIONS, editable=True), "")
     edits = shown(picker)
-    QTest.keyClicks(picker.lineEdit(), "xy")
+    line = picker.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "xy")
     assert edits[-1] == "xy"
-    picker.lineEdit().clear()
-    QTest.keyClicks(picker.lineEdit(), "Banana")
+    line.clear()
+    QTest.keyClicks(line, "Banana")
     assert edits[-1] == "b"
 
 
@@ -180,6 +184,6 @@ def test_a_pair_without_a_key_is_not_sent(shown, theme):
     QTest.mouseClick(pairs._add, QtCore.Qt.MouseButton.LeftButton)
     _, key, text = pairs._rows[0]
     QTest.keyClicks(text, "v")
-    assert edits[-1] is ABSENT
+    assert edits == [ABSENT]
     QTest.keyClicks(key, "k")
     assert edits[-1] == {"k": "v"}
