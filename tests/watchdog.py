@@ -78,3 +78,10 @@ def wait_until(done: Callable[[], bool], seconds: float, what: str = "it") -> No
     if not done():
         loop.exec()
     assert done(), f"{what} did not happen within {seconds} s"
+
+
+def settle(seconds: float) -> None:
+    """Let the event loop run for that long: for pictures, where there is nothing to wait for."""
+    loop = QtCore.QEventLoop()
+    QtCore.QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()

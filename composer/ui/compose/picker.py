@@ -52,6 +52,11 @@ class KindPicker(QtWidgets.QPushButton):
             self._panel.picked.connect(self._picked)
         self._panel.open_below(self, self._kind)
 
+    @property
+    def panel(self) -> KindPanel | None:
+        """The panel, once it was opened."""
+        return self._panel
+
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """A chevron at the end, as on a combo box."""
         super().paintEvent(event)

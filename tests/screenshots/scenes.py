@@ -1,0 +1,136 @@
+"""What is on the pictures: each scene brings the window there, and hands back a panel that stands open, if any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6 import QtWidgets
+
+from composer.app import Composer
+from composer.messages import drafting, kinds
+from composer.messages.draft import Draft
+from tests.watchdog import settle, wait_until
+
+Scene = Callable[[Composer], QtWidgets.QWidget | None]
+
+ANNA, UNREAD, REFUSED, UNDELIVERABLE, SILENT, DROPPED = (
+    "+99900000001",
+    "+99900000102",
+    "+99900000402",
+    "+99900000403",
+    "+99900000700",
+    "+99900000800",
+)
+_SENT = (
+    ("text", 0, ANNA),
+    ("image", 0, UNREAD),
+    ("reply-buttons", 0, UNDELIVERABLE),
+    ("template", 0, "+99900131047"),
+    ("document", 0, SILENT),
+    ("location", 0, "+99900000404"),
+    ("text", 1, DROPPED),
+    ("reply-buttons", 0, REFUSED),
+    ("template", 1, "+99900000002"),
+)
+
+
+def _open(composer: Composer, key: str, sample: int, *numbers: str) -> None:
+    draft = drafting.with_message(Draft({}), kinds.kind(key).samples[sample].message)
+    composer.desk.open(draft.put(("destinations",), list(numbers)))
+
+
+def fill_deliveries(composer: Composer) -> None:
+    """Send one message to each of several test recipients, and wait until all is known of them that will be."""
+    running = composer.running
+    assert running is not None
+    for key, sample, number in _SENT:
+        _open(composer, key, sample, number)
+        composer.compose.send()
+        settle(0.1)
+    seen: list[dict[str, int]] = []
+
+    def settled() -> bool:
+        from composer.store.records import Filter
+
+        if not seen or seen[-1].get("read", 0) < 3 or seen[-1].get("failed", 0) < 3:
+            running.counts(composer, Filter(), seen.append, lambda _error: None)
+            return False
+        return True
+
+    wait_until(settled, 60, "the reports")
+
+
+def _text(composer: Composer) -> None:
+    composer.window.show_page("compose")
+    _open(composer, "text", 0, ANNA)
+    composer.compose.focus_first()
+
+
+def _reply_buttons(composer: Composer) -> None:
+    composer.window.show_page("compose")
+    _open(composer, "reply-buttons", 0, ANNA, "+99900000002")
+    composer.compose.tabs.setCurrentIndex(0)
+
+
+def _template(composer: Composer) -> None:
+    composer.window.show_page("compose")
+    _open(composer, "template", 1, ANNA)
+
+
+def _problems(composer: Composer) -> None:
+    composer.window.show_page("compose")
+    message: Any = kinds.new_message(kinds.kind("reply-buttons"))
+    message["interactive"]["body"]["text"] = "Which day suits you?"
+    titles = ("Monday at half past ten", "Tuesday 👍", "")
+    message["interactive"]["action"]["buttons"] = [
+        {"type": "reply", "reply": {"id": f"day-{number}", "title": title}}
+        for number, title in enumerate(titles)
+    ]
+    composer.desk.open(drafting.with_message(Draft({"destinations": [ANNA]}), message))
+    composer.compose.send()
+
+
+def _kinds(composer: Composer) -> QtWidgets.QWidget | None:
+    _text(composer)
+    composer.compose.tabs.setCurrentIndex(0)
+    picker = composer.compose.form.picker
+    picker.open_panel()
+    return picker.panel
+
+
+def _settings_of_request(composer: Composer) -> None:
+    composer.window.show_page("compose")
+    _open(composer, "image", 0, ANNA)
+    composer.compose.go_to("/relativeValidityTime")
+
+
+def _deliveries(composer: Composer, word: str) -> None:
+    page: Any = composer.window.show_page("deliveries")
+    wait_until(lambda: page.model.rowCount() >= len(_SENT), 10, "the list")
+    for row in range(page.model.rowCount()):
+        if page.model.row(row).shown == word:
+            page.table.selectRow(row)
+            break
+    settle(0.3)
+
+
+def _settings(composer: Composer, what: str) -> None:
+    page: Any = composer.window.show_page("settings")
+    page.select(what)
+
+
+SCENES: dict[str, Scene] = {
+    "compose-text": _text,
+    "compose-reply-buttons": _reply_buttons,
+    "compose-template": _template,
+    "compose-problems": _problems,
+    "compose-kinds": _kinds,
+    "compose-settings": _settings_of_request,
+    "deliveries-read": lambda composer: _deliveries(composer, "read"),
+    "deliveries-failed": lambda composer: _deliveries(composer, "failed"),
+    "deliveries-uncertain": lambda composer: _deliveries(composer, "rejected"),
+    "settings-sandbox": lambda composer: _settings(composer, "sandbox"),
+    "settings-account": lambda composer: _settings(composer, "new"),
+    "settings-data": lambda composer: _settings(composer, "installation"),
+}
