@@ -42,6 +42,12 @@ def add_parser(subparsers: Any) -> None:
         help="where the callbacks of an event report gate are sent; may be given again",
     )
     parser.add_argument(
+        "--gates-file",
+        type=Path,
+        metavar="FILE",
+        help='gates with passwords, as JSON: {"GATE": {"url": "…", "username": "…", "password": "…"}}',
+    )
+    parser.add_argument(
         "--password-file", type=Path, metavar="FILE", help="read the password from this file"
     )
     parser.add_argument("--speed", type=float, default=1.0, help="times faster than the clock")
@@ -78,27 +84,34 @@ def _line(args: argparse.Namespace) -> dict[str, Any]:
         "ledger": args.ledger,
         "username": _USERNAME,
         "password": password,
-        "gates": dict(_gate(callback) for callback in args.callback),
+        "gates": _gates(args.gates_file) | dict(_gate(callback) for callback in args.callback),
         "speed": args.speed,
         "seed": args.seed,
     }
 
 
+def _gates(file: Path | None) -> dict[str, Any]:
+    """The gates that want a password: one on the command line could be read by everybody on this computer."""
+    gates = json.loads(file.read_text(encoding="utf-8")) if file else {}
+    if not isinstance(gates, dict):
+        message = f"{file} must hold a JSON object of gates"
+        raise ValueError(message)
+    return gates
+
+
 def _gate(callback: str) -> tuple[str, dict[str, str]]:
-    """GATE=URL, with the gate's user name and password inside the URL if it wants any."""
-    from urllib.parse import unquote, urlsplit, urlunsplit
+    """GATE=URL, for a gate that wants no password."""
+    from urllib.parse import urlsplit
 
     name, _, url = callback.partition("=")
     parts = urlsplit(url)
     if not name or parts.scheme not in {"http", "https"} or not parts.hostname:
         message = f"--callback must look like GATE=https://example.com/callbacks, not {name}=…"
         raise ValueError(message)
-    bare = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-    return name, {
-        "url": bare,
-        "username": unquote(parts.username or ""),
-        "password": unquote(parts.password or ""),
-    }
+    if parts.username or parts.password:
+        message = "a password does not belong on a command line; put the gate into a file and name it with --gates-file"
+        raise ValueError(message)
+    return name, {"url": url}
 
 
 async def _serve(

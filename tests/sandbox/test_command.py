@@ -110,10 +110,16 @@ def parsed(*words):
 def test_the_arguments_become_a_configuration(tmp_path):
     file = tmp_path / "word"
     file.write_text("pass word\n")
+    gates = tmp_path / "gates.json"
+    gates.write_text(
+        json.dumps(
+            {"g1": {"url": "https://example.com/cb?x=1", "username": "me", "password": "p@ss"}}
+        )
+    )
     config = from_line(
         _line(
             parsed(
-                "--callback", "g1=https://me:p%40ss@example.com:444/cb?x=1",
+                "--gates-file", str(gates),
                 "--callback", "g2=http://127.0.0.1:1/",
                 "--password-file", str(file), "--speed", "3", "--seed", "s",
             )
@@ -124,7 +130,7 @@ def test_the_arguments_become_a_configuration(tmp_path):
         "pass word",
         port=8025,
         gates={
-            "g1": Gate("https://example.com:444/cb?x=1", "me", "p@ss"),
+            "g1": Gate("https://example.com/cb?x=1", "me", "p@ss"),
             "g2": Gate("http://127.0.0.1:1/"),
         },
         speed=3.0,
@@ -144,6 +150,11 @@ def test_a_password_of_its_own_is_made():
 def test_a_callback_that_is_none_is_refused(callback):
     with pytest.raises(ValueError, match="--callback must look like"):
         _line(parsed("--callback", callback))
+
+
+def test_a_password_on_the_command_line_is_refused():
+    with pytest.raises(ValueError, match="--gates-file"):
+        _line(parsed("--callback", "g1=https://me:p@example.com/cb"))
 
 
 def test_on_its_own_it_says_where_it_is():
