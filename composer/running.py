@@ -267,7 +267,8 @@ class Running(QtCore.QObject):
         if waiting:
             parts.append(self.tr("{0} waiting to be sent").format(f"{waiting:,}"))
         if needs:
-            parts.append(self.tr("{0} need you").format(f"{needs:,}"))
+            many = self.tr("{0} need you").format(f"{needs:,}")
+            parts.append(self.tr("1 needs you") if needs == 1 else many)
         self._app.window.show_status("  ·  ".join(part for part in parts if part))
 
     def _account_names(self) -> dict[str, str]:
