@@ -1,0 +1,68 @@
+"""What became of what was just sent."""
+
+import pytest
+
+from composer.ui.compose.strip import SendStrip
+
+
+@pytest.fixture
+def strip(theme, qtbot):
+    made = SendStrip(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+JOURNEYS = {
+    "waiting": (
+        ("waiting", True),
+        ("queued", False),
+        ("sent", False),
+        ("delivered", False),
+        ("read", False),
+    ),
+    "sending": (
+        ("waiting", True),
+        ("queued", False),
+        ("sent", False),
+        ("delivered", False),
+        ("read", False),
+    ),
+    "queued": (("queued", True), ("sent", False), ("delivered", False), ("read", False)),
+    "delivered": (("queued", True), ("sent", True), ("delivered", True), ("read", False)),
+    "read": (("queued", True), ("sent", True), ("delivered", True), ("read", True)),
+    "failed": (("failed", True),),
+    "uncertain": (("uncertain", True),),
+}
+
+
+@pytest.mark.parametrize("shown", JOURNEYS)
+def test_one_message_has_its_way_before_it(strip, shown):
+    strip.begin("Anna", 1)
+    strip.show_counts({shown: 1})
+    assert strip.journey.steps == JOURNEYS[shown]
+    assert strip.journey.accessibleName()
+
+
+def test_several_are_counted_by_status(strip):
+    strip.begin("Anna", 12)
+    strip.show_counts({"read": 2, "sent": 9, "failed": 1, "waiting": 0})
+    assert strip._summary.text() == "9 sent  ·  2 read  ·  1 failed"
+    assert not strip.journey.isVisibleTo(strip)
+
+
+def test_it_is_finished_when_nothing_more_is_expected(strip):
+    strip.begin("Anna", 2)
+    strip.show_counts({"read": 1, "delivered": 1})
+    assert not strip.finished
+    strip.show_counts({"read": 1, "failed": 1})
+    assert strip.finished
+
+
+def test_painting_every_journey_works_in_both_looks(strip, theme):
+    strip.resize(900, 40)
+    strip.show()
+    for look in ("dark", "light"):
+        theme.set_wish(look)
+        for shown in JOURNEYS:
+            strip.show_counts({shown: 1})
+            assert not strip.journey.grab().isNull()

@@ -1,0 +1,83 @@
+"""The window: pages made when they are visited, the rail by mouse and key, the account switcher."""
+
+import pytest
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtTest import QTest
+
+from composer.ui.window import AccountEntry, PageEntry, Window
+
+Control = QtCore.Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def made():
+    """The keys of the pages that were made, in order."""
+    return []
+
+
+@pytest.fixture
+def window(theme, qtbot, made):
+    def make(key):
+        def page():
+            made.append(key)
+            return QtWidgets.QLabel(key)
+
+        return page
+
+    entries = [
+        PageEntry(key, key.title(), "settings", make(key)) for key in ("one", "two", "three")
+    ]
+    window = Window(theme, entries)
+    qtbot.addWidget(window)
+    window.show_page("one")
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_a_page_is_made_at_its_first_visit_and_once(window, made):
+    assert made == ["one"]
+    QTest.mouseClick(window._buttons["two"], QtCore.Qt.MouseButton.LeftButton)
+    window.show_page("one")
+    window.show_page("two")
+    assert made == ["one", "two"]
+    assert window.shown == "two"
+    assert [key for key, button in window._buttons.items() if button.isChecked()] == ["two"]
+
+
+def test_pages_have_keys(window, qtbot):
+    window.activateWindow()
+    with qtbot.waitSignal(window.page_shown):
+        QTest.keyClick(window, QtCore.Qt.Key.Key_3, Control)
+    assert window.shown == "three"
+
+
+def test_the_rail_can_be_walked_with_tab(window):
+    for button in window._buttons.values():
+        assert button.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
+        assert button.accessibleName()
+
+
+def test_the_switcher_names_the_account_in_words(window, qtbot):
+    window.show_accounts(
+        [AccountEntry("a", "Sandbox", "SANDBOX"), AccountEntry("b", "Sweden", "LIVE")], "b"
+    )
+    switcher = window._switcher
+    assert switcher.accessibleName() == "Account: Sweden (LIVE)"
+    assert switcher._badge.property("role") == "badge-live"
+    with qtbot.waitSignal(window.account_chosen) as chosen:
+        switcher.menu().actions()[0].trigger()
+    assert chosen.args == ["a"]
+    with qtbot.waitSignal(window.account_wanted):
+        switcher.menu().actions()[-1].trigger()
+
+
+def test_the_status_line_does_not_widen_the_window(window):
+    before = window.minimumSizeHint().width()
+    window.show_status("x" * 5000)
+    assert window.minimumSizeHint().width() == before
+
+
+def test_closing_is_said(window, qtbot):
+    with qtbot.waitSignal(window.closing):
+        window.close()
