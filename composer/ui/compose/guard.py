@@ -1,0 +1,30 @@
+"""What stands between a test and a real person: problems of recipients with this account, and a question before Send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from composer.messages.problem import Problem, Severity
+
+SANDBOX_PREFIX = "+999"
+"""A country code that was given to nobody; all of the sandbox's recipients have it."""
+
+
+def recipient_problems(account_kind: str, destinations: Sequence[Any]) -> tuple[Problem, ...]:
+    """Test recipients of the sandbox exist nowhere else."""
+    if account_kind == "sandbox":
+        return ()
+    text = "{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox."
+    return tuple(
+        Problem(
+            Severity.ERROR,
+            f"/destinations/{index}",
+            text,
+            {"number": number},
+            "",
+            "sandbox-recipient",
+        )
+        for index, number in enumerate(destinations)
+        if isinstance(number, str) and number.startswith(SANDBOX_PREFIX)
+    )
