@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib
 import logging
 import secrets as tokens
 from collections.abc import Callable, Mapping
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
     from composer.ui.settings.page import SettingsPage
 
 _log = logging.getLogger(__name__)
+
+_IDLE_MS = 1_500
+"""After the start: what other pages need is imported then, so that their first visit finds it there."""
+_PAGES = (
+    "composer.ui.deliveries.page",
+    "composer.ui.deliveries.detail",
+    "composer.ui.settings.page",
+)
 
 _MADE_ANEW = (
     "refId",
@@ -78,6 +87,7 @@ class Running(QtCore.QObject):
             self._states[SANDBOX] = self.tr("The sandbox is starting…")
         self._show_status()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
+        QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
 
     def stop(self) -> None:
         """End all of it within a second."""
@@ -298,6 +308,11 @@ class Running(QtCore.QObject):
     def _change_look(self, look: str) -> None:
         self._app.theme.set_wish(look)
         self._app.keep("look", look)
+
+
+def _import_pages() -> None:
+    for name in _PAGES:
+        importlib.import_module(name)
 
 
 def _new_request(request: dict[str, Any], account: str, batch: str) -> NewRequest:
