@@ -162,8 +162,12 @@ class Composer(QtCore.QObject):
         self.window.show_accounts(entries, account.id)
 
     def keep(self, key: str, value: Any) -> None:
-        """Keep a setting."""
-        self._on_their_thread(lambda: self.workspace.set(key, value))
+        """Keep a setting; the other thread writes it when it comes to it."""
+
+        async def work() -> None:
+            self.workspace.set(key, value)
+
+        self.background.run(self, work)
 
     def save_draft(self) -> None:
         """Save the draft now, if it is not."""
@@ -174,7 +178,8 @@ class Composer(QtCore.QObject):
     def quit(self) -> None:
         """End everything within a second. The draft and the journal have all of it."""
         self.save_draft()
-        self.keep("geometry", bytes(self.window.saveGeometry().toBase64().data()).decode())
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        self._on_their_thread(lambda: self.workspace.set("geometry", geometry))
         if self.running is not None:
             self.running.stop()
         else:
