@@ -1,0 +1,102 @@
+"""The relay and the sandbox that live with the app: real child processes on loopback."""
+
+import asyncio
+import json
+import os
+import signal
+
+import psutil
+import pytest
+
+from composer.clients.link import LinkClient
+from composer.clients.relay import RelayClient
+from composer.companions import GATE, Companions
+
+ANNA = "+99900000001"
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Runs a coroutine with companions; they are stopped at the end, and must be gone."""
+
+    def go(work):
+        async def whole():
+            ready, troubles = asyncio.Queue(), []
+            companions = Companions(tmp_path, ready.put_nowait, troubles.append)
+            task = asyncio.create_task(companions.run())
+            try:
+                return await asyncio.wait_for(work(ready, troubles), 60)
+            finally:
+                children = psutil.Process().children()
+                await companions.stop()
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                _, alive = psutil.wait_procs(children, timeout=5)
+                assert alive == []
+
+        return asyncio.run(whole())
+
+    return go
+
+
+def request(number=ANNA):
+    message = {"type": "text", "text": {"body": "Hello"}}
+    whole = {
+        "platformId": "0",
+        "platformPartnerId": "0",
+        "priority": "NORMAL",
+        "eventReportGates": [GATE],
+        "refId": "r-1",
+        "source": "+46701740699",
+        "destinations": [number],
+        "messages": [message],
+    }
+    return json.dumps(whole).encode()
+
+
+def test_a_message_goes_out_and_its_reports_come_back(run):
+    async def work(ready, _troubles):
+        there = await ready.get()
+        link = LinkClient(there.sandbox_url, there.username, there.password)
+        relay = RelayClient(there.relay_url, there.relay_token)
+        answer = await link.send(request())
+        page = await relay.events(None, wait=20)
+        await link.aclose()
+        await relay.aclose()
+        return answer, json.loads(page.events[0].body)
+
+    answer, report = run(work)
+    assert answer.result_code == 112001
+    assert (report["messageId"], report["refId"]) == (answer.message_ids[0], "r-1")
+
+
+def test_one_that_dies_is_started_again_and_said(run):
+    async def work(ready, troubles):
+        first = await ready.get()
+        child = next(one for one in psutil.Process().children() if "sandbox" in one.cmdline())
+        os.kill(child.pid, signal.SIGKILL)
+        second = await ready.get()
+        link = LinkClient(second.sandbox_url, second.username, second.password)
+        answer = await link.send(request())
+        await link.aclose()
+        return first, second, answer, troubles
+
+    first, second, answer, troubles = run(work)
+    assert answer.result_code == 112001
+    assert first.password != second.password
+    assert troubles == ["The built-in sandbox stopped and is being started again."]
+
+
+def test_no_secret_is_on_a_command_line_or_in_the_environment(run):
+    async def work(ready, _troubles):
+        there = await ready.get()
+        seen = []
+        for child in psutil.Process().children():
+            seen += child.cmdline() + list(child.environ().values())
+        return there, seen
+
+    there, seen = run(work)
+    assert seen
+    for secret in (there.password, there.relay_token):
+        assert not any(secret in text for text in seen)
+        assert secret not in repr(there)
