@@ -172,7 +172,11 @@ def _finish(text: str, line: _Line, end: int) -> Paragraph:
 def _add(spans: list[Span], text: str, look: set[str], code: str = "", link: str = "") -> None:
     if text:
         marks = ("*" in look, "_" in look, "~" in look)
-        spans.append(Span(text, *marks, code=code, link=link))
+        spans.append(_span(text, *marks, code, link))
+
+
+_span = lru_cache(4_096)(Span)
+"""Spans, kept: whoever compares two texts finds what stayed by its being the same object."""
 
 
 def _pairs(text: str, line: _Line, end: int) -> list[tuple[int, str]]:

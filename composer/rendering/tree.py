@@ -24,6 +24,10 @@ class Span:
     link: str = ""
     """The address the text leads to, or empty. Nothing here ever opens or loads it."""
 
+    def __hash__(self) -> int:
+        """Quick, for it is asked for at every keystroke: spans that look different are rarely alike."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -34,6 +38,10 @@ class Paragraph:
     """`plain`, `bullet`, `number` or `quote`."""
     marker: str = ""
     """What stands in front of it in a list: `•` or the number as typed."""
+
+    def __hash__(self) -> int:
+        """Of few of its spans, as theirs: it is asked for at every keystroke."""
+        return hash((len(self.spans), self.spans[:1], self.spans[-1:], self.kind, self.marker))
 
     @property
     def text(self) -> str:

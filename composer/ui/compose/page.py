@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -40,6 +41,8 @@ class ComposePage(QtWidgets.QWidget):
         self._checking = Checking(models)
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
+        self._spoken: tuple[tuple[Problem, ...], bool] | None = None
+        self._around: tuple[Any, ...] = ()
         self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
         self.phone.set_dark(theme.dark)
@@ -66,6 +69,7 @@ class ComposePage(QtWidgets.QWidget):
         self.plan.supplied = supplied
         self.phone.set_business(name)
         self.bar.set_account(sources, known)
+        self._around = ()
         chosen = self._desk.draft.get(("source",))
         if chosen is not ABSENT and sources and chosen not in sources:
             self._desk.edit(self._desk.draft.drop(("source",)))
@@ -202,11 +206,19 @@ class ComposePage(QtWidgets.QWidget):
         known = kinds.kind_of(message)
         if known is not None:
             self.phone.set_picture(picture(known.preview, message))
-        self.bar.show_draft(draft.get(("source",)), destinations(draft))
-        count = self.plan.count(draft)
-        self.bar.show_count(count, together=together(draft))
-        self.json.set_count(count)
+        self._show_around(draft)
         self._show_json()
+
+    def _show_around(self, draft: Draft) -> None:
+        """Who gets it from whom: a keystroke in the message leaves that as it was."""
+        around = (draft.get(("source",)), draft.get(("destinations",)), together(draft))
+        if len(around) == len(self._around) and all(map(operator.is_, around, self._around)):
+            return
+        self._around = around
+        self.bar.show_draft(around[0], destinations(draft))
+        count = self.plan.count(draft)
+        self.bar.show_count(count, together=around[2])
+        self.json.set_count(count)
 
     def _show_json(self) -> None:
         if self.tabs.currentWidget() is self.json:
@@ -217,6 +229,11 @@ class ComposePage(QtWidgets.QWidget):
     def _show_problems(self) -> None:
         problems = self._problems
         self.form.show_problems(problems, attempted=self._attempted)
+        if not any(one.severity is Severity.ERROR for one in problems):
+            self._said.hide()
+        if (problems, self._attempted) == self._spoken:
+            return
+        self._spoken = problems, self._attempted
         self.problem_list.show_problems(problems)
         self.bar.show_problems(problems, attempted=self._attempted)
         count = len(problems)
@@ -224,8 +241,6 @@ class ComposePage(QtWidgets.QWidget):
         index = self.tabs.indexOf(self.problem_list)
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
-        if not any(one.severity is Severity.ERROR for one in problems):
-            self._said.hide()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+Enter sends; undo and redo, wherever the cursor is."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6 import QtWidgets
 
+from composer.messages import tree
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
-from composer.messages.words import AnyWord, Cards, Choice, Group
+from composer.messages.words import AnyWord, Cards, Choice, Group, fields
 from composer.ui.forms.context import Context
 from composer.ui.forms.field import FieldRow
 
@@ -49,7 +51,11 @@ class Block(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
+        self._context, self._base = context, base
         self._parts: list[Part] = []
+        self._reads = [_reads(word) for word in words]
+        self._tables: list[Any] = []
+        self._seen: list[list[Any]] = [[] for _word in words]
         for word in words:
             part = make(context, base, word)
             self._parts.append(part)
@@ -57,14 +63,36 @@ class Block(QtWidgets.QWidget):
             column.addWidget(part)
 
     def refresh(self) -> None:
-        """Show the draft."""
-        for part in self._parts:
-            part.refresh()
+        """Show the draft: in the parts that read something else than the last time.
+
+        Drafts share what stayed, so that to look whether it is the same object is enough, and quick.
+        """
+        draft = self._context.desk.draft
+        tables = [draft.cards, draft.chosen, self._context.models.ready]
+        anew = not _same(tables, self._tables)
+        self._tables = tables
+        below = draft.get(self._base)
+        for index, part in enumerate(self._parts):
+            values = [tree.get(below, steps) for steps in self._reads[index]]
+            if anew or not _same(values, self._seen[index]):
+                self._seen[index] = values
+                part.refresh()
 
     def places(self) -> Iterator[Place]:
         """Of all parts."""
         for part in self._parts:
             yield from part.places()
+
+
+def _reads(word: AnyWord) -> tuple[tuple[str, ...], ...]:
+    """The paths of the values that a word's part shows; of cards, that of their list."""
+    paths = (path.partition("/*/")[0] for path, _field in fields((word,)))
+    return tuple(tree.split(path) for path in dict.fromkeys(paths))
+
+
+def _same(values: list[Any], others: list[Any]) -> bool:
+    """Whether both hold the same objects."""
+    return len(values) == len(others) and all(map(operator.is_, values, others))
 
 
 def make(context: Context, base: Address, word: AnyWord) -> Part:

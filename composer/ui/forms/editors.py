@@ -10,6 +10,8 @@ from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
 
+_PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
+
 
 class Editor(Protocol):
     """What the form asks of an editor, whatever widget it is."""
@@ -79,6 +81,7 @@ class Page(QtWidgets.QPlainTextEdit):
         super().__init__()
         self._rows = word.rows
         self._quiet = False
+        self._text = ""
         self.setPlaceholderText(word.placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -90,7 +93,7 @@ class Page(QtWidgets.QPlainTextEdit):
     def show_value(self, value: Any) -> None:
         """Show a text, or any other value as JSON."""
         text = values.as_text(value)
-        if text == self.toPlainText():
+        if text == self._text:
             return
         self._quiet = True
         place = self.textCursor().position()
@@ -121,6 +124,9 @@ class Page(QtWidgets.QPlainTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+B and Ctrl+I set WhatsApp's marks; undo and redo are left to the draft, which knows every field."""
+        if event.modifiers() in _PLAIN and len(event.text()) == 1:
+            super().keyPressEvent(event)  # a letter is no shortcut, and to ask Qt each time is slow
+            return
         for step in (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo):
             if event.matches(step):
                 event.ignore()
@@ -140,8 +146,9 @@ class Page(QtWidgets.QPlainTextEdit):
         self.insertPlainText(source.text())
 
     def _typed(self) -> None:
+        self._text = self.toPlainText()
         if not self._quiet:
-            self.edited.emit(values.from_text(self.toPlainText()))
+            self.edited.emit(values.from_text(self._text))
 
     def _fit(self) -> None:
         """Between the word's rows and two and a half times as many, then scroll."""

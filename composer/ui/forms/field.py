@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
-from composer.messages.tree import ABSENT
+from composer.messages.tree import ABSENT, selector
 from composer.messages.words import (
     DateTime,
     Duration,
@@ -69,6 +69,9 @@ class FieldRow(QtWidgets.QWidget):
         super().__init__()
         self._context, self._base, self._word = context, base, word
         self.address = context.address(base, word)
+        self._selects = any(selector(step) for step in self.address)
+        self._cards: Any = None
+        self._pointer = ""
         self._facts: Facts | None = None
         self._required = word.needed
         self._touched = False
@@ -83,7 +86,10 @@ class FieldRow(QtWidgets.QWidget):
     @property
     def pointer(self) -> str:
         """Where the value is in the request."""
-        return self._context.desk.draft.pointer(self.address)
+        draft = self._context.desk.draft
+        if self._selects or draft.cards is not self._cards:  # else it leads where it led
+            self._cards, self._pointer = draft.cards, draft.pointer(self.address)
+        return self._pointer
 
     def refresh(self) -> None:
         """Show what the draft holds."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
@@ -103,11 +105,12 @@ class FieldHead(QtWidgets.QWidget):
     def _paint_count(self, painter: QtGui.QPainter, place: QtCore.QRect) -> None:
         count, limit = self._count or (0, 0)
         name = "error" if count > limit else "warning" if count > limit * 0.9 else "muted"
-        painter.setPen(QtGui.QColor(self._theme.tokens[name]))
+        painter.setPen(_pen(self._theme.tokens[name]))
         painter.drawText(place, _RIGHT, self.count_text)
 
     def _count_rect(self) -> QtCore.QRect:
-        return QtCore.QRect(max(self.width() - 110, self._name_width() + 24), 0, 110, self.height())
+        wide, high = self.width(), self.height()
+        return QtCore.QRect(max(wide - 110, self._name_width() + 24), 0, 110, high)
 
     def _light(self, *, on: bool) -> None:
         if on != self._over_glyph:
@@ -135,6 +138,11 @@ class FieldHead(QtWidgets.QWidget):
         font = self.font()
         font.setWeight(QtGui.QFont.Weight.Medium)
         return font
+
+
+@cache
+def _pen(color: str) -> QtGui.QPen:
+    return QtGui.QPen(QtGui.QColor(color))
 
 
 def as_tooltip(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui
 
-from composer.ui.preview.block import Lines, elided, line_height, set_lines
+from composer.ui.preview.block import elided
+from composer.ui.preview.lines import Lines, line_height, set_lines
 from composer.ui.preview.look import Look, colour
 
 _INDENT = 18.0

@@ -7,6 +7,7 @@ by paragraph, and an unchanged block is the same object.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -27,7 +28,8 @@ from composer.rendering.tree import (
     Title,
 )
 from composer.ui.preview import cards
-from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, line_height, text_block
+from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
+from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.paragraphs import changed, paragraph_block
 from composer.ui.preview.standin import stand_in_blocks
@@ -45,6 +47,7 @@ _LEAST = 0.72
 
 Key = tuple[object, float]
 Cache = dict[Key, list[Block]]
+"""Blocks by what they show and the room they have; and by how manyth they are, to be set again."""
 Placed = tuple[Block, QtCore.QRectF]
 
 
@@ -64,12 +67,16 @@ def arrange(
 ) -> Arrangement:
     """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
     cache: Cache = {}
+    order = count()
 
     def blocks(node: object, inset: float) -> list[Block]:
         room = width - 2 * look.px(inset)
-        key = (node, room)
-        found = cache.get(key) or kept.get(key) or _MAKERS[type(node)](node, look, room)
-        cache[key] = found
+        key, place = (node, room), (next(order), room)
+        found = cache.get(key) or kept.get(key)
+        if found is None:
+            before = kept.get(place)
+            found = _MAKERS[type(node)](node, look, room, before[0] if before else None)
+        cache[key] = cache[place] = found
         return found
 
     groups = [_group(node, blocks) for node in picture.bubble]
@@ -220,17 +227,31 @@ _CARDS = (MediaBox, DocumentRow, Location, LinkCard, TemplateStandIn)
 """Nodes that reach nearly to the bubble's edge."""
 
 
-_MAKERS: Mapping[type[Any], Callable[[Any, Look, float], list[Block]]] = {
-    Title: lambda node, look, width: [text_block(node.text, look.title, look, width)],
-    Paragraph: lambda node, look, width: [paragraph_block(node, look, width)],
-    Small: lambda node, look, width: [text_block(node.text, look.small, look, width, "faint")],
-    MediaBox: lambda node, look, width: [cards.media_block(node, look, width)],
-    DocumentRow: lambda node, look, width: [cards.document_block(node, look, width)],
-    Location: cards.location_blocks,
-    LinkCard: lambda node, look, width: [cards.link_block(node, look, width)],
-    TemplateStandIn: stand_in_blocks,
-    Blank: lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")],
-    Button: lambda node, look, width: [cards.button_block(node, look, width)],
-    _Clock: _clock,
+def _alone(make: Callable[[Any, Look, float], list[Block]]) -> _Maker:
+    """A maker that takes over nothing."""
+    return lambda node, look, width, _before: make(node, look, width)
+
+
+_Maker = Callable[[Any, Look, float, Block | None], list[Block]]
+"""Sets a node for that width; what is as in the block that stood in its place is not set anew."""
+
+_MAKERS: Mapping[type[Any], _Maker] = {
+    Title: lambda node, look, width, before: [
+        text_block(node.text, look.title, look, width, before=before)
+    ],
+    Paragraph: lambda node, look, width, before: [paragraph_block(node, look, width, before)],
+    Small: lambda node, look, width, before: [
+        text_block(node.text, look.small, look, width, "faint", before)
+    ],
+    MediaBox: _alone(lambda node, look, width: [cards.media_block(node, look, width)]),
+    DocumentRow: _alone(lambda node, look, width: [cards.document_block(node, look, width)]),
+    Location: _alone(cards.location_blocks),
+    LinkCard: _alone(lambda node, look, width: [cards.link_block(node, look, width)]),
+    TemplateStandIn: _alone(stand_in_blocks),
+    Blank: _alone(
+        lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")]
+    ),
+    Button: _alone(lambda node, look, width: [cards.button_block(node, look, width)]),
+    _Clock: _alone(_clock),
 }
 """What sets each node."""

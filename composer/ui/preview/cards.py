@@ -11,9 +11,9 @@ from composer.ui.preview.block import (
     TEXT_INSET,
     Block,
     elided,
-    line_height,
     text_block,
 )
+from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import FILE_COLOUR, FILE_COLOURS, Look, colour
 
 _ROUND = 6.0

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
-from itertools import accumulate
+from collections.abc import Iterable
+from itertools import accumulate, takewhile
 from math import inf
 
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import Paragraph, Span
-from composer.ui.preview.block import (
-    Block,
-    Format,
+from composer.ui.preview.block import Block, LinkAt, no_link, same_letters
+from composer.ui.preview.lines import (
     Lines,
-    LinkAt,
+    Run,
+    SetLine,
     base_line,
     line_height,
-    no_link,
+    set_again,
     set_lines,
+    units,
 )
 from composer.ui.preview.look import Look, colour
 
@@ -27,14 +28,22 @@ _NUMBER_GAP = 6.0
 _QUOTE = 11.0
 
 
-def paragraph_block(paragraph: Paragraph, look: Look, width: float) -> Block:
-    """One paragraph, set for that width."""
+def paragraph_block(
+    paragraph: Paragraph, look: Look, width: float, before: Block | None = None
+) -> Block:
+    """One paragraph, set for that width. What is as in the block `before` is not set anew."""
     step = line_height(look.body)
     if not paragraph.spans and paragraph.kind == "plain":
         return Block(0, step, last=0)
     indent = _indent(paragraph, look)
     text = paragraph.text
-    lines = set_lines(text, look.body, look, width - indent, _formats(paragraph, look))
+    manner = (paragraph.kind, paragraph.marker)
+    runs = _runs(paragraph, look)
+    if before is not None and before.lines is not None and before.manner == manner:
+        same = same_letters(before.spans, paragraph.spans)
+        lines = set_again(before.lines, text, same, look.body, look, width - indent, runs)
+    else:
+        lines = set_lines(text, look.body, look, width - indent, runs)
     quote = colour(look.colours.quote)
     pen = look.pens["faint" if paragraph.kind == "quote" else "text"]
 
@@ -56,75 +65,31 @@ def paragraph_block(paragraph: Paragraph, look: Look, width: float) -> Block:
         paint=paint,
         last=inf if lines.right_to_left else lines.last + indent,
         text=f"{paragraph.marker} {text}" if paragraph.marker else text,
-        source=(paragraph, lines),
+        lines=lines,
+        spans=paragraph.spans,
+        manner=manner,
         link_at=_links(paragraph, lines, indent) if _has_link(paragraph) else no_link,
     )
 
 
 def changed(before: Block, now: Block) -> tuple[float, float]:
-    """From where to where, below its top, a block differs from another that stood in its place.
-
-    The line before the first changed letter counts as changed: a shorter word moves up to it. Where
-    a line begins as many letters before the end as it did, and all from there is as before, it and
-    those after it are unchanged.
-    """
-    whole = 0.0, max(before.height, now.height)
-    if before.source is None or now.source is None:
-        return whole
-    (old, lines), (new, others) = before.source, now.source
-    if lines.right_to_left or others.right_to_left or lines.asked != others.asked:
-        return whole
-    if (old.kind, old.marker) != (new.kind, new.marker):
-        return whole
-    letter = _same(old.spans, new.spans)
-    first = others.layout.lineForTextPosition(letter).lineNumber() if letter else 0
-    top = others.layout.lineAt(first - 1).y() if first > 0 else 0.0
-    bottom = _settled(lines, others, first, _length(old), _length(new))
-    if bottom is None or old.spans[1:] or new.spans[1:] or before.height != now.height:
-        return top, whole[1]
-    return top, bottom
+    """From where to where, below its top, a block differs from another that stood in its place."""
+    old, new = before.lines, now.lines
+    if old is None or new is None or before.manner != now.manner or new.right_to_left:
+        return 0.0, max(before.height, now.height)
+    first = _taken_over(old.lines, new.lines)
+    last = _taken_over(reversed(old.lines), reversed(new.lines))
+    top = new.lines[first].y if first < len(new.lines) else 0.0
+    if last and old.height == new.height:
+        return top, new.lines[-last].y
+    return top, max(before.height, now.height)
 
 
-def _settled(lines: Lines, others: Lines, first: int, old: int, new: int) -> float | None:
-    """Where the lines of a text, after its line `first`, are as they were; None for nowhere."""
-    one, other = lines.layout, others.layout
-    for number in range(first + 1, min(one.lineCount(), other.lineCount())):
-        before, now = one.lineAt(number), other.lineAt(number)
-        start, began = now.textStart(), before.textStart()
-        if new - start != old - began or before.y() != now.y():
-            continue
-        if one.text()[began:] == other.text()[start:]:
-            return now.y()
-    return None
-
-
-def _length(paragraph: Paragraph) -> int:
-    return sum(_units(span.text) for span in paragraph.spans)
-
-
-def _same(old: tuple[Span, ...], new: tuple[Span, ...]) -> int:
-    """Up to which letter, in UTF-16, two rows of spans say and look the same."""
-    at = 0
-    for one, other in zip(old, new, strict=False):
-        if one == other:
-            at += _units(one.text)
-            continue
-        if replace(one, text="") == replace(other, text=""):
-            at += _units(one.text[: _shared(one.text, other.text)])
-        break
-    return at
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def _taken_over(old: Iterable[SetLine], new: Iterable[SetLine]) -> int:
+    """How many lines are the same and stand where they stood."""
+    pairs = zip(old, new, strict=False)
+    same = takewhile(lambda pair: pair[0].line is pair[1].line, pairs)
+    return sum(1 for _pair in same)
 
 
 def _has_link(paragraph: Paragraph) -> bool:
@@ -155,22 +120,15 @@ def _marker(
     painter.drawText(QtCore.QPointF(left, base), marker)
 
 
-def _formats(paragraph: Paragraph, look: Look) -> list[Format]:
-    found: list[Format] = []
+def _runs(paragraph: Paragraph, look: Look) -> list[Run]:
+    found: list[Run] = []
     at = 0
     for span in paragraph.spans:
-        length = _units(span.text)
+        length = units(span.text)
         if span.bold or span.italic or span.strike or span.code or span.link:
-            one = Format()
-            one.start, one.length, one.format = at, length, span_format(span, look)
-            found.append(one)
+            found.append((at, length, span_format(span, look)))
         at += length
     return found
-
-
-def _units(text: str) -> int:
-    """Length in UTF-16, which is how Qt counts."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def span_format(span: Span, look: Look) -> QtGui.QTextCharFormat:
@@ -197,7 +155,7 @@ def span_format(span: Span, look: Look) -> QtGui.QTextCharFormat:
 
 def _links(paragraph: Paragraph, lines: Lines, indent: float) -> LinkAt:
     """A function that finds the address under a point."""
-    ends = list(accumulate(_units(span.text) for span in paragraph.spans))
+    ends = list(accumulate(units(span.text) for span in paragraph.spans))
 
     def link_at(at: QtCore.QPointF, width: float) -> str:
         shift = 0 if lines.right_to_left else indent

@@ -11,10 +11,9 @@ from composer.ui.preview.block import (
     TEXT_INSET,
     Block,
     elided,
-    line_height,
-    set_lines,
     text_block,
 )
+from composer.ui.preview.lines import line_height, set_lines
 from composer.ui.preview.look import Look, colour
 
 _START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter

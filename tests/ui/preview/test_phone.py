@@ -260,9 +260,9 @@ def test_marks_in_a_text_are_no_markup(phone, shown):
 def test_text_from_right_to_left_ends_at_the_right(phone, shown):
     phone.set_picture(shown("שלום\n" + "wide enough text to make room"))
     block, place = phone.arrangement.placed[0]
-    assert block.source is not None
-    line = block.source[1].layout.lineAt(0).naturalTextRect()
-    assert line.right() == pytest.approx(block.source[1].asked, abs=1)
+    assert block.lines is not None
+    line = block.lines.lines[0].line.naturalTextRect()
+    assert line.right() == pytest.approx(block.lines.asked, abs=1)
     assert place.right() == phone.arrangement.placed[1][1].right()
 
 

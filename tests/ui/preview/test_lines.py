@@ -1,0 +1,73 @@
+"""Lines that are set again after an edit stand as those that are set anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6 import QtCore
+
+from composer.rendering.formatting import paragraphs
+from composer.ui.preview.block import Block
+from composer.ui.preview.look import LIGHT, Look, families
+from composer.ui.preview.paragraphs import changed, paragraph_block
+
+WORDS = (
+    "a", "of", "parcel", "delivery-window", "(tomorrow", "9:30)", "*bold*", "_thank you_", "`x  y`", "naïve", "📦", "👩‍👩‍👧",
+    "שלום", "配達は明日です", "m" * 60, "https://a.example/tracking/0123456789/where?is=it", " ", "\u00a0",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+
+
+@pytest.fixture(scope="module")
+def look(qapp):
+    return Look(LIGHT, 1.0, families())
+
+
+def block(text: str, look: Look, before: Block | None = None) -> Block:
+    found = paragraphs(text)
+    assert len(found) == 1
+    return paragraph_block(found[0], look, 240.0, before)
+
+
+def places(one: Block) -> list[Any]:
+    assert one.lines is not None
+    return [(line.start, line.y, pytest.approx(line.natural, abs=0.1)) for line in one.lines.lines]
+
+
+@given(TEXTS, st.integers(0), st.integers(0, 12), st.sampled_from(["", "x", " ", "*", "new words ", "📦"]))  # fmt: skip
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_an_edit_anywhere_sets_the_lines_as_setting_them_anew(look, text, place, length, typed):
+    text = f"- {text}."
+    at = 2 + place % (len(text) - 2)
+    edited = text[:at] + typed + text[at + length :] + "."
+    old = block(text, look)
+    assert places(block(edited, look, old)) == places(block(edited, look))
+
+
+def test_of_a_long_text_only_the_line_that_was_typed_into_is_set_anew(look):
+    text = "one two three " * 30
+    at = len(text) // 2
+    old = block(text, look)
+    new = block(text[:at] + "x" + text[at:], look, old)
+    assert old.lines is not None
+    assert new.lines is not None
+    kept = {id(one.line) for one in old.lines.lines}
+    assert sum(id(one.line) not in kept for one in new.lines.lines) <= 2
+    start, end = changed(old, new)
+    assert 0 < end - start < new.height / 4
+
+
+def test_a_letter_under_the_mouse_is_found_in_lines_that_were_set_again(look):
+    text = "one two three " * 20 + "https://a.example/x and on"
+    old = block(text, look)
+    new = block("more " + text, look, old)
+    fresh = block("more " + text, look)
+    for y in range(5, int(fresh.height), 10):
+        for x in range(0, 240, 15):
+            at = QtCore.QPointF(x, y)
+            assert new.link_at(at, 240.0) == fresh.link_at(at, 240.0)
