@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from composer.messages.envelope import FORM as ENVELOPE_FORM
 from composer.messages.envelope.payload import Envelope
 from composer.messages.finding import MISSING, Finding
+from composer.messages.invisible import invisible
 from composer.messages.kind import Kind
 from composer.messages.kinds import kind_of
 from composer.messages.payload import Payload
@@ -50,9 +51,8 @@ def check_fields(
 def check_message(message: Any) -> tuple[Problem, ...]:
     """Check a message whose kind is read from it."""
     known = kind_of(message)
-    if known is not None:
-        return check(known, message).problems
-    return (_no_kind(message),)
+    found = check(known, message).problems if known is not None else (_no_kind(message),)
+    return found + invisible(message)
 
 
 def check_envelope(request: Any) -> tuple[Problem, ...]:

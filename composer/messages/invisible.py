@@ -1,0 +1,47 @@
+"""Characters that nobody sees and that do harm: controls, halves of characters, marks that turn the line around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from composer.messages.pointer import pointer
+from composer.messages.problem import Problem, Severity
+
+_BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def invisible(message: Any) -> tuple[Problem, ...]:
+    """A problem for each text with such characters."""
+    return tuple(_found(message, ()))
+
+
+def without_invisible(text: str) -> str:
+    """The text as it can be sent: tabs and line breaks stay."""
+    return _BROKEN.sub("", text)
+
+
+def _found(value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _found(inner, (*at, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _found(inner, (*at, index))
+    elif isinstance(value, str) and not (value.isascii() and value.isprintable()):
+        yield from _of_text(value, pointer(at))
+
+
+def _of_text(text: str, at: str) -> Iterator[Problem]:
+    broken = _BROKEN.search(text)
+    if broken:
+        words = "There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it."
+        values = {"code": f"U+{ord(broken[0]):04X}", "place": broken.start() + 1}
+        yield Problem(Severity.ERROR, at, words, values, "Unicode", "invisible")
+    turning = _TURNING.search(text)
+    if turning:
+        words = "An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?"
+        values = {"code": f"U+{ord(turning[0]):04X}", "place": turning.start() + 1}
+        yield Problem(Severity.WARNING, at, words, values, "Unicode", "turning")
