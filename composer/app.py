@@ -60,6 +60,11 @@ def run_app(args: argparse.Namespace) -> int:
     """Run the app until its window is closed; the exit status."""
     app = application()
     folder = data_folder(args.data)
+    if folder.exists() and not folder.is_dir():
+        return _refuse(
+            _tr("This is not a folder"),
+            _tr("{0} is a file. Composer needs a folder for its data.").format(folder),
+        )
     lock = _lock(folder)
     if lock is None:
         return _refuse(
@@ -140,6 +145,9 @@ class Composer(QtCore.QObject):
         self.window.show_page("compose")
         self.window.show()
         self.compose.focus_first()
+        writing = self.compose.focusWidget()
+        if isinstance(writing, QtWidgets.QPlainTextEdit):
+            writing.moveCursor(QtGui.QTextCursor.MoveOperation.End)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """The window's first paint starts what is behind it."""

@@ -132,9 +132,17 @@ class Exchange:
         """How many messages of a batch are in which state."""
         return await self._read(lambda: self._reader.batch(batch))
 
+    async def delay(self, account: str) -> tuple[str, float] | None:
+        """See `Reader.delay`."""
+        return await self._read(lambda: self._reader.delay(account))
+
     async def detail(self, message: int) -> Detail:
         """See `Reader.detail`."""
         return await self._read(lambda: self._reader.detail(message))
+
+    async def cancel_batch(self, batch: str) -> None:
+        """Cancel what has not left of what was sent at once."""
+        self.outbox.cancel(batch)
 
     async def cancel(self, request: int) -> None:
         """Cancel a request that has not left."""

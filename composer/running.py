@@ -61,6 +61,7 @@ class Running(QtCore.QObject):
         self._exchange: Exchange | None = None
         self._open = asyncio.Event()
         self._batch = ""
+        self._batch_account = ""
         self._states: dict[str, str] = {}
         self._counts: Mapping[str, int] = {}
         self._deliveries: DeliveriesPage | None = None
@@ -70,6 +71,8 @@ class Running(QtCore.QObject):
         self.desk.changed.connect(self._account_changed)
         self.strip = SendStrip(app.theme)
         self.strip.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
+        self.strip.stop_wanted.connect(self._stop_batch)
+        app.window.page_shown.connect(self._changed)
         app.compose.strip_place.addWidget(self.strip)
         app.compose.send_wanted.connect(self._send)
         app.window.account_chosen.connect(self.desk.choose)
@@ -227,7 +230,7 @@ class Running(QtCore.QObject):
         count = sum(len(one.destinations) for one in new)
         names = {number: name for number, name, _ in RECIPIENTS}
         first = new[0].destinations[0]
-        self._batch = batch
+        self._batch, self._batch_account = batch, account.id
         self.strip.begin(names.get(first, first), count)
         self._app.compose.sent()
         self._ask(
@@ -250,11 +253,27 @@ class Running(QtCore.QObject):
         if self._deliveries is not None:
             self._deliveries.refresh()
         batch = self._batch
-        if batch and self.strip.isVisible():
+        if batch and not self.strip.isHidden():
             self._ask(self, lambda there: there.batch(batch), self._show_batch, lambda _error: None)
+            account = self._batch_account
+            self._ask(
+                self, lambda there: there.delay(account), self._show_delay, lambda _error: None
+            )
         self._ask(
             self, lambda there: there.counts(Filter()), self._show_counts, lambda _error: None
         )
+
+    def _stop_batch(self) -> None:
+        batch = self._batch
+        self._do(lambda there: there.cancel_batch(batch))
+
+    def _show_delay(self, delay: tuple[str, float] | None) -> None:
+        if delay is None:
+            self.strip.show_delay("")
+            return
+        title, at = delay
+        when = QtCore.QDateTime.fromSecsSinceEpoch(int(at)).time().toString("HH:mm:ss")
+        self.strip.show_delay(self.tr("{0}; next try {1}").format(title, when))
 
     def _show_batch(self, counts: Mapping[str, int]) -> None:
         if sum(counts.values()):
@@ -270,7 +289,10 @@ class Running(QtCore.QObject):
         self._show_status()
 
     def _show_status(self) -> None:
-        current = self._states.get(self.desk.current.id, "")
+        account = self.desk.current
+        current = self._states.get(account.id, "")
+        if account.kind == "link" and not account.relay_url:
+            current = self.tr("This account has no relay, so delivery reports do not come back.")
         parts = [current]
         waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
         needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
@@ -295,6 +317,7 @@ class Running(QtCore.QObject):
         self._app.window.show_page("compose")
 
     def _account_changed(self) -> None:
+        self.strip.hide()
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
         self._app.show_account(self.desk.current)

@@ -103,6 +103,16 @@ class Reader:
             )
             return dict(rows)
 
+    def delay(self, account: str) -> tuple[str, float] | None:
+        """Why the account's next waiting request did not leave yet, in words, and when it is tried again."""
+        with self._looking():
+            rows = self._rows(
+                "SELECT error_title, not_before FROM requests WHERE account = ? AND state = 'waiting' AND tries > 0"
+                " ORDER BY not_before LIMIT 1",
+                (account,),
+            )
+        return (str(rows[0][0]), float(rows[0][1])) if rows else None
+
     def detail(self, message: int) -> Detail:
         """All about one message. Raises JournalError when it is not there."""
         with self._looking():

@@ -94,9 +94,10 @@ class Journey(QtWidgets.QWidget):
 
 
 class SendStrip(QtWidgets.QFrame):
-    """Above the send bar after Send. Signals `deliveries_wanted()`."""
+    """Above the send bar after Send. Signals `deliveries_wanted()`, and `stop_wanted()` while something can be stopped."""
 
     deliveries_wanted = QtCore.Signal()
+    stop_wanted = QtCore.Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -104,6 +105,9 @@ class SendStrip(QtWidgets.QFrame):
         self._to = label(role="muted")
         self.journey = Journey(theme)
         self._summary = label()
+        self._note = label(role="warning")
+        self._note.hide()
+        self._late = False
         self._counts: dict[str, int] = {}
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 7, 12, 7)
@@ -111,7 +115,11 @@ class SendStrip(QtWidgets.QFrame):
         row.addWidget(self._to)
         row.addWidget(self.journey)
         row.addWidget(self._summary)
+        row.addWidget(self._note)
         row.addStretch(1)
+        self._stop = push(self.tr("Stop sending"), self.stop_wanted.emit)
+        self._stop.setToolTip(self.tr("Cancel what has not left yet"))
+        row.addWidget(self._stop)
         row.addWidget(push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet"))
         row.addWidget(IconButton(theme, "x", self.tr("Hide"), self.hide, size=15))
         self.hide()
@@ -119,13 +127,23 @@ class SendStrip(QtWidgets.QFrame):
     def begin(self, to: str, count: int) -> None:
         """What was sent just now: to one recipient, by name or number, or to how many."""
         self._to.setText(to if count == 1 else self.tr("{0} messages").format(f"{count:,}"))
+        self._late = False
+        self._note.hide()
         self.show_counts({"waiting": count})
         self.show()
+
+    def show_delay(self, text: str) -> None:
+        """Why what waits has not left yet; empty if nothing is in its way."""
+        self._late = bool(text)
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self.show_counts(self._counts)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many are where."""
         self._counts = dict(counts)
         single = sum(counts.values()) == 1
+        self._stop.setVisible(bool(counts.get("waiting")) and not (single and not self._late))
         self.journey.setVisible(single)
         self._summary.setVisible(not single)
         if single:

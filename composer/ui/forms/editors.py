@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.messages.invisible import without_invisible
 from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
@@ -142,8 +143,8 @@ class Page(QtWidgets.QPlainTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste plain text only."""
-        self.insertPlainText(source.text())
+        """Paste plain text only, without what nobody can see."""
+        self.insertPlainText(without_invisible(source.text()))
 
     def _typed(self) -> None:
         self._text = self.toPlainText()
