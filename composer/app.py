@@ -164,7 +164,9 @@ class Composer(QtCore.QObject):
     def show_account(self, account: Account) -> None:
         """Compose for the account, and mark it in the switcher."""
         known = RECIPIENTS if account.kind == "sandbox" else ()
-        self.compose.set_account(account.name, account.supplied(), account.sources, known)
+        self.compose.set_account(
+            account.name, account.supplied(), account.sources, known, account.mode
+        )
         accounts = self.accounts if self.running is None else self.running.desk.accounts
         entries = [AccountEntry(one.id, one.name, one.mode) for one in accounts]
         self.window.show_accounts(entries, account.id)

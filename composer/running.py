@@ -315,6 +315,9 @@ class Running(QtCore.QObject):
             drafting.with_message(replace(draft, request=kept), request["messages"][0])
         )
         self._app.window.show_page("compose")
+        self._app.compose.say(
+            self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
+        )
 
     def _account_changed(self) -> None:
         self.strip.hide()

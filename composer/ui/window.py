@@ -58,8 +58,8 @@ class Window(QtWidgets.QMainWindow):
         self._add_shortcuts(pages)
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
-        self.resize(1280, 800)
-        self.setMinimumSize(960, 560)
+        self.resize(QtCore.QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(700, 440)
 
     def show_page(self, key: str) -> QtWidgets.QWidget:
         """Show a page, making it if nobody was there yet."""

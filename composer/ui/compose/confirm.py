@@ -1,11 +1,11 @@
-"""The question before a live account sends: inline, naming the account and how many real people get it."""
+"""The question before a live account sends, or anyone to many: inline, naming the account and how many get it."""
 
 from __future__ import annotations
 
 from PySide6 import QtCore, QtWidgets
 
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label
+from composer.ui.widgets.labels import label, set_role
 
 
 class Confirm(QtWidgets.QFrame):
@@ -27,9 +27,13 @@ class Confirm(QtWidgets.QFrame):
         row.addWidget(self._yes)
         self.hide()
 
-    def ask(self, account: str, recipients: int) -> None:
+    def ask(self, account: str, recipients: int, *, live: bool = True) -> None:
         """Ask; the cursor goes to Cancel, so that Enter twice sends nothing by surprise."""
-        if recipients == 1:
+        if not live:
+            text = self.tr("This goes to {0} recipients.").format(f"{recipients:,}")
+            self._question.setText(text)
+            self._yes.setText(self.tr("Send to {0} recipients").format(f"{recipients:,}"))
+        elif recipients == 1:
             self._question.setText(
                 self.tr("“{0}” is a live account: one real person gets this.").format(account)
             )
@@ -38,6 +42,7 @@ class Confirm(QtWidgets.QFrame):
             text = self.tr("“{0}” is a live account: {1} real people get this.")
             self._question.setText(text.format(account, f"{recipients:,}"))
             self._yes.setText(self.tr("Send to {0} people").format(f"{recipients:,}"))
+        set_role(self, "confirm" if live else "strip")
         self.show()
         self._no.setFocus()
 

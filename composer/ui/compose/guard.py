@@ -11,10 +11,8 @@ SANDBOX_PREFIX = "+999"
 """A country code that was given to nobody; all of the sandbox's recipients have it."""
 
 
-def recipient_problems(account_kind: str, destinations: Sequence[Any]) -> tuple[Problem, ...]:
-    """Test recipients of the sandbox exist nowhere else."""
-    if account_kind == "sandbox":
-        return ()
+def recipient_problems(destinations: Sequence[Any]) -> tuple[Problem, ...]:
+    """Of an account that is not the sandbox: its test recipients exist nowhere else."""
     text = "{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox."
     return tuple(
         Problem(

@@ -15,6 +15,8 @@ from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
 from composer.ui.compose.checking import Checking
+from composer.ui.compose.confirm import Confirm
+from composer.ui.compose.guard import recipient_problems
 from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.problems import ProblemList
@@ -25,6 +27,11 @@ from composer.ui.forms.models import Models
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
+
+MANY = 50
+"""More recipients than these are asked about before they are sent to, whatever the account."""
+NARROW = 880
+"""A page narrower than that, in pixels, has two columns."""
 
 
 class ComposePage(QtWidgets.QWidget):
@@ -52,7 +59,10 @@ class ComposePage(QtWidgets.QWidget):
         self.problem_list = ProblemList(theme)
         self.problem_list.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
-        self._said = label(role="error", wrap=True)
+        self._account, self._mode = "", "SANDBOX"
+        self._said = label(role="banner-error", wrap=True)
+        self._confirm = Confirm()
+        self._confirm.confirmed.connect(self._send_now)
         self.strip_place = QtWidgets.QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -64,8 +74,11 @@ class ComposePage(QtWidgets.QWidget):
         supplied: dict[str, Any],
         sources: Sequence[str],
         known: Sequence[tuple[str, str, str]],
+        mode: str = "SANDBOX",
     ) -> None:
-        """Whose account sends: what it adds to each request, its sources, its test recipients."""
+        """Whose account sends: what it adds to each request, its sources, its test recipients, and how real it is."""
+        self._account, self._mode = name, mode
+        self._confirm.hide()
         self.plan.supplied = supplied
         self.phone.set_business(name)
         self.bar.set_account(sources, known)
@@ -81,28 +94,36 @@ class ComposePage(QtWidgets.QWidget):
             self._models.load()
             self.models_ready()
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
-        if not errors:
-            draft = self._desk.draft
-            requests = [self.plan.request(draft, index) for index in range(self.plan.count(draft))]
-            self._said.hide()
-            self.send_wanted.emit(requests)
+        if errors:
+            self._refuse(errors)
             return
+        count = len(destinations(self._desk.draft))
+        if self._mode == "LIVE" or count > MANY:
+            self._confirm.ask(self._account, count, live=self._mode == "LIVE")
+        else:
+            self._send_now()
+
+    def say(self, text: str, role: str = "banner-error") -> None:
+        """Say, above the send bar, what went wrong, or with the role "banner-info" what happened."""
+        self._said.setText(text)
+        set_role(self._said, role)
+        self._said.show()
+
+    def _send_now(self) -> None:
+        draft = self._desk.draft
+        requests = [self.plan.request(draft, index) for index in range(self.plan.count(draft))]
+        self._said.hide()
+        self.send_wanted.emit(requests)
+
+    def _refuse(self, errors: Sequence[Problem]) -> None:
+        """Errors stop what goes out; the cursor goes to the first."""
         self._attempted = True
         self._show_problems()
-        if len(errors) == 1:
-            self._said.setText(self.tr("One thing must be mended before this can be sent."))
-        else:
-            self._said.setText(
-                self.tr("{0} things must be mended before this can be sent.").format(len(errors))
-            )
-        self._said.show()
+        many = self.tr("{0} things must be mended before this can be sent.").format(len(errors))
+        one = self.tr("One thing must be mended before this can be sent.")
+        self.say(one if len(errors) == 1 else many)
         self.tabs.setCurrentWidget(self.problem_list)
         self.go_to(errors[0].pointer)
-
-    def say(self, text: str) -> None:
-        """Say, above the send bar, what went wrong."""
-        self._said.setText(text)
-        self._said.show()
 
     def sent(self) -> None:
         """They are in the journal: the next ones are new requests."""
@@ -149,22 +170,22 @@ class ComposePage(QtWidgets.QWidget):
         self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        stand = QtWidgets.QWidget()
-        around = QtWidgets.QVBoxLayout(stand)
+        self._stand = QtWidgets.QWidget()
+        around = QtWidgets.QVBoxLayout(self._stand)
         around.setContentsMargins(20, 18, 20, 18)
         around.addWidget(self.phone)
-        for widget, stretch in ((self.form, 5), (stand, 4), (side, 4)):
+        for widget, stretch in ((self.form, 5), (self._stand, 4), (side, 4)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([480, 360, 380])
         self._said.setContentsMargins(20, 8, 20, 8)
-        set_role(self._said, "banner-error")
         self._said.hide()
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.splitter, 1)
         whole.addWidget(self._said)
+        whole.addWidget(self._confirm)
         whole.addLayout(self.strip_place)
         whole.addWidget(self.bar)
 
@@ -193,6 +214,22 @@ class ComposePage(QtWidgets.QWidget):
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Where three columns have no room, the phone is the first of the tabs."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow == (self.splitter.count() == 2):
+            return
+        if narrow:
+            self.tabs.insertTab(0, self._stand, self.tr("Phone"))
+            self.tabs.setCurrentIndex(0)
+        else:
+            self.tabs.removeTab(0)
+            self.splitter.insertWidget(1, self._stand)
+            self.splitter.setStretchFactor(1, 4)
+            self._stand.show()
+            self.splitter.setSizes([480, 360, 380])
+
     def _look_changed(self) -> None:
         self.phone.set_dark(self._theme.dark)
 
@@ -200,7 +237,10 @@ class ComposePage(QtWidgets.QWidget):
         """Everything that shows the draft. Runs within a keystroke."""
         draft = self._desk.draft
         self.form.refresh()
+        self._confirm.hide()
         self._problems = self._checking.problems(self.plan.whole(draft))
+        if self._mode != "SANDBOX":
+            self._problems = (*recipient_problems(destinations(draft)), *self._problems)
         self._show_problems()
         message = draft.get(drafting.MESSAGE)
         known = kinds.kind_of(message)

@@ -207,3 +207,75 @@ def test_undo_by_key_is_the_drafts_from_a_page(bench):
     assert made.editor.toPlainText() == ""
     QTest.keyClick(made.editor, Key.Key_Z, Control | QtCore.Qt.KeyboardModifier.ShiftModifier)
     assert made.editor.toPlainText() == "Hello"
+
+
+def test_a_live_account_asks_before_it_sends(bench, qtbot):
+    made = bench()
+    made.page.set_account(
+        "Sweden",
+        {"source": "+4680000001", "platformId": "1", "platformPartnerId": "2"},
+        ["+4680000001"],
+        [],
+        "LIVE",
+    )
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert made.sent == []
+    assert "one real person" in made.page._confirm._question.text()
+    QTest.mouseClick(made.page._confirm._yes, QtCore.Qt.MouseButton.LeftButton)
+    assert len(made.sent) == 1
+
+
+def test_an_edit_takes_the_question_back(bench):
+    made = bench()
+    made.page.set_account(
+        "Sweden",
+        {"source": "+4680000001", "platformId": "1", "platformPartnerId": "2"},
+        ["+4680000001"],
+        [],
+        "LIVE",
+    )
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    QTest.keyClicks(made.editor, "y")
+    assert not made.page._confirm.isVisible()
+    assert made.sent == []
+
+
+def test_many_recipients_are_asked_about_everywhere(bench):
+    made = bench(numbers=[f"+467{index:08d}" for index in range(51)])
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert made.sent == []
+    assert made.page._confirm._yes.text() == "Send to 51 recipients"
+    made.page._confirm._yes.click()
+    assert len(made.sent[0]) == 51
+
+
+def test_a_sandbox_recipient_cannot_be_sent_to_by_another_account(bench):
+    made = bench(numbers=("+99900000001",))
+    made.page.set_account(
+        "Test",
+        {"source": "+4680000001", "platformId": "1", "platformPartnerId": "2"},
+        ["+4680000001"],
+        [],
+        "TEST",
+    )
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert made.sent == []
+    assert made.page.focusWidget() is made.page.bar.recipients._line
+
+
+def test_a_narrow_page_has_the_phone_among_the_tabs(bench, qtbot):
+    made = bench()
+    made.page.resize(700, 600)
+    assert [made.page.tabs.tabText(index) for index in range(3)] == [
+        "Phone",
+        "JSON",
+        "Problems (1)",
+    ]
+    assert made.page.phone.isVisible()
+    made.page.resize(1200, 700)
+    assert made.page.tabs.tabText(0) == "JSON"
+    assert made.page.phone.isVisible()
