@@ -96,7 +96,15 @@ def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checke
         )
         if not any(problem.severity is Severity.ERROR for problem in problems):
             payload = model.model_validate(data)
-    return Checked(payload, tuple(sorted(problems, key=lambda problem: problem.severity.rank)))
+    return Checked(payload, tuple(sorted(problems, key=lambda problem: _order(problem, form))))
+
+
+def _order(problem: Problem, form: tuple[AnyWord, ...]) -> tuple[int, str, int]:
+    """The worst first; then card by card, and as the form has the fields."""
+    general = tuple("*" if step.isdigit() else step for step in steps(problem.pointer))
+    known = list(_form_labels(id(form), form))
+    place = known.index(general) if general in known else len(known)
+    return (problem.severity.rank, problem.place, place)
 
 
 def _problem(detail: Any, model: type[Payload], form: tuple[AnyWord, ...]) -> Problem:

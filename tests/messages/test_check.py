@@ -384,3 +384,8 @@ def test_the_envelope_alone_leaves_the_messages_to_others():
 @pytest.mark.parametrize("partner", ["2", 2, 20000000000])
 def test_a_partner_id_is_text_or_a_number(partner):
     assert check_request({**REQUEST, "platformPartnerId": partner}) == ()
+
+
+def test_problems_of_one_severity_come_as_the_form_has_the_fields():
+    found = check_message({"type": "location", "location": {}})
+    assert [one.pointer for one in found][:2] == ["/location/latitude", "/location/longitude"]

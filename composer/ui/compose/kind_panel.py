@@ -9,6 +9,7 @@ from composer.messages.kind import Kind
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets import rows
+from composer.ui.widgets.labels import label
 
 _WHAT = QtCore.Qt.ItemDataRole.UserRole
 
@@ -30,9 +31,15 @@ class KindPanel(QtWidgets.QFrame):
         self._list = rows.rows(theme, self.tr("Kinds and samples"))
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
+        self._nothing = label(
+            self.tr("Nothing found. Try a word such as “button” or “template”."), "muted", wrap=True
+        )
+        self._nothing.setMargin(16)
+        self._nothing.hide()
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self._search)
+        column.addWidget(self._nothing)
         column.addWidget(self._list)
         self._fill()
 
@@ -94,6 +101,8 @@ class KindPanel(QtWidgets.QFrame):
             if fits and heading is not None:
                 heading.setHidden(False)
             first = first or (item if fits else None)
+        self._nothing.setVisible(first is None)
+        self._list.setVisible(first is not None)
         if first is not None:
             self._list.setCurrentItem(first)
 
