@@ -5,6 +5,7 @@ The reference sets the same JSON into a bare QPlainTextEdit of the same size and
 
 from __future__ import annotations
 
+import gc
 import time
 from statistics import median, quantiles
 
@@ -83,8 +84,10 @@ def measure(rounds: int) -> list[Figure]:
         page = _page(theme, kinds.kind(key))
         _paint(app)
         _keys(app, page, 20)
+        gc.freeze()  # as the app does once it has started
         times, texts = _keys(app, page, rounds)
         plain = _plain(app, page, texts)
+        gc.unfreeze()
         name = f"keystroke, {key}"
         figures += [
             Figure(f"{name}: median", median(times) * 1e3, median(plain) * 1e3, 2.0, "ms"),

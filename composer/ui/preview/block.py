@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from math import inf
+from operator import attrgetter
 from typing import Literal
 
 from PySide6 import QtCore, QtGui
@@ -99,22 +100,26 @@ def text_block(
 
 def same_letters(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[int, int]:
     """How many letters, in UTF-16, of two rows of spans say and look the same, from either end."""
-    most = min(sum(units(one.text) for one in old), sum(units(one.text) for one in new))
-    first = _alike(zip(old, new, strict=False), _shared)
-    last = _alike(zip(reversed(old), reversed(new), strict=False), _shared_end)
-    return first, min(last, most - first)
+    count = min(len(old), len(new))
+    first = 0
+    while first < count and old[first] == new[first]:
+        first += 1
+    last = 0
+    while last < count - first and old[-1 - last] == new[-1 - last]:
+        last += 1
+    begin = sum(units(span.text) for span in old[:first])
+    end = sum(units(span.text) for span in old[len(old) - last :])
+    if first + last < count and _LOOKS(old[first]) == _LOOKS(new[first]):
+        one, other = old[first].text, new[first].text
+        shared = _shared(one, other)
+        begin += units(shared)
+        if first + last == len(old) - 1 == len(new) - 1:
+            one, other = one[len(shared) :], other[len(shared) :]
+            end += units(_shared(one[::-1], other[::-1]))
+    return begin, end
 
 
-def _alike(pairs: Iterable[tuple[Span, Span]], shared: Callable[[str, str], str]) -> int:
-    at = 0
-    for one, other in pairs:
-        if one == other:
-            at += units(one.text)
-            continue
-        if replace(one, text="") == replace(other, text=""):
-            at += units(shared(one.text, other.text))
-        break
-    return at
+_LOOKS = attrgetter("bold", "italic", "strike", "code", "link")
 
 
 def _shared(one: str, other: str) -> str:
@@ -127,8 +132,3 @@ def _shared(one: str, other: str) -> str:
         else:
             high = middle - 1
     return one[:low]
-
-
-def _shared_end(one: str, other: str) -> str:
-    """The letters that two texts end with alike."""
-    return _shared(one[::-1], other[::-1])[::-1]

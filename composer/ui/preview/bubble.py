@@ -7,6 +7,7 @@ by paragraph, and an unchanged block is the same object.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -159,7 +160,17 @@ def _clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore
 
 def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
     """Paint the bubble's ground: rounded, with a tail at the top left and a faint shadow."""
-    radius, tail = look.px(_ROUND), look.px(_TAIL)
+    place = (bubble.x(), bubble.y(), bubble.width(), bubble.height())
+    shape = _shape(*place, look.unit)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
+    painter.fillPath(shape, colour(look.colours.bubble))
+
+
+@lru_cache(maxsize=4)
+def _shape(left: float, top: float, width: float, height: float, unit: float) -> QtGui.QPainterPath:
+    bubble = QtCore.QRectF(left, top, width, height)
+    radius, tail = _ROUND * unit, _TAIL * unit
     shape = QtGui.QPainterPath()
     shape.setFillRule(QtCore.Qt.FillRule.WindingFill)
     shape.addRoundedRect(bubble, radius, radius)
@@ -173,9 +184,13 @@ def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> 
     corner.lineTo(bubble.topLeft() + QtCore.QPointF(radius, tail + 4))
     corner.closeSubpath()
     shape.addPath(corner.toReversed())
-    painter.setPen(QtCore.Qt.PenStyle.NoPen)
-    painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
-    painter.fillPath(shape, colour(look.colours.bubble))
+    return shape
+
+
+def ground(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
+    """The part of the bubble that is as wide as it and of its colour alone, without the corners."""
+    edge = look.px(_ROUND) + 6
+    return bubble.adjusted(0, edge, 0, -edge)
 
 
 def reach(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
@@ -207,8 +222,8 @@ def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRec
         dirty = dirty.united(edge)
     if dirty.isEmpty():
         return dirty
-    wide = reach(new, look)
-    return QtCore.QRectF(wide.left(), dirty.top() - 3, wide.width(), dirty.height() + 6)
+    wide = new if old == new else reach(new, look)
+    return QtCore.QRectF(wide.left(), dirty.top() - 1, wide.width(), dirty.height() + 2)
 
 
 def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:

@@ -164,10 +164,11 @@ def set_again(
     first, changed = _first_changed(before, text, same[0])
     made = Lines(text, font, width, before.lines[:first], right_to_left=False)
     start = before.lines[first].start if first else 0
-    longer = units(text) - units(before.text)
+    length = units(before.text)
+    longer = units(text) - length
     for index in range(changed + 1, len(before.lines)):
         after = before.lines[index].start
-        if after < units(before.text) - same[1]:
+        if after < length - same[1]:
             continue
         # So far and one word further: it could have moved up into the last of these lines.
         word = rest(before.text, after).find(" ") + 1

@@ -80,8 +80,8 @@ def changed(before: Block, now: Block) -> tuple[float, float]:
     first = _taken_over(old.lines, new.lines)
     last = _taken_over(reversed(old.lines), reversed(new.lines))
     top = new.lines[first].y if first < len(new.lines) else 0.0
-    if last and old.height == new.height:
-        return top, new.lines[-last].y
+    if 0 < last < len(new.lines) and old.height == new.height:
+        return top, max(rows.lines[-1 - last].below for rows in (old, new))
     return top, max(before.height, now.height)
 
 

@@ -12,7 +12,15 @@ from composer.rendering.speech import speech
 from composer.rendering.tree import Blank, Picture
 from composer.ui.preview import chrome
 from composer.ui.preview.asides import Notes, link_place, paint_link
-from composer.ui.preview.bubble import Arrangement, Cache, arrange, difference, paint_bubble, reach
+from composer.ui.preview.bubble import (
+    Arrangement,
+    Cache,
+    arrange,
+    difference,
+    ground,
+    paint_bubble,
+    reach,
+)
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
 
 NARROWEST, WIDEST = 240, 420
@@ -130,6 +138,14 @@ class PhonePreview(QtWidgets.QWidget):
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint what has changed: the phone from its picture, then what scrolls."""
         painter = QtGui.QPainter(self)
+        area = QtCore.QRectF(event.rect())
+        plain = ground(self._arranged.bubble, self._look).translated(self._origin())
+        if plain.intersected(self._frame.chat).contains(area) and not self._link:
+            # A keystroke within the message: there is nothing below it but the bubble's colour.
+            painter.setClipRect(area)
+            painter.fillRect(area, colour(self._look.colours.bubble))
+            self._paint_blocks(painter, area.translated(-self._origin()))
+            return
         painter.drawPixmap(0, 0, self._drawn())
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         if self._picture.notes and event.rect().bottom() > self._frame.phone.bottom():
@@ -150,18 +166,24 @@ class PhonePreview(QtWidgets.QWidget):
         painter.setClipRect(clip, QtCore.Qt.ClipOperation.IntersectClip)
         self._paint_bar(painter)
         origin = self._origin()
-        painter.translate(origin)
         clip.translate(-origin)
+        painter.translate(origin)
         if self._day.intersects(clip):
             chrome.paint_day(painter, self._day, self._look)
         if reach(self._arranged.bubble, self._look).intersects(clip):
             paint_bubble(painter, self._arranged.bubble, self._look)
+        painter.translate(-origin)
+        self._paint_blocks(painter, clip)
+        if self._link:
+            paint_link(painter, self._link, self._frame.chat, self._look)
+
+    def _paint_blocks(self, painter: QtGui.QPainter, clip: QtCore.QRectF) -> None:
+        """Paint the text and all else that stands in that part of what scrolls."""
+        painter.translate(self._origin())
         for block, place in self._arranged.placed:
             if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
                 block.paint(painter, place)
-        if self._link:
-            painter.translate(-origin)
-            paint_link(painter, self._link, self._frame.chat, self._look)
+        painter.translate(-self._origin())
 
     def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
         """Set everything anew for the new width."""
