@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import importlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +27,7 @@ from composer.ui.background import Background
 from composer.ui.compose.page import ComposePage
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
+from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import FIRST, RECIPIENTS
 from composer.ui.theme import Theme
 from composer.ui.troubles import Troubles
@@ -200,14 +200,13 @@ class Composer(QtCore.QObject):
         """Import what is behind the window on the other thread: here it would hold up the first keystrokes."""
         self.background.start()
         message = self.desk.draft.get(drafting.MESSAGE)
-        self.background.call(
-            self, lambda: self.models.load(message), lambda _none: self.compose.models_ready()
-        )
-        self.background.call(
-            self,
-            lambda: importlib.import_module("composer.running"),
-            self._imported,
-        )
+
+        def load() -> None:
+            self.models.load(message)
+            self.background.post(self, lambda _none: self.compose.models_ready())
+            late_import("composer.running")
+
+        self.background.call(self, load, self._imported)
 
     def _imported(self, _module: object) -> None:
         self._behind()
@@ -229,9 +228,7 @@ class Composer(QtCore.QObject):
     def _behind(self) -> Running:
         """What is behind the window; made now, if somebody is quicker than the other thread."""
         if self.running is None:
-            from composer.running import Running
-
-            self.running = Running(self)
+            self.running = late_import("composer.running").Running(self)
             self.running.start()
             self.started.emit()
         return self.running

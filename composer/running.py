@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import importlib
 import logging
 import secrets as tokens
 from collections.abc import Callable, Mapping
@@ -22,6 +21,7 @@ from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter, Key, NewRequest, Row
 from composer.store.secrets import Secrets
 from composer.ui.compose.strip import SendStrip
+from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS
 from composer.ui.settings.account_desk import AccountDesk
 
@@ -338,7 +338,7 @@ class Running(QtCore.QObject):
 
 def _import_pages() -> None:
     for name in _PAGES:
-        importlib.import_module(name)
+        late_import(name)
 
 
 def _new_request(request: dict[str, Any], account: str, batch: str) -> NewRequest:

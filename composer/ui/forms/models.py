@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from composer.ui.late import late_import
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -23,12 +25,11 @@ class Models:
 
     def load(self, *warm: Any) -> None:
         """Import them, and check the messages in `warm` once: pydantic builds its validators at first use."""
-        from composer.messages import check, facts
-
+        check = late_import("composer.messages.check")
+        late_import("composer.messages.facts")
         for message in warm:
             check.check_message(message)
         check.check_envelope({})
-        del facts
         self._check = check
 
     def check_message(self, message: Any) -> tuple[Problem, ...]:
