@@ -121,9 +121,14 @@ class Companions:
         return Addresses(sandbox_url, username, password, relay_url, token)
 
     async def _child(self, words: list[str], configuration: dict[str, Any]) -> str:
-        child = await asyncio.create_subprocess_exec(
-            *_command(), *words, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-        )
+        with (self._data / f"{words[0]}.log").open("wb") as log:  # of this start only
+            child = await asyncio.create_subprocess_exec(
+                *_command(),
+                *words,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
         self._children.append(child)
         assert child.stdin is not None  # noqa: S101 - asked for above
         assert child.stdout is not None  # noqa: S101 - asked for above
