@@ -46,7 +46,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The text without any look."""
-        return "".join(span.text for span in self.spans)
+        return "".join([span.text for span in self.spans])
 
 
 @dataclass(frozen=True, slots=True)

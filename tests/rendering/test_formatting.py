@@ -163,3 +163,11 @@ def test_hostile_text_costs_no_more_than_its_length(text):
 
 def test_plain_keeps_marks_and_lines():
     assert notation(formatting.plain("*a*\n\n1. _b_")) == "*a*\n\n1. _b_"
+
+
+@given(st.text(alphabet="ab *_~`>-1.\u0301éhttps:/w", max_size=60))
+def test_a_line_that_is_formatted_alone_is_as_within_a_text(line):
+    alone = formatting.paragraphs(line) or (Paragraph(),)
+    # A code block somewhere else in the text makes the whole of it be read token by token.
+    if "```" not in line:
+        assert formatting.paragraphs(f"{line}\n```x```")[:1] == alone
