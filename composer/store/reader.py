@@ -9,6 +9,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import apsw
+
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
     SHOWN,
@@ -20,7 +22,7 @@ from composer.store.records import (
     StoredReport,
 )
 from composer.store.schema import open_reader
-from composer.store.search import Query, read_query
+from composer.store.search import Query, Term, read_query
 
 Values = tuple[Any, ...]
 
@@ -51,6 +53,8 @@ class Reader:
         self._path = Path(path)
         self._lock = threading.Lock()
         self._db = open_reader(self._path)
+        # SQLite's own lower() knows the letters of ASCII only.
+        self._db.create_scalar_function("fold", _fold, 1, deterministic=True)
 
     def close(self) -> None:
         """Close the connection; checkpoints are the writer's."""
@@ -177,8 +181,12 @@ class Reader:
         return sql, (*values, limit)
 
 
+def _fold(*values: apsw.SQLiteValue) -> str:
+    return str(values[0]).casefold()
+
+
 def _searches(which: Filter, query: Query, end: int, limit: int) -> list[tuple[str, Values]]:
-    rest, values = _conditions(which, query.short)
+    rest, values = _conditions(which, query.terms)
     tail = f"{rest} ORDER BY m.id DESC LIMIT ?"
     searches: list[tuple[str, Values]] = []
     if query.match:
@@ -218,7 +226,7 @@ def _counting(which: Filter, query: Query | None) -> tuple[str, Values]:
     )
 
 
-def _conditions(which: Filter, short: tuple[str, ...], table: str = "m") -> tuple[str, Values]:
+def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tuple[str, Values]:
     sql = ""
     values: list[Any] = []
     if which.account is not None:
@@ -227,9 +235,10 @@ def _conditions(which: Filter, short: tuple[str, ...], table: str = "m") -> tupl
     if which.statuses:
         sql += f" AND {table}.shown IN ({', '.join('?' * len(which.statuses))})"
         values += sorted(which.statuses)
-    for word in short:
-        sql += f" AND (instr(lower({table}.summary), lower(?)) OR instr({table}.destination, ?))"
-        values += [word, word]
+    for term in terms:
+        condition, more = term.condition(table)
+        sql += f" AND {condition}"
+        values += more
     return sql, tuple(values)
 
 

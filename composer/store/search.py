@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import apsw
 
+from composer.store.records import Row
 from composer.store.text import plain
 
 _SHORTEST = 3
@@ -28,27 +29,83 @@ def index_messages(db: apsw.Connection, ids: Iterable[int]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A typed text: `match` for the index, words too `short` for it, and a `code` it may be."""
+class Term:
+    """What one of the typed words asks for: `word` in the text or at the beginning of an id, `digits` in the number."""
 
-    match: str
-    short: tuple[str, ...]
+    word: str
+    digits: str
+
+    @property
+    def indexed(self) -> str:
+        """The term for the index, which finds too much; empty where a part of it is too short for it."""
+        parts = dict.fromkeys(part for part in (self.word, self.digits) if part)
+        if any(len(part) < _SHORTEST for part in parts):
+            return ""
+        quoted = ('"' + part.replace('"', '""') + '"' for part in parts)
+        return f"({' OR '.join(quoted)})"
+
+    def condition(self, table: str = "m") -> tuple[str, tuple[str, ...]]:
+        """SQL that is true of the messages meant, and its values.
+
+        Ids are random: in the middle of one every short word stands sooner or later.
+        """
+        ways, values = [], [self.word]
+        if self.word.isascii():
+            ways.append(f"instr(lower({table}.summary), lower(?))")
+        else:
+            ways.append(f"instr(fold({table}.summary), fold(?))")
+        if self.digits:
+            ways.append(f"instr({table}.destination, ?)")
+            values.append(self.digits)
+        if len(self.word) >= _SHORTEST:
+            ways += [
+                f"instr(lower({table}.message_id), lower(?)) = 1",
+                f"(SELECT instr(lower(ref_id), lower(?)) = 1 FROM requests WHERE id = {table}.request_id)",  # noqa: S608
+            ]
+            values += [self.word, self.word]
+        return f"({' OR '.join(ways)})", tuple(values)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A typed text: its `terms`, each of which must be found, or the `code` that it may be."""
+
+    terms: tuple[Term, ...]
     code: int | None
+
+    @property
+    def match(self) -> str:
+        """What to ask the index; empty where only a walk over the messages finds it."""
+        return " AND ".join(term.indexed for term in self.terms if term.indexed)
 
 
 def read_query(text: str) -> Query | None:
     """What to look for; None when nothing was typed. A number may be written with spaces, hyphens and a plus."""
-    text = plain(text).replace("\0", " ")
-    words = text.split()
-    if words and _NUMBER.fullmatch(text.strip()):
-        words = [re.sub(r"\D", "", text)]
-    words = [word for word in words if word]
+    text = plain(text).replace("\0", " ").strip()
+    words = [text] if _NUMBER.fullmatch(text) else text.split()
     if not words:
         return None
-    long = [word.replace('"', '""') for word in words if len(word) >= _SHORTEST]
-    only = words[0] if len(words) == 1 else ""
-    return Query(
-        match=" ".join(f'"{word}"' for word in long),
-        short=tuple(word for word in words if len(word) < _SHORTEST),
-        code=int(only) if _CODE.fullmatch(only) else None,
-    )
+    terms = tuple(Term(word, _digits(word)) for word in words)
+    only = terms[0].digits if len(terms) == 1 else ""
+    return Query(terms, int(only) if _CODE.fullmatch(only) else None)
+
+
+def found_by(text: str, row: Row) -> tuple[str, str] | None:
+    """What the text was found in, where neither number nor message show it: "refId", "messageId" or "code", and its value."""
+    query = read_query(text)
+    if query is None:
+        return None
+    for term in query.terms:
+        word = term.word.casefold()
+        if word in row.summary.casefold() or (term.digits and term.digits in row.destination):
+            continue
+        for name, value in (("refId", row.ref_id), ("messageId", row.message_id)):
+            if value.casefold().startswith(word):
+                return name, value
+        if query.code is not None and query.code in (row.code, row.meta_code):
+            return "code", str(query.code)
+    return None
+
+
+def _digits(word: str) -> str:
+    return re.sub(r"\D", "", word, flags=re.ASCII) if _NUMBER.fullmatch(word) else ""

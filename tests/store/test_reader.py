@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from composer.store.journal import Filter, Journal, JournalError, NewRequest, Reader
 from composer.store.records import SHOWN
+from composer.store.search import found_by
 
 
 @pytest.fixture
@@ -103,7 +104,8 @@ FOUND = {
     "its end": "4567",
     "two digits": "67",
     "the refId": "abcdef-0198",
-    "part of the refId": "98f3-7",
+    "a word and a part of the number": "hem +4670123",
+    "digits with a dot between them in the text": "10.30",
     "the messageId": "8aU6cwxAKE9NzMLrS6M82Y",
     "the messageId in small letters": "8au6cwx",
     "a word": "välkommen",
@@ -125,7 +127,7 @@ def test_the_search_finds(journal, reader, how):
         journal,
         "+46701234567",
         ref_id="abcdef-019898f3-7aaa",
-        summary='Välkommen hem, du sa "ja" 🎉🎉🎉',
+        summary='Välkommen hem, du sa "ja" 🎉🎉🎉 10.30',
         message_id="8aU6cwxAKE9NzMLrS6M82Y",
         code=112403,
     )
@@ -134,6 +136,29 @@ def test_the_search_finds(journal, reader, how):
     assert numbers(reader, FOUND[how], "delivered") == []
     assert numbers(reader, FOUND[how], "failed", account="a") == ["+46701234567"]
     assert numbers(reader, FOUND[how], account="b") == []
+
+
+@pytest.mark.parametrize("text", ["cde", "98f3-7", "zzz", "c123-aa", "6cwx", "aaxz"])
+def test_ids_are_found_by_their_beginning_only(journal, reader, text):
+    ref_id, message_id = "abc123-aazzzq98f3-7", "8aU6cwxAAxzMLrS6M82Y"
+    add(journal, "+46701", ref_id=ref_id, message_id=message_id, summary="Short")
+    assert numbers(reader, text) == []
+    assert not any(reader.counts(Filter(text)).values())
+    for beginning in ("ABC123-aaz", message_id[:5], ref_id, message_id):
+        assert numbers(reader, beginning) == ["+46701"]
+
+
+def test_it_is_told_what_a_search_found_where_the_list_does_not_show_it(journal, reader):
+    add(journal, "+46701", ref_id="abc-1", message_id="msg9", code=112403, summary="Hello abc")
+    add(journal, "+46702", ref_id="abc-2", summary="Good bye")
+    second, first = reader.page(Filter())
+    assert found_by("abc", first) is None
+    assert found_by("abc", second) == ("refId", "abc-2")
+    assert found_by("good abc", second) == ("refId", "abc-2")
+    assert found_by("MSG9", first) == ("messageId", "msg9")
+    assert found_by("131049", first) == ("code", "131049")
+    assert found_by("+46 701", first) is None
+    assert found_by("", first) is None
 
 
 def test_pages_of_a_search_fit_together(journal, reader):
