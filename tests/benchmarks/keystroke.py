@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import time
 from statistics import median, quantiles
+from typing import Any
 
 from PySide6 import QtWidgets
 from PySide6.QtTest import QTest
@@ -45,10 +46,10 @@ def _paint(app: QtWidgets.QApplication) -> None:
 def _keys(
     app: QtWidgets.QApplication, page: ComposePage, count: int
 ) -> tuple[list[float], list[str]]:
-    target = page.focusWidget()
+    target: Any = page.focusWidget()
     times, texts = [], []
     for index in range(count):
-        letter = _TEXT[index % len(_TEXT)]
+        letter: Any = _TEXT[index % len(_TEXT)]  # PySide's stubs do not know that it takes one
         began = time.perf_counter()
         QTest.keyPress(target, letter)
         _paint(app)

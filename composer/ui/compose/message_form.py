@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
@@ -137,7 +138,7 @@ class MessageForm(QtWidgets.QWidget):
                 self._theme,
                 self._desk,
                 self._models,
-                lambda: kind.model,
+                cache(lambda: kind.model),  # to look the name up takes long, at every keystroke
                 kind.form,
                 drafting.MESSAGE,
             )
