@@ -107,5 +107,13 @@ def found_by(text: str, row: Row) -> tuple[str, str] | None:
     return None
 
 
+def first_found(text: str, summary: str) -> int:
+    """Where in a message's line the first of the typed words stands; -1 where none does."""
+    query = read_query(text)
+    line = summary.lower()
+    places = [line.find(term.word.lower()) for term in query.terms] if query else []
+    return min((place for place in places if place >= 0), default=-1)
+
+
 def _digits(word: str) -> str:
     return re.sub(r"\D", "", word, flags=re.ASCII) if _NUMBER.fullmatch(word) else ""

@@ -6,7 +6,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.deliveries import words
-from composer.ui.deliveries.model import Column, Index, MessagesModel
+from composer.ui.deliveries.cells import Column
+from composer.ui.deliveries.model import Index, MessagesModel
 from composer.ui.theme import Theme
 
 ROW_HEIGHT = 40
@@ -17,6 +18,9 @@ _GLYPH = 16
 _GAP = 8
 _QUIET = frozenset({Column.KIND, Column.ACCOUNT, Column.TIME})
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignLeft
+_RIGHT = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight
+_CONTEXT = 12
+"""Letters that are shown before and after what a search found."""
 
 
 class CellDelegate(QtWidgets.QStyledItemDelegate):
@@ -47,23 +51,46 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, index, state)
         painter.setFont(self._view.font())
-        color, text = self._theme.tokens["text"], str(index.data())
         box = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        if index.column() == Column.STATUS:
-            word = words.word(self._model.row(index.row()).shown)
+        self._paint_words(painter, box, index)
+        painter.restore()
+
+    def forget_hover(self) -> None:
+        """The rows are others: nobody points at one until the mouse moves."""
+        self.hovered = -1
+
+    def _paint_words(self, painter: QtGui.QPainter, box: QtCore.QRect, index: Index) -> None:
+        row, cells = self._model.row(index.row()), self._model.cells
+        color, text = self._theme.tokens["text"], str(index.data())
+        muted = self._theme.tokens["muted"]
+        column = index.column()
+        if column == Column.STATUS:
+            word = words.word(row.shown)
             color = self._theme.tokens[word.color]
             box.adjust(_SIDE, 0, 0, 0)
-            place = QtCore.QRect(box.x(), rect.y() + (rect.height() - _GLYPH) // 2, _GLYPH, _GLYPH)
+            place = QtCore.QRect(box.x(), box.y() + (box.height() - _GLYPH) // 2, _GLYPH, _GLYPH)
             icons.paint(painter, word.icon, color, place)
             box.adjust(_GLYPH + _GAP, 0, 0, 0)
-        elif index.column() in _QUIET:
-            color = self._theme.tokens["muted"]
-        painter.setPen(QtGui.QColor(color))
-        elided = painter.fontMetrics().elidedText(
-            text, QtCore.Qt.TextElideMode.ElideRight, box.width()
-        )
-        painter.drawText(box, int(_MIDDLE), elided)
-        painter.restore()
+        elif column in _QUIET:
+            color = muted
+        elif column == Column.TO and (name := cells.name(row)):
+            box.adjust(_draw(painter, box, name, color) + _GAP, 0, 0, 0)
+            color, text = muted, words.phone(row.destination)
+        elif column == Column.MESSAGE:
+            if found := cells.found_by(row):
+                half = box.adjusted(box.width() // 2, 0, 0, 0)
+                box.setRight(box.right() - _draw(painter, half, found, muted, _RIGHT) - _GAP)
+            text = self._from_where_found(painter, box, text, cells.found_at(row))
+        _draw(painter, box, text, color)
+
+    def _from_where_found(
+        self, painter: QtGui.QPainter, box: QtCore.QRect, text: str, place: int
+    ) -> str:
+        """The text, from shortly before what was found where the box ends earlier."""
+        before = painter.fontMetrics().horizontalAdvance(text[: place + _CONTEXT])
+        if place <= _CONTEXT or before < box.width():
+            return text
+        return "…" + text[place - _CONTEXT :]
 
     def _paint_ground(
         self,
@@ -83,3 +110,18 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
             # The selection has a shape too, and tells by its strength where the keys go.
             name = "accent" if self._view.hasFocus() else "border-strong"
             painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, self._theme.color(name))
+
+
+def _draw(
+    painter: QtGui.QPainter,
+    box: QtCore.QRect,
+    text: str,
+    color: str,
+    place: QtCore.Qt.AlignmentFlag = _MIDDLE,
+) -> int:
+    """One line, elided; its width."""
+    painter.setPen(QtGui.QColor(color))
+    metrics = painter.fontMetrics()
+    elided = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(place), elided)
+    return metrics.horizontalAdvance(elided)

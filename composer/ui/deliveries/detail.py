@@ -32,6 +32,7 @@ class DetailPane(QtWidgets.QWidget):
         self.detail: Detail | None = None
         self._story: Story | None = None
         self._names: Mapping[str, str] = {}
+        self._people: Mapping[str, str] = {}
         self._icon = QtWidgets.QLabel()
         self._icon.setFixedSize(30, 30)
         self._word = label(role="title")
@@ -59,6 +60,12 @@ class DetailPane(QtWidgets.QWidget):
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Account ids to names."""
         self._names = dict(names)
+
+    def set_people(self, names: Mapping[str, str]) -> None:
+        """Numbers, with their plus sign, to names."""
+        self._people = dict(names)
+        if self.detail is not None:
+            self._show_head(self.detail)
 
     def show_detail(self, detail: Detail) -> None:
         """Show a message; only what is new about it is drawn again."""
@@ -100,7 +107,9 @@ class DetailPane(QtWidgets.QWidget):
         self._paint_icon()
         account = self._names.get(row.account, row.account)
         kind = words.said(words.kind_title(row.kind))
-        to = self.tr("To {0}").format(words.phone(row.destination))
+        number = words.phone(row.destination)
+        name = self._people.get(number, "")
+        to = self.tr("To {0}").format(f"{name} ({number})" if name else number)
         source = self.tr("from {0}").format(words.phone(row.source)) if row.source else ""
         self._about.setText(
             words.joined((f"{to} {source}".strip(), kind, account, words.short_time(row.created)))

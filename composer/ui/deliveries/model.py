@@ -7,13 +7,13 @@ same stretch of the model like it and says exactly what changed, so that a view 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import IntEnum
 
 from PySide6 import QtCore
 
 from composer.store.records import Filter, Row
-from composer.ui.deliveries import words
+from composer.ui.deliveries.cells import HEADINGS, Cells, Column
 from composer.ui.deliveries.lookup import Lookup
+from composer.ui.deliveries.words import said
 
 PAGE = 100
 """Rows that are asked for at a time."""
@@ -26,30 +26,31 @@ _TOP = QtCore.QModelIndex()
 _ROLE = QtCore.Qt.ItemDataRole
 
 
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    STATUS = 0
-    TO = 1
-    MESSAGE = 2
-    KIND = 3
-    ACCOUNT = 4
-    TIME = 5
-
-
 class MessagesModel(QtCore.QAbstractTableModel):
-    """Signals `merging()` and `merged()` around each answer, `failed(error)` when one could not be had."""
+    """Signals `merging()` and `merged()` around each answer, `failed(error)` when one could not be had.
+
+    While `held()` says so, new messages are not put in but counted: `waiting(count, more)`, with `more` where
+    there are more than were counted.
+    """
 
     merging = QtCore.Signal()
     merged = QtCore.Signal()
     failed = QtCore.Signal(object)
+    waiting = QtCore.Signal(int, bool)
 
     def __init__(self, lookup: Lookup, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self._lookup = lookup
         self._rows: list[Row] = []
         self._filter = Filter()
-        self._names: Mapping[str, str] = {}
+        self.cells = Cells()
+        self.held: Callable[[], bool] = lambda: False
+        """Whether somebody is in the list, so that it must not move."""
+        self.pinned: int | None = None
+        """The message that stays in the list until the next filter, whether it passes this one or not."""
+        self.named = False
+        """Whether a message is to somebody with a name."""
+        self._let_in = False
         self._round = 0
         self._busy = False
         self._again = False
@@ -78,16 +79,18 @@ class MessagesModel(QtCore.QAbstractTableModel):
         """The row of the message, or of the first older one."""
         return self._below(row_id + 1)
 
-    def account_name(self, account: str) -> str:
-        """What the person calls the account."""
-        return self._names.get(account, account)
-
     # What is asked for
 
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Account ids to names."""
-        self._names = dict(names)
+        self.cells.accounts = dict(names)
         self._say_again(Column.ACCOUNT)
+
+    def set_people(self, names: Mapping[str, str]) -> None:
+        """Numbers, with their plus sign, to names."""
+        self.cells.people = dict(names)
+        self._note_names(self._rows)
+        self._say_again(Column.TO)
 
     def say_times_again(self) -> None:
         """The day is another: what was today is yesterday."""
@@ -102,7 +105,7 @@ class MessagesModel(QtCore.QAbstractTableModel):
         """Show what passes; what was there stays until the answer comes."""
         self._filter = wanted
         self._round += 1
-        self._again = False
+        self._again = self._let_in = False
         self.answered = False
         self._ask(None, PAGE, self._replace)
 
@@ -113,22 +116,40 @@ class MessagesModel(QtCore.QAbstractTableModel):
             return
         self._trim(needed + PAGE)
         bottom = self._rows[-1].id if self._rows and not self._complete else 0
-        limit = min(max(len(self._rows), PAGE), _LARGEST)
+        limit = _LARGEST if self._holding else min(max(len(self._rows), PAGE), _LARGEST)
         self._walk(None, limit, bottom)
 
-    def _walk(self, before: int | None, limit: int, bottom: int) -> None:
+    def bring_in(self) -> None:
+        """Put in what waits, also while the list is held."""
+        self._let_in = True
+        self.refresh(len(self._rows))
+
+    def take(self, row: Row) -> None:
+        """A message as it is known to be now."""
+        place = self.place(row.id)
+        if place >= 0 and self._rows[place] != row:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    @property
+    def _holding(self) -> bool:
+        return bool(self._rows) and not self._let_in and self.held()
+
+    def _walk(self, before: int | None, limit: int, bottom: int, waiting: int = 0) -> None:
         def took(rows: list[Row]) -> None:
-            self._merge(before, rows, limit)
-            if (
-                len(rows) == limit
-                and rows[-1].id > bottom
-                and self._below(rows[-1].id) < len(self._rows)
-            ):
-                self._walk(rows[-1].id, limit, bottom)
+            count = waiting + self._merge(before, rows, limit)
+            last = rows[-1].id if len(rows) == limit else 0
+            if last > bottom and self._below(last) < len(self._rows):
+                # More new ones than a person counts: on with those that are in the list.
+                top = self._rows[0].id
+                self._walk(top + 1 if count and last > top else last, limit, bottom, count)
+            else:
+                self._let_in = self._again and self._let_in
+                self.waiting.emit(count, count >= _LARGEST)
 
         self._ask(before, limit, took)
 
-    def _ask(self, before: int | None, limit: int, took: Callable[[list[Row]], None]) -> None:
+    def _ask(self, before: int | None, limit: int, took: Callable[[list[Row]], object]) -> None:
         this = self._round
         self._busy = True
 
@@ -181,49 +202,19 @@ class MessagesModel(QtCore.QAbstractTableModel):
             return int(left)
         if role != _ROLE.DisplayRole:
             return None
-        names = {
-            Column.STATUS: self.tr("Status"),
-            Column.TO: self.tr("To"),
-            Column.MESSAGE: self.tr("Message"),
-            Column.KIND: self.tr("Kind"),
-            Column.ACCOUNT: self.tr("Account"),
-            Column.TIME: self.tr("Time"),
-        }
-        return names[Column(section)]
+        return said(HEADINGS[Column(section)])
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
-        """A cell's words; its tooltip is never a text of the message, which Qt might take for HTML."""
+        """What `cells` says."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], Column(index.column())
         if role == _ROLE.DisplayRole:
-            return self._text(row, column)
+            return self.cells.text(row, column)
         if role == _ROLE.AccessibleTextRole:
-            return f"{self.headerData(column, QtCore.Qt.Orientation.Horizontal)}: {self._text(row, column)}"
+            return f"{said(HEADINGS[column])}: {self.cells.text(row, column)}"
         if role == _ROLE.ToolTipRole:
-            return self._tip(row, column)
-        return None
-
-    def _text(self, row: Row, column: Column) -> str:
-        match column:
-            case Column.STATUS:
-                return words.said(words.word(row.shown).text)
-            case Column.TO:
-                return words.phone(row.destination)
-            case Column.MESSAGE:
-                return row.summary
-            case Column.KIND:
-                return words.said(words.kind_title(row.kind))
-            case Column.ACCOUNT:
-                return self.account_name(row.account)
-            case Column.TIME:
-                return words.short_time(row.created)
-
-    def _tip(self, row: Row, column: Column) -> str | None:
-        if column is Column.STATUS:
-            return words.said(words.word(row.shown).sentence)
-        if column is Column.TIME:
-            return words.full_time(row.created)
+            return self.cells.tip(row, column)
         return None
 
     # Answers become rows
@@ -234,8 +225,16 @@ class MessagesModel(QtCore.QAbstractTableModel):
         self._rows = rows
         self._complete = len(rows) < PAGE
         self.answered = True
+        self.cells.search = self._filter.text
+        self.named = False
+        self._note_names(rows)
         self.endResetModel()
+        self.waiting.emit(0, False)  # noqa: FBT003 - a signal's arguments have no names
         self.merged.emit()
+
+    def _note_names(self, rows: Sequence[Row]) -> None:
+        people = self.cells.people
+        self.named = self.named or (bool(people) and any(map(self.cells.name, rows)))
 
     def _below(self, before: int) -> int:
         """The first row whose id is smaller; ids fall."""
@@ -253,12 +252,15 @@ class MessagesModel(QtCore.QAbstractTableModel):
             self._remove(keep, len(self._rows))
             self._complete = False
 
-    def _merge(self, before: int | None, rows: list[Row], limit: int) -> None:
+    def _merge(self, before: int | None, rows: list[Row], limit: int) -> int:
+        """Make the stretch like the answer; how many messages were held back."""
         self.merging.emit()
         start = 0 if before is None else self._below(before)
         end = len(self._rows) if len(rows) < limit else self._below(rows[-1].id)
         if end == len(self._rows):
             self._complete = len(rows) < limit
+        rows, waiting = self._wanted(rows, start, end)
+        self._note_names(rows)
         there = {row.id for row in rows}
         gone = [place for place in range(start, end) if self._rows[place].id not in there]
         for first, after in reversed(list(_runs(gone))):
@@ -276,6 +278,20 @@ class MessagesModel(QtCore.QAbstractTableModel):
             corner = self.index(start + after - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(start + first, 0), corner)
         self.merged.emit()
+        return waiting
+
+    def _wanted(self, rows: list[Row], start: int, end: int) -> tuple[list[Row], int]:
+        """The answer with the pinned message and without those that wait; how many these are."""
+        there = {row.id for row in rows}
+        kept = [row for row in self._rows[start:end] if row.id == self.pinned]
+        if kept and self.pinned not in there:
+            rows = sorted([*rows, *kept], key=lambda row: row.id, reverse=True)
+        if not self._holding:
+            return rows, 0
+        last = self._rows[-1].id
+        known = {row.id for row in self._rows[start:end]}
+        wanted = [row for row in rows if row.id in known or row.id < last]
+        return wanted, len(rows) - len(wanted)
 
     def _remove(self, first: int, after: int) -> None:
         self.beginRemoveRows(_TOP, first, after - 1)

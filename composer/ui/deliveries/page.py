@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _MINUTE = 60_000
 _IDLE = 100
 _COALESCE = 60
-"""Milliseconds. The journal's changes within the last of them are one look at it."""
+_PACE = 500
+"""Milliseconds. The journal's changes within `_COALESCE` are one look at it; between two looks are at least `_PACE`."""
 
 
 class DeliveriesPage(QtWidgets.QWidget):
@@ -47,9 +48,10 @@ class DeliveriesPage(QtWidgets.QWidget):
     ) -> None:
         super().__init__()
         self._lookup = lookup
-        self._stale = False
+        self._stale = self._let_in = False
         self._any = False
-        self._timer = QtCore.QTimer(self, singleShot=True, interval=_COALESCE)
+        self._looked = QtCore.QElapsedTimer()
+        self._timer = QtCore.QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._idle = QtCore.QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(lambda: self.detail)
@@ -62,6 +64,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._theme = theme
         self._detail: DetailPane | None = None
         self._names: Mapping[str, str] = {}
+        self._people: Mapping[str, str] = {}
         self._build_places(theme)
         self._lay_out()
         self._connect()
@@ -75,6 +78,13 @@ class DeliveriesPage(QtWidgets.QWidget):
         if self._detail is not None:
             self._detail.set_accounts(names)
 
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Numbers, with their plus sign, to the names of those who have them."""
+        self._people = dict(names)
+        self.model.set_people(names)
+        if self._detail is not None:
+            self._detail.set_people(names)
+
     @property
     def detail(self) -> DetailPane:
         """The detail pane, made once the list stands or when it is first needed: it costs as much as all the rest."""
@@ -83,6 +93,7 @@ class DeliveriesPage(QtWidgets.QWidget):
 
             self._detail = DetailPane(self._theme)
             self._detail.set_accounts(self._names)
+            self._detail.set_people(self._people)
             self._detail.wanted.connect(self._do)
             self._side.addWidget(self._detail)
         return self._detail
@@ -91,7 +102,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         """The journal changed. Looked at soon, once for many changes; hidden, when the page is shown again."""
         if self.isVisible():
             if not self._timer.isActive():
-                self._timer.start()
+                since = self._looked.elapsed() if self._looked.isValid() else _PACE
+                self._timer.start(max(_COALESCE, _PACE - since))
         else:
             self._stale = True
 
@@ -102,7 +114,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._turn_day()
         if self._stale:
             self._stale = False
-            self._timer.start()
+            self._let_in = True  # nobody was in the list
+            self._timer.start(_COALESCE)
 
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         """Nobody looks: nothing is done."""
@@ -123,7 +136,11 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._ask_counts()
 
     def _look(self) -> None:
-        if self.model.answered:
+        self._looked.start()
+        if self.model.answered and self._let_in:
+            self._let_in = False
+            self.model.bring_in()
+        elif self.model.answered:
             self.model.refresh(self.table.last_shown)
         else:
             self.model.set_filter(self.model.filter)
@@ -145,6 +162,7 @@ class DeliveriesPage(QtWidgets.QWidget):
     def _ask_detail(self, row_id: int) -> None:
         def then(detail: Detail) -> None:
             if row_id == self.table.chosen_id:
+                self.model.take(detail.row)
                 self.detail.show_detail(detail)
                 self._side.setCurrentWidget(self.detail)
 
@@ -191,6 +209,7 @@ class DeliveriesPage(QtWidgets.QWidget):
             case "compose_again":
                 self.compose_again.emit(detail)
             case "send_again":
+                self._let_in = True
                 self.send_again.emit(row.request_id)
             case "give_up":
                 self.give_up.emit(row.request_id)
@@ -287,6 +306,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.model.merged.connect(self._merged)
         self.model.failed.connect(self._failed)
         self.table.chosen.connect(self._ask_detail)
+        self.table.unchosen.connect(lambda: self._side.setCurrentWidget(self._unchosen))
+        self.table.left.connect(self.refresh)
         self.table.opened.connect(self._into_detail)
         self.table.copy_wanted.connect(self._copy_ids)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)

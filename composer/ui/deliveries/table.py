@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT, CellDelegate
-from composer.ui.deliveries.model import PAGE, Column, MessagesModel
+from composer.ui.deliveries.model import PAGE, MessagesModel
 from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
 
 _WIDTHS = {Column.TO: 140, Column.KIND: 128, Column.ACCOUNT: 120, Column.TIME: 132}
 """Pixels at the usual font; the message takes what is left, the status what its longest word needs."""
 
 _STATUS = 190
+_TO_NAMED = 220
 _GIVE_WAY = {Column.ACCOUNT: 900, Column.KIND: 760}
 """Below this width a column hides; the detail beside the table says the same."""
 
 
 class MessagesTable(QtWidgets.QTableView):
-    """Signals `chosen(row_id)`, `opened()` (Enter) and `copy_wanted()` (Ctrl+C)."""
+    """Signals `chosen(row_id)`, `opened()` (Enter) and `copy_wanted()` (Ctrl+C), `unchosen()` and `left()`.
+
+    While somebody is in it, it holds still: what is new waits behind a button above the first row.
+    """
 
     chosen = QtCore.Signal(int)
+    unchosen = QtCore.Signal()
+    left = QtCore.Signal()
     opened = QtCore.Signal()
     copy_wanted = QtCore.Signal()
 
@@ -28,18 +36,32 @@ class MessagesTable(QtWidgets.QTableView):
         self._messages = model
         self._anchor: tuple[int, int] | None = None
         self._chosen: int | None = None
-        self._merging = False
+        self._merging = self._reset = False
+        self._waits = False
         self._cells = CellDelegate(theme, model, self)
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(self.tr("Messages"))
         self.setProperty("role", "messages")
+        self.news = push("", self._bring_in, "primary")
+        self.news.setParent(self)
+        self.news.setToolTip(self.tr("Messages that came while the list held still for you"))
+        self.news.hide()
         self._set_manners()
         self._set_columns()
         model.merging.connect(self._remember)
         model.merged.connect(self._return)
         self.selectionModel().selectionChanged.connect(self._choose)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_ahead())
+        model.waiting.connect(self._show_waiting)
+        model.held = lambda: self.used
+        model.modelReset.connect(self._cells.forget_hover)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def used(self) -> bool:
+        """Whether somebody is in the list: has chosen, has scrolled, or points at a row."""
+        at_top = self.verticalScrollBar().value() == 0
+        return self._chosen is not None or not at_top or self._cells.hovered >= 0
 
     @property
     def last_shown(self) -> int:
@@ -49,13 +71,16 @@ class MessagesTable(QtWidgets.QTableView):
 
     @property
     def chosen_id(self) -> int | None:
-        """The message that was chosen last, also when it left the list meanwhile."""
+        """The message that is chosen."""
         return self._chosen
 
     def forget(self) -> None:
         """Nothing is chosen any more."""
-        self._chosen = None
+        self._chosen = self._messages.pinned = None
         self.clearSelection()
+        self.setCurrentIndex(QtCore.QModelIndex())
+        self.unchosen.emit()
+        self._leave()
 
     def _set_manners(self) -> None:
         self.setSelectionBehavior(QtWidgets.QAbstractItemView.SelectionBehavior.SelectRows)
@@ -89,11 +114,13 @@ class MessagesTable(QtWidgets.QTableView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Enter and Ctrl+C; the rest is Qt's."""
+        """Enter, Ctrl+C and Escape; the rest is Qt's."""
         if event.matches(QtGui.QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self._chosen is not None:
+            self.forget()
         else:
             super().keyPressEvent(event)
 
@@ -119,6 +146,12 @@ class MessagesTable(QtWidgets.QTableView):
         """Nothing is below the mouse."""
         super().leaveEvent(event)
         self._hover(-1)
+        self._leave()
+
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Nobody points at what is hidden."""
+        super().hideEvent(event)
+        self._hover(-1)
 
     def _hover(self, row: int) -> None:
         if row == self._cells.hovered:
@@ -134,6 +167,7 @@ class MessagesTable(QtWidgets.QTableView):
         super().resizeEvent(event)
         for column, least in _GIVE_WAY.items():
             self.setColumnHidden(column, self.viewport().width() < least)
+        self._place_news()
         self._look_ahead()
 
     # Choosing and staying
@@ -141,20 +175,29 @@ class MessagesTable(QtWidgets.QTableView):
     def _choose(self) -> None:
         rows = self.selectionModel().selectedRows()
         if rows and not self._merging:
-            self._chosen = self._messages.row(rows[0].row()).id
+            self._chosen = self._messages.pinned = self._messages.row(rows[0].row()).id
             self.chosen.emit(self._chosen)
 
     def _settle(self) -> None:
         """Qt chooses a neighbour when the chosen row goes; nobody asked for that."""
         place = -1 if self._chosen is None else self._messages.place(self._chosen)
         selected = self.selectionModel().selectedRows()
-        if place < 0:
+        if place < 0 and self._chosen is not None and not self._below_the_loaded(self._chosen):
+            self.forget()
+        elif place < 0:
             self.clearSelection()
         elif [index.row() for index in selected] != [place]:
             self.selectRow(place)
 
+    def _below_the_loaded(self, row_id: int) -> bool:
+        """Whether the list may still come to the message when it is loaded on."""
+        rows = self._messages.rowCount()
+        more = self._messages.canFetchMore(QtCore.QModelIndex())
+        return not self._reset and rows > 0 and more and row_id < self._messages.row(rows - 1).id
+
     def _remember(self) -> None:
         self._merging = True
+        self._reset = not self._messages.answered
         value = self.verticalScrollBar().value()
         top = value // ROW_HEIGHT
         kept = value > 0 and top < self._messages.rowCount() and self._messages.answered
@@ -163,6 +206,9 @@ class MessagesTable(QtWidgets.QTableView):
     def _return(self) -> None:
         self._settle()
         self._merging = False
+        width = _TO_NAMED if self._messages.named else _WIDTHS[Column.TO]
+        if self.columnWidth(Column.TO) != width:
+            self.setColumnWidth(Column.TO, width)
         if self._anchor is not None:
             row_id, offset = self._anchor
             self.updateGeometries()
@@ -174,3 +220,33 @@ class MessagesTable(QtWidgets.QTableView):
             top = QtCore.QModelIndex()
             if self._messages.canFetchMore(top):
                 self._messages.fetchMore(top)
+
+    # What waits
+
+    def _show_waiting(self, count: int, more: bool) -> None:
+        self._waits = count > 0
+        number = QtCore.QLocale().toString(count)
+        self.news.setText(self.tr("{0} new").format(f"{number}+" if more else number))
+        self.news.setVisible(self._waits)
+        self._place_news()
+
+    def _place_news(self) -> None:
+        if self.news.isHidden():
+            return
+        size, head = self.news.sizeHint(), self.horizontalHeader().height()
+        self.news.setGeometry((self.width() - size.width()) // 2, 3, size.width(), head - 6)
+        self.news.raise_()
+
+    def _bring_in(self) -> None:
+        self._messages.bring_in()
+        self.scrollToTop()
+
+    def _scrolled(self, value: int) -> None:
+        self._look_ahead()
+        if value == 0:
+            self._leave()
+
+    def _leave(self) -> None:
+        """What waits comes in as soon as nobody is in the list."""
+        if self._waits and not self.used:
+            self.left.emit()

@@ -9,6 +9,8 @@ from functools import cache
 
 from PySide6 import QtCore
 
+from composer.store.accounts import SANDBOX
+
 _CONTEXT = "Deliveries"
 
 
@@ -90,6 +92,37 @@ GROUPS: tuple[Group, ...] = (
 def said(text: str) -> str:
     """A text of the tables above, or of `composer.delivery`, in the person's language."""
     return QtCore.QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+_IN_THE_SANDBOX = {
+    "Composer is handing the message to LINK.": "Composer is handing the message to the sandbox.",
+    "The connection was lost before LINK answered. It may have been sent or not; "
+    "the first report will tell.": "The connection was lost before the sandbox answered. "
+    "It may have been accepted or not; the first report will tell.",
+    "LINK did not accept the request. Nothing was sent.": "The sandbox did not accept the request. Nothing was sent.",
+    "LINK’s answer was lost and no report came in time. Whether it was sent is not known.": "The sandbox’s answer "
+    "was lost and no report came in time.",
+    "LINK has accepted the message and will send it.": "The sandbox has accepted the message.",
+    "Handed to LINK": "Handed to the sandbox",
+    "Accepted by LINK": "Accepted by the sandbox",
+    "Refused by LINK": "Refused by the sandbox",
+    "Queued at LINK": "Queued at the sandbox",
+    "LINK refused the request": "The sandbox refused the request",
+    "In LINK’s words": "In the sandbox’s words",
+    "LINK’s answer as JSON": "The sandbox’s answer as JSON",
+    "LINK has not answered.": "The sandbox has not answered.",
+    "LINK advises to wait at least 15 minutes: until {0}.": "",
+    "Wait for a report: it comes within minutes if LINK got the message. "
+    "If none comes, send it again or give it up.": "Wait for a report: it comes within minutes if the sandbox got "
+    "the message. If none comes, send it again or give it up.",
+    "If LINK did get the first one, the message arrives twice.": "If the sandbox did get the first one, there are two.",
+}
+"""What is said of LINK, for the account with which LINK has nothing to do."""
+
+
+def told(text: str, account: str) -> str:
+    """What `said` says, of the sandbox where it is the sandbox's doing."""
+    return said(_IN_THE_SANDBOX.get(text, text) if account == SANDBOX else text)
 
 
 def word(shown: str) -> Word:

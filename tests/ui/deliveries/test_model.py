@@ -2,7 +2,8 @@ import pytest
 from PySide6 import QtCore
 
 from composer.store.records import Filter
-from composer.ui.deliveries.model import PAGE, Column, MessagesModel
+from composer.ui.deliveries.cells import Column
+from composer.ui.deliveries.model import PAGE, MessagesModel
 
 ALL = Filter()
 

@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT
-from composer.ui.deliveries.model import Column
 from composer.ui.deliveries.page import DeliveriesPage
 
 KEY = QtCore.Qt.Key
@@ -136,7 +136,7 @@ def test_a_refresh_keeps_choice_and_place(qtbot, world, make_page):
     first = page.model.row(page.table.rowAt(0)).id
     for number in range(60, 70):
         world.send(number)
-    page.refresh()
+    page.model.bring_in()
     qtbot.waitUntil(lambda: page.model.rowCount() == 70)
     assert page.model.row(page.table.rowAt(0)).id == first
     assert bar.value() == 35 * ROW_HEIGHT + 7
@@ -170,7 +170,9 @@ def test_scrolling_loads_on_and_no_further_than_needed(qtbot, world, make_page):
     assert page.model.rowCount() == 200
 
 
-def test_the_detail_follows_the_journal_also_when_its_row_leaves_the_list(qtbot, world, make_page):
+def test_the_chosen_message_stays_in_the_list_and_up_to_date_until_another_filter(
+    qtbot, world, make_page
+):
     request = world.send(1)
     world.send(2)
     page = make_page()
@@ -181,9 +183,131 @@ def test_the_detail_follows_the_journal_also_when_its_row_leaves_the_list(qtbot,
     world.report(1, 112003)
     page.refresh()
     qtbot.waitUntil(lambda: detail.detail.row.shown == "delivered")
+    qtbot.waitUntil(lambda: page.model.row(1).shown == "delivered")
+    assert page.model.rowCount() == 2
+    with qtbot.waitSignal(page.model.modelReset):
+        chip(page, "failed").click()
+    assert page.table.chosen_id is None
+    assert page._side.currentWidget() is page._unchosen
+
+
+@pytest.mark.parametrize(("text", "kept"), [("Short", False), ("parcel", True)])
+def test_a_search_keeps_the_choice_only_if_it_finds_it(qtbot, world, make_page, text, kept):
+    world.send(1, "parcel")
+    world.send(2, "Short")
+    page = make_page()
+    choose(qtbot, page, 1)
+    search(qtbot, page, text)
     assert page.model.rowCount() == 1
-    assert page.table.chosen_id == detail.detail.row.id
-    assert not page.table.selectionModel().hasSelection()
+    assert (page._side.currentWidget() is page.detail) is kept
+    assert (page.table.chosen_id is not None) is kept
+    assert page.table.selectionModel().hasSelection() is kept
+
+
+def test_escape_chooses_nothing(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    choose(qtbot, page, 0)
+    qtbot.keyClick(page.table, KEY.Key_Escape)
+    assert page.table.chosen_id is None
+    assert page._side.currentWidget() is page._unchosen
+
+
+def point_at(page, row):
+    place = page.table.visualRect(page.model.index(row, 0)).center()
+    move = QtGui.QMouseEvent(
+        QtCore.QEvent.Type.MouseMove,
+        QtCore.QPointF(place),
+        QtCore.QPointF(page.table.viewport().mapToGlobal(place)),
+        QtCore.Qt.MouseButton.NoButton,
+        QtCore.Qt.MouseButton.NoButton,
+        QtCore.Qt.KeyboardModifier.NoModifier,
+    )
+    page.table.mouseMoveEvent(move)
+
+
+IN_THE_LIST = {
+    "chosen": lambda qtbot, page: choose(qtbot, page, 0),
+    "scrolled": lambda _qtbot, page: page.table.verticalScrollBar().setValue(ROW_HEIGHT),
+    "pointing": lambda _qtbot, page: point_at(page, 2),
+}
+
+
+@pytest.mark.parametrize("how", IN_THE_LIST)
+def test_new_messages_wait_while_somebody_is_in_the_list(qtbot, world, make_page, how):
+    requests = [world.send(number) for number in range(60)]
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    IN_THE_LIST[how](qtbot, page)
+    for number in range(60, 94):
+        world.send(number)
+    world.accept(requests[59], 59)
+    page.refresh()
+    qtbot.waitUntil(page.table.news.isVisible)
+    assert page.table.news.text() == "34 new"
+    assert page.model.rowCount() == 60
+    assert page.model.row(0).shown == "queued"  # what is there is kept true
+    page.table.news.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 94)
+    assert page.table.verticalScrollBar().value() == 0
+    assert not page.table.news.isVisible()
+
+
+def test_they_come_in_by_themselves_when_the_pointer_leaves(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    point_at(page, 0)
+    world.send(2)
+    page.refresh()
+    qtbot.waitUntil(page.table.news.isVisible)
+    page.table.leaveEvent(QtCore.QEvent(QtCore.QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+
+
+def test_more_new_messages_than_anybody_counts_are_not_counted(qtbot, world, make_page):
+    first = world.send(0)
+    page = make_page()
+    choose(qtbot, page, 0)
+    for number in range(1, 620):
+        world.send(number)
+    world.accept(first, 0)
+    page.refresh()
+    qtbot.waitUntil(page.table.news.isVisible)
+    assert page.table.news.text() == "500+ new"
+    qtbot.waitUntil(lambda: page.model.row(0).shown == "queued")
+    page.table.news.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 620)
+
+
+def test_the_list_moves_at_most_twice_a_second(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    world.send(2)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    page.refresh()
+    assert page._looked.elapsed() + page._timer.remainingTime() >= 450
+
+
+def test_recipients_have_their_names(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    page.set_names({"+46700000001": "Anna"})
+    detail = choose(qtbot, page, 0)
+    to = page.model.index(0, Column.TO)
+    assert to.data() == "Anna +46700000001"
+    assert to.data(QtCore.Qt.ItemDataRole.ToolTipRole) == "Anna, +46700000001"
+    assert "Anna (+46700000001)" in detail._about.text()
+
+
+def test_what_a_search_found_is_told_where_the_row_does_not_show_it(qtbot, world, make_page):
+    world.send(1, "Hello")
+    page = make_page()
+    search(qtbot, page, "abc123-0")
+    tip = page.model.index(0, Column.MESSAGE).data(QtCore.Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Found by its refId abc123-00000001"
+    page.table.viewport().grab()
 
 
 def test_a_hidden_page_looks_again_only_when_it_is_shown(qtbot, world, lookup, make_page):
