@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-import json
 import secrets as tokens
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
-from composer.clients.errors import ClientError
-from composer.clients.link import ConnectionReport
-from composer.messages.problem import Severity
-from composer.store.accounts import SANDBOX, Account, account_of, password_key, relay_token_key
-from composer.store.secrets import Secrets, SecretsError
+from composer.store.accounts import (
+    SANDBOX,
+    Account,
+    AccountError,
+    password_key,
+    relay_token_key,
+)
+from composer.store.secrets import (
+    Secrets,
+    SecretsError,
+    SecretsLocked,
+    SecretsStatus,
+    SecretsUnavailable,
+)
 from composer.ui.background import Background
+from composer.ui.settings.ports import Keeper, Network
+from composer.ui.settings.values import EMPTY, account_from, fields_of
 
 if TYPE_CHECKING:
-    from composer.ui.settings.account_form import AccountForm, Entered
+    from composer.ui.settings.account_form import Entered
     from composer.ui.settings.page import SettingsPage
-
-
-class Keeper(Protocol):
-    """What keeps accounts on disk, on the background's thread."""
-
-    def save_account(self, identity: str, json_text: str) -> None:
-        """Add or change one."""
-
-    def delete_account(self, identity: str) -> None:
-        """Remove one."""
-
-
-class Network(Protocol):
-    """What of the exchange this needs, on the background's thread."""
-
-    def set_accounts(self, accounts: list[Account]) -> None:
-        """The accounts as they are now."""
-
-    def secrets_changed(self, key: str) -> None:
-        """The account's password or token was replaced."""
-
-    async def test_connection(
-        self, account: Account, password: str, token: str
-    ) -> tuple[ConnectionReport, ConnectionReport | None]:
-        """Try LINK and the relay."""
+    from composer.ui.settings.secret_field import Kept
 
 
 class AccountDesk(QtCore.QObject):
@@ -71,6 +57,7 @@ class AccountDesk(QtCore.QObject):
         known = any(account.id == current for account in accounts)
         self._current = current if known else accounts[0].id
         self._page: SettingsPage | None = None
+        self._new = _new_id()
 
     @property
     def current(self) -> Account:
@@ -89,20 +76,24 @@ class AccountDesk(QtCore.QObject):
 
     def attach(self, page: SettingsPage) -> None:
         """Serve the Settings page."""
+        from composer.ui.settings.connection_test import ConnectionTest
+
         self._page = page
         form = page.account
+        ConnectionTest(self._background, self._network, self._secrets, form)
         page.open_wanted.connect(self._open)
+        page.installation.check_wanted.connect(self._check_keyring)
         form.save_wanted.connect(lambda entered: self._save(entered, self._secrets.write))
         form.session_wanted.connect(
             lambda entered: self._save(entered, self._secrets.keep_for_session)
         )
-        form.test_wanted.connect(self._test)
         form.remove_wanted.connect(self._remove)
+        form.use_wanted.connect(self._use)
         self._show_list()
 
-    def _form(self) -> AccountForm:
+    def _shown(self) -> SettingsPage:
         assert self._page is not None  # noqa: S101 - only the page's signals lead here
-        return self._page.account
+        return self._page
 
     def _show_list(self, select: str | None = None) -> None:
         if self._page is not None:
@@ -111,34 +102,65 @@ class AccountDesk(QtCore.QObject):
 
     def _open(self, key: str) -> None:
         account = self.account(key)
-        assert self._page is not None  # noqa: S101 - its signal
         title = account.name if account else self.tr("New LINK account")
-        self._page.show_account(
-            title,
-            account.id if account else f"link-{tokens.token_hex(4)}",
-            _fields(account) if account else {"name": "", "mode": "TEST", "base_url": ""},
-            password_stored=account is not None,
-            token_stored=account is not None and bool(account.relay_url),
-            known=account is not None,
+        fields = fields_of(account) if account else dict(EMPTY)
+        self._shown().show_account(
+            title, account.id if account else self._new, fields, known=account is not None
+        )
+        if account is not None:
+            self._show_kept(account)
+
+    def _show_kept(self, account: Account) -> None:
+        """Say at the secrets where they are: in the keyring, in memory, or nowhere."""
+        keys = [password_key(account.id)]
+        if account.relay_url:
+            keys.append(relay_token_key(account.id))
+
+        def show(found: list[tuple[Kept, str]]) -> None:
+            sheet = self._shown().account.of(account.id)
+            if sheet is not None:
+                for field, (kept, note) in zip((sheet.password, sheet.token), found, strict=False):
+                    field.show_kept(kept, note)
+
+        self._background.call(self, lambda: [self._where(key) for key in keys], show)
+
+    def _where(self, key: str) -> tuple[Kept, str]:
+        """In a worker thread: the keyring may ask the person."""
+        from composer.ui.settings.secret_field import Kept
+
+        if self._secrets.kept_for_session(key):
+            return Kept.SESSION, ""
+        try:
+            found = self._secrets.read(key)
+        except SecretsError as error:
+            return Kept.NOWHERE, f"{error.title}."
+        return (
+            (Kept.KEYRING, "")
+            if found
+            else (Kept.NOWHERE, self.tr("Nothing is stored. Type it here."))
         )
 
+    def _check_keyring(self) -> None:
+        panel = self._shown().installation
+
+        def show(found: SecretsStatus) -> None:
+            panel.show_keyring(ok=found.ok, text=f"{found.title}. {found.sentence}")
+
+        self._background.call(panel, self._secrets.status, show)
+
     def _save(self, entered: Entered, keep: Callable[[str, str], None]) -> None:
-        account = _account(entered)
-        form = self._form()
+        form = self._shown().account
+        try:
+            account = account_from(entered.key, entered.fields)
+        except AccountError as error:
+            form.say(("error", f"{error.title}. {error.sentence}"))
+            return
         typed = {
             password_key(account.id): entered.password,
             relay_token_key(account.id): entered.token,
         }
-        new = self.account(account.id) is None
-        if new and not entered.password:
-            form.password.note(self.tr("The password is missing."), "error")
-            form.password.setFocus()
-            return
-        others = [one for one in self.accounts if one.id != account.id]
-        place = next(
-            (index for index, one in enumerate(self.accounts) if one.id == account.id), len(others)
-        )
-        accounts = [*others[:place], account, *others[place:]]
+        new = {one.id: one for one in self.accounts} | {account.id: account}
+        accounts = list(new.values())
         form.busy(True)  # noqa: FBT003 - reads as a state
 
         async def work() -> None:
@@ -154,63 +176,48 @@ class AccountDesk(QtCore.QObject):
                 network.secrets_changed(account.id)
 
         self._background.run(
-            self, work, lambda _none: self._saved(account, accounts), self._not_saved
+            self, work, lambda _none: self._saved(account, entered), self._not_saved(entered.key)
         )
 
-    def _saved(self, account: Account, accounts: list[Account]) -> None:
-        self.accounts = accounts
-        form = self._form()
-        form.busy(False)  # noqa: FBT003
-        form.password.clear(stored=True)
-        form.password.note("")
-        form.token.clear(stored=bool(account.relay_url))
-        self._show_list(select=account.id)
-        form.say(self.tr("Saved."), "good")
+    def _saved(self, account: Account, entered: Entered) -> None:
+        """What else became of the accounts meanwhile stays."""
+        new = {one.id: one for one in self.accounts} | {account.id: account}
+        self.accounts = list(new.values())
+        if account.id == self._new:
+            self._new = _new_id()
+        page = self._shown()
+        page.account.busy(False)  # noqa: FBT003
+        sheet = page.account.of(account.id)
+        if sheet is not None:
+            sheet.saved(entered.fields, entered.password, entered.token)
+        shown = page.account.key == account.id
+        self._show_list(select=account.id if shown else None)
+        self._show_kept(account)
+        if shown and account.id != self._current:
+            page.account.offer_use(self.tr("Saved. Another account sends at the moment."))
+        elif shown:
+            page.account.say(("good", self.tr("Saved.")))
         self.changed.emit()
 
-    def _not_saved(self, error: Exception) -> None:
-        form = self._form()
-        form.busy(False)  # noqa: FBT003
-        if isinstance(error, SecretsError):
-            form.offer_session(f"{error.title}. {error.sentence}")
-        else:
-            form.say(self.tr("The account was not saved: {0}").format(error), "error")
+    def _not_saved(self, key: str) -> Callable[[Exception], None]:
+        def tell(error: Exception) -> None:
+            form = self._shown().account
+            form.busy(False)  # noqa: FBT003
+            if form.key != key:
+                self._shown().say(("error", self.tr("An account was not saved: open it again.")))
+            elif isinstance(error, SecretsUnavailable | SecretsLocked):
+                form.offer_session(f"{error.title}. {error.sentence}")
+            elif isinstance(error, SecretsError):
+                form.say(("error", f"{error.title}. {error.sentence}"))
+            else:
+                form.say(("error", self.tr("The account was not saved: {0}").format(error)))
 
-    def _test(self, entered: Entered) -> None:
-        form = self._form()
-        errors = [one for one in form.problems() if one.severity is Severity.ERROR]
-        blocking = [one for one in errors if one.pointer in ("/base_url", "/username")]
-        if blocking:
-            form.say(blocking[0].sentence, "error")
-            next((one for one in form.forms if one.go_to(blocking[0].pointer)), None)
-            return
-        account = _account(entered)
-        form.busy(True)  # noqa: FBT003
-        form.say(self.tr("Trying…"))
+        return tell
 
-        async def work() -> tuple[ConnectionReport, ConnectionReport | None]:
-            network = await self._network()
-            return await network.test_connection(account, entered.password, entered.token)
-
-        self._background.run(self, work, self._tested, self._not_tested)
-
-    def _tested(self, reports: tuple[ConnectionReport, ConnectionReport | None]) -> None:
-        form = self._form()
-        form.busy(False)  # noqa: FBT003
-        link, relay = reports
-        lines = [f"{link.title}. {link.sentence}"]
-        if relay is not None:
-            lines.append(self.tr("Relay: {0}. {1}").format(relay.title, relay.sentence))
-        good = link.ok and (relay is None or relay.ok)
-        form.say("\n".join(lines), "good" if good else "error")
-
-    def _not_tested(self, error: Exception) -> None:
-        form = self._form()
-        form.busy(False)  # noqa: FBT003
-        if isinstance(error, SecretsError | ClientError):
-            form.say(f"{error.title}. {error.sentence}", "error")
-        else:
-            form.say(self.tr("The test did not work: {0}").format(type(error).__name__), "error")
+    def _use(self, key: str) -> None:
+        form = self._shown().account
+        form.say(("good", self.tr("Compose now sends with this account.")))
+        self.choose(key)
 
     def _remove(self, key: str) -> None:
         account = self.account(key)
@@ -218,33 +225,51 @@ class AccountDesk(QtCore.QObject):
             return
         accounts = [one for one in self.accounts if one.id != key]
 
-        async def work() -> None:
+        async def work() -> list[SecretsError]:
             import asyncio
 
             self._keeper.delete_account(key)
             (await self._network()).set_accounts(accounts)
-            for secret in (password_key(key), relay_token_key(key)):
-                await asyncio.to_thread(self._secrets.delete, secret)
+            return await asyncio.to_thread(self._forget_secrets, account)
 
         self.accounts = accounts
         if self._current == key:
             self._current = accounts[0].id
+        page = self._shown()
+        page.account.forget(key)
         self._show_list(select=accounts[0].id)
         self.changed.emit()
-        self._background.run(self, work, None, lambda _error: None)
+        self._background.run(
+            self,
+            work,
+            lambda errors: self._removed(account, errors),
+            lambda error: page.say(
+                ("error", self.tr("The account was not removed from disk: {0}").format(error))
+            ),
+        )
+
+    def _removed(self, account: Account, errors: list[SecretsError]) -> None:
+        if errors:
+            text = self.tr("“{0}” is removed, but perhaps its password is still in the keyring.")
+            why = f"{errors[0].title}. {errors[0].sentence}"
+            self._shown().say(("warning", f"{text.format(account.name)} {why}"))
+        else:
+            text = self.tr("“{0}” and its password are removed.")
+            self._shown().say(("good", text.format(account.name)))
+
+    def _forget_secrets(self, account: Account) -> list[SecretsError]:
+        """Delete both, in a worker thread; what went wrong."""
+        errors = []
+        keys = [password_key(account.id)]
+        if account.relay_url:
+            keys.append(relay_token_key(account.id))
+        for key in keys:
+            try:
+                self._secrets.delete(key)
+            except SecretsError as error:
+                errors.append(error)
+        return errors
 
 
-def _fields(account: Account) -> dict[str, Any]:
-    """The account as the form edits it: without what is empty."""
-    whole = json.loads(account.to_json())
-    kept = {
-        key: value
-        for key, value in whole.items()
-        if value not in ("", [], {}) and key not in ("id", "kind")
-    }
-    return {"name": "", "mode": "TEST", "base_url": "", **kept}
-
-
-def _account(entered: Entered) -> Account:
-    """The form's fields as an account."""
-    return account_of({**entered.fields, "id": entered.key, "kind": "link"})
+def _new_id() -> str:
+    return f"link-{tokens.token_hex(4)}"

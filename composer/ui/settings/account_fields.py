@@ -55,7 +55,7 @@ class AccountFields(Payload):
     username: Annotated[str, Filled()]
     platform_id: Annotated[str, Filled()]
     platform_partner_id: Annotated[str, Filled()]
-    sources: list[Annotated[str, Rule(msisdn_finding)]]
+    sources: list[Annotated[str, Rule(msisdn_finding)]] | None = None
     gates: list[str] | None = None
     defaults: Defaults | None = None
     relay_url: Annotated[str, Rule(_relay_address)] | None = None
@@ -64,12 +64,12 @@ class AccountFields(Payload):
     def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
         """A sender is needed; a user name has no colon (RFC 7617)."""
         if not data.get("sources"):
-            yield Finding("missing", "{field} is missing.", at=("sources",))
+            yield Finding("missing", "Enter at least one number.", at=("sources",))
         if ":" in str(data.get("username") or ""):
             yield Finding("colon", "A user name cannot contain a colon.", at=("username",))
 
 
-FORM: tuple[AnyWord, ...] = (
+ABOUT: tuple[AnyWord, ...] = (
     Text(
         at="name", label="Name", help="What you call this account.", placeholder="Support, Sweden"
     ),
@@ -77,39 +77,40 @@ FORM: tuple[AnyWord, ...] = (
         at="mode",
         label="Use",
         help="Live accounts are marked in red, so that nobody sends to customers by mistake.",
-        options=(Option("TEST", "Tests"), Option("LIVE", "Live: real recipients")),
+        options=(Option("TEST", "For tests"), Option("LIVE", "Live: real recipients")),
     ),
+)
+
+CONNECTION: tuple[AnyWord, ...] = (
     Pick(
         at="base_url",
         label="Address",
         help="The base address of LINK's WhatsApp Message API. LINK tells you which of them is yours; you can type another.",
         options=tuple(Option(url, url) for url in LINK_BASE_URLS),
         editable=True,
-        placeholder="https://",
+        placeholder="Choose, or type https://…",
     ),
     Text(at="username", label="User name", help="The user name that LINK gave you for the API."),
 )
 """Above the password."""
 
-FORM_BELOW: tuple[AnyWord, ...] = (
+PLATFORM: tuple[AnyWord, ...] = (
     Text(at="platform_id", label="Platform id", help="Given by LINK with your account."),
     Text(
         at="platform_partner_id",
         label="Platform partner id",
         help="Given by LINK with your account.",
     ),
+)
+"""Below the password."""
+
+SENDING: tuple[AnyWord, ...] = (
     Texts(
         at="sources",
         label="Sender numbers",
         help="The WhatsApp numbers that you may send from. The first is used unless another is chosen.",
         placeholder="+46…, then Enter",
         needed=True,
-    ),
-    Texts(
-        at="gates",
-        label="Event report gates",
-        help="The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.",
-        placeholder="v08kM29P, then Enter",
     ),
     Group(
         label="Defaults for each request",
@@ -147,9 +148,14 @@ FORM_BELOW: tuple[AnyWord, ...] = (
         ),
     ),
 )
-"""Below the password."""
 
-RELAY_FORM: tuple[AnyWord, ...] = (
+REPORTS: tuple[AnyWord, ...] = (
+    Texts(
+        at="gates",
+        label="Event report gates",
+        help="The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.",
+        placeholder="v08kM29P, then Enter",
+    ),
     Text(
         at="relay_url",
         label="Relay address",
@@ -158,3 +164,7 @@ RELAY_FORM: tuple[AnyWord, ...] = (
         placeholder="https://relay.example.com",
     ),
 )
+"""Above the relay's token."""
+
+WORDS: tuple[AnyWord, ...] = (*ABOUT, *CONNECTION, *PLATFORM, *SENDING, *REPORTS)
+"""All of them, in the order in which they are filled in."""

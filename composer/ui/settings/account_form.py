@@ -1,25 +1,25 @@
-"""One LINK account: its fields, its secrets, a test of the connection, Save and Remove."""
+"""One LINK account: its sheet, and below it, always in sight, a test of the connection and Save."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.messages.choosing import adopt
-from composer.messages.draft import Draft
-from composer.messages.payload import Payload
-from composer.messages.problem import Problem, Severity
-from composer.messages.words import AnyWord
-from composer.ui.forms.context import Context
-from composer.ui.forms.desk import Desk
-from composer.ui.forms.form import Form
+from composer.messages.problem import Problem
 from composer.ui.forms.models import Models
-from composer.ui.settings.secret_field import SecretField
+from composer.ui.settings.account_sheet import WIDTH, AccountSheet
+from composer.ui.settings.outcome import Outcome, Said
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
+from composer.ui.translate import sentence
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.labels import label
+
+_NAMED = 3
+"""So many missing fields are named; of more, the number is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,157 +30,244 @@ class Entered:
     fields: dict[str, Any]
     password: str
     token: str
+    known: bool
+    """Whether the account was saved before."""
 
     def __repr__(self) -> str:
         return f"Entered({self.key!r})"
 
 
 class AccountForm(QtWidgets.QWidget):
-    """Signals what a person wants with what was entered; the page decides."""
+    """Signals what a person wants with what was entered; the desk decides. Unsaved edits of other accounts are kept."""
 
     save_wanted = QtCore.Signal(object)
     test_wanted = QtCore.Signal(object)
     remove_wanted = QtCore.Signal(str)
     session_wanted = QtCore.Signal(object)
+    use_wanted = QtCore.Signal(str)
+    """Send with this account."""
+    discarded = QtCore.Signal(str)
+    """What was typed is gone; the fields are wanted as they are stored."""
+    edited = QtCore.Signal(str, bool)
+    """The account has edits that are not saved, or has none any more."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        from composer.ui.settings import account_fields
-
-        self._payload: type[Payload] = account_fields.AccountFields
-        self._words: tuple[AnyWord, ...] = (
-            *account_fields.FORM,
-            *account_fields.FORM_BELOW,
-            *account_fields.RELAY_FORM,
+        self._theme = theme
+        self._models = Models()
+        self._models.load()
+        self._sheets: dict[str, AccountSheet] = {}
+        self._busy = False
+        self._told = False
+        self.sheet: AccountSheet | None = None
+        self.outcome = Outcome(theme)
+        self._area = QtWidgets.QScrollArea()
+        self._hint = label(role="muted", wrap=True)
+        self.test = push(self.tr("Test connection"), self._try_test)
+        self.discard = push(self.tr("Discard changes"), self._discard, "quiet")
+        self.save = push(self.tr("Save"), lambda: self._try(self.save_wanted), "primary")
+        self.session = push(
+            self.tr("Keep it for this session only"), lambda: self._try(self.session_wanted)
         )
-        self._key = ""
-        self._attempted = False
-        self.desk = Desk(Draft({}))
-        models = Models()
-        models.load()
-        self.forms = [
-            Form(Context(theme, self.desk, models, lambda: self._payload, words, ()))
-            for words in (account_fields.FORM, account_fields.FORM_BELOW, account_fields.RELAY_FORM)
-        ]
-        self.password = SecretField(
-            theme,
-            self.tr("Password"),
-            self.tr("Kept in this computer's keyring, nowhere else."),
-            required=True,
-        )
-        self.token = SecretField(
-            theme,
-            self.tr("Relay token"),
-            self.tr(
-                "The token that your relay's operator gave you. Kept in this computer's keyring, nowhere else."
-            ),
-            required=False,
-        )
-        self._result = label(wrap=True)
-        self._result.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._result.hide()
-        self._test = push(self.tr("Test connection"), lambda: self.test_wanted.emit(self.entered()))
-        self._save = push(self.tr("Save"), self._try_save, "primary")
-        self._remove = push(
-            self.tr("Remove account"), lambda: self.remove_wanted.emit(self._key), "quiet"
-        )
-        self._session = push(
-            self.tr("Keep it for this session only"),
-            lambda: self.session_wanted.emit(self.entered()),
-        )
-        self._session.hide()
+        self.use = push(self.tr("Send with this account"), lambda: self.use_wanted.emit(self.key))
         self._lay_out()
-        self.desk.changed.connect(self._refresh)
+        self.say()
+        keys = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Save, self)
+        keys.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.save.click)
 
-    def open(
-        self,
-        key: str,
-        fields: dict[str, Any],
-        *,
-        password_stored: bool,
-        token_stored: bool,
-        known: bool,
-    ) -> None:
-        """Show an account, or an empty one."""
-        self._key = key
-        self._attempted = False
-        self.desk.open(adopt(Draft(fields), (), self._words))
-        self.password.clear(stored=password_stored)
-        self.token.clear(stored=token_stored)
-        self._remove.setVisible(known)
-        self.say("")
+    @property
+    def key(self) -> str:
+        """The account that is shown."""
+        return "" if self.sheet is None else self.sheet.key
+
+    def open(self, key: str, fields: dict[str, Any], *, known: bool) -> None:
+        """Show an account: as it was left, if it has edits that were not saved."""
+        self.say()
+        if key == self.key:
+            return
+        self._put_aside()
+        sheet = self._sheets.get(key)
+        if sheet is None:
+            sheet = AccountSheet(self._theme, self._models, key, fields, known=known)
+            sheet.changed.connect(lambda: self._refresh(sheet))
+            sheet.removal.wanted.connect(lambda: self.remove_wanted.emit(key))
+            self._sheets[key] = sheet
+        self.sheet = sheet
+        self._column.insertWidget(0, sheet)
+        sheet.show()
+        self._area.verticalScrollBar().setValue(0)
+        self._refresh(sheet)
+
+    def forget(self, key: str) -> None:
+        """The account is gone, and so are its edits."""
+        sheet = self._sheets.pop(key, None)
+        if sheet is self.sheet:
+            self.sheet = None
+        if sheet is not None:
+            sheet.setParent(None)
+            sheet.deleteLater()
+
+    def of(self, key: str) -> AccountSheet | None:
+        """The sheet of an account: the one that is shown, or one with unsaved edits."""
+        return self._sheets.get(key)
 
     def entered(self) -> Entered:
         """What the form holds now."""
+        sheet = self._shown()
         return Entered(
-            self._key, dict(self.desk.draft.request), self.password.typed, self.token.typed
+            sheet.key, sheet.fields, sheet.password.typed, sheet.token.typed, sheet.known
         )
 
-    def say(self, text: str, role: str = "muted") -> None:
+    def say(self, *said: Said) -> None:
         """What came of a test or of saving."""
-        self._session.hide()
-        self._result.setText(text)
-        set_role(self._result, role)
-        self._result.setVisible(bool(text))
-        if text:
-            self._result.setAccessibleName(text)
+        self._told = False
+        self.session.hide()
+        self.use.hide()
+        self.outcome.say(*said)
 
     def offer_session(self, why: str) -> None:
         """The keyring does not take the secret: say why, and offer to keep it in memory until Composer is closed."""
         more = self.tr(
             "Composer never writes passwords to a file. It can keep this one in memory until you close it."
         )
-        self.say(f"{why} {more}", "error")
-        self._session.show()
+        self.say(("error", f"{why} {more}"))
+        self.session.show()
+
+    def offer_use(self, text: str) -> None:
+        """The account was saved and another one sends: offer to send with this one."""
+        self.say(("good", text))
+        self.use.show()
 
     def busy(self, on: bool) -> None:  # a state, read as one
         """While a test or saving is under way."""
-        self._test.setEnabled(not on)
-        self._save.setEnabled(not on)
+        self._busy = on
+        if self.sheet is not None:
+            self._refresh(self.sheet)
 
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the fields."""
-        from composer.messages.check import check_fields
+    def _shown(self) -> AccountSheet:
+        assert self.sheet is not None  # noqa: S101 - what is on the sheet leads here
+        return self.sheet
 
-        return check_fields(self._payload, dict(self.desk.draft.request), self._words)
-
-    def _refresh(self) -> None:
-        for form in self.forms:
-            form.refresh()
-        self._show_problems()
-
-    def _show_problems(self) -> None:
-        problems = self.problems()
-        for form in self.forms:
-            pointers = {place.pointer for place in form.places()}
-            mine = [one for one in problems if any(one.pointer.startswith(at) for at in pointers)]
-            form.show_problems(mine, attempted=self._attempted)
-
-    def _try_save(self) -> None:
-        self._attempted = True
-        self._show_problems()
-        errors = [one for one in self.problems() if one.severity is Severity.ERROR]
-        if not errors:
-            self.save_wanted.emit(self.entered())
+    def _put_aside(self) -> None:
+        sheet = self.sheet
+        if sheet is None:
             return
-        self.say(self.tr("Some fields must be filled or mended first."), "error")
-        next((form for form in self.forms if form.go_to(errors[0].pointer)), None)
+        if sheet.edited:
+            self._column.removeWidget(sheet)
+            sheet.hide()
+        else:
+            self.forget(sheet.key)
+
+    def _refresh(self, sheet: AccountSheet) -> None:
+        self.edited.emit(sheet.key, sheet.edited)
+        if sheet is not self.sheet:
+            return
+        wanting = sheet.edited or not sheet.known
+        self.test.setEnabled(not self._busy)
+        self.save.setEnabled(wanting and not self._busy)
+        self.discard.setVisible(sheet.edited)
+        self.discard.setEnabled(not self._busy)
+        self.session.setEnabled(not self._busy)
+        errors = sheet.errors() if wanting else ()
+        if self._told:  # what is missing is said above, and follows the edits
+            self._tell(errors)
+        hint = _hint(errors)
+        self._hint.setText("" if self._told else hint)
+        self.save.setToolTip(hint)
+        self.save.setAccessibleDescription(hint)
+
+    def _try(self, wanted: QtCore.SignalInstance) -> None:
+        sheet = self._shown()
+        sheet.attempted = True
+        sheet.show_problems()
+        errors = sheet.errors()
+        if not errors:
+            wanted.emit(self.entered())
+            return
+        self._tell(errors)
+        self._hint.clear()
+        sheet.go_to(errors[0].pointer)
+
+    def _tell(self, errors: Sequence[Problem]) -> None:
+        if errors:
+            self.say(("error", _hint(errors, named=len(errors))))
+            self._told = True
+        else:
+            self.say()
+
+    def _try_test(self) -> None:
+        """With what is there: a test needs only the way to LINK."""
+        sheet = self._shown()
+        needed = ("/base_url", "/username", "/password", "/relay_url")
+        errors = [one for one in sheet.errors() if one.pointer in needed]
+        if not errors:
+            self.test_wanted.emit(self.entered())
+            return
+        self.say(("error", "\n".join(sentence(one) for one in errors)))
+        sheet.go_to(errors[0].pointer)
+
+    def _discard(self) -> None:
+        key = self.key
+        self.forget(key)
+        self.edited.emit(key, False)  # noqa: FBT003 - the signal's second word
+        self.discarded.emit(key)
 
     def _lay_out(self) -> None:
+        inner = QtWidgets.QWidget()
+        across = QtWidgets.QHBoxLayout(inner)
+        across.setContentsMargins(36, 4, 36, 28)
+        place = QtWidgets.QWidget()
+        place.setMaximumWidth(WIDTH)
+        self._column = QtWidgets.QVBoxLayout(place)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(place, 1)
+        across.addStretch(0)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.forms[0])
-        column.addWidget(self.password)
-        column.addWidget(self.forms[1])
-        column.addWidget(label(self.tr("Delivery reports"), "heading"))
-        column.addWidget(self.forms[2])
-        column.addWidget(self.token)
-        column.addWidget(self._result)
-        column.addWidget(self._session, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._make_foot())
+
+    def _make_foot(self) -> QtWidgets.QWidget:
+        foot = QtWidgets.QFrame()
+        foot.setProperty("role", "bar")
+        across = QtWidgets.QHBoxLayout(foot)
+        across.setContentsMargins(36, 12, 36, 12)
+        place = QtWidgets.QWidget()
+        place.setMaximumWidth(WIDTH)
+        column = QtWidgets.QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.outcome)
+        for offer in (self.session, self.use):
+            column.addWidget(offer, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         row = QtWidgets.QHBoxLayout()
-        row.addWidget(self._test)
-        row.addStretch(1)
-        row.addWidget(self._remove)
-        row.addWidget(self._save)
+        row.addWidget(self.test)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.discard)
+        row.addWidget(self.save)
         column.addLayout(row)
+        across.addWidget(place, 1)
+        across.addStretch(0)
+        return foot
+
+
+def _hint(errors: Sequence[Problem], named: int = _NAMED) -> str:
+    """What is missing or wrong, in one sentence."""
+    missing = [one for one in errors if one.rule == "missing"]
+    wrong = [one for one in errors if one.rule != "missing"]
+    if wrong:
+        return sentence(wrong[0])
+    if len(missing) == 1:
+        return sentence(missing[0])
+    if len(missing) > named:
+        text = QtCore.QCoreApplication.translate("AccountForm", "{0} fields must still be filled.")
+        return text.format(len(missing))
+    text = QtCore.QCoreApplication.translate("AccountForm", "Still missing: {0}.")
+    names = [translated(str(one.values.get("field", ""))) for one in missing]
+    return text.format(", ".join(names)) if missing else ""

@@ -8,14 +8,24 @@ from typing import Any
 from PySide6 import QtCore, QtWidgets
 
 from composer.ui.settings.account_form import AccountForm
-from composer.ui.settings.panels import AppearancePanel, InstallationPanel, SandboxPanel
+from composer.ui.settings.account_sheet import WIDTH
+from composer.ui.settings.outcome import Outcome, Said
+from composer.ui.settings.panels import AppearancePanel, InstallationPanel
+from composer.ui.settings.sandbox_panel import SandboxPanel
 from composer.ui.theme import Theme
 from composer.ui.widgets import rows
 from composer.ui.widgets.labels import label
 
 _WHAT = QtCore.Qt.ItemDataRole.UserRole
-_NEW = "new"
-MODE_COLORS = {"SANDBOX": "sandbox", "TEST": "test", "LIVE": "live"}
+NEW = "new"
+"""The list's key of the account that is being added."""
+
+_MODES = {
+    "SANDBOX": ("flask-conical", "sandbox", "On this computer only"),
+    "TEST": ("building-2", "test", "For tests"),
+    "LIVE": ("building-2", "live", "Live: real recipients"),
+}
+"""Icon, colour and words for how an account is used."""
 
 
 class SettingsPage(QtWidgets.QWidget):
@@ -26,66 +36,103 @@ class SettingsPage(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: tuple[tuple[str, str, str], ...] = ()
-        self._list = rows.rows(theme, self.tr("Settings"))
-        self._list.setFixedWidth(260)
-        self._list.currentItemChanged.connect(lambda item, _old: self._open(item))
+        self._details: dict[str, str] = {}
+        self._unsaved: set[str] = set()
+        self._new_key = ""
+        self.list = rows.rows(theme, self.tr("Settings"))
+        self.list.currentItemChanged.connect(lambda item, _old: self._open(item))
         self.account = AccountForm(theme)
+        self.account.edited.connect(self._mark)
+        self.account.discarded.connect(lambda _key: self._open(self.list.currentItem()))
         self.appearance = AppearancePanel(theme)
-        self.installation = InstallationPanel()
+        self.installation = InstallationPanel(theme)
         self.sandbox = SandboxPanel()
+        self.notice = Outcome(theme)
         self._title = label(role="title")
         self._panels = QtWidgets.QStackedWidget()
         for panel in (self.sandbox, self.account, self.appearance, self.installation):
             self._panels.addWidget(panel)
         self._lay_out()
 
+    @property
+    def shown(self) -> str:
+        """What is open: an account's key, "new", "appearance" or "installation"."""
+        item = self.list.currentItem()
+        return str(item.data(_WHAT)) if self.list.currentRow() >= 0 else ""
+
     def show_accounts(
         self, accounts: Sequence[tuple[str, str, str]], select: str | None = None
     ) -> None:
         """Fill the list: key, name, mode of each. Selects one, or keeps what is selected."""
-        keep = select if select is not None else self._selected()
-        self._shown = tuple(accounts)
-        self._list.blockSignals(True)  # noqa: FBT003 - Qt's own way
-        self._list.clear()
-        rows.add_heading(self._list, self.tr("Accounts"))
+        keep = select if select is not None else self.shown
+        self._details = {}
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own way
+        self.list.clear()
+        rows.add_heading(self.list, self.tr("Accounts"))
         for key, name, mode in accounts:
-            icon = "flask-conical" if mode == "SANDBOX" else "building-2"
-            self._add(key, icon, name, mode, MODE_COLORS.get(mode, "muted"))
-        self._add(_NEW, "plus", self.tr("Add a LINK account"), "", "accent")
-        rows.add_heading(self._list, self.tr("Composer"))
+            icon, color, words = _MODES[mode]
+            self._add(key, icon, name, self.tr(words), color)
+        self._add(NEW, "plus", self.tr("Add a LINK account"), "", "accent")
+        rows.add_heading(self.list, self.tr("Composer"))
         self._add("appearance", "sun", self.tr("Appearance"), "", "muted")
         self._add("installation", "shield-check", self.tr("Data and secrets"), "", "muted")
-        self._list.blockSignals(False)  # noqa: FBT003 - Qt's own way
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own way
+        for what in (*self._unsaved,):
+            self._show_mark(what)
         self.select(keep or accounts[0][0])
 
     def select(self, what: str) -> None:
         """Open an account by its key, "new", "appearance" or "installation"."""
-        for index in range(self._list.count()):
-            if self._list.item(index).data(_WHAT) == what:
-                self._list.setCurrentRow(index)
+        for index in range(self.list.count()):
+            if self.list.item(index).data(_WHAT) == what:
+                self.list.setCurrentRow(index)
                 return
 
     def add_account(self) -> None:
-        """Open an empty account."""
-        self.select(_NEW)
+        """Open the account that is being added, ready to type."""
+        self.select(NEW)
+        if self.account.sheet is not None:
+            self.account.sheet.focus_first()
 
-    def show_account(self, title: str, key: str, fields: dict[str, Any], **stored: bool) -> None:
+    def show_account(self, title: str, key: str, fields: dict[str, Any], *, known: bool) -> None:
         """The fields that `open_wanted` asked for."""
+        self._new_key = key if not known else self._new_key if key != self._new_key else ""
         self._title.setText(title)
-        self.account.open(key, fields, **stored)
+        self.account.open(key, fields, known=known)
         self._panels.setCurrentWidget(self.account)
 
-    def _selected(self) -> str:
-        item = self._list.currentItem()
-        return str(item.data(_WHAT)) if self._list.currentRow() >= 0 else ""
+    def say(self, *said: Said) -> None:
+        """Above whatever is open, until something else is opened."""
+        self.notice.say(*said)
 
     def _add(self, what: str, icon: str, text: str, detail: str, color: str) -> None:
-        rows.add_row(self._list, icon, text, detail, color=color).setData(_WHAT, what)
+        rows.add_row(self.list, icon, text, detail, color=color).setData(_WHAT, what)
+        self._details[what] = detail
+
+    def _mark(self, key: str, on: bool) -> None:
+        what = NEW if key == self._new_key else key
+        if on == (what in self._unsaved):
+            return
+        (self._unsaved.add if on else self._unsaved.discard)(what)
+        self._show_mark(what)
+
+    def _show_mark(self, what: str) -> None:
+        found = [self.list.item(index) for index in range(self.list.count())]
+        for item in found:
+            if item.data(_WHAT) == what:
+                words = [self._details[what]]
+                if what in self._unsaved:
+                    words.append(self.tr("not saved yet"))
+                detail = "  ·  ".join(word for word in words if word)
+                item.setData(rows.DETAIL, detail)
+                spoken = f"{item.text()} {detail}".strip()
+                item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, spoken)
+                self.list.scheduleDelayedItemsLayout()
 
     def _open(self, item: QtWidgets.QListWidgetItem | None) -> None:
         if item is None:
             return
+        self.say()
         what = item.data(_WHAT)
         fixed: dict[str, QtWidgets.QWidget] = {
             "appearance": self.appearance,
@@ -96,28 +143,29 @@ class SettingsPage(QtWidgets.QWidget):
             self._title.setText(item.text())
             self._panels.setCurrentWidget(fixed[what])
         else:
-            self.open_wanted.emit("" if what == _NEW else what)
+            self.open_wanted.emit("" if what == NEW else what)
 
     def _lay_out(self) -> None:
-        inner = QtWidgets.QWidget()
-        column = QtWidgets.QVBoxLayout(inner)
-        column.setContentsMargins(36, 26, 36, 32)
-        column.setSpacing(20)
-        column.addWidget(self._title)
-        self._panels.setMaximumWidth(620)
-        column.addWidget(self._panels)
-        column.addStretch(1)
-        area = QtWidgets.QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        self._title.setContentsMargins(36, 0, 36, 0)
+        self.notice.setMaximumWidth(WIDTH)
+        above = QtWidgets.QHBoxLayout()
+        above.setContentsMargins(36, 0, 36, 0)
+        above.addWidget(self.notice, 1)
+        above.addStretch(0)
+        right = QtWidgets.QVBoxLayout()
+        right.setContentsMargins(0, 26, 0, 0)
+        right.setSpacing(14)
+        right.addWidget(self._title)
+        right.addLayout(above)
+        right.addWidget(self._panels, 1)
         left = QtWidgets.QFrame()
         left.setProperty("role", "rail")
+        left.setFixedWidth(268)
         beside = QtWidgets.QVBoxLayout(left)
         beside.setContentsMargins(4, 12, 4, 8)
-        beside.addWidget(self._list)
+        beside.addWidget(self.list)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
-        row.addWidget(area, 1)
+        row.addLayout(right, 1)

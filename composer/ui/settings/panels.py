@@ -6,98 +6,125 @@ from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.settings.account_sheet import WIDTH
+from composer.ui.settings.outcome import Outcome
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
 
-
-def _column(panel: QtWidgets.QWidget) -> QtWidgets.QVBoxLayout:
-    column = QtWidgets.QVBoxLayout(panel)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    column.setAlignment(QtCore.Qt.AlignmentFlag.AlignTop)
-    return column
+_LEFT = QtCore.Qt.AlignmentFlag.AlignLeft
 
 
-class SandboxPanel(QtWidgets.QWidget):
-    """What the sandbox is."""
+class Panel(QtWidgets.QScrollArea):
+    """Cards below each other, no wider than a form."""
 
     def __init__(self) -> None:
         super().__init__()
-        column = _column(self)
-        column.addWidget(
-            label(
-                self.tr(
-                    "The sandbox behaves like LINK, on this computer: it checks requests strictly, sends delivery reports, "
-                    "and nothing ever leaves your machine. It is there from the first start and needs no sign-up."
-                ),
-                wrap=True,
-            )
-        )
-        column.addWidget(
-            label(
-                self.tr(
-                    "Who gets the message decides what happens; choose one of the test recipients beside “To”."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        self.state = label(role="muted", wrap=True)
-        column.addWidget(self.state)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QtWidgets.QWidget()
+        self._column = QtWidgets.QVBoxLayout(inner)
+        self._column.setContentsMargins(36, 4, 36, 28)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    def add_card(self, title: str) -> QtWidgets.QVBoxLayout:
+        """A card with a heading; its column."""
+        card = QtWidgets.QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(WIDTH)
+        policy = QtWidgets.QSizePolicy.Policy
+        card.setSizePolicy(policy.Preferred, policy.Maximum)
+        column = QtWidgets.QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(label(title, "heading"))
+        self._column.insertWidget(self._column.count() - 1, card)
+        return column
 
 
-class AppearancePanel(QtWidgets.QWidget):
+class AppearancePanel(Panel):
     """Light, dark, or as the system."""
 
     wanted = QtCore.Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        column = _column(self)
-        column.addWidget(label(self.tr("Look"), "heading"))
+        card = self.add_card(self.tr("Look"))
         looks = [
             ("system", self.tr("Like the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         ]
-        self._segments = Segments(looks)
-        self._segments.setAccessibleName(self.tr("Look"))
-        self._segments.show_key(theme.wish)
-        self._segments.chosen.connect(self._choose)
-        column.addWidget(self._segments)
+        self.segments = Segments(looks)
+        self.segments.setAccessibleName(self.tr("Look"))
+        self.segments.show_key(theme.wish)
+        self.segments.chosen.connect(self._choose)
+        card.addWidget(self.segments)
+        card.addWidget(
+            label(
+                self.tr(
+                    "“Like the system” follows your desktop, where the desktop says which it is."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
 
     def _choose(self, key: str) -> None:
-        self._segments.show_key(key)
+        self.segments.show_key(key)
         self.wanted.emit(key)
 
 
-class InstallationPanel(QtWidgets.QWidget):
+class InstallationPanel(Panel):
     """Where drafts, journal and log are, and whether the keyring works."""
 
-    def __init__(self) -> None:
+    check_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        column = _column(self)
-        column.addWidget(label(self.tr("Passwords and tokens"), "heading"))
-        self._keyring = label(self.tr("Looking for the keyring…"), wrap=True)
-        column.addWidget(self._keyring)
-        column.addSpacing(10)
-        column.addWidget(label(self.tr("Drafts, journal and log"), "heading"))
-        self._folder = label(wrap=True)
-        self._folder.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._folder)
-        open_it = push(self.tr("Open the folder"), self._open)
-        column.addWidget(open_it, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        self.keyring = Outcome(theme)
+        self._check = push(self.tr("Check again"), self.ask)
+        self._folder = QtWidgets.QLineEdit()
+        self._folder.setReadOnly(True)
+        self._folder.setAccessibleName(self.tr("Data folder"))
+        self._lay_out()
+        self.keyring.say(("hint", self.tr("Looking for the keyring…")))
 
     def show_folder(self, folder: Path) -> None:
         """Where the data is."""
         self._folder.setText(str(folder))
+        self._folder.setCursorPosition(0)
 
     def show_keyring(self, *, ok: bool, text: str) -> None:
         """Whether secrets can be stored."""
-        self._keyring.setText(text)
-        set_role(self._keyring, "" if ok else "error")
+        self.keyring.say(("good" if ok else "warning", text))
+        self._check.setEnabled(True)
+
+    def ask(self) -> None:
+        """Look for the keyring again."""
+        self._check.setEnabled(False)
+        self.keyring.say(("hint", self.tr("Looking for the keyring…")))
+        self.check_wanted.emit()
+
+    def _lay_out(self) -> None:
+        card = self.add_card(self.tr("Passwords and tokens"))
+        card.addWidget(self.keyring)
+        card.addWidget(self._check, 0, _LEFT)
+        card = self.add_card(self.tr("Drafts, journal and log"))
+        card.addWidget(
+            label(
+                self.tr(
+                    "All that Composer writes is in this folder, on this computer. Passwords are not in it."
+                ),
+                wrap=True,
+            )
+        )
+        card.addWidget(self._folder)
+        card.addWidget(push(self.tr("Open the folder"), self._open), 0, _LEFT)
 
     def _open(self) -> None:
         QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(self._folder.text()))

@@ -1,0 +1,105 @@
+"""What the sandbox is, and whom it knows."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+_WIDTH = 760
+_ROW = 34
+
+
+class SandboxPanel(QtWidgets.QWidget):
+    """Signals `write_wanted(number)` when a test recipient shall get a message: by button, double click or Enter."""
+
+    write_wanted = QtCore.Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = self._make_table()
+        self.write = push("", lambda: self._write(self.table.currentRow()), "primary")
+        self._lay_out()
+        self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
+        self.table.setCurrentCell(0, 0)
+
+    def _make_table(self) -> RecipientTable:
+        table = RecipientTable(
+            [self.tr("Recipient"), self.tr("What happens to a message"), self.tr("Number")]
+        )
+        table.setAccessibleName(self.tr("Test recipients"))
+        table.opened.connect(self._write)
+        return table
+
+    def _choose(self, row: int) -> None:
+        self.write.setText(self.tr("Write to {0}").format(RECIPIENTS[row][1]))
+
+    def _write(self, row: int) -> None:
+        self.write_wanted.emit(RECIPIENTS[row][0])
+
+    def _lay_out(self) -> None:
+        card = QtWidgets.QFrame()
+        card.setProperty("role", "card")
+        inside = QtWidgets.QVBoxLayout(card)
+        inside.setContentsMargins(8, 6, 8, 8)
+        inside.addWidget(self.table)
+        place = QtWidgets.QWidget()
+        place.setMaximumWidth(_WIDTH)
+        column = QtWidgets.QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        about = self.tr(
+            "The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports."
+            " Nothing ever leaves your machine. Who gets a message decides what happens to it:"
+        )
+        column.addWidget(label(about, wrap=True))
+        column.addWidget(card, 1)
+        column.addWidget(self.write, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        across = QtWidgets.QHBoxLayout(self)
+        across.setContentsMargins(36, 4, 36, 28)
+        across.addWidget(place, 1)
+        across.addStretch(0)
+
+
+class RecipientTable(QtWidgets.QTableWidget):
+    """The sandbox's test recipients. Signals `opened(row)` on a double click or Enter."""
+
+    opened = QtCore.Signal(int)
+
+    def __init__(self, headings: list[str]) -> None:
+        super().__init__(len(RECIPIENTS), len(headings))
+        self.setHorizontalHeaderLabels(headings)
+        for row, (number, name, fate) in enumerate(RECIPIENTS):
+            for column, text in enumerate((name, fate, number)):
+                item = QtWidgets.QTableWidgetItem(text)
+                item.setToolTip(text if column == 1 else "")
+                self.setItem(row, column, item)
+        view = QtWidgets.QAbstractItemView
+        self.setEditTriggers(view.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(view.SelectionBehavior.SelectRows)
+        self.setSelectionMode(view.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(view.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")  # as the headings have
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(QtCore.Qt.AlignmentFlag.AlignLeft)
+        mode = QtWidgets.QHeaderView.ResizeMode
+        for column, how in enumerate((mode.ResizeToContents, mode.Stretch, mode.ResizeToContents)):
+            head.setSectionResizeMode(column, how)
+        self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(row))
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Enter writes to the chosen one."""
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+            self.opened.emit(self.currentRow())
+            return
+        super().keyPressEvent(event)

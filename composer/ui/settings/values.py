@@ -1,0 +1,28 @@
+"""An account as the form edits it, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from composer.store.accounts import Account, account_of
+
+EMPTY: Mapping[str, Any] = {"name": "", "mode": "TEST", "base_url": ""}
+"""A new account's fields."""
+
+
+def fields_of(account: Account) -> dict[str, Any]:
+    """The account's fields without what is empty."""
+    whole = json.loads(account.to_json())
+    kept = {
+        key: value
+        for key, value in whole.items()
+        if value not in ("", [], {}) and key not in ("id", "kind")
+    }
+    return {**EMPTY, **kept}
+
+
+def account_from(key: str, fields: Mapping[str, Any]) -> Account:
+    """The form's fields as the account of that id. Raises AccountError."""
+    return account_of({**fields, "id": key, "kind": "link"})
