@@ -38,6 +38,13 @@ class Explanation:
     what_to_do: str
     retry: Retry
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether the very same message may be sent again: not where it must be written or designed anew first."""
+        if self.retry is Retry.AFTER_FIX:
+            return self.who_acts in (Who.ADMIN, Who.LINK, Who.RECIPIENT)
+        return self.retry in (Retry.LATER, Retry.LINK_RETRIES)
+
 
 def explain(code: int, meta_code: int | None = None) -> Explanation:
     """What a resultCode means; Meta's code, where one is known, says more than LINK's failure codes."""

@@ -32,7 +32,15 @@ COUNTED = 50_000
 _REQUEST = frozenset(
     {"created", "source", "kind", "state", "ref_id", "body", "answer_status", "answer_body"}
 )
-_REQUEST |= {"error_title", "error_sentence", "valid_until", "tries", "batch", "parent_ref"}
+_REQUEST |= {
+    "error_title",
+    "error_sentence",
+    "valid_until",
+    "not_before",
+    "tries",
+    "batch",
+    "parent_ref",
+}
 """The fields that stand in `requests`; the others stand in `messages`."""
 
 

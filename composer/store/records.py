@@ -213,6 +213,8 @@ class Detail:
     reports: tuple[StoredReport, ...]
     """In the order of arrival; those on the whole request among them."""
     valid_until: float
+    not_before: float
+    """When a waiting request is tried."""
     tries: int
     batch: str
     parent_ref: str

@@ -99,6 +99,16 @@ def test_an_unknown_code_is_named_and_not_guessed(code, meta):
     assert found.who_acts is Who.LINK
 
 
+def test_only_what_may_pass_or_is_put_right_elsewhere_is_sent_again_as_it_is():
+    assert LINK[112408].repeatable
+    assert LINK[112401].repeatable
+    for one in {*LINK.values(), *META.values()}:
+        if one.retry in (Retry.NO, Retry.NOT_NEEDED, Retry.AS_TEMPLATE):
+            assert not one.repeatable
+        if one.retry is Retry.AFTER_FIX and one.who_acts in (Who.WRITER, Who.DESIGNER):
+            assert not one.repeatable
+
+
 def test_steps_that_went_well_ask_nothing_of_anybody():
     for code, status in CODES.items():
         good = status not in {Status.FAILED, Status.DELETED}

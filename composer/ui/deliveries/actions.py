@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime
 
 from PySide6 import QtCore, QtWidgets
 
@@ -14,10 +14,8 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
-RESEND_AFTER = timedelta(minutes=15)
-"""LINK 1.6, "Resending": wait so long before the same message is submitted again."""
-
 _BEFORE_LINK = frozenset({"waiting", "held"})
+_UNTOLD = frozenset({"uncertain", "expired"})
 _ENDED = frozenset(words.WORDS) - _BEFORE_LINK - {"sending", "uncertain"}
 
 
@@ -38,10 +36,10 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "send_again",
         "Send again…",
-        frozenset({"uncertain", "expired"}),
+        frozenset(),  # `again` tells
         "",
-        "If LINK did get the first one, the message arrives twice.",
-        "Send again anyway",
+        "The same message goes to the same number once more.",
+        "Send again",
     ),
     Action(
         "give_up",
@@ -56,6 +54,9 @@ ACTIONS: tuple[Action, ...] = (
 )
 """In the order in which they stand."""
 
+_TWICE = "If LINK did get the first one, the message arrives twice."
+_ADVICE = "LINK advises to wait at least 15 minutes: until {0}."
+
 
 class ActionBar(QtWidgets.QWidget):
     """Signals `wanted(key)`, after a warning where the action has one."""
@@ -65,9 +66,9 @@ class ActionBar(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: tuple[str, int] | None = None
+        self._shown: tuple[str, int, datetime | None] | None = None
+        self._account = ""
         self._asking: Action | None = None
-        self._again_from = 0.0
         self.buttons: dict[str, QtWidgets.QPushButton] = {}
         place = QtWidgets.QWidget()
         row = QtWidgets.QHBoxLayout(place)
@@ -85,15 +86,19 @@ class ActionBar(QtWidgets.QWidget):
         column.addWidget(place)
         column.addWidget(self.question)
 
-    def show_detail(self, detail: Detail) -> None:
-        """Offer what this message's state allows; a question that no longer fits goes away."""
-        now = (detail.row.shown, detail.row.id)
-        last = max((entry.at for entry in detail.history), default=detail.row.created)
-        self._again_from = last + RESEND_AFTER.total_seconds()
+    def show_detail(self, detail: Detail, again: datetime | None) -> None:
+        """Offer what this message's state allows; a question that no longer fits goes away.
+
+        `again` is from when on it is safe to send it again, None where that makes no sense.
+        """
+        now = (detail.row.shown, detail.row.id, again)
         if now == self._shown:
             return
+        self._account = detail.row.account
         self._shown = now
         allowed = [action.key for action in ACTIONS if detail.row.shown in action.shown_in]
+        if again is not None:
+            allowed.append("send_again")
         for key, button in self.buttons.items():
             button.setVisible(key in allowed)
         self.setVisible(bool(allowed))
@@ -115,10 +120,16 @@ class ActionBar(QtWidgets.QWidget):
         if action is None:
             return
         text = words.said(action.ask)
-        if action.key == "send_again":
-            advice = self.tr("LINK advises to wait at least 15 minutes: until {0}.")
-            text = f"{text} {advice.format(words.short_time(self._again_from))}"
+        if action.key == "send_again" and self._shown is not None:
+            text = words.joined((text, *self._warnings(*self._shown)), " ")
         self.question.ask(text, words.said(action.yes))
+
+    def _warnings(self, shown: str, _row_id: int, again: datetime | None) -> list[str]:
+        warnings = [words.told(_TWICE, self._account)] if shown in _UNTOLD else []
+        if again is not None and again > datetime.now(UTC):
+            advice = words.told(_ADVICE, self._account)
+            warnings.append(advice.format(words.short_time(again.timestamp())))
+        return warnings
 
     def _answer(self, yes: bool) -> None:
         action = self._asking

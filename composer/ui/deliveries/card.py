@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.deliveries.story import Card
+from composer.ui.deliveries.words import told
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 
@@ -25,7 +26,7 @@ class CardView(QtWidgets.QFrame):
             "what": (label(self.tr("What to do"), "muted"), label(wrap=True)),
             "who": (label(self.tr("Who acts"), "muted"), label(wrap=True)),
             "retry": (label(self.tr("Send again"), "muted"), label(wrap=True)),
-            "words": (label(self.tr("In LINK’s words"), "muted"), label(role="muted", wrap=True)),
+            "words": (label(role="muted"), label(role="muted", wrap=True)),
         }
         grid = QtWidgets.QGridLayout()
         grid.setHorizontalSpacing(14)
@@ -45,8 +46,9 @@ class CardView(QtWidgets.QFrame):
         self.hide()
         theme.changed.connect(self.update)
 
-    def show_card(self, card: Card | None) -> None:
-        """Show this one; None hides."""
+    def show_card(self, card: Card | None, account: str = "") -> None:
+        """Show this one, of that account's message; None hides."""
+        self._facts["words"][0].setText(told("In LINK’s words", account))
         self.setVisible(card is not None)
         if card is None or card == self._card:
             return

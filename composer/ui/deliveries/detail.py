@@ -15,9 +15,9 @@ from composer.ui.deliveries.ids import Ids
 from composer.ui.deliveries.raw import RawPane, RawText
 from composer.ui.deliveries.story import Story, history_steps, tell
 from composer.ui.deliveries.support import support_text
+from composer.ui.deliveries.support_button import SupportButton
 from composer.ui.deliveries.timeline import Timeline
 from composer.ui.theme import Theme
-from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -46,14 +46,11 @@ class DetailPane(QtWidgets.QWidget):
         self.history = Timeline(theme, self.tr("What Composer did"))
         self.ids = Ids(theme)
         self.request = RawPane(theme, self.tr("The request as JSON"), "")
-        self.answer = RawPane(
-            theme, self.tr("LINK’s answer as JSON"), self.tr("LINK has not answered.")
-        )
+        self.answer = RawPane(theme, "", "")
         self.reports = RawPane(
             theme, self.tr("The report as JSON"), self.tr("No report has come yet.")
         )
-        self.support = self._support_button()
-        self._more, self.masking = self._more_button()
+        self.support = SupportButton(theme, self.copy_for_support)
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
 
@@ -75,8 +72,8 @@ class DetailPane(QtWidgets.QWidget):
         self.detail = detail
         self._story = tell(detail)
         self._show_head(detail)
-        self.action_bar.show_detail(detail)
-        self.card.show_card(self._story.card)
+        self.action_bar.show_detail(detail, self._story.again)
+        self.card.show_card(self._story.card, detail.row.account)
         self.timeline.show_steps(self._story.steps)
         self.history.show_steps(history_steps(detail))
         self.ids.show_detail(detail)
@@ -88,20 +85,21 @@ class DetailPane(QtWidgets.QWidget):
         """To the tabs: from there the arrow keys reach everything."""
         self.tabs.tabBar().setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
-    def copy_for_support(self) -> None:
-        """Ids, times, codes and descriptions to the clipboard."""
+    def copy_for_support(self, *, mask: bool = True) -> None:
+        """Ids, times, codes and descriptions to the clipboard; with `mask`, numbers but for three digits hidden."""
         if self.detail is None or self._story is None:
             return
         account = self._names.get(self.detail.row.account, self.detail.row.account)
-        text = support_text(self.detail, self._story, account, mask=self.masking.isChecked())
+        text = support_text(self.detail, self._story, account, mask=mask)
         QtGui.QGuiApplication.clipboard().setText(text)
+        self.support.say_done()
 
     # Showing
 
     def _show_head(self, detail: Detail) -> None:
         row = detail.row
         word = words.word(row.shown)
-        text, sentence = words.said(word.text), words.said(word.sentence)
+        text, sentence = words.said(word.text), words.told(word.sentence, row.account)
         self._word.setText(text)
         self._sentence.setText(sentence)
         self._paint_icon()
@@ -122,6 +120,11 @@ class DetailPane(QtWidgets.QWidget):
     def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
         sent = self.tr("What was sent")
         self.request.show_texts([RawText(sent, detail.body)], fresh=fresh)
+        account = detail.row.account
+        self.answer.name(
+            words.told("LINK’s answer as JSON", account),
+            words.told("LINK has not answered.", account),
+        )
         answers = []
         if detail.answer_body is not None or detail.answer_status is not None:
             status = "" if detail.answer_status is None else f"HTTP {detail.answer_status}"
@@ -154,23 +157,6 @@ class DetailPane(QtWidgets.QWidget):
 
     # Building
 
-    def _support_button(self) -> QtWidgets.QPushButton:
-        button = push(self.tr("Copy for support"), self.copy_for_support, "quiet")
-        button.setToolTip(
-            self.tr("Copies ids, times, codes and descriptions. Never the text, never a password.")
-        )
-        return button
-
-    def _more_button(self) -> tuple[IconButton, QtGui.QAction]:
-        button = IconButton(self._theme, "ellipsis", self.tr("What is copied for support"))
-        button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QtWidgets.QMenu(button)
-        masking = menu.addAction(self.tr("Hide phone numbers but for three digits"))
-        masking.setCheckable(True)
-        masking.setChecked(True)
-        button.setMenu(menu)
-        return button, masking
-
     def _lay_out(self) -> QtWidgets.QTabWidget:
         set_role(self, "side")
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
@@ -199,7 +185,6 @@ class DetailPane(QtWidgets.QWidget):
         first.setSpacing(2)
         first.addWidget(self._word, 1)
         first.addWidget(self.support)
-        first.addWidget(self._more)
         texts.addLayout(first)
         texts.addWidget(self._sentence)
         texts.addSpacing(8)

@@ -55,6 +55,13 @@ class RawPane(QtWidgets.QWidget):
         self._index = 0 if fresh else max(min(self._index, len(texts) - 1), 0)
         self._show()
 
+    def name(self, name: str, nothing: str) -> None:
+        """What the text is, and what is said where there is none."""
+        self._nothing = nothing
+        self.view.setAccessibleName(name)
+        if not self._texts:
+            self._heading.setText(nothing)
+
     def _lay_out(self) -> None:
         row = QtWidgets.QHBoxLayout()
         row.setContentsMargins(20, 8, 12, 4)

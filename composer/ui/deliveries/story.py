@@ -6,14 +6,18 @@ Pure: no widget, no clock. The reports are folded by `composer.delivery`, so tha
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from composer.delivery.explanations import Explanation, Retry, Who, explain
+from composer.delivery.explanations import Explanation, Who, explain
 from composer.delivery.report import Report, parse
 from composer.delivery.status import Fold, Status, TimelineEntry, fold
-from composer.ui.deliveries.words import WORDS, said
+from composer.store.accounts import SANDBOX
+from composer.ui.deliveries.again import after, untold
+from composer.ui.deliveries.words import WORDS, said, told, wall_clock
 
 if TYPE_CHECKING:
     from composer.store.records import Detail, HistoryEntry
@@ -54,6 +58,8 @@ class Story:
     steps: tuple[Step, ...]
     card: Card | None
     fold: Fold
+    again: datetime | None = None
+    """From when on it is safe to send the message again as it is; None where that makes no sense."""
 
 
 def tell(detail: Detail) -> Story:
@@ -66,24 +72,35 @@ def tell(detail: Detail) -> Story:
     for stored, report in read:
         if isinstance(report, Report):
             received.setdefault(report.raw, _moment(stored.received))
-    card = _card(detail, folded)
-    own = [_own_step(entry, detail) for entry in _telling(detail.history)]
+    card, again = _card(detail, folded)
+    own = list(_own_steps(detail, _telling(detail.history)))
     if own and card is not None and detail.error_sentence and card.sentence in own[-1].note:
-        own[-1] = replace(own[-1], note="")  # the card says it
-    reported = (_reported(entry, received) for entry in folded.timeline)
-    return Story((*own, *reported), card, folded)
+        said_there = f"{detail.error_title}. {detail.error_sentence}"
+        note = own[-1].note.removeprefix(said_there).strip()
+        own[-1] = replace(own[-1], note=note)  # the card says the rest
+    account = detail.row.account
+    reported = [_reported(entry, received, account) for entry in folded.timeline]
+    if card is not None and card.words:
+        reported = [replace(step, note=_without(step.note, card.words)) for step in reported]
+    return Story((*own, *reported), card, folded, again)
 
 
 def history_steps(detail: Detail) -> tuple[Step, ...]:
     """Every step that the request took here, none left out."""
-    return tuple(_own_step(entry, detail) for entry in detail.history)
+    return tuple(_own_steps(detail, [(entry, 1) for entry in detail.history]))
+
+
+def _without(note: str, words: str) -> str:
+    """The note without the lines that the card shows as LINK's words."""
+    there = words.splitlines()
+    return "\n".join(line for line in note.splitlines() if line not in there)
 
 
 # The request's own steps
 
 _OWN = {
     "waiting": "Put in the outbox",
-    "sending": "Handed to LINK",
+    "sending": "Sending began",
     "accepted": "Accepted by LINK",
     "rejected": "Refused by LINK",
     "uncertain": "May have been sent",
@@ -91,24 +108,50 @@ _OWN = {
     "cancelled": "Cancelled",
     "expired": "No report came",
 }
-_FOLLOWED_BY_AN_ANSWER = frozenset({"accepted", "rejected", "uncertain", "held"})
 
 
-def _telling(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
-    """Without the hand-overs whose outcome is the next step anyway."""
-    return [
-        entry
-        for entry, following in zip(history, (*history[1:], None), strict=True)
-        if not (
-            entry.state == "sending" and following and following.state in _FOLLOWED_BY_AN_ANSWER
-        )
-    ]
+def _telling(history: tuple[HistoryEntry, ...]) -> list[tuple[HistoryEntry, int]]:
+    """Without the hand-overs whose outcome is the next step anyway; of tries that failed alike the last, and how many."""
+    kept: list[tuple[HistoryEntry, int]] = []
+    before, failed_before = "", False
+    for entry, following in zip(history, (*history[1:], None), strict=True):
+        failed = entry.state == "waiting" and before == "sending"
+        before = entry.state
+        if entry.state == "sending" and following is not None:
+            continue
+        if failed and failed_before:
+            kept[-1] = (entry, kept[-1][1] + 1)
+        else:
+            kept.append((entry, 1))
+        failed_before = failed
+    return kept
+
+
+def _own_steps(detail: Detail, entries: list[tuple[HistoryEntry, int]]) -> Iterator[Step]:
+    first = detail.history[0] if detail.history else None
+    last = detail.history[-1] if detail.history else None
+    states = {one: before.state for before, one in pairwise(detail.history)}
+    for entry, tries in entries:
+        step = _own_step(entry, detail)
+        if entry.state == "waiting" and entry is not first:
+            if states.get(entry) == "sending":
+                text = said("Could not reach the server")
+                if entry is last:
+                    at = wall_clock(detail.not_before)
+                    text = said("Could not reach the server; next try {0}").format(at)
+                step = replace(step, text=text, icon="wifi-off", color="warning")
+            else:
+                step = replace(step, text=said("Sending was resumed"))
+        if tries > 1:
+            note = said("Tried {0} times.").format(tries)
+            step = replace(step, note=f"{step.note}\n{note}".strip())
+        yield step
 
 
 def _own_step(entry: HistoryEntry, detail: Detail) -> Step:
     word = WORDS.get("queued" if entry.state == "accepted" else entry.state)
     at = datetime.fromtimestamp(entry.at, UTC)
-    text = said(_OWN.get(entry.state, entry.state))
+    text = told(_OWN.get(entry.state, entry.state), detail.row.account)
     if word is None:
         return Step(at, text, "circle-dashed", "muted", note=entry.note)
     note = entry.note
@@ -139,7 +182,7 @@ _TEXTS = {
 }
 
 
-def _reported(entry: TimelineEntry, received: dict[str, datetime]) -> Step:
+def _reported(entry: TimelineEntry, received: dict[str, datetime], account: str) -> Step:
     report = entry.report
     notes = [said(entry.note)]
     if report is not None:
@@ -155,7 +198,7 @@ def _reported(entry: TimelineEntry, received: dict[str, datetime]) -> Step:
     icon, color = word.icon, word.color
     if report is None:
         icon, color = "circle-dashed", "muted"
-    return Step(entry.at, said(_TEXTS[entry.status]), icon, color, code, note)
+    return Step(entry.at, told(_TEXTS[entry.status], account), icon, color, code, note)
 
 
 def _lateness(report: Report, received: datetime | None) -> str:
@@ -184,54 +227,59 @@ _WAYS_OUT = {
 """What to do where no code tells."""
 
 
-def _card(detail: Detail, folded: Fold) -> Card | None:
+def _card(detail: Detail, folded: Fold) -> tuple[Card | None, datetime | None]:
+    """The card, and from when on the message may be sent again: the button never says other than the card."""
     row = detail.row
     if row.shown == "failed":
         report = folded.failure
         if report is None:
-            return _from_code("error", explain(row.code or 0, row.meta_code), "")
+            return _from_code("error", explain(row.code or 0, row.meta_code), "", detail)
         words = "\n".join(
             dict.fromkeys(part for part in (report.description, report.meta_details) if part)
         )
-        return _from_code("error", explain(report.code, report.meta_code), words)
+        return _from_code("error", explain(report.code, report.meta_code), words, detail)
     if row.shown == "rejected":
         return _refusal(detail)
     if row.shown in _WAYS_OUT and (detail.error_title or row.shown != "waiting"):
         word = WORDS[row.shown]
-        return Card(
+        card = Card(
             "warning",
             detail.error_title or said(word.text),
-            detail.error_sentence or said(word.sentence),
-            what=said(_WAYS_OUT[row.shown]),
+            detail.error_sentence or told(word.sentence, row.account),
+            what=told(_WAYS_OUT[row.shown], row.account),
         )
+        return card, untold(detail).at
     if folded.no_more_reports and folded.status.rank < Status.DELIVERED.rank:
-        return _from_code("warning", explain(112409), "")
-    return None
+        return _from_code("warning", explain(112409), "", detail)[0], None
+    return None, None
 
 
-def _from_code(tone: str, told: Explanation, words: str) -> Card:
-    nobody = told.who_acts is Who.NOBODY
+def _from_code(
+    tone: str, known: Explanation, words: str, detail: Detail
+) -> tuple[Card, datetime | None]:
+    who = "" if known.who_acts is Who.NOBODY else said(known.who_acts.value)
+    what = said(known.what_to_do)
+    if detail.row.account == SANDBOX and known.who_acts in (Who.LINK, Who.ADMIN):
+        who = said("Nobody: the sandbox plays this. With a real account: {0}").format(who)
+        what = said("With a real account: {0}").format(what)
+    again = after(known, detail)
     return Card(
-        tone,
-        said(told.title),
-        said(told.sentence),
-        "" if nobody else said(told.who_acts.value),
-        said(told.what_to_do),
-        "" if told.retry is Retry.NOT_NEEDED else said(told.retry.value),
-        words,
-    )
+        tone, said(known.title), said(known.sentence), who, what, again.words, words
+    ), again.at
 
 
-def _refusal(detail: Detail) -> Card:
+def _refusal(detail: Detail) -> tuple[Card, datetime | None]:
     code, words = _answer(detail.answer_body or "")
+    again = None
     if code is None:
-        told = Card("error", said("LINK refused the request"), detail.error_sentence)
+        title = told("LINK refused the request", detail.row.account)
+        card = Card("error", title, detail.error_sentence)
     else:
-        told = _from_code("error", explain(code), words)
-    title = detail.error_title or told.title
-    sentence = detail.error_sentence or told.sentence
+        card, again = _from_code("error", explain(code), words, detail)
+    title = told(detail.error_title, detail.row.account) or card.title
+    sentence = detail.error_sentence or card.sentence
     shown = "" if words in sentence else words
-    return Card("error", title, sentence, told.who, told.what, told.retry, shown)
+    return replace(card, title=title, sentence=sentence, words=shown), again
 
 
 def _answer(body: str) -> tuple[int | None, str]:

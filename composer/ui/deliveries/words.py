@@ -103,10 +103,11 @@ _IN_THE_SANDBOX = {
     "LINK’s answer was lost and no report came in time. Whether it was sent is not known.": "The sandbox’s answer "
     "was lost and no report came in time.",
     "LINK has accepted the message and will send it.": "The sandbox has accepted the message.",
-    "Handed to LINK": "Handed to the sandbox",
     "Accepted by LINK": "Accepted by the sandbox",
     "Refused by LINK": "Refused by the sandbox",
     "Queued at LINK": "Queued at the sandbox",
+    "LINK could not use the request": "The sandbox could not use the request",
+    "LINK has a fault": "The sandbox played a fault of LINK",
     "LINK refused the request": "The sandbox refused the request",
     "In LINK’s words": "In the sandbox’s words",
     "LINK’s answer as JSON": "The sandbox’s answer as JSON",
@@ -115,7 +116,8 @@ _IN_THE_SANDBOX = {
     "Wait for a report: it comes within minutes if LINK got the message. "
     "If none comes, send it again or give it up.": "Wait for a report: it comes within minutes if the sandbox got "
     "the message. If none comes, send it again or give it up.",
-    "If LINK did get the first one, the message arrives twice.": "If the sandbox did get the first one, there are two.",
+    "If LINK did get the first one, the message arrives twice.": "If the sandbox "
+    "did get the first one, the message arrives twice.",
 }
 """What is said of LINK, for the account with which LINK has nothing to do."""
 
@@ -158,6 +160,11 @@ def short_time(at: float, now: datetime | None = None) -> str:
     month = locale.monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
     year = "" if moment.year == today.year else f" {moment.year}"
     return f"{moment.day} {month}{year} {clock}"
+
+
+def wall_clock(at: float) -> str:
+    """Seconds since 1970 as local hours and minutes."""
+    return f"{datetime.fromtimestamp(at).astimezone():%H:%M}"
 
 
 def full_time(at: float | datetime) -> str:

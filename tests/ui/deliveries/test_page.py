@@ -1,3 +1,4 @@
+import time
 from datetime import timedelta
 
 import pytest
@@ -458,13 +459,39 @@ def test_the_tabs_hold_the_exact_texts(qtbot, world, make_page):
 def test_copy_for_support_masks_numbers_unless_told_not_to(qtbot, world, make_page):
     world.delivered(1)
     page = make_page()
-    detail = choose(qtbot, page, 0)
-    detail.support.click()
+    support = choose(qtbot, page, 0).support
+    support.button.click()
     assert "+46700000001" not in clipboard()
     assert "abc123-00000001" in clipboard()
-    detail.masking.setChecked(False)
-    detail.support.click()
+    support.whole.trigger()
     assert "+46700000001" in clipboard()
+    support.masked.trigger()
+    assert "+46700000001" not in clipboard()
+
+
+def test_copying_for_support_says_that_it_is_done(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    support = choose(qtbot, page, 0).support
+    width = support.button.width()
+    support.button.click()
+    assert (support.button.text(), support.button.width()) == ("Copied", width)
+    support._done.setInterval(1)
+    qtbot.waitUntil(lambda: support.button.text() == "Copy for support")
+
+
+def test_a_failure_that_may_pass_offers_to_send_again_and_says_when(qtbot, world, make_page):
+    world.now = time.time()
+    world.accept(world.send(1), 1)
+    world.report(1, 112408, "System error")
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    offered = [key for key, button in bar.buttons.items() if button.isVisible()]
+    assert offered == ["send_again", "compose_again"]
+    bar.buttons["send_again"].click()
+    assert "once more" in bar.question.accessibleName()
+    with qtbot.waitSignal(page.send_again):
+        bar.question.yes.click()
 
 
 def test_a_narrow_list_gives_up_columns_and_a_wide_one_has_all(qtbot, world, make_page):

@@ -9,6 +9,7 @@ import pytest
 from composer.delivery.status import Status
 from composer.ui.deliveries.story import history_steps, tell
 from composer.ui.deliveries.support import masked, row_ids, support_text
+from composer.ui.deliveries.words import wall_clock
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_a_message_that_was_read(world, detail):
     story = tell(detail())
     assert texts(story) == [
         "Put in the outbox",
-        "Accepted by LINK",
+        "Accepted by the sandbox",
         "Sent to WhatsApp",
         "Sent by WhatsApp",
         "Delivered",
@@ -36,7 +37,7 @@ def test_a_message_that_was_read(world, detail):
     ]
     assert [step.code for step in story.steps] == [None, None, 112002, 112006, 112003, 112007]
     assert story.card is None
-    assert [step.text for step in history_steps(detail())][1] == "Handed to LINK"
+    assert [step.text for step in history_steps(detail())][1] == "Sending began"
 
 
 def test_what_follows_without_a_report_is_marked_and_what_came_twice_is_said(world, detail):
@@ -72,7 +73,7 @@ def test_a_failure_is_explained_by_metas_code(world, detail):
     assert "24 hours" in story.card.title
     assert story.card.words.startswith("#(131047)")
     assert "template" in story.card.what
-    assert story.steps[-1].note == "#(131047) Re-engagement message"
+    assert story.steps[-1].note == ""  # the card says it
 
 
 def test_a_failure_beside_a_delivery_is_a_step_and_no_card(world, detail):
@@ -133,6 +134,80 @@ def test_a_message_waiting_for_its_first_try_needs_no_card_but_one_tried_before_
     assert card.title == "No network"
 
 
+def test_a_try_that_reached_nobody_was_no_handing_over(world, detail):
+    request = world.send(1)
+    for wait in (5, 30):
+        world.now += 1
+        world.journal.mark_sending(request)
+        world.journal.back_to_waiting(request, world.now + wait, "No answer", "Refused.")
+    story = tell(detail())
+    first, last = story.steps
+    assert first.text == "Put in the outbox"
+    clock = wall_clock(world.now + 30)
+    assert (last.text, last.note) == (
+        f"Could not reach the server; next try {clock}",
+        "Tried 2 times.",
+    )
+    world.accept(request, 1)
+    assert texts(tell(detail())) == [
+        "Put in the outbox",
+        "Could not reach the server",
+        "Accepted by the sandbox",
+    ]
+    assert len(history_steps(detail())) == 7
+
+
+def test_what_waits_again_after_a_hold_was_resumed(world, detail):
+    world.send(1)
+    world.journal.hold("sandbox", "Paused", "You paused it.")
+    world.journal.release("sandbox")
+    assert texts(tell(detail())) == ["Put in the outbox", "Put on hold", "Sending was resumed"]
+
+
+def failed(world, detail, code, description="", body=None, **more):
+    world.accept(world.send(1, **more), 1)
+    world.report(1, code, description)
+    one = detail()
+    return tell(replace(one, body=json.dumps(body)) if body else one)
+
+
+def test_what_may_be_sent_again_later_says_from_when_and_the_button_agrees(world, detail):
+    story = failed(world, detail, 112408, "System error")
+    assert story.again is not None
+    assert story.again.timestamp() == world.now + 15 * 60
+    assert story.card is not None
+    assert story.card.retry.startswith("Send it again, but not before ")
+    assert story.card.words == "System error"
+    assert [step.note for step in story.steps].count("System error") == 0
+
+
+@pytest.mark.parametrize("code", [112404, 112402, 112008])
+def test_what_must_be_corrected_first_is_not_sent_again_as_it_is(world, detail, code):
+    story = failed(world, detail, code)
+    assert story.again is None
+
+
+def test_what_shared_its_request_is_not_sent_again_with_it(world, detail):
+    story = failed(world, detail, 112408, body={"destinations": ["+461", "+462"]})
+    assert story.again is None
+    assert story.card is not None
+    assert "Compose again" in story.card.retry
+
+
+def test_what_is_lost_may_be_sent_again_at_ones_own_risk(world, detail):
+    request = world.send(1)
+    world.journal.mark_sending(request)
+    world.journal.mark_uncertain(request, "Lost", "Lost.")
+    assert tell(detail()).again is not None
+
+
+def test_link_is_named_only_where_it_had_a_part(world, detail):
+    world.accept(world.send(1, account="acme"), 1)
+    assert texts(tell(detail()))[1] == "Accepted by LINK"
+    world.accept(world.send(2), 2)
+    assert "LINK" not in " ".join(texts(tell(detail(2))))
+
+
 def test_no_more_reports_is_a_warning_until_it_is_delivered(world, detail):
     world.accept(world.send(1), 1)
     world.report(1, 12409)
@@ -160,7 +235,8 @@ def test_support_gets_ids_times_codes_and_words_but_neither_text_nor_numbers(wor
         assert part in text
     assert "my secret text" not in text
     assert "46700000001" not in text
-    assert text.count("•••••••••001") == 3  # to, the step, and the card's words
+    assert text.count("•••••••••001") == 2  # to and LINK's words
+    assert text.count("No such user") == 1
     assert "+46700000001" in support_text(one, tell(one), "Sandbox", mask=False)
 
 

@@ -1,0 +1,54 @@
+"""“Copy for support”, with an arrow to the way that shows whole numbers, and a word when it is done."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton, push
+
+_DONE = 2000
+"""Milliseconds for which it says that it is done."""
+
+
+class Copy(Protocol):
+    """What the button does."""
+
+    def __call__(self, *, mask: bool) -> None:
+        """Copy, with numbers hidden or not."""
+
+
+class SupportButton(QtWidgets.QWidget):
+    """Two buttons that look like one."""
+
+    def __init__(self, theme: Theme, copy: Copy) -> None:
+        super().__init__()
+        self._text = self.tr("Copy for support")
+        self.button = push(self._text, lambda: copy(mask=True), "quiet")
+        self.button.setToolTip(
+            self.tr(
+                "Copies ids, times, codes and descriptions. Never the text, never a password; "
+                "phone numbers but for three digits are hidden."
+            )
+        )
+        self.arrow = IconButton(theme, "chevron-down", self.tr("More ways to copy"), size=14)
+        self.arrow.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QtWidgets.QMenu(self.arrow)
+        self.masked = menu.addAction(self._text, lambda: copy(mask=True))
+        self.whole = menu.addAction(self.tr("Copy with full numbers"), lambda: copy(mask=False))
+        self.arrow.setMenu(menu)
+        self._done = QtCore.QTimer(self, singleShot=True, interval=_DONE)
+        self._done.timeout.connect(lambda: self.button.setText(self._text))
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.button)
+        row.addWidget(self.arrow)
+
+    def say_done(self) -> None:
+        """Say for two seconds that it was copied."""
+        self.button.setMinimumWidth(self.button.width())  # nothing beside it moves
+        self.button.setText(self.tr("Copied"))
+        self._done.start()
