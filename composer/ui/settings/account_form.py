@@ -96,6 +96,7 @@ class AccountForm(QtWidgets.QWidget):
         self.sheet = sheet
         self._column.insertWidget(0, sheet)
         sheet.show()
+        self._put_foot_behind(sheet)
         self._area.verticalScrollBar().setValue(0)
         self._refresh(sheet)
 
@@ -158,6 +159,15 @@ class AccountForm(QtWidgets.QWidget):
             sheet.hide()
         else:
             self.forget(sheet.key)
+
+    def _put_foot_behind(self, sheet: AccountSheet) -> None:
+        """On the way of Tab: a sheet comes later than the foot, but stands above it."""
+        last: QtWidgets.QWidget = sheet
+        while (after := last.nextInFocusChain()) is not None and sheet.isAncestorOf(after):
+            last = after
+        for button in (self.session, self.use, self.test, self.discard, self.save):
+            self.setTabOrder(last, button)
+            last = button
 
     def _refresh(self, sheet: AccountSheet) -> None:
         self.edited.emit(sheet.key, sheet.edited)
