@@ -45,11 +45,7 @@ class DetailPane(QtWidgets.QWidget):
         self.timeline = Timeline(theme, self.tr("What happened"))
         self.history = Timeline(theme, self.tr("What Composer did"))
         self.ids = Ids(theme)
-        self.request = RawPane(theme, self.tr("The request as JSON"), "")
-        self.answer = RawPane(theme, "", "")
-        self.reports = RawPane(
-            theme, self.tr("The report as JSON"), self.tr("No report has come yet.")
-        )
+        self.texts: tuple[RawPane, RawPane, RawPane] | None = None
         self.support = SupportButton(theme, self.copy_for_support)
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
@@ -63,6 +59,20 @@ class DetailPane(QtWidgets.QWidget):
         self._people = dict(names)
         if self.detail is not None:
             self._show_head(self.detail)
+
+    def complete(self) -> tuple[RawPane, RawPane, RawPane]:
+        """The panes of the texts, made now if they were not: request, answer, reports."""
+        if self.texts is None:
+            nothing = self.tr("No report has come yet.")
+            self.texts = (
+                RawPane(self._theme, self.tr("The request as JSON"), ""),
+                RawPane(self._theme, "", ""),
+                RawPane(self._theme, self.tr("The report as JSON"), nothing),
+            )
+            names = (self.tr("Request"), self.tr("Answer"), self.tr("Reports"))
+            for place, (pane, name) in enumerate(zip(self.texts, names, strict=True), 1):
+                self.tabs.insertTab(place, pane, name)
+        return self.texts
 
     def show_detail(self, detail: Detail) -> None:
         """Show a message; only what is new about it is drawn again."""
@@ -118,10 +128,11 @@ class DetailPane(QtWidgets.QWidget):
         self.setAccessibleName(f"{text}. {sentence}")
 
     def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
+        request, answer, reported = self.complete()
         sent = self.tr("What was sent")
-        self.request.show_texts([RawText(sent, detail.body)], fresh=fresh)
+        request.show_texts([RawText(sent, detail.body)], fresh=fresh)
         account = detail.row.account
-        self.answer.name(
+        answer.name(
             words.told("LINK’s answer as JSON", account),
             words.told("LINK has not answered.", account),
         )
@@ -129,7 +140,7 @@ class DetailPane(QtWidgets.QWidget):
         if detail.answer_body is not None or detail.answer_status is not None:
             status = "" if detail.answer_status is None else f"HTTP {detail.answer_status}"
             answers = [RawText(status, detail.answer_body or "")]
-        self.answer.show_texts(answers, fresh=fresh)
+        answer.show_texts(answers, fresh=fresh)
         reports = [
             RawText(
                 words.joined(
@@ -143,7 +154,7 @@ class DetailPane(QtWidgets.QWidget):
             )
             for report in detail.reports
         ]
-        self.reports.show_texts(reports, fresh=fresh)
+        reported.show_texts(reports, fresh=fresh)
         count = len(reports)
         name = self.tr("Reports")
         self.tabs.setTabText(3, f"{name} {count}" if count else name)
@@ -167,9 +178,6 @@ class DetailPane(QtWidgets.QWidget):
         tabs.tabBar().setExpanding(False)
         tabs.setAccessibleName(self.tr("Details of the message"))
         tabs.addTab(self._scroll, self.tr("What happened"))
-        tabs.addTab(self.request, self.tr("Request"))
-        tabs.addTab(self.answer, self.tr("Answer"))
-        tabs.addTab(self.reports, self.tr("Reports"))
         tabs.addTab(_scrolled(_padded(self.history)), self.tr("History"))
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

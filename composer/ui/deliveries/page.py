@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Detail, Filter
-from composer.ui.deliveries.empty import Empty
+from composer.ui.deliveries import places
 from composer.ui.deliveries.filters import Filters
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.model import MessagesModel
 from composer.ui.deliveries.support import row_ids
 from composer.ui.deliveries.table import MessagesTable
 from composer.ui.theme import Theme
-from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from composer.ui.deliveries.detail import DetailPane
 
 _MINUTE = 60_000
-_IDLE = 100
 _COALESCE = 60
 _PACE = 500
 """Milliseconds. The journal's changes within `_COALESCE` are one look at it; between two looks are at least `_PACE`."""
@@ -34,6 +32,8 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     `compose_again` carries the message's `Detail`; `send_again`, `give_up` and `cancel` a request's id,
     `resume_account` an account's; `write_wanted` comes from the empty page.
+
+    It is built in steps, one a turn of the event loop, so that a first visit never keeps the window waiting.
     """
 
     compose_again = QtCore.Signal(object)
@@ -48,26 +48,30 @@ class DeliveriesPage(QtWidgets.QWidget):
     ) -> None:
         super().__init__()
         self._lookup = lookup
+        self._theme = theme
         self._stale = self._let_in = False
-        self._any = False
         self._looked = QtCore.QElapsedTimer()
         self._timer = QtCore.QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
-        self._idle = QtCore.QTimer(self, singleShot=True, interval=_IDLE)
-        self._idle.timeout.connect(lambda: self.detail)
         self._day = date.today()  # noqa: DTZ011 - the person's day
         self._clock = QtCore.QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._turn_day)
-        self.model = MessagesModel(lookup, self)
-        self.filters = Filters(theme)
-        self.table = MessagesTable(theme, self.model)
-        self._theme = theme
+        self._filters: Filters | None = None
+        self._table: MessagesTable | None = None
         self._detail: DetailPane | None = None
         self._names: Mapping[str, str] = {}
         self._people: Mapping[str, str] = {}
-        self._build_places(theme)
+        self._counts: dict[str, int] = {}
+        self.model = MessagesModel(lookup, self)
+        self.model.merged.connect(self._merged)
+        self.model.failed.connect(self._failed)
         self._lay_out()
-        self._connect()
+        self._steps: deque[Callable[[], object]] = deque(
+            (self._build_filters, self._build_table, self._build_places)
+        )
+        self._builder = QtCore.QTimer(self)
+        self._builder.timeout.connect(self._build_on)
+        self._builder.start(0)
         self.set_accounts(accounts or {})
         self._filter_changed()
 
@@ -84,6 +88,20 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.model.set_people(names)
         if self._detail is not None:
             self._detail.set_people(names)
+
+    @property
+    def filters(self) -> Filters:
+        """Above the list."""
+        while self._filters is None:
+            self._build_on()
+        return self._filters
+
+    @property
+    def table(self) -> MessagesTable:
+        """The list."""
+        while self._table is None:
+            self._build_on()
+        return self._table
 
     @property
     def detail(self) -> DetailPane:
@@ -132,7 +150,8 @@ class DeliveriesPage(QtWidgets.QWidget):
     # Asking
 
     def _filter_changed(self) -> None:
-        self.model.set_filter(Filter(self.filters.text, self.filters.statuses))
+        there = self._filters
+        self.model.set_filter(Filter(there.text, there.statuses) if there else Filter())
         self._ask_counts()
 
     def _look(self) -> None:
@@ -149,12 +168,13 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._ask_detail(self.table.chosen_id)
 
     def _ask_counts(self) -> None:
-        wanted = Filter(self.filters.text)
+        wanted = Filter(self.model.filter.text)
 
         def then(counts: dict[str, int]) -> None:
-            if wanted.text == self.filters.text:
-                self._any = self._any or any(counts.values())
-                self.filters.show_counts(counts)
+            if wanted.text == self.model.filter.text:
+                self._counts = counts
+                if self._filters is not None:
+                    self._filters.show_counts(counts)
                 self._show_list()
 
         self._lookup.counts(self, wanted, then, self._failed)
@@ -171,7 +191,7 @@ class DeliveriesPage(QtWidgets.QWidget):
     # Showing
 
     def _show_list(self) -> None:
-        if not self.model.answered:
+        if not self.model.answered or not self._list_stands:
             return
         if self.model.rowCount():
             self._list.setCurrentWidget(self.table)
@@ -184,18 +204,19 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._side.setVisible(not empty)
 
     def _merged(self) -> None:
-        self._banner.hide()
+        if self.model.answered:
+            self._banner.hide()
         self._show_list()
-        if self._detail is None and self.model.rowCount():
-            self._idle.start()
+        if self._detail is None and self.model.rowCount() and self._list_stands:
+            self._steps = deque((lambda: self.detail, self._complete_detail))
+            self._builder.start(0)
 
     def _failed(self, error: Exception) -> None:
         title = getattr(error, "title", "") or self.tr("The messages could not be read")
         sentence = getattr(error, "sentence", "") or self.tr(
             "The journal did not answer. Nothing is lost by it."
         )
-        self._said.setText(f"{title}. {sentence}")
-        self._banner.show()
+        self._banner.say(f"{title}. {sentence}")
 
     def _retry(self) -> None:
         self._banner.hide()
@@ -224,6 +245,9 @@ class DeliveriesPage(QtWidgets.QWidget):
             text = row_ids(self.model.row(rows[0].row()))
             QtGui.QGuiApplication.clipboard().setText(text)
 
+    def _find(self) -> None:
+        self.filters.take_focus()
+
     def _into_list(self) -> None:
         if self.model.rowCount():
             self.table.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
@@ -234,48 +258,55 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     # Building
 
-    def _build_places(self, theme: Theme) -> None:
-        self._waiting = QtWidgets.QWidget()
-        self._nothing = Empty(
-            theme,
-            "send",
-            self.tr("No message has been sent yet"),
-            self.tr("Whatever you send appears here, and how far each message came."),
-            (self.tr("Write a message"), self.write_wanted.emit),
-            look="primary",
-            name="write",
-        )
-        self._no_match = Empty(
-            theme,
-            "search",
-            self.tr("No message matches"),
-            self.tr("Search for less, or show all messages."),
-            (self.tr("Show all messages"), self.filters.clear),
-            name="show-all",
-        )
-        self._unchosen = Empty(
-            theme,
-            "message-square-text",
-            self.tr("No message chosen"),
-            self.tr("Choose one to see what happened to it, and why."),
-        )
-        self._said = label(wrap=True)
-        self._error = QtWidgets.QFrame()
-        self._error.setProperty("role", "notice-error")
-        row = QtWidgets.QHBoxLayout(self._error)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self._said, 1)
-        self.retry = push(self.tr("Try again"), self._retry)
-        row.addWidget(self.retry)
+    @property
+    def _list_stands(self) -> bool:
+        return self._list.count() > 1
+
+    def _build_on(self) -> None:
+        """The next step."""
+        if self._steps:
+            self._steps.popleft()()
+        if not self._steps:
+            self._builder.stop()
+
+    def _build_filters(self) -> None:
+        self._filters = Filters(self._theme)
+        self._filters.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        self._filters.setProperty("role", "head")
+        self._filters.changed.connect(self._filter_changed)
+        self._filters.down.connect(self._into_list)
+        self._filters.show_counts(self._counts)
+        self._column.replaceWidget(self._head, self._filters)
+        self._head.deleteLater()
+
+    def _build_table(self) -> None:
+        self._table = MessagesTable(self._theme, self.model)
+        self._table.chosen.connect(self._ask_detail)
+        self._table.unchosen.connect(lambda: self._side.setCurrentIndex(0))
+        self._table.left.connect(self.refresh)
+        self._table.opened.connect(self._into_detail)
+        self._table.copy_wanted.connect(self._copy_ids)
+
+    def _build_places(self) -> None:
+        self._nothing = places.nothing_sent(self._theme, self.write_wanted.emit)
+        self._no_match = places.no_match(self._theme, self.filters.clear)
+        self._unchosen = places.none_chosen(self._theme)
+        for widget in (self.table, self._nothing, self._no_match):
+            self._list.addWidget(widget)
+        self._side.insertWidget(0, self._unchosen)
+        if self.table.chosen_id is None:
+            self._side.setCurrentWidget(self._unchosen)
+        self._merged()
+
+    def _complete_detail(self) -> None:
+        self.detail.complete()
 
     def _lay_out(self) -> None:
         self._list = QtWidgets.QStackedWidget()
         self._list.setProperty("role", "side")
-        for widget in (self._waiting, self.table, self._nothing, self._no_match):
-            self._list.addWidget(widget)
+        self._list.addWidget(QtWidgets.QWidget())
         self._side = QtWidgets.QStackedWidget()
         self._side.setProperty("role", "side")
-        self._side.addWidget(self._unchosen)
         self._side.setMinimumWidth(360)
         split = QtWidgets.QSplitter()
         split.setHandleWidth(1)
@@ -285,31 +316,14 @@ class DeliveriesPage(QtWidgets.QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([700, 460])
-        column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.filters.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
-        self.filters.setProperty("role", "head")
-        column.addWidget(self.filters)
-        self._banner = QtWidgets.QFrame()
-        self._banner.setProperty("role", "head")
-        place = QtWidgets.QVBoxLayout(self._banner)
-        place.setContentsMargins(20, 12, 20, 12)
-        place.addWidget(self._error)
-        self._banner.hide()
-        column.addWidget(self._banner)
-        column.addWidget(split, 1)
-
-    def _connect(self) -> None:
-        self.filters.changed.connect(self._filter_changed)
-        self.filters.down.connect(self._into_list)
-        self.model.merged.connect(self._merged)
-        self.model.failed.connect(self._failed)
-        self.table.chosen.connect(self._ask_detail)
-        self.table.unchosen.connect(lambda: self._side.setCurrentWidget(self._unchosen))
-        self.table.left.connect(self.refresh)
-        self.table.opened.connect(self._into_detail)
-        self.table.copy_wanted.connect(self._copy_ids)
+        self._head = QtWidgets.QWidget()
+        self._banner = places.Banner(self._retry)
+        self._column = QtWidgets.QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._banner)
+        self._column.addWidget(split, 1)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filters.take_focus)
+        find.activated.connect(self._find)

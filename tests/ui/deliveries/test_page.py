@@ -344,12 +344,12 @@ def test_a_journal_that_does_not_answer_is_said_and_can_be_tried_again(qtbot, wo
     page = DeliveriesPage(theme, lookup)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.retry.isVisible)
+    qtbot.waitUntil(page._banner.retry.isVisible)
     assert not page.table.isVisible()
     lookup.broken = None
-    page.retry.click()
+    page._banner.retry.click()
     qtbot.waitUntil(page.table.isVisible)
-    assert not page.retry.isVisible()
+    assert not page._banner.retry.isVisible()
 
 
 def test_the_detail_pane_is_ready_before_anybody_chooses(qtbot, world, make_page):
@@ -357,6 +357,18 @@ def test_the_detail_pane_is_ready_before_anybody_chooses(qtbot, world, make_page
     page = make_page()
     qtbot.waitUntil(lambda: page._detail is not None)
     assert page._side.currentWidget() is not page._detail
+
+
+def test_the_page_is_built_in_steps_each_soon_done(qtbot, world, lookup, theme):
+    world.send(1)
+    page = DeliveriesPage(theme, lookup)
+    qtbot.addWidget(page)
+    assert (page._filters, page._table, page._detail) == (None, None, None)
+    page.show()
+    qtbot.waitUntil(lambda: page._detail is not None and page._detail.texts is not None)
+    assert page.table.isVisible()
+    assert page.filters.isVisible()
+    assert not page._builder.isActive()
 
 
 ACTIONS = {
@@ -445,15 +457,16 @@ def test_the_tabs_hold_the_exact_texts(qtbot, world, make_page):
     page = make_page()
     detail = choose(qtbot, page, 0)
     assert detail.tabs.tabText(3) == "Reports 3"
-    detail.tabs.setCurrentWidget(detail.reports)
-    detail.reports._turn(1)
-    assert "112006" in detail.reports.view.toPlainText()
-    detail.reports._copy.click()
+    reports = detail.complete()[2]
+    detail.tabs.setCurrentWidget(reports)
+    reports._turn(1)
+    assert "112006" in reports.view.toPlainText()
+    reports._copy.click()
     assert clipboard() == detail.detail.reports[1].raw
     world.report(1, 112007)
     page.refresh()
     qtbot.waitUntil(lambda: detail.tabs.tabText(3) == "Reports 4")
-    assert "112006" in detail.reports.view.toPlainText()
+    assert "112006" in reports.view.toPlainText()
 
 
 def test_copy_for_support_masks_numbers_unless_told_not_to(qtbot, world, make_page):

@@ -1,0 +1,73 @@
+"""What stands beside the list and the details: the three empty places, and the banner over both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6 import QtWidgets
+
+from composer.ui.deliveries.empty import Empty
+from composer.ui.deliveries.words import said
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+
+def nothing_sent(theme: Theme, write: Callable[[], object]) -> Empty:
+    """In the place of the list before the first message."""
+    return Empty(
+        theme,
+        "send",
+        said("No message has been sent yet"),
+        said("Whatever you send appears here, and how far each message came."),
+        (said("Write a message"), write),
+        look="primary",
+        name="write",
+    )
+
+
+def no_match(theme: Theme, show_all: Callable[[], object]) -> Empty:
+    """In the place of the list when nothing passes the filters."""
+    return Empty(
+        theme,
+        "search",
+        said("No message matches"),
+        said("Search for less, or show all messages."),
+        (said("Show all messages"), show_all),
+        name="show-all",
+    )
+
+
+def none_chosen(theme: Theme) -> Empty:
+    """In the place of the details."""
+    return Empty(
+        theme,
+        "message-square-text",
+        said("No message chosen"),
+        said("Choose one to see what happened to it, and why."),
+    )
+
+
+class Banner(QtWidgets.QFrame):
+    """Says what went wrong, with a way to try again."""
+
+    def __init__(self, retry: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "head")
+        self._said = label(wrap=True)
+        notice = QtWidgets.QFrame()
+        notice.setProperty("role", "notice-error")
+        row = QtWidgets.QHBoxLayout(notice)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self._said, 1)
+        self.retry = push(said("Try again"), retry)
+        row.addWidget(self.retry)
+        place = QtWidgets.QVBoxLayout(self)
+        place.setContentsMargins(20, 12, 20, 12)
+        place.addWidget(notice)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show it."""
+        self._said.setText(text)
+        self.show()
