@@ -67,7 +67,7 @@ class AccountDesk(QtCore.QObject):
     def choose(self, key: str) -> None:
         """Another account sends."""
         if key != self._current:
-            self._current = key
+            self._set_current(key)
             self.changed.emit()
 
     def account(self, key: str) -> Account | None:
@@ -89,7 +89,13 @@ class AccountDesk(QtCore.QObject):
         )
         form.remove_wanted.connect(self._remove)
         form.use_wanted.connect(self._use)
+        form.show_current(self._current)
         self._show_list()
+
+    def _set_current(self, key: str) -> None:
+        self._current = key
+        if self._page is not None:
+            self._page.account.show_current(key)
 
     def _shown(self) -> SettingsPage:
         assert self._page is not None  # noqa: S101 - only the page's signals lead here
@@ -194,7 +200,8 @@ class AccountDesk(QtCore.QObject):
         self._show_list(select=account.id if shown else None)
         self._show_kept(account)
         if shown and account.id != self._current:
-            page.account.offer_use(self.tr("Saved. Another account sends at the moment."))
+            text = self.tr("Saved. Another account sends at the moment.")
+            page.account.say(("good", text))
         elif shown:
             page.account.say(("good", self.tr("Saved.")))
         self.changed.emit()
@@ -234,7 +241,7 @@ class AccountDesk(QtCore.QObject):
 
         self.accounts = accounts
         if self._current == key:
-            self._current = accounts[0].id
+            self._set_current(accounts[0].id)
         page = self._shown()
         page.account.forget(key)
         self._show_list(select=accounts[0].id)

@@ -59,6 +59,7 @@ class AccountForm(QtWidgets.QWidget):
         self._sheets: dict[str, AccountSheet] = {}
         self._busy = False
         self._told = False
+        self._current = ""
         self.sheet: AccountSheet | None = None
         self.outcome = Outcome(theme)
         self._area = QtWidgets.QScrollArea()
@@ -82,19 +83,20 @@ class AccountForm(QtWidgets.QWidget):
         return "" if self.sheet is None else self.sheet.key
 
     def open(self, key: str, fields: dict[str, Any], *, known: bool) -> None:
-        """Show an account: as it was left, if it has edits that were not saved."""
+        """Show an account: as it was left, if somebody was here before."""
         self.say()
         if key == self.key:
             return
-        self._put_aside()
+        if self.sheet is not None:
+            self.sheet.hide()
         sheet = self._sheets.get(key)
         if sheet is None:
             sheet = AccountSheet(self._theme, self._models, key, fields, known=known)
             sheet.changed.connect(lambda: self._refresh(sheet))
             sheet.removal.wanted.connect(lambda: self.remove_wanted.emit(key))
             self._sheets[key] = sheet
+            self._column.addWidget(sheet)
         self.sheet = sheet
-        self._column.insertWidget(0, sheet)
         sheet.show()
         self._put_foot_behind(sheet)
         self._area.verticalScrollBar().setValue(0)
@@ -110,7 +112,7 @@ class AccountForm(QtWidgets.QWidget):
             sheet.deleteLater()
 
     def of(self, key: str) -> AccountSheet | None:
-        """The sheet of an account: the one that is shown, or one with unsaved edits."""
+        """The sheet of an account, if it was looked at."""
         return self._sheets.get(key)
 
     def entered(self) -> Entered:
@@ -124,7 +126,6 @@ class AccountForm(QtWidgets.QWidget):
         """What came of a test or of saving."""
         self._told = False
         self.session.hide()
-        self.use.hide()
         self.outcome.say(*said)
 
     def offer_session(self, why: str) -> None:
@@ -135,10 +136,11 @@ class AccountForm(QtWidgets.QWidget):
         self.say(("error", f"{why} {more}"))
         self.session.show()
 
-    def offer_use(self, text: str) -> None:
-        """The account was saved and another one sends: offer to send with this one."""
-        self.say(("good", text))
-        self.use.show()
+    def show_current(self, key: str) -> None:
+        """Which account sends."""
+        self._current = key
+        if self.sheet is not None:
+            self._refresh(self.sheet)
 
     def busy(self, on: bool) -> None:  # a state, read as one
         """While a test or saving is under way."""
@@ -150,22 +152,12 @@ class AccountForm(QtWidgets.QWidget):
         assert self.sheet is not None  # noqa: S101 - what is on the sheet leads here
         return self.sheet
 
-    def _put_aside(self) -> None:
-        sheet = self.sheet
-        if sheet is None:
-            return
-        if sheet.edited:
-            self._column.removeWidget(sheet)
-            sheet.hide()
-        else:
-            self.forget(sheet.key)
-
     def _put_foot_behind(self, sheet: AccountSheet) -> None:
         """On the way of Tab: a sheet comes later than the foot, but stands above it."""
         last: QtWidgets.QWidget = sheet
         while (after := last.nextInFocusChain()) is not None and sheet.isAncestorOf(after):
             last = after
-        for button in (self.session, self.use, self.test, self.discard, self.save):
+        for button in (self.session, self.test, self.use, self.discard, self.save):
             self.setTabOrder(last, button)
             last = button
 
@@ -176,6 +168,7 @@ class AccountForm(QtWidgets.QWidget):
         wanting = sheet.edited or not sheet.known
         self.test.setEnabled(not self._busy)
         self.save.setEnabled(wanting and not self._busy)
+        self.use.setVisible(not wanting and sheet.key != self._current)
         self.discard.setVisible(sheet.edited)
         self.discard.setEnabled(not self._busy)
         self.session.setEnabled(not self._busy)
@@ -254,10 +247,10 @@ class AccountForm(QtWidgets.QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.outcome)
-        for offer in (self.session, self.use):
-            column.addWidget(offer, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.session, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         row = QtWidgets.QHBoxLayout()
         row.addWidget(self.test)
+        row.addWidget(self.use)
         row.addWidget(self._hint, 1)
         row.addWidget(self.discard)
         row.addWidget(self.save)

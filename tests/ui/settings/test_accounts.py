@@ -77,6 +77,9 @@ class TestWithAKeyring:
         with qtbot.waitSignal(fresh.desk.changed):
             fresh.form.use.click()
         assert fresh.desk.current.name == "Sweden"
+        assert not fresh.form.use.isVisible()
+        fresh.desk.choose(SANDBOX)  # by the window's switcher
+        assert fresh.form.use.isVisible()
 
     def test_a_second_account_is_another_one(self, fresh, link, qtbot):
         for _ in range(2):
