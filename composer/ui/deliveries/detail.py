@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -39,13 +40,9 @@ class DetailPane(QtWidgets.QWidget):
         self._sentence = label(role="muted", wrap=True)
         self._about = label(role="muted", wrap=True)
         self._gist = label(wrap=True)
+        self._steps = deque((self._build_story, self._build_more, self._build_texts))
         self.action_bar = ActionBar(theme)
         self.action_bar.wanted.connect(lambda key: self.wanted.emit(key, self.detail))
-        self.card = CardView(theme)
-        self.timeline = Timeline(theme, self.tr("What happened"))
-        self.history = Timeline(theme, self.tr("What Composer did"))
-        self.ids = Ids(theme)
-        self.texts: tuple[RawPane, RawPane, RawPane] | None = None
         self.support = SupportButton(theme, self.copy_for_support)
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
@@ -60,24 +57,22 @@ class DetailPane(QtWidgets.QWidget):
         if self.detail is not None:
             self._show_head(self.detail)
 
-    def complete(self) -> tuple[RawPane, RawPane, RawPane]:
-        """The panes of the texts, made now if they were not: request, answer, reports."""
-        if self.texts is None:
-            nothing = self.tr("No report has come yet.")
-            self.texts = (
-                RawPane(self._theme, self.tr("The request as JSON"), ""),
-                RawPane(self._theme, "", ""),
-                RawPane(self._theme, self.tr("The report as JSON"), nothing),
-            )
-            names = (self.tr("Request"), self.tr("Answer"), self.tr("Reports"))
-            for place, (pane, name) in enumerate(zip(self.texts, names, strict=True), 1):
-                self.tabs.insertTab(place, pane, name)
-        return self.texts
+    def build_on(self) -> bool:
+        """Build one part more; False when all is there."""
+        if self._steps:
+            self._steps.popleft()()
+        return bool(self._steps)
+
+    def complete(self) -> None:
+        """Build what is not there yet."""
+        while self.build_on():
+            pass
 
     def show_detail(self, detail: Detail) -> None:
         """Show a message; only what is new about it is drawn again."""
         if detail == self.detail:
             return
+        self.complete()
         fresh = self.detail is None or self.detail.row.id != detail.row.id
         self.detail = detail
         self._story = tell(detail)
@@ -128,11 +123,10 @@ class DetailPane(QtWidgets.QWidget):
         self.setAccessibleName(f"{text}. {sentence}")
 
     def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
-        request, answer, reported = self.complete()
         sent = self.tr("What was sent")
-        request.show_texts([RawText(sent, detail.body)], fresh=fresh)
+        self.request.show_texts([RawText(sent, detail.body)], fresh=fresh)
         account = detail.row.account
-        answer.name(
+        self.answer.name(
             words.told("LINK’s answer as JSON", account),
             words.told("LINK has not answered.", account),
         )
@@ -140,7 +134,7 @@ class DetailPane(QtWidgets.QWidget):
         if detail.answer_body is not None or detail.answer_status is not None:
             status = "" if detail.answer_status is None else f"HTTP {detail.answer_status}"
             answers = [RawText(status, detail.answer_body or "")]
-        answer.show_texts(answers, fresh=fresh)
+        self.answer.show_texts(answers, fresh=fresh)
         reports = [
             RawText(
                 words.joined(
@@ -154,7 +148,7 @@ class DetailPane(QtWidgets.QWidget):
             )
             for report in detail.reports
         ]
-        reported.show_texts(reports, fresh=fresh)
+        self.reports.show_texts(reports, fresh=fresh)
         count = len(reports)
         name = self.tr("Reports")
         self.tabs.setTabText(3, f"{name} {count}" if count else name)
@@ -171,20 +165,49 @@ class DetailPane(QtWidgets.QWidget):
     def _lay_out(self) -> QtWidgets.QTabWidget:
         set_role(self, "side")
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
-        self._scroll = _scrolled(self._story_page())
         tabs = QtWidgets.QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.tabBar().setExpanding(False)
         tabs.setAccessibleName(self.tr("Details of the message"))
-        tabs.addTab(self._scroll, self.tr("What happened"))
-        tabs.addTab(_scrolled(_padded(self.history)), self.tr("History"))
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(tabs, 1)
         return tabs
+
+    def _build_story(self) -> None:
+        self.card = CardView(self._theme)
+        self.timeline = Timeline(self._theme, self.tr("What happened"))
+        message = QtWidgets.QFrame()
+        message.setProperty("role", "inner-card")
+        inner = QtWidgets.QVBoxLayout(message)
+        inner.setContentsMargins(14, 10, 14, 12)
+        inner.setSpacing(4)
+        inner.addWidget(self._gist)
+        inner.addWidget(self._about)
+        self._story_place = _padded(self.card, message, self.timeline)
+        self._scroll = _scrolled(self._story_place)
+        self.tabs.addTab(self._scroll, self.tr("What happened"))
+
+    def _build_more(self) -> None:
+        self.ids = Ids(self._theme)
+        place = self._story_place.layout()
+        if isinstance(place, QtWidgets.QVBoxLayout):
+            place.insertWidget(place.count() - 1, self.ids)  # above the stretch
+        self.history = Timeline(self._theme, self.tr("What Composer did"))
+        self.tabs.addTab(_scrolled(_padded(self.history)), self.tr("History"))
+
+    def _build_texts(self) -> None:
+        nothing = self.tr("No report has come yet.")
+        self.request = RawPane(self._theme, self.tr("The request as JSON"), "")
+        self.answer = RawPane(self._theme, "", "")
+        self.reports = RawPane(self._theme, self.tr("The report as JSON"), nothing)
+        panes = (self.request, self.answer, self.reports)
+        names = (self.tr("Request"), self.tr("Answer"), self.tr("Reports"))
+        for place, (pane, name) in enumerate(zip(panes, names, strict=True), 1):
+            self.tabs.insertTab(place, pane, name)
 
     def _head(self) -> QtWidgets.QLayout:
         texts = QtWidgets.QVBoxLayout()
@@ -203,16 +226,6 @@ class DetailPane(QtWidgets.QWidget):
         row.addLayout(texts, 1)
         row.setContentsMargins(20, 14, 14, 10)
         return row
-
-    def _story_page(self) -> QtWidgets.QWidget:
-        message = QtWidgets.QFrame()
-        message.setProperty("role", "inner-card")
-        inner = QtWidgets.QVBoxLayout(message)
-        inner.setContentsMargins(14, 10, 14, 12)
-        inner.setSpacing(4)
-        inner.addWidget(self._gist)
-        inner.addWidget(self._about)
-        return _padded(self.card, message, self.timeline, self.ids)
 
 
 def _padded(*widgets: QtWidgets.QWidget) -> QtWidgets.QWidget:

@@ -208,7 +208,7 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._banner.hide()
         self._show_list()
         if self._detail is None and self.model.rowCount() and self._list_stands:
-            self._steps = deque((lambda: self.detail, self._complete_detail))
+            self._steps = deque((lambda: self.detail, self._build_detail))
             self._builder.start(0)
 
     def _failed(self, error: Exception) -> None:
@@ -298,8 +298,9 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._side.setCurrentWidget(self._unchosen)
         self._merged()
 
-    def _complete_detail(self) -> None:
-        self.detail.complete()
+    def _build_detail(self) -> None:
+        if self.detail.build_on():
+            self._steps.append(self._build_detail)
 
     def _lay_out(self) -> None:
         self._list = QtWidgets.QStackedWidget()

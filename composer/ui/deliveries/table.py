@@ -234,7 +234,8 @@ class MessagesTable(QtWidgets.QTableView):
         if self.news.isHidden():
             return
         size, head = self.news.sizeHint(), self.horizontalHeader().height()
-        self.news.setGeometry((self.width() - size.width()) // 2, 3, size.width(), head - 6)
+        left, top = (self.width() - size.width()) // 2, (head - size.height()) // 2
+        self.news.setGeometry(left, top, size.width(), size.height())
         self.news.raise_()
 
     def _bring_in(self) -> None:

@@ -365,10 +365,10 @@ def test_the_page_is_built_in_steps_each_soon_done(qtbot, world, lookup, theme):
     qtbot.addWidget(page)
     assert (page._filters, page._table, page._detail) == (None, None, None)
     page.show()
-    qtbot.waitUntil(lambda: page._detail is not None and page._detail.texts is not None)
+    qtbot.waitUntil(lambda: page._detail is not None and not page._builder.isActive())
     assert page.table.isVisible()
     assert page.filters.isVisible()
-    assert not page._builder.isActive()
+    assert page.detail.tabs.count() == 5
 
 
 ACTIONS = {
@@ -457,7 +457,7 @@ def test_the_tabs_hold_the_exact_texts(qtbot, world, make_page):
     page = make_page()
     detail = choose(qtbot, page, 0)
     assert detail.tabs.tabText(3) == "Reports 3"
-    reports = detail.complete()[2]
+    reports = detail.reports
     detail.tabs.setCurrentWidget(reports)
     reports._turn(1)
     assert "112006" in reports.view.toPlainText()
