@@ -78,10 +78,11 @@ class Companions:
         waiting = [child.wait() for child in children]
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.gather(*waiting), within)
-        for child in children:
-            if child.returncode is None:
-                with contextlib.suppress(ProcessLookupError):
-                    child.kill()
+        late = [child for child in children if child.returncode is None]
+        for child in late:
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
+        await asyncio.gather(*(child.wait() for child in late))
 
     async def _start(self) -> Addresses:
         username, password, callback_password, token = (

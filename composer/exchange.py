@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,7 +22,8 @@ from composer.logs import hide
 from composer.outbox import Outbox
 from composer.polling import Polling, State
 from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
-from composer.store.journal import Journal
+from composer.store.backups import back_up
+from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
 from composer.store.records import Detail, Filter, Key, NewRequest, Row
 from composer.store.secrets import Secrets, SecretsError
@@ -30,6 +32,12 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 NO_SANDBOX = "The sandbox is not running"
+JOURNAL = ""
+"""In the place of an account where the state of the journal is told: no account's id is empty."""
+_BACKUP_AFTER, _BACKUP_EVERY = 60.0, 3_600.0
+"""Seconds after the start, and between looks whether today's copy of the journal is there."""
+_LONGEST_REQUEST = 150.0
+"""Seconds after which nobody sends with a replaced client any more; what is under way is not cut off."""
 
 
 class Exchange:
@@ -49,7 +57,8 @@ class Exchange:
         self._with_sandbox = with_sandbox
         self._accounts: dict[str, Account] = {}
         self._clients: dict[str, LinkClient] = {}
-        self._relays: dict[str, RelayClient] = {}
+        self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._retired: set[LinkClient] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._sandbox: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
         self._companions = Companions(
@@ -58,6 +67,7 @@ class Exchange:
         self._reading = ThreadPoolExecutor(1, "journal-reader")
         self._journal: Journal
         self._reader: Reader
+        self._told: JournalError | None = None
         self.outbox: Outbox
 
     async def open(self, accounts: Iterable[Account]) -> str:
@@ -67,11 +77,12 @@ class Exchange:
         """
         self._journal = await asyncio.to_thread(Journal.open, self._data / "journal.db")
         self._reader = self._journal.reader()
-        self.outbox = Outbox(self._journal, self._client_for, on_change=self._on_change)
+        self.outbox = Outbox(self._journal, self._client_for, on_change=self._outbox_changed)
         self._journal.recover()
         if self._with_sandbox:
             self._start("companions", self._companions.run())
         self._start("outbox", self.outbox.run())
+        self._start("backups", self._back_up())
         self.set_accounts(accounts)
         return self._journal.note or ""
 
@@ -165,7 +176,7 @@ class Exchange:
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         await self._companions.stop()
-        for client in self._clients.values():
+        for client in (*self._clients.values(), *self._retired):
             with contextlib.suppress(Exception):
                 await client.aclose()
         self._reading.shutdown(wait=True)
@@ -173,22 +184,25 @@ class Exchange:
         self._journal.close()
 
     async def _client_for(self, key: str) -> LinkClient:
-        if key not in self._clients:
-            account = self._accounts.get(key)
-            if account is None:
-                raise Held(
-                    "The account is gone",
-                    "The account was removed.",
-                    "Choose another account and send anew.",
-                )
-            if key == SANDBOX:
-                there = await self._sandbox_addresses()
-                made = LinkClient(there.sandbox_url, there.username, there.password)
-            else:
-                password = await self._secret_or_hold(password_key(key))
-                made = LinkClient(account.base_url, account.username, password)
-            self._clients[key] = made
-        return self._clients[key]
+        async with self._making[key]:  # several requests ask at once; one client is made
+            return self._clients.get(key) or await self._make_client(key)
+
+    async def _make_client(self, key: str) -> LinkClient:
+        account = self._accounts.get(key)
+        if account is None:
+            raise Held(
+                "The account is gone",
+                "The account was removed.",
+                "Choose another account and send anew.",
+            )
+        if key == SANDBOX:
+            there = await self._sandbox_addresses()
+            made = LinkClient(there.sandbox_url, there.username, there.password)
+        else:
+            password = await self._secret_or_hold(password_key(key))
+            made = LinkClient(account.base_url, account.username, password)
+        self._clients[key] = made
+        return made
 
     async def _sandbox_addresses(self) -> Addresses:
         if not self._with_sandbox:
@@ -198,7 +212,9 @@ class Exchange:
                 "Start Composer without --no-sandbox.",
             )
         try:
-            return await asyncio.wait_for(asyncio.shield(self._sandbox), 15)
+            # Not `wait_for`: on Python 3.11 it may swallow a cancellation, and a second poll would go on beside the first.
+            async with asyncio.timeout(15):
+                return await asyncio.shield(self._sandbox)
         except TimeoutError:
             raise NotSent(
                 NO_SANDBOX, "It is still starting.", "Composer tries again by itself."
@@ -215,33 +231,54 @@ class Exchange:
             self._start(f"poll {SANDBOX}", self._poll(SANDBOX))
 
     async def _poll(self, account: str) -> None:
+        made: list[RelayClient] = []
+
+        async def close() -> None:
+            while made:
+                await made.pop().aclose()
+
+        async def anew(_relay: str) -> RelayClient:
+            """Each time it is asked for: a corrected address or token counts at once."""
+            await close()
+            made.append(await self._make_relay(account))
+            return made[-1]
+
         polling = Polling(
             self._journal,
             account,
-            self._relay_for,
+            anew,
             on_change=self._on_change,
             on_state=self._polling_state,
         )
         try:
             await polling.run()
         finally:
-            relay = self._relays.pop(account, None)
-            if relay is not None:
-                await relay.aclose()
+            await close()
 
-    async def _relay_for(self, account: str) -> RelayClient:
-        """Made anew each time it is asked for: a corrected address or token counts at once."""
-        old = self._relays.pop(account, None)
-        if old is not None:
-            await old.aclose()
+    async def _make_relay(self, account: str) -> RelayClient:
         if account == SANDBOX:
             there = await self._sandbox_addresses()
-            made = RelayClient(there.relay_url, there.relay_token)
-        else:
-            token = await self._secret_or_hold(relay_token_key(account))
-            made = RelayClient(self._accounts[account].relay_url, token)
-        self._relays[account] = made
-        return made
+            return RelayClient(there.relay_url, there.relay_token)
+        token = await self._secret_or_hold(relay_token_key(account))
+        return RelayClient(self._accounts[account].relay_url, token)
+
+    async def _back_up(self) -> None:
+        """Once a day, and not in the first minute, when a person begins to write."""
+        await asyncio.sleep(_BACKUP_AFTER)
+        while True:
+            try:
+                await asyncio.to_thread(back_up, self._data / "journal.db")
+            except JournalError as error:
+                _log.warning("No copy of the journal was made: %s", error)
+            await asyncio.sleep(_BACKUP_EVERY)
+
+    def _outbox_changed(self) -> None:
+        """The outbox says only that something changed; that it cannot write any more is told."""
+        trouble = self.outbox.trouble
+        if trouble is not self._told:
+            self._told = trouble
+            self._on_state(JOURNAL, f"{trouble.title}. {trouble.sentence}" if trouble else "")
+        self._on_change()
 
     def _polling_state(self, state: State) -> None:
         self._on_state(state.relay, state.sentence)
@@ -276,7 +313,13 @@ class Exchange:
     def _forget_client(self, key: str) -> None:
         client = self._clients.pop(key, None)
         if client is not None:
-            self._start(f"close {id(client)}", client.aclose())
+            self._retired.add(client)
+            self._start(f"close {id(client)}", self._close_later(client))
+
+    async def _close_later(self, client: LinkClient) -> None:
+        await asyncio.sleep(_LONGEST_REQUEST)
+        self._retired.discard(client)
+        await client.aclose()
 
     def _start(self, name: str, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)

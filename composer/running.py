@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore
 
 from composer import __version__
-from composer.exchange import Exchange
+from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
 from composer.logs import log_to
 from composer.messages import drafting, kinds
@@ -293,7 +293,7 @@ class Running(QtCore.QObject):
         current = self._states.get(account.id, "")
         if account.kind == "link" and not account.relay_url:
             current = self.tr("This account has no relay, so delivery reports do not come back.")
-        parts = [current]
+        parts = [self._states.get(JOURNAL, ""), current]
         waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
         needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
         if waiting:

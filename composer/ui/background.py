@@ -53,6 +53,7 @@ class Background(QtCore.QObject):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopped = False
         self._waiting: list[tuple[Job, Callable[[], Coroutine[Any, Any, None]]]] = []
         self._thread = threading.Thread(target=self._live, name="network", daemon=True)
         self._arrived.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
@@ -82,6 +83,9 @@ class Background(QtCore.QObject):
             else:
                 self._send(_Result(owner, None if job.cancelled else then, value))
 
+        if self._stopped:
+            job.cancelled = True
+            return job
         self._waiting.append((job, whole))
         if self._loop is not None:
             self._hand_over()
@@ -125,6 +129,8 @@ class Background(QtCore.QObject):
 
     def stop(self, last: Callable[[], Awaitable[None]] | None = None, timeout: float = 1.0) -> None:
         """Do a last piece of work, at most `timeout` seconds, cancel all else and end the thread."""
+        self._stopped = True
+        self._waiting.clear()
         if not self._thread.is_alive():
             return
         loop = self._loop

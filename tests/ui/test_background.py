@@ -155,3 +155,14 @@ def test_a_short_function_can_be_waited_for(background, qtbot):
     qtbot.waitUntil(lambda: ready == [1])
     background.wait_for(lambda: where.append(threading.current_thread().name))
     assert where == ["network"]
+
+
+def test_work_handed_in_after_the_end_is_left_undone(qapp):
+    owner = QtCore.QObject()
+    made = Background()
+    made.start()
+    made.stop()
+    called = []
+    job = made.call(owner, lambda: 1, called.append, called.append)
+    assert job.cancelled
+    assert called == []
