@@ -16,7 +16,7 @@ from composer import __version__
 from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
 from composer.logs import log_to
-from composer.messages import drafting, kinds
+from composer.messages import drafting, envelope, kinds
 from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter, Key, NewRequest, Row
 from composer.store.secrets import Secrets
@@ -60,6 +60,7 @@ class Running(QtCore.QObject):
         self.secrets = Secrets()
         self._exchange: Exchange | None = None
         self._open = asyncio.Event()
+        self._sending = app.current
         self._batch = ""
         self._batch_account = ""
         self._states: dict[str, str] = {}
@@ -108,6 +109,7 @@ class Running(QtCore.QObject):
 
         page = DeliveriesPage(self._app.theme, self, self._account_names())
         page.write_wanted.connect(lambda: self._app.window.show_page("compose"))
+        page.set_names({number: name for number, name, _ in RECIPIENTS})
         page.compose_again.connect(self._compose_again)
         page.send_again.connect(
             lambda request: self._do(
@@ -127,6 +129,7 @@ class Running(QtCore.QObject):
         page = SettingsPage(self._app.theme)
         page.installation.show_folder(self._app.folder)
         page.appearance.wanted.connect(self._change_look)
+        page.sandbox.write_wanted.connect(self._write_to)
         self.desk.attach(page)
         self._background.call(
             page,
@@ -319,8 +322,17 @@ class Running(QtCore.QObject):
             self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
         )
 
+    def _write_to(self, number: str) -> None:
+        """A test recipient was chosen in Settings: the sandbox sends, and the draft goes to that one."""
+        self.desk.choose(SANDBOX)
+        self._app.desk.edit(self._app.desk.draft.put(("destinations",), [number], envelope.ORDER))
+        self._app.window.show_page("compose")
+        self._app.compose.focus_first()
+
     def _account_changed(self) -> None:
-        self.strip.hide()
+        if self.desk.current.id != self._sending:
+            self._sending = self.desk.current.id
+            self.strip.hide()
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
         self._app.show_account(self.desk.current)

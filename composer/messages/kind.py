@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
@@ -50,5 +51,10 @@ class Kind:
     @property
     def model(self) -> type[Payload]:
         """The payload model."""
-        found: type[Payload] = resolve_name(self.payload)
-        return found
+        return _model(self.payload)
+
+
+@cache
+def _model(name: str) -> type[Payload]:
+    found: type[Payload] = resolve_name(name)
+    return found

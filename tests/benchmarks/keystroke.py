@@ -10,7 +10,7 @@ import time
 from statistics import median, quantiles
 from typing import Any
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.messages import drafting, kinds
@@ -21,6 +21,8 @@ from composer.ui.forms.models import Models
 from composer.ui.theme import Theme
 from tests.benchmarks.figures import Figure
 
+_TURN = 20
+"""Keys in a turn."""
 _TEXT = "Could you tell us how it was? We read *every* answer, and _thank you_ for it. "
 
 
@@ -59,13 +61,9 @@ def _keys(
     return times, texts
 
 
-def _plain(app: QtWidgets.QApplication, page: ComposePage, texts: list[str]) -> list[float]:
-    edit = QtWidgets.QPlainTextEdit()
-    edit.setReadOnly(True)
-    edit.setFont(page.json.view.font())
-    edit.resize(page.json.view.size())
-    edit.show()
-    _paint(app)
+def _plain(
+    app: QtWidgets.QApplication, edit: QtWidgets.QPlainTextEdit, texts: list[str]
+) -> list[float]:
     times = []
     for text in texts:
         began = time.perf_counter()
@@ -73,6 +71,34 @@ def _plain(app: QtWidgets.QApplication, page: ComposePage, texts: list[str]) -> 
         _paint(app)
         times.append(time.perf_counter() - began)
     return times
+
+
+def _bare(app: QtWidgets.QApplication, page: ComposePage) -> QtWidgets.QPlainTextEdit:
+    """The reference: a text field of the pane's size and font."""
+    edit = QtWidgets.QPlainTextEdit()
+    edit.setReadOnly(True)
+    edit.setFont(page.json.view.font())
+    edit.resize(page.json.view.size())
+    edit.setAttribute(QtCore.Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    edit.show()
+    _paint(app)
+    return edit
+
+
+def _in_turns(
+    app: QtWidgets.QApplication, page: ComposePage, rounds: int
+) -> tuple[list[float], list[float]]:
+    """Keys and reference by turns, so that what else the machine does meets both."""
+    edit = _bare(app, page)
+    ours: list[float] = []
+    plain: list[float] = []
+    for _ in range(rounds // _TURN):
+        times, texts = _keys(app, page, _TURN)
+        ours += times
+        plain += _plain(app, edit, texts)
+    edit.close()
+    edit.deleteLater()
+    return ours, plain
 
 
 def measure(rounds: int) -> list[Figure]:
@@ -86,8 +112,7 @@ def measure(rounds: int) -> list[Figure]:
         _paint(app)
         _keys(app, page, 20)
         gc.freeze()  # as the app does once it has started
-        times, texts = _keys(app, page, rounds)
-        plain = _plain(app, page, texts)
+        times, plain = _in_turns(app, page, rounds)
         gc.unfreeze()
         name = f"keystroke, {key}"
         figures += [
