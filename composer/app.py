@@ -75,6 +75,8 @@ def run_app(args: argparse.Namespace) -> int:
         composer = Composer(app, folder, with_sandbox=not args.no_sandbox)
     except WorkspaceError as error:
         return _refuse(error.title, error.sentence)
+    ending = []
+    composer.started.connect(lambda: ending.append(_ending(app)))
     composer.show()
     status = app.exec()
     composer.quit()
@@ -97,7 +99,15 @@ def _lock(folder: Path) -> QtCore.QLockFile | None:
     return None
 
 
+def _ending(app: QtWidgets.QApplication) -> QtCore.QObject:
+    from composer.ui.ending import Ending  # not before the first paint
+
+    return Ending(app.quit)
+
+
 def _refuse(title: str, sentence: str) -> int:
+    if sys.stderr is not None:  # a frozen app on Windows has none
+        sys.stderr.write(f"{title}. {sentence}\n")
     box = QtWidgets.QMessageBox(QtWidgets.QMessageBox.Icon.Warning, title, title)
     box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setInformativeText(sentence)

@@ -24,7 +24,14 @@ def composer(qapp, tmp_path_factory):
     made = Composer(qapp, tmp_path_factory.mktemp("data"))
     made.show()
     yield made
-    children = psutil.Process().children()
+    # Other tests of this process have children too: a keyring, a sandbox that plays LINK.
+    folder = str(made.folder)
+    children = [
+        one
+        for one in psutil.Process().children()
+        if "--child" in one.cmdline() and any(folder in file.path for file in one.open_files())
+    ]
+    assert len(children) == 2
     made.window.close()
     made.quit()
     _, alive = psutil.wait_procs(children, timeout=5)
