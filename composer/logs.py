@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from logging.handlers import RotatingFileHandler
@@ -11,20 +12,27 @@ _MEGABYTE = 1 << 20
 _MASK = "•••"
 _CREDENTIALS = re.compile(r"(?i)\b(basic|bearer)\s+[A-Za-z0-9+/=._~-]{6,}")
 _NAMED = re.compile(
-    r"(?i)(password|token|secret|authorization)(['\"]?\s*[:=]\s*['\"]?)([^\s'\",}]+)"
+    r"(?i)(password|token|secret|authorization)(['\"]?\s*[:=]\s*)"
+    r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^\s'\",}]+)"
 )
 _hidden: set[str] = set()
 
 
 def hide(secret: str) -> None:
-    """From now on this text is masked wherever it would be logged."""
+    """From now on this text is masked wherever it would be logged, also as Python or JSON quote it."""
     if len(secret) > 3:
-        _hidden.add(secret)
+        quoted = (
+            repr(secret),
+            ascii(secret),
+            json.dumps(secret),
+            json.dumps(secret, ensure_ascii=False),
+        )
+        _hidden.update((secret, *(one[1:-1] for one in quoted)))
 
 
 def without_secrets(text: str) -> str:
     """The text with everything masked that is, or looks like, a secret."""
-    for secret in _hidden:
+    for secret in sorted(_hidden, key=len, reverse=True):  # one may contain another
         text = text.replace(secret, _MASK)
     text = _CREDENTIALS.sub(lambda found: f"{found[1]} {_MASK}", text)
     return _NAMED.sub(lambda found: f"{found[1]}{found[2]}{_MASK}", text)
