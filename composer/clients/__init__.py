@@ -2,3 +2,8 @@
 
 `errors` and `address` cost nothing to import; everything else here imports httpx.
 """
+
+import sys
+
+# httpx brings its command-line client along wherever click and rich happen to be installed: megabytes that nobody asked for.
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
