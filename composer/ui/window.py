@@ -45,6 +45,7 @@ class Window(QtWidgets.QMainWindow):
         self._entries = {entry.key: entry for entry in pages}
         self._pages: dict[str, QtWidgets.QWidget] = {}
         self._buttons: dict[str, QtWidgets.QToolButton] = {}
+        self._wanted = ""
         self.setWindowTitle(self.tr("Composer"))
         self._stack = QtWidgets.QStackedWidget()
         self._switcher = AccountSwitcher(theme)
@@ -64,18 +65,48 @@ class Window(QtWidgets.QMainWindow):
     def show_page(self, key: str) -> QtWidgets.QWidget:
         """Show a page, making it if nobody was there yet."""
         page = self.page(key)
+        self._wanted = key
         self._stack.setCurrentWidget(page)
-        for name, button in self._buttons.items():
-            button.setChecked(name == key)
+        self._mark(key)
         self.page_shown.emit(key)
         return page
+
+    def visit(self, key: str) -> None:
+        """Show a page as a person asks for it.
+
+        One that must be made first is made, laid in and shown in turns of the event loop of their own: together they
+        would hold up what is typed and moved meanwhile.
+        """
+        self._wanted = key
+        self._mark(key)
+        if key in self._pages:
+            self.show_page(key)
+        else:
+            QtCore.QTimer.singleShot(0, self, lambda: self._make(key))
+
+    def _make(self, key: str) -> None:
+        if key not in self._pages:
+            self._pages[key] = self._entries[key].make()
+        QtCore.QTimer.singleShot(0, self, lambda: self._lay_in(key))
+
+    def _lay_in(self, key: str) -> None:
+        self.page(key)
+        QtCore.QTimer.singleShot(
+            0, self, lambda: self.show_page(key) if self._wanted == key else None
+        )
+
+    def _mark(self, key: str) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
 
     def page(self, key: str) -> QtWidgets.QWidget:
         """The page, made now if need be."""
         if key not in self._pages:
             self._pages[key] = self._entries[key].make()
-            self._stack.addWidget(self._pages[key])
-        return self._pages[key]
+        page = self._pages[key]
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        return page
 
     def made(self, key: str) -> QtWidgets.QWidget | None:
         """The page if it was made."""
@@ -141,14 +172,14 @@ class Window(QtWidgets.QMainWindow):
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
         )
         button.setMinimumHeight(58)
-        button.clicked.connect(lambda _on: self.show_page(entry.key))
+        button.clicked.connect(lambda _on: self.visit(entry.key))
         self._buttons[entry.key] = button
         return button
 
     def _add_shortcuts(self, pages: list[PageEntry]) -> None:
         for number, entry in enumerate(pages, 1):
             keys = QtGui.QShortcut(QtGui.QKeySequence(f"Ctrl+{number}"), self)
-            keys.activated.connect(lambda key=entry.key: self.show_page(key))
+            keys.activated.connect(lambda key=entry.key: self.visit(key))
             tip = f"{entry.title} (Ctrl+{number})"
             self._buttons[entry.key].setToolTip(tip)
         QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Quit, self).activated.connect(self.close)

@@ -29,8 +29,8 @@ def measure() -> list[Figure]:
             assert running is not None
             wait_until(lambda: running.strip.finished, 60, "the message's arrival")
             for page in ("deliveries", "settings", "compose"):
-                composer.window.show_page(page)
-                QTest.qWait(200)
+                composer.window.visit(page)
+                QTest.qWait(400)
         for place in watchdog.culprits:
             print(f"Held up here:\n{place}")
         longest = watchdog.longest

@@ -35,9 +35,10 @@ def window(theme, qtbot, made):
     return window
 
 
-def test_a_page_is_made_at_its_first_visit_and_once(window, made):
+def test_a_page_is_made_at_its_first_visit_and_once(window, made, qtbot):
     assert made == ["one"]
-    QTest.mouseClick(window._buttons["two"], QtCore.Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.page_shown):
+        QTest.mouseClick(window._buttons["two"], QtCore.Qt.MouseButton.LeftButton)
     window.show_page("one")
     window.show_page("two")
     assert made == ["one", "two"]
@@ -81,3 +82,13 @@ def test_the_status_line_does_not_widen_the_window(window):
 def test_closing_is_said(window, qtbot):
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_who_changes_their_mind_gets_the_page_asked_for_last(window, qtbot):
+    window.visit("two")
+    window.visit("one")
+    assert window.shown == "one"
+    qtbot.waitUntil(lambda: window._stack.count() == 2)
+    with qtbot.waitSignal(window.page_shown):
+        window.visit("three")
+    assert window.shown == "three"
