@@ -1,5 +1,6 @@
 """The app in a process of its own, with hands for it."""
 
+import contextlib
 import json
 import os
 import queue
@@ -52,13 +53,19 @@ class App:
         assert self.process.stdin is not None
         self.process.stdin.write(expression + "\n")
         self.process.stdin.flush()
-        try:
-            value = json.loads(self._lines.get(timeout=PATIENCE))
-        except queue.Empty:
-            raise AssertionError(f"no answer to {expression!r}: {self.said()}") from None
+        value = json.loads(self._answer(expression))
         if isinstance(value, dict) and "error" in value:
             raise LookupError(value["error"])
         return value
+
+    def _answer(self, expression):
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return self._lines.get(timeout=0.5)
+            except queue.Empty:
+                assert self.process.poll() is None, f"it ended: {self.said()}"
+                assert time.monotonic() < end, f"no answer to {expression!r}: {self.said()}"
 
     def until(self, expression, expected: Any = True):
         """Ask until this is the answer."""
@@ -101,7 +108,11 @@ class App:
 
     def close(self):
         if self.process.poll() is None:
+            family = self.family()
             self.process.kill()
+            for one in family:  # with a session around it the app itself is one of them
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    one.kill()
             self.process.wait(PATIENCE)
         self._reading.join(PATIENCE)
         for pipe in (self.process.stdin, self.process.stdout):

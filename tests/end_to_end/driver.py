@@ -8,7 +8,7 @@ import sys
 import threading
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer import app, cli
@@ -44,6 +44,32 @@ class Hands(QtCore.QObject):
     def press(self, key, modifiers=QtCore.Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.names["composer"].window.focusWidget(), key, modifiers)
         return True
+
+    def fill(self, pointer, text):
+        """Type into that field of the account that Settings shows; a line break is Enter."""
+        sheet = self.names["composer"].window.page("settings").account.sheet
+        secrets = {"password": sheet.password.line, "token": sheet.token.line}
+        places = [place for form in sheet.forms for place in form.places()]
+        editors = {place.pointer: place.focus_target() for place in places}
+        editor = (editors | secrets)[pointer]
+        editor.setFocus()
+        (editor if hasattr(editor, "selectAll") else editor.lineEdit()).selectAll()
+        for letter in text:
+            if letter == "\n":
+                QTest.keyClick(editor, QtCore.Qt.Key.Key_Return)
+            elif letter.isascii():
+                QTest.keyClicks(editor, letter)
+            else:  # which QTest does not know
+                press = QtCore.QEvent.Type.KeyPress
+                nothing = QtCore.Qt.KeyboardModifier.NoModifier
+                QtCore.QCoreApplication.sendEvent(
+                    editor, QtGui.QKeyEvent(press, 0, nothing, letter)
+                )
+        return True
+
+    def copied(self):
+        """What is in the clipboard."""
+        return QtGui.QGuiApplication.clipboard().text()
 
     def later(self, do):
         """Outside this answer, as a slot of the app would be called."""
