@@ -11,10 +11,14 @@ from composer.app import Composer
 from composer.messages import KINDS, drafting, kinds
 from composer.messages.draft import Draft
 from composer.store.records import Filter
+from tests.watchdog import Watchdog
 
 Key = QtCore.Qt.Key
 Control = QtCore.Qt.KeyboardModifier.ControlModifier
-ANNA, REFUSED, UNKNOWN, DROPPED = "+99900000001", "+99900000402", "+99900000404", "+99900000800"
+ANNA, REFUSED, UNKNOWN = "+99900000001", "+99900000402", "+99900000404"
+DROPPED, BROKEN = "+99900000800", "+99900000802"
+HOLD_UP = 0.25
+"""Seconds. The promise is 0.05, held by the benchmark; here other tests use the same processors."""
 MINUTE = 60_000
 
 
@@ -64,7 +68,8 @@ def rows_to(asked, running, number):
 
 
 def listed(page):
-    return [page.model.row(index) for index in range(page.model.rowCount())]
+    rows = [page.model.row(index) for index in range(page.model.rowCount())]
+    return [(row.id, row.shown) for row in rows]
 
 
 def send(composer, message, *numbers):
@@ -89,10 +94,14 @@ def test_a_text_is_written_sent_and_read(composer, running, asked, qtbot):
     assert codes == [112002, 112006, 112003, 112007]
     assert detail.answer_status == 200
     page = composer.window.show_page("deliveries")
+    qtbot.waitUntil(lambda: (row.id, "read") in listed(page), timeout=MINUTE)
+    page.table.selectRow(page.model.place(row.id))
     qtbot.waitUntil(
-        lambda: any(one.destination == ANNA and one.shown == "read" for one in listed(page)),
+        lambda: page.detail.detail is not None and page.detail.detail.row.id == row.id,
         timeout=MINUTE,
     )
+    told = [step.code for step in page.detail.timeline._steps if step.code is not None]
+    assert told[-4:] == codes
     composer.window.show_page("compose")
 
 
@@ -114,12 +123,17 @@ def shown(asked, running, number):
 
 def test_what_goes_wrong_is_understood(composer, running, asked, qtbot):
     text = {"type": "text", "text": {"body": "Hello"}}
-    for number in (REFUSED, UNKNOWN, DROPPED):
+    for number in (REFUSED, UNKNOWN, DROPPED, BROKEN):
         send(composer, text, number)
     qtbot.waitUntil(lambda: shown(asked, running, REFUSED) == ["rejected"], timeout=MINUTE)
     qtbot.waitUntil(lambda: shown(asked, running, UNKNOWN) == ["failed"], timeout=MINUTE)
-    (refused,) = rows_to(asked, running, REFUSED)
-    assert asked(running.detail, refused.id).error_sentence
+    qtbot.waitUntil(lambda: shown(asked, running, BROKEN) == ["rejected"], timeout=MINUTE)
+    for number, status in ((REFUSED, 400), (BROKEN, 500)):
+        (row,) = rows_to(asked, running, number)
+        detail = asked(running.detail, row.id)
+        assert detail.answer_status == status
+        assert detail.error_title
+        assert "LINK says: “" in detail.error_sentence
     # The answer was lost: the reports that carry the refId say that it was accepted.
     qtbot.waitUntil(lambda: shown(asked, running, DROPPED) == ["read"], timeout=MINUTE)
 
@@ -137,3 +151,17 @@ def test_a_message_can_be_composed_again(composer, running, asked, qtbot):
     assert request["destinations"] == [number]
     assert request["refId"] != row.ref_id
     assert request["messages"] == json.loads(detail.body)["messages"]
+
+
+def test_nothing_on_the_way_holds_up_the_window(composer, running, qtbot):
+    composer.window.show_page("compose")
+    composer.desk.open(drafting.fresh(kinds.kind("text"), ["+99900000077"]))
+    composer.compose.focus_first()
+    with Watchdog(limit=HOLD_UP) as watchdog:
+        QTest.keyClicks(composer.compose.focusWidget(), "Hello")
+        composer.compose.send()
+        composer.window.show_page("deliveries")
+        composer.window.show_page("settings")
+        composer.window.show_page("compose")
+        qtbot.waitUntil(lambda: running.strip.journey.steps[-1] == ("read", True), timeout=MINUTE)
+    assert watchdog.longest < HOLD_UP, watchdog.culprits
