@@ -15,13 +15,23 @@ from composer.companions import GATE, Companions
 ANNA = "+99900000001"
 
 
-def own():
+@pytest.fixture
+def own(tmp_path):
     """The companions. Other tests of this process have children too: a keyring, a sandbox that plays LINK."""
-    return [one for one in psutil.Process().children() if "--child" in one.cmdline()]
+
+    def find():
+        return [
+            one
+            for one in psutil.Process().children()
+            if "--child" in one.cmdline()
+            and any(str(tmp_path) in file.path for file in one.open_files())
+        ]
+
+    return find
 
 
 @pytest.fixture
-def run(tmp_path):
+def run(tmp_path, own):
     """Runs a coroutine with companions; they are stopped at the end, and must be gone."""
 
     def go(work):
@@ -75,7 +85,7 @@ def test_a_message_goes_out_and_its_reports_come_back(run):
     assert (report["messageId"], report["refId"]) == (answer.message_ids[0], "r-1")
 
 
-def test_one_that_dies_is_started_again_and_said(run):
+def test_one_that_dies_is_started_again_and_said(run, own):
     async def work(ready, troubles):
         first = await ready.get()
         child = next(one for one in own() if "sandbox" in one.cmdline())
@@ -92,7 +102,7 @@ def test_one_that_dies_is_started_again_and_said(run):
     assert troubles == ["The built-in sandbox stopped and is being started again."]
 
 
-def test_no_secret_is_on_a_command_line_or_in_the_environment(run):
+def test_no_secret_is_on_a_command_line_or_in_the_environment(run, own):
     async def work(ready, _troubles):
         there = await ready.get()
         seen = []
