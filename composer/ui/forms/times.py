@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.tree import ABSENT
 from composer.messages.words import DateTime, Duration
@@ -63,7 +63,7 @@ class Length(QtWidgets.QWidget):
 
 
 class Moment(QtWidgets.QWidget):
-    """A moment, RFC 3339; a menu offers the usual ones."""
+    """A moment, RFC 3339; a menu offers the usual ones and a calendar. What is typed stays as it is."""
 
     edited = QtCore.Signal(object)
 
@@ -72,8 +72,11 @@ class Moment(QtWidgets.QWidget):
         self._line = QtWidgets.QLineEdit()
         self._line.setPlaceholderText(word.placeholder)
         self._line.installEventFilter(DraftUndo(self))
+        self._line.installEventFilter(self)
         self._line.textEdited.connect(lambda text: self.edited.emit(values.from_text(text.strip())))
-        button = QtWidgets.QPushButton(self.tr("In…"))
+        self._popup: QtWidgets.QWidget | None = None
+        button = QtWidgets.QPushButton(self.tr("Choose…"))
+        button.setProperty("look", "menu")
         button.setAccessibleName(self.tr("Choose a moment"))
         button.setMenu(self._menu())
         row = QtWidgets.QHBoxLayout(self)
@@ -88,6 +91,18 @@ class Moment(QtWidgets.QWidget):
         if text != self._line.text():
             self._line.setText(text)
 
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Alt+Down opens the calendar, as it opens a list."""
+        if (
+            isinstance(event, QtGui.QKeyEvent)
+            and event.type() == QtCore.QEvent.Type.KeyPress
+            and event.key() == QtCore.Qt.Key.Key_Down
+            and event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier
+        ):
+            self._choose()
+            return True
+        return super().eventFilter(watched, event)
+
     def _menu(self) -> QtWidgets.QMenu:
         menu = QtWidgets.QMenu(self)
         for text, hours in (
@@ -96,11 +111,31 @@ class Moment(QtWidgets.QWidget):
             (self.tr("In 24 hours"), 24),
             (self.tr("In 7 days"), 24 * 7),
         ):
-            menu.addAction(text).triggered.connect(partial(self._set, timedelta(hours=hours)))
+            menu.addAction(text).triggered.connect(partial(self._set_ahead, timedelta(hours=hours)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Date and time…")).triggered.connect(lambda _on: self._choose())
         return menu
 
-    def _set(self, ahead: timedelta, _on: bool = False) -> None:
+    def _choose(self) -> None:
+        """The calendar, at the moment that is there, or an hour from now."""
+        from composer.ui.forms.calendar import CalendarPopup, on_local_clock
+
+        start = on_local_clock(self._line.text()) or datetime.now().astimezone() + timedelta(
+            hours=1
+        )
+        popup = CalendarPopup(self, start)
+        popup.chosen.connect(self._set)
+        popup.destroyed.connect(self._closed)
+        self._popup = popup
+        popup.open_below(self._line)
+
+    def _closed(self) -> None:
+        self._popup = None
+
+    def _set_ahead(self, ahead: timedelta, _on: bool = False) -> None:
         moment = (datetime.now(UTC) + ahead).replace(second=0, microsecond=0)
-        text = moment.isoformat().replace("+00:00", "Z")
+        self._set(moment.isoformat().replace("+00:00", "Z"))
+
+    def _set(self, text: str) -> None:
         self._line.setText(text)
         self.edited.emit(text)

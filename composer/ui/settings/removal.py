@@ -15,11 +15,11 @@ class Removal(QtWidgets.QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._begin = push(self.tr("Remove this account…"), self.ask, "quiet")
+        self._begin = push(self.tr("Remove this account…"), self.ask, "danger-quiet")
         self._box = QtWidgets.QFrame()
         self._box.setProperty("role", "notice-error")
         self._question = label(role="heading", wrap=True)
-        self._yes = push(self.tr("Remove account"), self._agree)
+        self._yes = push(self.tr("Remove account"), self._agree, "danger")
         self._no = push(self.tr("Keep it"), self._refuse)
         self._lay_out()
         self.ask_for(name)

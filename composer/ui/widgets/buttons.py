@@ -11,7 +11,7 @@ from composer.ui.theme import Theme
 
 
 def push(text: str, do: Callable[[], object], look: str = "") -> QtWidgets.QPushButton:
-    """A push button; `look` is "primary" (one a page), "quiet" or nothing."""
+    """A push button; `look` is "primary" (one a page), "quiet", "danger" (what cannot be undone), "danger-quiet" or nothing."""
     made = QtWidgets.QPushButton(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)

@@ -3,12 +3,13 @@
 from typing import Any
 
 import pytest
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.messages.tree import ABSENT
 from composer.messages.words import DateTime, Duration, KeyValues, Option, Pick, Texts, Toggle
 from composer.ui.forms import values
+from composer.ui.forms.calendar import CalendarPopup, on_local_clock
 from composer.ui.forms.editors import Picker, Tick
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.times import Length, Moment
@@ -141,6 +142,50 @@ def test_a_moment_from_the_menu_is_rfc_3339(shown):
 
     ahead = datetime.fromisoformat(edits[-1]) - datetime.now(UTC)
     assert timedelta(hours=23) < ahead <= timedelta(hours=24)
+
+
+@pytest.fixture
+def calendar(shown):
+    """A moment's field with its calendar open, and what was edited."""
+
+    def open_at(text):
+        moment = Moment(DateTime(**SAID))
+        edits = shown(moment)
+        moment.show_value(text)
+        QTest.keyClick(moment._line, Key.Key_Down, QtCore.Qt.KeyboardModifier.AltModifier)
+        popup: Any = moment._popup
+        assert isinstance(popup, CalendarPopup)
+        return moment, popup, edits
+
+    return open_at
+
+
+def test_a_day_and_a_time_are_chosen_by_keys_and_written_as_rfc_3339(calendar):
+    before = on_local_clock("2031-05-06T10:20:00Z")
+    assert before is not None
+    moment, popup, edits = calendar("2031-05-06T10:20:00Z")
+    view = popup.day.findChild(QtWidgets.QTableView)
+    QTest.keyClick(view, Key.Key_Right)
+    popup.time.setTime(QtCore.QTime(before.hour, before.minute + 5))
+    assert edits == []
+    QTest.keyClick(popup.time, Key.Key_Return)
+    assert edits == ["2031-05-07T10:25:00Z"]
+    assert moment._line.text() == "2031-05-07T10:25:00Z"
+
+
+def test_escape_leaves_the_moment_as_it_was_typed(calendar, qtbot):
+    moment, popup, edits = calendar("next week")
+    assert on_local_clock(popup.moment) is not None
+    with qtbot.waitSignal(popup.destroyed):
+        QTest.keyClick(popup.time, Key.Key_Escape)
+    assert edits == []
+    assert moment._line.text() == "next week"
+
+
+def test_no_calendar_is_built_before_it_is_wanted(shown):
+    moment = Moment(DateTime(**SAID))
+    shown(moment)
+    assert moment.findChildren(QtWidgets.QCalendarWidget) == []
 
 
 def test_chips_are_made_by_enter_comma_and_leaving(shown, theme):

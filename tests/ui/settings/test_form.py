@@ -173,6 +173,8 @@ def test_removing_asks_in_its_place_and_escape_keeps(bench, qtbot):
     with qtbot.assertNotEmitted(bench.form.remove_wanted):
         removal._begin.click()
         assert removal.asking
+        assert removal._question.text() == "Remove “Norway”?"
+        assert removal._yes.property("look") == "danger"
         assert removal._no.hasFocus()
         QTest.keyClick(removal._no, Key.Key_Escape)
     assert not removal.asking
