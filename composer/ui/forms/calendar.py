@@ -49,7 +49,6 @@ class CalendarPopup(QtWidgets.QFrame):
         self.time = QtWidgets.QTimeEdit(QtCore.QTime(start.hour, start.minute))
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(self.tr("Time on this computer's clock"))
-        self.time.setButtonSymbols(QtWidgets.QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.time.setMinimumWidth(
             84
         )  # the style sheet's padding is not in the size that Qt asks for
