@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from composer import __version__
 
@@ -19,14 +20,22 @@ _VERBS = {
 }
 """Verb to the module whose `add_parser(subparsers)` describes it and whose `run(args)` does it."""
 
+_NAMES = "composer check, composer relay and composer sandbox"
+_NO_SCREEN = (
+    "There is no screen: Composer opens a window, and neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a "
+    f"desktop, over ssh with -X, or under xvfb-run. Without a window there are {_NAMES}."
+)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    verb = next((word for word in words if not word.startswith("-")), None)
-    if verb in _VERBS:
-        return _run_verb(verb, words)
-    args = _parser().parse_args(words)
+    if words and words[0] in _VERBS:
+        return _run_verb(words[0], words)
+    args = _window_arguments(words)
+    if sys.platform.startswith("linux") and not _has_screen(os.environ):
+        print(_NO_SCREEN, file=sys.stderr)
+        return 1
     from composer.app import run_app
 
     return run_app(args)
@@ -38,6 +47,32 @@ def _run_verb(verb: str, words: list[str]) -> int:
     module.add_parser(parser.add_subparsers(dest="verb", required=True))
     status: int = module.run(parser.parse_args(words))
     return status
+
+
+def _window_arguments(words: list[str]) -> argparse.Namespace:
+    """The app's own arguments; a word that is neither these nor a verb ends the process with status 2."""
+    parser = _parser()
+    args, unknown = parser.parse_known_args(words)
+    word = next((one for one in unknown if not one.startswith("-")), None)
+    if word in _VERBS:
+        parser.error(f"write “{word}” first: composer {word} …")
+    if word is not None:
+        parser.error(
+            f"“{word}” is not known here. There are {_NAMES}; without one of these the window opens."
+        )
+    if unknown:
+        parser.error(f"there is no option {unknown[0].partition('=')[0]}")
+    return args
+
+
+def _has_screen(variables: Mapping[str, str]) -> bool:
+    """Whether Qt finds a screen on Linux, which it aborts without; unknown platforms are left to Qt."""
+    platform = variables.get("QT_QPA_PLATFORM", "")
+    # Qt takes a list to try in turn, each with arguments behind a colon.
+    names = {name.partition(":")[0] for name in platform.split(";")} - {""}
+    if names - {"xcb", "wayland", "wayland-egl"}:
+        return True
+    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
 
 
 def _parser() -> argparse.ArgumentParser:

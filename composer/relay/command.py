@@ -16,20 +16,36 @@ if TYPE_CHECKING:
     from composer.relay.config import Config
 
 
+_MANY = 2**31
+"""More lines than anybody reads, and fewer than SQLite counts."""
+
+
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe `composer relay` to the command line."""
     relay = subparsers.add_parser(
-        "relay", help="receive LINK's callbacks and hand them to the apps that poll for them"
+        "relay",
+        help="receive LINK's callbacks and hand them to the apps that poll for them",
+        description="Receive LINK's callbacks and hand them to the apps that poll for them. Start with "
+        "“composer relay example”, which shows a configuration file.",
+        epilog="Exit status: 0 when done, 1 if something failed, 2 if the command or the configuration is wrong.",
     )
-    verbs = relay.add_subparsers(dest="relay_verb", required=True)
-    serve = verbs.add_parser("serve", help="run the relay")
+    relay.set_defaults(show_help=relay.print_help)
+    verbs = relay.add_subparsers(dest="relay_verb", title="verbs", metavar="VERB")
+    serve = verbs.add_parser(
+        "serve",
+        help="run the relay",
+        description="Run the relay until it is stopped. Unless “host” in FILE says otherwise, only programs on "
+        "this computer reach it (127.0.0.1).",
+    )
     how = serve.add_mutually_exclusive_group(required=True)
-    how.add_argument("--config", type=Path, metavar="FILE", help="run as FILE (TOML) says")
     how.add_argument(
-        "--child",
-        action="store_true",
-        help="run for the app: one line of JSON on standard input says how, its end ends the relay",
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="run as FILE (TOML) says; “composer relay example” shows one",
     )
+    # For the app: one line of JSON on standard input says how, its end ends the relay.
+    how.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     verbs.add_parser("example", help="show a configuration file that explains itself")
     token = verbs.add_parser("token", help="make an access token for an app")
     token.add_argument("name", metavar="NAME", help="whose token it is, e.g. office")
@@ -37,14 +53,35 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--gates", nargs="+", default=["*"], metavar="GATE", help="what it may see (default: all)"
     )
     odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
-    odd.add_argument("--config", type=Path, metavar="FILE", required=True)
-    odd.add_argument("--limit", type=int, default=20, help="the newest so many (default: 20)")
+    odd.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="the configuration file (TOML) that the relay runs with; it names the store",
+    )
+    odd.add_argument(
+        "--limit", type=_count, default=20, metavar="N", help="the newest so many (default: 20)"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < _MANY:
+        message = f"it must be a whole number above 0, not “{text}”"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do what was asked; returns the exit status: 0, or 2 with a sentence on standard error."""
-    from composer.relay.errors import RelayError
+    """Do what was asked; returns the exit status.
 
+    0, or with a sentence on standard error 1 for what failed, 2 for a wrong command or configuration.
+    """
+    from composer.relay.errors import ConfigError, RelayError
+
+    if args.relay_verb is None:
+        args.show_help(sys.stderr)
+        return 2
     verbs = {
         "serve": _serve,
         "example": _show_example,
@@ -55,7 +92,7 @@ def run(args: argparse.Namespace) -> int:
         verbs[args.relay_verb](args)
     except RelayError as fault:
         sys.stderr.write(f"{fault.title}. {fault.sentence}\n")
-        return 2
+        return 2 if isinstance(fault, ConfigError) else 1
     return 0
 
 

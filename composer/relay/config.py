@@ -5,14 +5,25 @@ Both know the same keys, which `example.toml` explains; relative paths start at 
 
 from __future__ import annotations
 
+import ipaddress
 import json
+import re
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 
 from composer.relay.addresses import LOOPBACK, Network
+from composer.relay.complaints import complaints
 from composer.relay.credentials import Gate, Token, digest, read_hash
 from composer.relay.errors import ConfigError
 
@@ -25,6 +36,18 @@ class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
+def _network(value: Any) -> Network:
+    try:
+        return ipaddress.ip_network(value)
+    except ValueError:
+        raise ValueError(
+            "a network looks like 203.0.113.0/24, or 203.0.113.7 for one address"
+        ) from None
+
+
+_Network = Annotated[Network, BeforeValidator(_network)]
+
+
 class GateTable(_Table):
     """A gate and what its callbacks must show."""
 
@@ -33,7 +56,7 @@ class GateTable(_Table):
     password: SecretStr | None = None
     password_file: Path | None = None
     secret: SecretStr | None = None
-    allow: tuple[Network, ...] = ()
+    allow: tuple[_Network, ...] = ()
 
     @model_validator(mode="after")
     def _has_credentials(self) -> GateTable:
@@ -56,7 +79,10 @@ class GateTable(_Table):
             try:
                 password = (folder / self.password_file).read_text("utf-8").rstrip("\r\n")
             except (OSError, UnicodeDecodeError) as fault:
-                msg = f"The password file of gate {self.id}: {fault}."
+                reason = _not_read(fault)
+                msg = (
+                    f"The password file of gate {self.id}, {folder / self.password_file}, {reason}."
+                )
                 raise ConfigError(msg) from None
         return Gate(
             self.id,
@@ -98,8 +124,8 @@ class Config(_Table):
     store_limit_mib: int | None = Field(default=None, ge=1)
     certificate: Path | None = None
     key: Path | None = None
-    trusted_proxies: tuple[Network, ...] = ()
-    metrics_allow: tuple[Network, ...] = tuple(LOOPBACK)
+    trusted_proxies: tuple[_Network, ...] = ()
+    metrics_allow: tuple[_Network, ...] = tuple(LOOPBACK)
     gates: tuple[GateTable, ...] = Field(min_length=1)
     tokens: tuple[TokenTable, ...] = Field(min_length=1)
     folder: Path = Path()
@@ -131,15 +157,19 @@ def read_file(path: Path) -> Config:
     """The configuration in a TOML file. Raises ConfigError."""
     try:
         content = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        msg = f"{path} cannot be read: {fault}."
+    except tomllib.TOMLDecodeError as fault:
+        place = re.search(r"line \d+, column \d+|end of document", str(fault))
+        msg = f"{path} is not TOML: correct it at {place[0] if place else 'its end'}. See composer relay example."
+        raise ConfigError(msg) from None
+    except (OSError, UnicodeDecodeError) as fault:
+        msg = f"{path} {_not_read(fault)}."
         raise ConfigError(msg) from None
     tokens = content.get("tokens")
     if isinstance(tokens, list) and any(
         isinstance(token, dict) and "token" in token for token in tokens
     ):
         raise ConfigError("A file holds a token's hash, never the token; see composer relay token.")
-    return _checked({**content, "folder": path.resolve().parent})
+    return _checked({**content, "folder": path.resolve().parent}, f"In {path}: ")
 
 
 def read_line(line: str) -> Config:
@@ -148,16 +178,18 @@ def read_line(line: str) -> Config:
         content = json.loads(line)
     except ValueError:
         raise ConfigError("The line of configuration on standard input is not JSON.") from None
-    return _checked(content)
+    return _checked(content, "")
 
 
-def _checked(content: Any) -> Config:
+def _checked(content: Any, where: str) -> Config:
     try:
         return Config.model_validate(content)
     except ValidationError as fault:
-        problems = "; ".join(
-            f"{'.'.join(str(step) for step in error['loc']) or 'configuration'}: {error['msg']}"
-            for error in fault.errors(include_url=False, include_input=False)
-        )
-        msg = f"Please correct {problems}."
+        msg = f"{where}{complaints(fault)}"
         raise ConfigError(msg) from None
+
+
+def _not_read(fault: OSError | UnicodeDecodeError) -> str:
+    if isinstance(fault, OSError):
+        return f"cannot be read: {fault.strerror}"
+    return f"is not text in UTF-8 (at byte {fault.start})"

@@ -36,7 +36,10 @@ def read_hash(line: str) -> bytes:
     """The digest of a hash line. Raises ValueError."""
     if not line.startswith(_HASH_PREFIX):
         raise ValueError("a token's hash starts with sha256:")
-    found = bytes.fromhex(line.removeprefix(_HASH_PREFIX))
+    try:
+        found = bytes.fromhex(line.removeprefix(_HASH_PREFIX))
+    except ValueError:  # Python's own names the character
+        found = b""
     if len(found) != hashlib.sha256().digest_size:
         raise ValueError("a token's hash has 64 hexadecimal digits")
     return found

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping
+from typing import Final
+
 
 class RelayError(Exception):
     """A fault that reaches a person: `title` names it, `sentence` says what happened, why, and what to do."""
@@ -31,6 +35,25 @@ class ListenError(RelayError):
 
     def __init__(self, sentence: str) -> None:
         super().__init__("The relay cannot listen", sentence)
+
+
+_LISTENING: Final[Mapping[int, str]] = {
+    errno.EADDRINUSE: "Port {port} of {host} is in use by another program, perhaps by another relay. "
+    "Stop that one, or choose another “port” in the configuration.",
+    errno.EACCES: "Port {port} may be opened by administrators only. "
+    "Choose a “port” above 1023 in the configuration.",
+    errno.EADDRNOTAVAIL: "{host} is no address of this computer. "
+    "Correct “host” in the configuration, for example to 127.0.0.1.",
+}
+_NO_ADDRESS: Final = (
+    "{host} with port {port} is not an address that can be listened on. "
+    "Correct “host” and “port” in the configuration."
+)
+
+
+def cannot_listen(host: str, port: int, number: int) -> ListenError:
+    """The error for an address that the system refused with this `errno`."""
+    return ListenError(_LISTENING.get(number, _NO_ADDRESS).format(host=host, port=port))
 
 
 class StoreFullError(RelayError):

@@ -173,7 +173,12 @@ def read_quarantine(path: Path, limit: int) -> list[dict[str, object]]:
         ).fetchall()
         connection.close()
     except apsw.Error as fault:
-        msg = f"{path}: {fault}."
+        there = path.is_file()
+        msg = (
+            f"{path} cannot be read: {fault}."
+            if there
+            else f"There is no {path} yet; the relay makes it when it first runs."
+        )
         raise StoreOpenError(msg) from None
     return [
         {

@@ -10,6 +10,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import signal
 import socket
 import sys
@@ -27,7 +28,7 @@ from granian.net import SocketSpec  # type: ignore[attr-defined]
 from granian.server.embed import Server
 
 from composer.relay.config import Config
-from composer.relay.errors import ConfigError, ListenError, RelayError
+from composer.relay.errors import ConfigError, ListenError, RelayError, cannot_listen
 from composer.relay.service import Service
 from composer.relay.sqlite_log import SqliteLog
 from composer.relay.web import build_app
@@ -62,8 +63,7 @@ class _Granian(Server):
             found = socket.getaddrinfo(self.bind_addr, self.bind_port, type=socket.SOCK_STREAM)
             holder = SocketSpec(str(found[0][4][0]), self.bind_port, self.backlog).build()
         except Exception as fault:
-            msg = f"{self.bind_addr} port {self.bind_port}: {fault}. Choose another port, or stop what uses this one."
-            raise ListenError(msg) from None
+            raise cannot_listen(self.bind_addr, self.bind_port, _number(fault)) from None
         shared = socket.socket(fileno=holder.get_fd())
         try:
             shared.listen(self.backlog)
@@ -73,6 +73,14 @@ class _Granian(Server):
             shared.detach()
         self._ssp = None
         self._shd = holder  # type: ignore[assignment]
+
+
+def _number(fault: Exception) -> int:
+    """The system's number for a fault; Granian's have it only in their text, before a stack of its own."""
+    if isinstance(fault, OSError):
+        return fault.errno or 0
+    found = re.search(r"\(os error (\d+)\)", str(fault))
+    return int(found[1]) if found else 0
 
 
 async def serve(config: Config, on_ready: Callable[[str], None], stopping: asyncio.Event) -> None:

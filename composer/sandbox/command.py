@@ -17,6 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from composer.sandbox.errors import ConfigError, StartError
+
 if TYPE_CHECKING:
     from composer.sandbox.config import Config
 
@@ -30,13 +32,22 @@ def add_parser(subparsers: Any) -> None:
         "sandbox",
         help="imitate the LINK API on this machine; nothing is sent to anyone",
         description="Imitate the LINK API on this machine. Nothing is sent to anyone; a recipient's "
-        "last digits choose what happens.",
+        "last digits choose what happens. Unless --host says otherwise, only programs on this computer reach it.",
+        epilog="Exit status: 0 when stopped, 1 if it could not start, 2 if the command or a file it names is wrong.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="port (%(default)s)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (%(default)s: this computer only)"
+    )
+    parser.add_argument(
+        "--port",
+        type=_port,
+        default=DEFAULT_PORT,
+        help="port, 0 to 65535 (%(default)s; 0: any free one)",
+    )
     parser.add_argument(
         "--callback",
         action="append",
+        type=_callback,
         default=[],
         metavar="GATE=URL",
         help="where the callbacks of an event report gate are sent; may be given again",
@@ -50,41 +61,46 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--password-file", type=Path, metavar="FILE", help="read the password from this file"
     )
-    parser.add_argument("--speed", type=float, default=1.0, help="times faster than the clock")
+    parser.add_argument("--speed", type=_speed, default=1.0, help="times faster than the clock")
     parser.add_argument("--ledger", metavar="FILE", help="remember requests in this file")
     parser.add_argument("--seed", help="make ids and waits repeat from run to run")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run until told to stop; returns the exit status."""
-    import apsw
-
+    """Run until told to stop; returns the exit status: 1 if it could not start, 2 for what it was told."""
     from composer.sandbox.config import from_line
 
     try:
-        line = json.loads(sys.stdin.buffer.readline()) if args.child else _line(args)
+        line = _child_line() if args.child else _line(args)
         config = from_line(line)
         asyncio.run(_serve(config, _say_ready if args.child else _greet, lifeline=args.child))
-    except (OSError, ValueError, apsw.Error) as error:
+    except StartError as error:
         print(f"The sandbox could not start: {error}", file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, ConfigError) else 1
     except KeyboardInterrupt:
         return 0
     return 0
 
 
+def _child_line() -> Any:
+    try:
+        return json.loads(sys.stdin.buffer.readline())
+    except ValueError:
+        raise ConfigError("The line of configuration on standard input is not JSON.") from None
+
+
 def _line(args: argparse.Namespace) -> dict[str, Any]:
     """The arguments as the line of configuration that a child would be given."""
     file: Path | None = args.password_file
-    password = file.read_text(encoding="utf-8").strip() if file else secrets.token_urlsafe(12)
+    password = _text(file, "--password-file").strip() if file else secrets.token_urlsafe(12)
     return {
         "host": args.host,
         "port": args.port,
         "ledger": args.ledger,
         "username": _USERNAME,
         "password": password,
-        "gates": _gates(args.gates_file) | dict(_gate(callback) for callback in args.callback),
+        "gates": _gates(args.gates_file) | dict(args.callback),
         "speed": args.speed,
         "seed": args.seed,
     }
@@ -92,25 +108,69 @@ def _line(args: argparse.Namespace) -> dict[str, Any]:
 
 def _gates(file: Path | None) -> dict[str, Any]:
     """The gates that want a password: one on the command line could be read by everybody on this computer."""
-    gates = json.loads(file.read_text(encoding="utf-8")) if file else {}
-    if not isinstance(gates, dict):
-        message = f"{file} must hold a JSON object of gates"
-        raise ValueError(message)  # noqa: TRY004 - what a file says, not what a caller passes
-    return gates
+    from composer.sandbox.config import checked_gates
+
+    if file is None:
+        return {}
+    try:
+        gates = json.loads(_text(file, "--gates-file"))
+        checked_gates(gates)
+    except json.JSONDecodeError as fault:
+        message = f"The file {file} (--gates-file) is not JSON: see line {fault.lineno}, column {fault.colno}."
+        raise ConfigError(message) from None
+    except ConfigError as fault:
+        message = f"In the file {file} (--gates-file): {fault}"
+        raise ConfigError(message) from None
+    return dict(gates)
 
 
-def _gate(callback: str) -> tuple[str, dict[str, str]]:
+def _text(file: Path, option: str) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as fault:
+        message = f"The file {file} ({option}) cannot be read: {fault.strerror}."
+    except UnicodeDecodeError as fault:
+        message = f"The file {file} ({option}) is not text in UTF-8 (at byte {fault.start})."
+    raise ConfigError(message)
+
+
+def _port(text: str) -> int:
+    from composer.sandbox.config import HIGHEST_PORT, checked_port
+
+    try:
+        return checked_port(int(text))
+    except ValueError:
+        message = f"a port is a whole number from 0 (any free one) to {HIGHEST_PORT}, not “{text}”"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _speed(text: str) -> float:
+    from composer.sandbox.config import FASTEST, checked_speed
+
+    try:
+        return checked_speed(float(text))
+    except ValueError:
+        message = f"a speed is a number above 0 and at most {FASTEST:g}, not “{text}”"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _callback(text: str) -> tuple[str, dict[str, str]]:
     """GATE=URL, for a gate that wants no password."""
     from urllib.parse import urlsplit
 
-    name, _, url = callback.partition("=")
-    parts = urlsplit(url)
-    if not name or parts.scheme not in {"http", "https"} or not parts.hostname:
-        message = f"--callback must look like GATE=https://example.com/callbacks, not {name}=…"
-        raise ValueError(message)
-    if parts.username or parts.password:
+    name, _, url = text.partition("=")
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # half an IPv6 address
+        parts = urlsplit("")
+    if "@" in parts.netloc:
         message = "a password does not belong on a command line; put the gate into a file and name it with --gates-file"
-        raise ValueError(message)
+        raise argparse.ArgumentTypeError(message)
+    if not name or parts.scheme not in {"http", "https"} or not parts.hostname:
+        # What was typed may hold a password where nobody expects one.
+        typed = "…@…" if "@" in text else text
+        message = f"it must look like GATE=https://example.com/callbacks, not “{typed}”"
+        raise argparse.ArgumentTypeError(message)
     return name, {"url": url}
 
 

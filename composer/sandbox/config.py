@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from composer.sandbox.errors import ConfigError
+
 FASTEST = 10_000.0
 """Beyond this, `speed` makes no difference."""
+HIGHEST_PORT = 65_535
+_GATE_KEYS = ("url", "username", "password")
+_GATE = '{"url": "…", "username": "…", "password": "…"}'
+_GATES = f'The gates must be an object in braces: {{"GATE": {_GATE}}}.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +46,71 @@ class Config:
 
 
 def checked_speed(value: Any) -> float:
-    """`value` as a speed; ValueError with a sentence when it is none."""
+    """`value` as a speed; ConfigError with a sentence when it is none."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= FASTEST:
         message = f"speed must be a number above 0 and at most {FASTEST:g}."
-        raise ValueError(message)
+        raise ConfigError(message)
     return float(value)
 
 
+def checked_port(value: Any) -> int:
+    """`value` as a port; ConfigError with a sentence when it is none."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= HIGHEST_PORT:
+        message = f"The port must be a whole number from 0 (any free one) to {HIGHEST_PORT}."
+        raise ConfigError(message)
+    return value
+
+
+def checked_gates(gates: Any) -> dict[str, Gate]:
+    """The gates in an object of name to url, username and password; ConfigError names the one that is wrong."""
+    if not isinstance(gates, dict):
+        raise ConfigError(_GATES)
+    return {str(name): _gate(name, gate) for name, gate in gates.items()}
+
+
+def _gate(name: str, gate: Any) -> Gate:
+    if not isinstance(gate, dict):
+        message = f"The gate “{name}” must be an object: {_GATE}."
+        raise ConfigError(message)
+    if "url" not in gate:
+        message = f"The gate “{name}” has no “url”, the address that its callbacks go to."
+        raise ConfigError(message)
+    for key, value in gate.items():
+        if key not in _GATE_KEYS:
+            message = f"The gate “{name}” has a key “{key}” that is not known; there are url, username and password."
+            raise ConfigError(message)
+        if not isinstance(value, str):
+            message = f"“{key}” of the gate “{name}” must be text in quotes."
+            raise ConfigError(message)
+    return Gate(**gate)
+
+
 def from_line(line: Mapping[str, Any]) -> Config:
-    """The settings in the line of JSON that a child process is given; ValueError when they are not usable."""
-    try:
-        gates = {str(name): Gate(**gate) for name, gate in (line.get("gates") or {}).items()}
-        return Config(
-            username=str(line["username"]),
-            password=str(line["password"]),
-            host=str(line.get("host", "127.0.0.1")),
-            port=int(line.get("port", 0)),
-            ledger=str(line.get("ledger") or ":memory:"),
-            gates=gates,
-            sources=_some(line.get("sources")),
-            platform_ids=_some(line.get("platformIds")),
-            partner_ids=_some(line.get("platformPartnerIds")),
-            speed=checked_speed(line.get("speed", 1.0)),
-            seed=None if line.get("seed") is None else str(line["seed"]),
-        )
-    except (KeyError, TypeError, AttributeError) as error:
-        message = f"The sandbox's configuration is not usable: {error}"
-        raise ValueError(message) from None
+    """The settings in the line of JSON that a child process is given; ConfigError when they are not usable."""
+    if not isinstance(line, Mapping):
+        raise ConfigError("The line of configuration must be an object in braces.")
+    for key in ("username", "password"):
+        if key not in line:
+            message = f"The line of configuration has no “{key}”."
+            raise ConfigError(message)
+    return Config(
+        username=str(line["username"]),
+        password=str(line["password"]),
+        host=str(line.get("host", "127.0.0.1")),
+        port=checked_port(line.get("port", 0)),
+        ledger=str(line.get("ledger") or ":memory:"),
+        gates=checked_gates(line.get("gates") or {}),
+        sources=_some(line, "sources"),
+        platform_ids=_some(line, "platformIds"),
+        partner_ids=_some(line, "platformPartnerIds"),
+        speed=checked_speed(line.get("speed", 1.0)),
+        seed=None if line.get("seed") is None else str(line["seed"]),
+    )
 
 
-def _some(values: Any) -> frozenset[str] | None:
+def _some(line: Mapping[str, Any], key: str) -> frozenset[str] | None:
+    values = line.get(key)
+    if values is not None and not isinstance(values, list | tuple):
+        message = f"“{key}” must be a list in square brackets, or null for any."
+        raise ConfigError(message)
     return None if values is None else frozenset(str(value) for value in values)

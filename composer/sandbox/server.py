@@ -8,9 +8,11 @@ import socket
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
+import apsw
 import uvicorn
 
 from composer.sandbox.config import Config
+from composer.sandbox.errors import StartError, cannot_listen
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.protocol import Connections, protocol_into
 from composer.sandbox.sender import Sender
@@ -28,13 +30,14 @@ class Serving:
 
 @contextlib.asynccontextmanager
 async def serving(config: Config) -> AsyncIterator[Serving]:
-    """A sandbox for as long as the context lasts; OSError when the address is taken, apsw.Error for the ledger."""
+    """A sandbox for as long as the context lasts; StartError when the address or the ledger does not allow it."""
     listener = _listen(config.host, config.port)
     try:
         ledger = Ledger(config.ledger)
-    except BaseException:
+    except apsw.Error as fault:
         listener.close()
-        raise
+        message = f"The ledger {config.ledger} cannot be opened ({fault}). Name another file with --ledger, or none."
+        raise StartError(message) from None
     sender = Sender(ledger, config.gates, config.speed)
     connections: Connections = {}
     desk = Desk(config, ledger, sender, connections)
@@ -93,9 +96,9 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
         listener.listen(256)
         listener.settimeout(0)
-    except OSError:
+    except OSError as fault:
         listener.close()
-        raise
+        raise cannot_listen(host, port, fault) from None
     return listener
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 import tomllib
 
 import pytest
@@ -71,15 +72,67 @@ def test_the_quarantine_can_be_seen(tmp_path, capsys):
 
 
 def test_a_wrong_configuration_ends_with_a_sentence(tmp_path, capsys):
-    (tmp_path / "relay.toml").write_text("port = 'x'", "utf-8")
-    assert main(["relay", "serve", "--config", str(tmp_path / "relay.toml")]) == 2
+    path = tmp_path / "relay.toml"
+    path.write_text("port = 'x'", "utf-8")
+    assert main(["relay", "serve", "--config", str(path)]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err.startswith("The relay's configuration cannot be used. Please correct")
+    assert captured.err.startswith(f"The relay's configuration cannot be used. In {path}: ")
+    assert "“port” must be a whole number." in captured.err
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path, capsys):
+    path = tmp_path / "gone.toml"
+    assert main(["relay", "serve", "--config", str(path)]) == 2
+    err = capsys.readouterr().err
+    assert f"{path} cannot be read: No such file" in err
+    assert "Errno" not in err
+
+
+def test_a_port_in_use_is_1_and_named(tmp_path, capsys):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        (tmp_path / "relay.toml").write_text(f"port = {port}\n{CONFIG}", "utf-8")
+        assert main(["relay", "serve", "--config", str(tmp_path / "relay.toml")]) == 1
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if "cannot listen" in line]
+    assert f"Port {port} of 127.0.0.1 is in use" in line
+    assert "“port”" in line
+    assert "os error" not in line
+
+
+def test_a_quarantine_before_there_is_a_store_is_1(tmp_path, capsys):
+    (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
+    assert main(["relay", "quarantine", "--config", str(tmp_path / "relay.toml")]) == 1
+    assert "There is no" in capsys.readouterr().err
+
+
+def test_without_a_verb_all_are_shown(capsys):
+    assert main(["relay"]) == 2
+    err = capsys.readouterr().err
+    assert all(verb in err for verb in ("serve", "example", "token", "quarantine"))
+    assert "relay_verb" not in err
 
 
 @pytest.mark.parametrize(
-    "words", [["relay"], ["relay", "serve"], ["relay", "serve", "--child", "--config", "x"]]
+    ("verb", "said"),
+    [("serve", "only programs on this computer"), ("quarantine", "it names the store")],
+)
+def test_the_help_says_what_one_must_know(verb, said, capsys):
+    with pytest.raises(SystemExit):
+        main(["relay", verb, "--help"])
+    assert said in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["relay", "nonsense"],
+        ["relay", "serve"],
+        ["relay", "serve", "--child", "--config", "x"],
+        ["relay", "quarantine", "--config", "x", "--limit", "-1"],
+    ],
 )
 def test_half_a_command_is_explained(words, capsys):
     with pytest.raises(SystemExit) as caught:

@@ -36,26 +36,38 @@ def test_secrets_do_not_show():
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        (without("store"), "store"),
+        (without("store"), "“store” is missing"),
         (without("gates"), "gates"),
         (without("tokens"), "tokens"),
-        (GOOD | {"prot": 1}, "prot"),
-        (GOOD | {"port": 70000}, "port"),
+        (GOOD | {"prot": 1}, "“prot” is not a key that the relay knows"),
+        (GOOD | {"port": 70000}, "“port” must be 65535 or less."),
+        (GOOD | {"port": "x"}, "“port” must be a whole number."),
+        (GOOD | {"gates": "x"}, "“gates” must be a list"),
+        (GOOD | {"gates": ["x"]}, "Gate 1 must be a table."),
+        (GOOD | {"gates": []}, "“gates” must have at least one entry."),
+        (GOOD | {"store": 5}, "“store” must be the name of a file"),
         (GOOD | {"retention_days": 0}, "retention_days"),
-        (GOOD | {"trusted_proxies": ["10.0.0.1/8"]}, "trusted_proxies"),
-        (GOOD | {"certificate": "c.pem"}, "certificate"),
-        (GOOD | {"gates": [{"id": "g"}]}, "gates.0"),
-        (GOOD | {"gates": [{"id": "g", "username": "u"}]}, "gates.0"),
-        (GOOD | {"gates": [{"id": "g", "password": SECRET}]}, "gates.0"),
-        (GOOD | {"gates": [{"id": "g/h", "username": "u", "password": SECRET}]}, "gates.0.id"),
+        (
+            GOOD | {"trusted_proxies": ["10.0.0.1/8"]},
+            "“trusted_proxies”, entry 1: a network looks like",
+        ),
+        (GOOD | {"certificate": "c.pem"}, "Certificate and key go together."),
+        (GOOD | {"gates": [{"id": "g"}]}, "Gate 1: "),
+        (GOOD | {"gates": [{"id": "g", "username": "u"}]}, "Gate 1: "),
+        (GOOD | {"gates": [{"id": "g", "password": SECRET}]}, "Gate 1: "),
+        (
+            GOOD | {"gates": [{"id": "g/h", "username": "u", "password": SECRET}]},
+            "Gate 1: “id” must be 1 to 64",
+        ),
         (GOOD | {"gates": [{"id": "g", "username": "u:", "password": SECRET}]}, "colon"),
         (GOOD | {"gates": [{"id": "g", "secret": "short"}]}, "22"),
         (GOOD | {"gates": GOOD["gates"] * 2}, "same id"),
         (GOOD | {"tokens": [{"name": "n", "token": SECRET, "gates": ["h"]}]}, "'h'"),
-        (GOOD | {"tokens": [{"name": "n", "gates": ["g"]}]}, "tokens.0"),
+        (GOOD | {"tokens": [{"name": "n", "gates": ["g"]}]}, "Token 1: "),
         (GOOD | {"tokens": [{"name": "n", "hash": SECRET, "gates": ["g"]}]}, "sha256:"),
         (GOOD | {"tokens": [{"name": "n", "hash": "sha256:00", "gates": ["g"]}]}, "64"),
-        ([], "configuration"),
+        (GOOD | {"tokens": [{"name": "n", "hash": "sha256:zz", "gates": ["g"]}]}, "64"),
+        ([], "The configuration must be a table."),
     ],
 )
 def test_mistakes_are_named_without_secrets(content, named):
@@ -100,7 +112,7 @@ def test_a_file_names_its_files_from_its_folder(tmp_path):
     assert reader is not None
     assert reader.gates is None
     (tmp_path / "g.password").unlink()
-    with pytest.raises(ConfigError, match="password file of gate g"):
+    with pytest.raises(ConfigError, match=r"password file of gate g, .*No such file"):
         config.open_gates()
 
 

@@ -3,12 +3,14 @@
 import argparse
 import json
 import signal
+import socket
 import subprocess
 import sys
 
 import httpx
 import pytest
 
+from composer.cli import main
 from composer.sandbox.command import _line, add_parser
 from composer.sandbox.config import Config, Gate, from_line
 
@@ -91,14 +93,91 @@ def test_what_a_killed_child_had_accepted_is_reported_by_the_next(child, gateway
     assert {report["messageId"] for report in gateway.bodies} == set(ids)
 
 
-@pytest.mark.parametrize("more", [{"speed": -1}, {"gates": {"g": "x"}}, {"host": "256.0.0.1"}])
-def test_a_child_that_cannot_start_says_why(more, child):
+@pytest.mark.parametrize(
+    ("more", "status", "named"),
+    [
+        ({"speed": -1}, 2, "speed"),
+        ({"port": 99999}, 2, "65535"),
+        ({"gates": {"g": "x"}}, 2, "gate “g”"),
+        ({"gates": {"g": {"username": "u"}}}, 2, "“url”"),
+        ({"gates": {"g": {"url": "http://x", "pasword": "hidden"}}}, 2, "“pasword”"),
+        ({"gates": {"g": {"url": 5}}}, 2, "text in quotes"),
+        ({"sources": "+46"}, 2, "“sources”"),
+        ({"host": "256.0.0.1"}, 1, "256.0.0.1"),
+        ({"ledger": "/nowhere/at/all/x.db"}, 1, "/nowhere/at/all/x.db"),
+    ],
+)
+def test_a_child_that_cannot_start_says_why(more, status, named, child):
     process, said = child(**more)
     assert said == {}
     _, err = process.communicate(timeout=10)
-    assert process.returncode == 1
+    assert process.returncode == status
     assert err.startswith(b"The sandbox could not start: ")
+    assert named in err.decode()
+    assert b"hidden" not in err
     assert b"Traceback" not in err
+    assert b"Errno" not in err
+
+
+def test_a_port_in_use_is_named_with_what_to_do(capsys):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        assert main(["sandbox", "--port", port]) == 1
+    err = capsys.readouterr().err
+    assert f"Port {port} is in use" in err
+    assert "--port" in err
+    assert "Errno" not in err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--port", "99999"], "argument --port: a port is a whole number from 0"),
+        (["--port", "-1"], "not “-1”"),
+        (["--port", "http"], "not “http”"),
+        (["--speed", "0"], "argument --speed: a speed is a number above 0"),
+        (["--callback", "foo"], "argument --callback: it must look like GATE=https://"),
+        (["--callback", "foo"], "not “foo”"),
+        (["--callback", "=http://x"], "not “=http://x”"),
+        (["--callback", "g1=ftp://x"], "not “g1=ftp://x”"),
+        (["--callback", "g1=http://"], "not “g1=http://”"),
+        (["--callback", "g1=http://[::1"], "not “g1=http://[::1”"),
+    ],
+)
+def test_words_that_are_wrong_are_2_and_explained(words, said, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(["sandbox", *words])
+    assert caught.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (None, "No such file"),
+        (b"\xff", "UTF-8"),
+        (b'{\n"g": ', "line 2"),
+        (b"[]", "object in braces"),
+        (b'{"g": {}}', "“url”"),
+    ],
+)
+def test_a_gates_file_that_cannot_be_used_is_named(text, named, tmp_path, capsys):
+    file = tmp_path / "gates.json"
+    if text is not None:
+        file.write_bytes(text)
+    assert main(["sandbox", "--port", "0", "--gates-file", str(file)]) == 2
+    err = capsys.readouterr().err
+    assert str(file) in err
+    assert named in err
+    assert "Errno" not in err
+
+
+def test_the_help_says_who_reaches_it(capsys):
+    with pytest.raises(SystemExit):
+        main(["sandbox", "--help"])
+    assert "this computer only" in " ".join(capsys.readouterr().out.split())
 
 
 def parsed(*words):
@@ -146,15 +225,13 @@ def test_a_password_of_its_own_is_made():
     assert min(map(len, words)) >= 16
 
 
-@pytest.mark.parametrize("callback", ["g1", "=http://x", "g1=ftp://x", "g1=http://"])
-def test_a_callback_that_is_none_is_refused(callback):
-    with pytest.raises(ValueError, match="--callback must look like"):
-        _line(parsed("--callback", callback))
-
-
-def test_a_password_on_the_command_line_is_refused():
-    with pytest.raises(ValueError, match="--gates-file"):
-        _line(parsed("--callback", "g1=https://me:p@example.com/cb"))
+@pytest.mark.parametrize("callback", ["g1=https://me:hidden@example.com/cb", "https://me:hidden@x"])
+def test_a_password_on_the_command_line_is_refused_and_not_shown(callback, capsys):
+    with pytest.raises(SystemExit):
+        parsed("--callback", callback)
+    err = capsys.readouterr().err
+    assert "--callback" in err
+    assert "hidden" not in err
 
 
 def test_on_its_own_it_says_where_it_is():
