@@ -67,16 +67,25 @@ def run_app(args: argparse.Namespace) -> int:
         )
     lock = _lock(folder)
     if lock is None:
+        from composer.single import ring  # only a second start needs it before its window
+
+        if ring(folder):
+            return 0
+        lock = _lock(folder)  # the other one was about to end
+    if lock is None:
         return _refuse(
             _tr("Composer is already running"),
-            _tr("It is open with this data folder:\n{0}").format(folder),
+            _tr(
+                "It is open with this data folder, but does not answer. Close its window, or wait a moment and start"
+                " Composer again.\n{0}"
+            ).format(folder),
         )
     try:
         composer = Composer(app, folder, with_sandbox=not args.no_sandbox)
     except WorkspaceError as error:
         return _refuse(error.title, error.sentence)
-    ending = []
-    composer.started.connect(lambda: ending.append(_ending(app)))
+    ending: list[QtCore.QObject] = []
+    composer.started.connect(lambda: ending.extend((_ending(app), _doorbell(composer))))
     composer.show()
     status = app.exec()
     composer.quit()
@@ -103,6 +112,12 @@ def _ending(app: QtWidgets.QApplication) -> QtCore.QObject:
     from composer.ui.ending import Ending  # not before the first paint
 
     return Ending(app.quit)
+
+
+def _doorbell(composer: Composer) -> QtCore.QObject:
+    from composer.single import Doorbell  # not before the first paint
+
+    return Doorbell(composer.folder, composer.window.come_forward, composer)
 
 
 def _refuse(title: str, sentence: str) -> int:

@@ -126,6 +126,14 @@ class Window(QtWidgets.QMainWindow):
         """Say what the app is doing."""
         self._status.setText(text)
 
+    def come_forward(self) -> None:
+        """Above other windows and with the keyboard; where the desktop does not allow that, it is marked as asking."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QtWidgets.QApplication.alert(self)
+
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Closing the window ends the app."""
         self.closing.emit()

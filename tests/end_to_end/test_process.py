@@ -5,6 +5,7 @@ import sqlite3
 
 import psutil
 import pytest
+from PySide6 import QtCore
 
 from composer.messages import drafting
 from composer.store.journal import Journal
@@ -78,18 +79,42 @@ def test_it_can_be_closed_before_anything_behind_the_window_has_started(start):
     assert app.ends() == 0
 
 
-def test_a_second_one_with_the_same_folder_refuses_in_words(start):
+def test_a_second_one_with_the_same_folder_brings_the_first_forward_and_ends(start):
     first = start("--no-sandbox")
     first.until(RUNNING)
+    first.ask("hands.later(composer.window.showMinimized)")
+    first.until("composer.window.isMinimized()")
     second = start("--no-sandbox")
-    second.until("len(hands.boxes())", 1)
-    ((title, sentence),) = second.ask("hands.boxes()")
-    assert title == "Composer is already running"
-    assert str(first.folder) in sentence
-    second.ask("hands.accept()")
-    assert second.ends() == 1
-    assert second.said().startswith("Composer is already running. ")
+    assert second.ends() == 0
+    first.until("composer.window.isMinimized()", False)
+    first.until("composer.window.isActiveWindow()")
     write(first, "The first one goes on")
+
+
+def test_a_folder_whose_holder_does_not_answer_is_refused_in_words(start, tmp_path):
+    (tmp_path / "data").mkdir()
+    lock = QtCore.QLockFile(str(tmp_path / "data" / "composer.lock"))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    app = start("--no-sandbox")
+    app.until("len(hands.boxes())", 1)
+    ((title, sentence),) = app.ask("hands.boxes()")
+    assert title == "Composer is already running"
+    assert str(app.folder) in sentence
+    app.ask("hands.accept()")
+    assert app.ends() == 1
+    assert app.said().startswith("Composer is already running. ")
+
+
+def test_who_was_killed_does_not_stand_in_the_way_of_ringing_at_the_next(start):
+    killed = start("--no-sandbox")
+    killed.until(RUNNING)
+    killed.process.kill()
+    killed.ends()
+    first = start("--no-sandbox")
+    first.until(RUNNING)
+    assert start("--no-sandbox").ends() == 0
+    first.until("composer.window.isVisible()")
 
 
 def test_a_data_folder_that_is_a_file_is_refused_in_words(start, tmp_path):
