@@ -83,9 +83,9 @@ def _why(error: Exception) -> str:
 
 def _as_line(name: str, problem: Problem) -> str:
     place = f"{problem.place}: " if problem.place else ""
-    return (
-        f"{name}: {problem.severity.value} {problem.pointer} {place}{_one_line(problem.sentence)}"
-    )
+    # The pointer to the whole of a file is empty.
+    words = (problem.severity.value, problem.pointer, place + _one_line(problem.sentence))
+    return f"{name}: {' '.join(word for word in words if word)}"
 
 
 def _as_json(name: str, problem: Problem) -> str:

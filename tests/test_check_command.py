@@ -42,6 +42,16 @@ def test_one_line_a_problem(check, tmp_path):
     assert done.stdout.decode() == "m.json: error /text/body Text is missing.\n"
 
 
+@pytest.mark.parametrize(
+    ("content", "what"), [(b"[]", "a list"), (b"null", "null")], ids=["list", "null"]
+)
+def test_what_is_no_request_at_all_has_no_pointer(check, content, what):
+    done = check("-", stdin=content)
+    assert done.returncode == 1
+    said = f"-: error The request must be an object in braces; here it is {what}.\n"
+    assert done.stdout.decode() == said
+
+
 def test_json_lines(check, tmp_path):
     (tmp_path / "m.json").write_text(
         '{"type": "text", "text": {"body": "", "färg": 1}}', encoding="utf-8"

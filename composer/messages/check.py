@@ -14,6 +14,7 @@ from composer.messages.finding import MISSING, Finding
 from composer.messages.invisible import invisible
 from composer.messages.kind import Kind
 from composer.messages.kinds import kind_of
+from composer.messages.labels import LABELS, PLURAL
 from composer.messages.payload import Payload
 from composer.messages.pointer import pointer, steps
 from composer.messages.problem import Problem, Severity
@@ -112,9 +113,11 @@ def _problem(detail: Any, model: type[Payload], form: tuple[AnyWord, ...]) -> Pr
     finding: Finding = detail.get("ctx", {}).get("finding") or _worded(detail, model)
     label, place = _named(at, form)
     values = {"field": label, **finding.values}
-    return Problem(finding.severity, at, finding.text, values, finding.source, finding.rule, place)
+    text = _MISSING_MANY if finding.text == MISSING and label in PLURAL else finding.text
+    return Problem(finding.severity, at, text, values, finding.source, finding.rule, place)
 
 
+_MISSING_MANY = "{field} are missing."
 _TYPES = {
     "string_type": "{field} must be text; here it is {given}.",
     "bool_type": "{field} must be true or false; here it is {given}.",
@@ -183,8 +186,14 @@ def _named(at: str, form: tuple[AnyWord, ...]) -> tuple[str, str]:
     if word is not None:
         return word.label, ", ".join(place)
     last = general[-1] if general else ""
-    label = place[-1] if last == "*" and place else f"“{last}”" if last else "The message"
-    return label, ", ".join(place)
+    if last == "*" and place:
+        return place[-1], ", ".join(place)
+    if last == "*":
+        whole, _ = _named(at.rpartition("/")[0], form)
+        return f"Entry {int(steps(at)[-1]) + 1} of {whole}", ""
+    if not last:
+        return "The request" if form is ENVELOPE_FORM else "The message", ""
+    return LABELS.get(last, f"“{last}”"), ", ".join(place)
 
 
 _cache: dict[int, Mapping[tuple[str, ...], Word]] = {}

@@ -1,10 +1,14 @@
 """The gate: what is wrong, where, in which words, and who says so."""
 
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
+from pydantic import BaseModel
 
-from composer.messages.check import check, check_envelope, check_message, check_request
+from composer.messages import KINDS
+from composer.messages.check import _named, check, check_envelope, check_message, check_request
+from composer.messages.envelope import FORM as ENVELOPE_FORM
+from composer.messages.envelope.payload import Envelope
 from composer.messages.kinds import kind
 from composer.messages.problem import Severity
 
@@ -77,7 +81,7 @@ TABLE = {
         "/text/body",
         "Text is missing.",
     ),
-    "no text object": ({"type": "text"}, ERROR, "/text", "“text” is missing."),
+    "no text object": ({"type": "text"}, ERROR, "/text", "Text is missing."),
     "4,097 characters": (
         {"type": "text", "text": {"body": "x" * 4097}},
         ERROR,
@@ -389,3 +393,48 @@ def test_a_partner_id_is_text_or_a_number(partner):
 def test_problems_of_one_severity_come_as_the_form_has_the_fields():
     found = check_message({"type": "location", "location": {}})
     assert [one.pointer for one in found][:2] == ["/location/latitude", "/location/longitude"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "at", "sentence"),
+    [
+        ([], "", "The request must be an object in braces; here it is a list."),
+        (None, "", "The request must be an object in braces; here it is null."),
+        ({}, "/source", "Sender is missing."),
+        ({}, "/destinations", "Recipients are missing."),
+        ({"messages": 5}, "/messages", "Messages must be a list in square brackets"),
+        ({"destinations": [5]}, "/destinations/0", "Entry 1 of Recipients must be text"),
+        ({"eventReportGates": ["g", 5]}, "/eventReportGates/1", "Entry 2 of Event report gates"),
+    ],
+)
+def test_what_no_form_word_names_has_a_name_for_people(request_, at, sentence):
+    found = [one.sentence for one in check_request(request_) if one.pointer == at]
+    assert any(one.startswith(sentence) for one in found), found
+
+
+def fields_of(model, way=()):
+    """Every way to a field, with `*` for the step into a list."""
+    for name, field in model.model_fields.items():
+        here = (*way, name)
+        yield here
+        for inner, many in models_in(field.annotation, many=False):
+            yield from fields_of(inner, (*here, "*") if many else here)
+
+
+def models_in(annotation, *, many):
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation, many
+    for inner in get_args(annotation):
+        yield from models_in(inner, many=many or get_origin(annotation) in (list, tuple))
+
+
+@pytest.mark.parametrize(
+    ("model", "form"),
+    [*((kind.model, kind.form) for kind in KINDS), (Envelope, ENVELOPE_FORM)],
+    ids=lambda it: getattr(it, "__name__", ""),
+)
+def test_every_field_of_the_specification_has_a_name_for_people(model, form):
+    shown = {
+        way: _named("/" + "/".join(way).replace("*", "0"), form)[0] for way in fields_of(model)
+    }
+    assert {way: label for way, label in shown.items() if "“" in label} == {}

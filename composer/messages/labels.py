@@ -1,0 +1,45 @@
+"""What fields are called that no form word names: those with a place of their own in the window, and what only holds others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+LABELS: Final[Mapping[str, str]] = {
+    "source": "Sender",
+    "destinations": "Recipients",
+    "messages": "Messages",
+    "type": "Type",
+    "text": "Text",
+    "image": "Image",
+    "video": "Video",
+    "document": "Document",
+    "location": "Location",
+    "interactive": "Interactive part",
+    "header": "Header",
+    "body": "Body",
+    "footer": "Footer",
+    "action": "Action",
+    "reply": "Reply",
+    "template": "Template",
+    "language": "Language",
+    "policy": "Language policy",
+    "components": "Template parts",
+    "cards": "Cards",
+    "index": "Position",
+    "subType": "Button type",
+    "sub_type": "Button type",
+    "coupon_code": "Coupon code",
+    "currency": "Currency",
+    "dateTime": "Date and time",
+    "limited_time_offer": "Limited-time offer",
+    "payload": "Payload",
+    "caption": "Caption",
+    "filename": "File name",
+    "provider": "Provider",
+    "name": "Name",
+}
+"""By the last key on the way; a key that is missing here is shown in quotes."""
+
+PLURAL: Final = frozenset({"Recipients", "Messages", "Template parts", "Cards"})
+"""The labels of which one says “are”."""
