@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.parts.msisdn import msisdn_finding, plain
 from composer.messages.problem import fill
+from composer.ui.compose.recipient_list import RecipientList
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
@@ -30,7 +31,7 @@ class Recipients(QtWidgets.QFrame):
         self._theme = theme
         self._numbers: tuple[str, ...] = ()
         self._names: Mapping[str, str] = {}
-        self._all = False
+        self._list: RecipientList | None = None
         self.setProperty("role", "field")
         self._line = QtWidgets.QLineEdit()
         self._line.setProperty("look", "bare")
@@ -44,6 +45,11 @@ class Recipients(QtWidgets.QFrame):
         self._flow.setContentsMargins(5, 4, 5, 4)
         self._flow.addWidget(self._line)
         self._chips: list[QtWidgets.QWidget] = []
+        self._clear = QtWidgets.QToolButton(self)
+        self._clear.setText(self.tr("Remove all"))
+        self._clear.setToolTip(self.tr("Remove all recipients. Undo (Ctrl+Z) brings them back."))
+        self._clear.clicked.connect(self._remove_all)
+        self._clear.hide()
         policy = QtWidgets.QSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Preferred
         )
@@ -63,6 +69,8 @@ class Recipients(QtWidgets.QFrame):
         if shown != self._numbers:
             self._numbers = shown
             self._rebuild()
+            if self._list is not None:
+                self._list.show_numbers(shown)
 
     def add(self, number: str) -> None:
         """One more, unless it is there."""
@@ -128,12 +136,16 @@ class Recipients(QtWidgets.QFrame):
             chip.hide()
             chip.deleteLater()
         self._flow.removeWidget(self._line)
-        shown = self._numbers if self._all else self._numbers[:_SHOWN]
+        self._flow.removeWidget(self._clear)
+        shown = self._numbers[:_SHOWN]
         self._chips = [self._chip(number) for number in shown]
         if len(shown) < len(self._numbers):
             self._chips.append(self._more(len(self._numbers) - len(shown)))
         for chip in self._chips:
             self._flow.addWidget(chip)
+        self._clear.setVisible(len(self._numbers) > 1)
+        if len(self._numbers) > 1:
+            self._flow.addWidget(self._clear)
         self._flow.addWidget(self._line)
         self._line.setText(typed)
         self._line.setPlaceholderText(
@@ -146,12 +158,30 @@ class Recipients(QtWidgets.QFrame):
     def _more(self, count: int) -> QtWidgets.QWidget:
         button = QtWidgets.QToolButton()
         button.setText(self.tr("and {0} more").format(f"{count:,}"))
-        button.clicked.connect(self._show_all)
+        button.setToolTip(self.tr("All {0}, to look through").format(f"{len(self._numbers):,}"))
+        button.clicked.connect(self._show_list)
         return button
 
-    def _show_all(self) -> None:
-        self._all = True
-        self._rebuild()
+    def _show_list(self) -> None:
+        """Thousands are not made into chips, which would take seconds, but listed."""
+        shown = RecipientList(self, self._numbers, self._names)
+        shown.removed.connect(self._remove_some)
+        shown.all_removed.connect(shown.close)
+        shown.all_removed.connect(self._remove_all)
+        shown.destroyed.connect(self._list_closed)
+        self._list = shown
+        shown.open_above(self)
+
+    def _list_closed(self) -> None:
+        self._list = None
+
+    def _remove_some(self, numbers: Sequence[str]) -> None:
+        gone = set(numbers)
+        self._send([one for one in self._numbers if one not in gone])
+
+    def _remove_all(self) -> None:
+        self._send([])
+        self._line.setFocus()
 
     def _chip(self, number: str) -> QtWidgets.QWidget:
         chip = QtWidgets.QFrame()

@@ -78,3 +78,65 @@ def test_thousands_are_shown_as_a_few_and_a_number(field):
     field.show_numbers(numbers)
     assert len(field._chips) == 13
     assert field._chips[-1].text() == "and 4,988 more"
+
+
+MANY = [f"+467{index:08d}" for index in range(5000)]
+
+
+@pytest.fixture
+def listed(field):
+    """The list of thousands, open."""
+    field.set_names({MANY[4999]: "Anna"})
+    field.show_numbers(MANY)
+    field._chips[-1].click()
+    return field._list
+
+
+def test_thousands_are_listed_and_not_made_into_chips(field, listed):
+    assert listed.count.text() == "5,000 recipients"
+    assert listed.list.model().rowCount() == 5000
+    assert len(field._chips) == 13
+
+
+@pytest.mark.parametrize("typed", ["+46700004999", "+46 70-000 49 99", "anna", "4999"])
+def test_one_of_thousands_is_found_by_number_or_name(listed, typed):
+    QTest.keyClicks(listed.search, typed)
+    assert listed.list.model().rowCount() == 1
+    assert listed.list.model().index(0, 0).data() == f"Anna  ·  {MANY[4999]}"
+    assert listed.count.text() == "1 of 5,000 recipients"
+
+
+def test_the_one_that_was_found_is_removed_by_keys(field, listed):
+    QTest.keyClicks(listed.search, "anna")
+    assert not listed.remove.isEnabled()
+    QTest.keyClick(listed.search, Key.Key_Down)
+    listed.list.selectAll()
+    QTest.keyClick(listed.list, Key.Key_Delete)
+    assert field.edits == [MANY[:4999]]
+    assert listed.count.text() == "0 of 4,999 recipients"
+
+
+def test_all_are_removed_at_once_from_the_list_and_it_closes(field, listed, qtbot):
+    with qtbot.waitSignal(listed.destroyed):
+        listed.clear.click()
+    assert field.edits == [[]]
+    assert field._list is None
+    assert field._chips == []
+
+
+def test_remove_all_is_offered_for_more_than_one(field):
+    field.show_numbers([ANNA])
+    assert not field._clear.isVisible()
+    field.show_numbers([ANNA, BO])
+    assert field._clear.isVisible()
+    field._clear.click()
+    assert field.edits == [[]]
+    assert not field._clear.isVisible()
+
+
+def test_undo_brings_all_back(bench):
+    page = bench(numbers=MANY).page
+    page.bar.recipients._clear.click()
+    assert page.bar.recipients._numbers == ()
+    page._desk.undo()
+    assert page.bar.recipients._numbers == tuple(MANY)
