@@ -35,11 +35,12 @@ _ROLES = {
     QtGui.QPalette.ColorRole.Dark: "border-strong",
     QtGui.QPalette.ColorRole.Light: "surface",
 }
-_DISABLED = (
-    QtGui.QPalette.ColorRole.WindowText,
-    QtGui.QPalette.ColorRole.Text,
-    QtGui.QPalette.ColorRole.ButtonText,
-)
+_DISABLED = {
+    QtGui.QPalette.ColorRole.WindowText: "disabled",
+    QtGui.QPalette.ColorRole.Text: "disabled",
+    QtGui.QPalette.ColorRole.ButtonText: "disabled",
+    QtGui.QPalette.ColorRole.Base: "sunken",
+}
 
 
 @cache
@@ -55,8 +56,8 @@ def palette(dark: bool) -> QtGui.QPalette:
     made = QtGui.QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, QtGui.QColor(table[name]))
-    for role in _DISABLED:
-        made.setColor(QtGui.QPalette.ColorGroup.Disabled, role, QtGui.QColor(table["disabled"]))
+    for role, name in _DISABLED.items():
+        made.setColor(QtGui.QPalette.ColorGroup.Disabled, role, QtGui.QColor(table[name]))
     return made
 
 

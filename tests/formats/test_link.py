@@ -24,6 +24,12 @@ def test_decode_undoes_encode(value):
 
 
 @given(values)
+def test_it_is_indented_as_everybody_does(value):
+    whole = json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "surrogatepass")
+    assert encode(value).encode() == whole
+
+
+@given(values)
 def test_what_is_sent_is_utf_8(value):
     assert json.loads(encode(value).encode("utf-8")) == value
 

@@ -10,6 +10,7 @@ from composer.messages.invisible import without_invisible
 from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
+from composer.ui.widgets.opaque import opaque
 
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
 
@@ -86,6 +87,7 @@ class Page(QtWidgets.QPlainTextEdit):
         self.setPlaceholderText(word.placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        opaque(self)
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -97,10 +99,13 @@ class Page(QtWidgets.QPlainTextEdit):
         if text == self._text:
             return
         self._quiet = True
-        place = self.textCursor().position()
+        cursor = self.textCursor()
+        place, behind = cursor.position(), cursor.atEnd()
         self.setPlainText(text)
         cursor = self.textCursor()
-        cursor.setPosition(min(place, len(text)))
+        last = self.document().characterCount() - 1
+        # Who wrote at the end, or not yet at all, writes on at the end.
+        cursor.setPosition(last if behind else min(place, last))
         self.setTextCursor(cursor)
         self._quiet = False
 

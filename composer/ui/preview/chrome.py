@@ -102,7 +102,10 @@ def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None
     painter.drawRoundedRect(place, look.px(7), look.px(7))
     painter.setFont(look.time)
     painter.setPen(colour(look.colours.chip_text))
-    painter.drawText(place, _MIDDLE, "Today")
+    metrics = look.metrics(look.time)
+    left = place.center().x() - metrics.horizontalAdvance("Today") / 2
+    base = place.center().y() - metrics.height() / 2 + metrics.ascent()
+    painter.drawText(QtCore.QPointF(round(left), round(base)), "Today")
 
 
 def _wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.theme import Theme
+from composer.ui.widgets.opaque import opaque
 
 _TOKEN = re.compile(
     r'(?P<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<string>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)'
@@ -49,6 +50,7 @@ class JsonView(QtWidgets.QPlainTextEdit):
         )
         self.setProperty("role", "code")
         self.setUndoRedoEnabled(False)
+        opaque(self)
         self.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._read_colors()

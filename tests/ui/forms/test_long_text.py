@@ -1,0 +1,59 @@
+"""The editor of long texts: where the cursor stands when the text changes without being typed."""
+
+import pytest
+from PySide6 import QtGui
+from PySide6.QtTest import QTest
+
+from composer.messages.words import LongText
+from composer.ui.forms.editors import Page
+
+LATER = "Good morning 👋 to you"
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    made = Page(LongText(at="body", label="Body", help="What it says."))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_whoever_comes_to_a_text_writes_on_at_its_end(page):
+    page.show_value(LATER)
+    QTest.keyClicks(page, "!")
+    assert page.toPlainText() == LATER + "!"
+
+
+def test_whoever_wrote_at_the_end_is_at_the_end_of_the_other_text(page):
+    page.show_value("Good")
+    page.show_value(LATER)
+    QTest.keyClicks(page, "!")
+    assert page.toPlainText() == LATER + "!"
+
+
+def test_whoever_wrote_in_the_middle_stays_there(page):
+    page.show_value(LATER)
+    cursor = page.textCursor()
+    cursor.setPosition(4)
+    page.setTextCursor(cursor)
+    page.show_value(LATER[:-1])
+    QTest.keyClicks(page, "!")
+    assert page.toPlainText() == "Good! morning 👋 to yo"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_it_fills_its_own_ground_in_both_looks(page, theme, dark):
+    theme.set_wish("dark" if dark else "light")
+    view = page.viewport()
+    ground = view.palette().color(QtGui.QPalette.ColorRole.Base)
+    assert ground == theme.color("surface")
+    assert view.grab().toImage().pixelColor(view.width() // 2, view.height() - 2) == ground
+    assert view.autoFillBackground()
+
+
+def test_it_looks_switched_off_when_it_is(page, theme):
+    page.setEnabled(False)
+    view = page.viewport()
+    assert view.grab().toImage().pixelColor(view.width() // 2, view.height() - 2) == theme.color(
+        "sunken"
+    )
