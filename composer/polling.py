@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
-from composer.clients.errors import ClientError, CursorGone, RelayRefused
+from composer.clients.errors import ClientError, CursorGone, RelayRefused, RelayUnreachable
 from composer.store.journal import Journal, JournalError
 from composer.store.records import Arrived
 
@@ -104,6 +104,7 @@ class Polling:
         self._clock = clock
         self._chance = chance
         self._failures = 0
+        self._failing_since = 0.0
         self._gap = ""
         self._hurry = asyncio.Event()
         self.state = State(relay, "starting", "Not connected to the relay yet.", clock())
@@ -136,8 +137,9 @@ class Polling:
         while True:
             known = self._journal.cursor(self._relay)
             began = _monotonic()
-            # The first poll does not wait: it finds out at once whether the relay is there.
-            wait = self._pace.wait if self.state.word == "polling" else 0.0
+            # The first poll, also after a failure, does not wait: it finds out at once whether the relay is there.
+            settled = self.state.word == "polling" and not self._failures
+            wait = self._pace.wait if settled else 0.0
             page = await client.events(
                 known.cursor if known else None, limit=self._pace.limit, wait=wait
             )
@@ -170,18 +172,26 @@ class Polling:
 
     def _failed(self, failure: Exception) -> None:
         self._failures += 1
+        if self._failures == 1:
+            self._failing_since = self._clock()
+            if self.state.word == "polling" and isinstance(failure, RelayUnreachable):
+                # A connection may break once without anything being wrong; the next try tells.
+                log.info("one poll of the relay of %s failed", self._relay)
+                return
         word = "refused" if isinstance(failure, RelayRefused) else "offline"
-        since = self.state.since if self.state.word == word else self._clock()
+        began = self._failing_since if self.state.word == "polling" else self._clock()
+        since = self.state.since if self.state.word == word else began
         title = getattr(failure, "title", "") or "Something unexpected happened"
         sentence = getattr(failure, "sentence", "")
         advice = getattr(failure, "advice", "")
         told = " ".join(part for part in (f"{title}.", sentence, advice) if part)
-        self._say(word, f"{_SINCE[word]} {_time_of_day(since, self._clock())}: {told}")
+        self._say(word, f"{_SINCE[word]} {_time_of_day(since, self._clock())}: {told}", since)
 
-    def _say(self, word: str, sentence: str) -> None:
+    def _say(self, word: str, sentence: str, began: float | None = None) -> None:
         if (word, sentence) == (self.state.word, self.state.sentence):
             return
-        since = self.state.since if self.state.word == word else self._clock()
+        now = self._clock() if began is None else began
+        since = self.state.since if self.state.word == word else now
         self.state = State(self._relay, word, sentence, since)
         self._on_state(self.state)
 

@@ -24,6 +24,8 @@ class Relay:
         self.events = []
         self.kept_from = 0
         self.status = 200
+        self.refusals = 0
+        self.refused_at = 0
         self.asked = []
         self.news = asyncio.Event()
         self.handlers = set()
@@ -82,6 +84,10 @@ class Relay:
             return 401, {}
         if self.status != 200:
             return self.status, {}
+        if self.refusals:
+            self.refusals -= 1
+            self.refused_at = len(self.asked)
+            return 503, {}
         epoch, _, number = after.partition("/")
         place = int(number) if epoch == self.epoch else 0
         if after and epoch == self.epoch and place < self.kept_from:
@@ -259,6 +265,22 @@ async def test_a_relay_that_is_away_is_said_and_come_back_to(tmp_path):
         assert [one.word for one in b.states] == ["offline", "polling"]
         await relay.hang_up()
         await until(lambda: b.states[-1].word == "offline")
+
+
+@played
+async def test_one_poll_that_fails_is_not_yet_offline(tmp_path):
+    async with Relay() as relay, bench(tmp_path, relay.port) as b:
+        await until(lambda: b.states)
+        relay.refusals = 1
+        await until(lambda: relay.refusals == 0)
+        relay.add(112003)
+        await until(lambda: b.shown() == "delivered")
+        assert [one.word for one in b.states] == ["polling"]
+        # The try after a failure finds out at once.
+        assert relay.asked[relay.refused_at][1] == 0
+        relay.refusals = 2
+        await until(lambda: len(b.states) == 3)
+        assert [one.word for one in b.states] == ["polling", "offline", "polling"]
 
 
 @played

@@ -46,6 +46,14 @@ class EventPage:
     more: bool
 
 
+class _StaleError(Exception):
+    """A connection kept from before broke before any answer: the server closes idle ones when it likes (ours after 5 s)."""
+
+
+_CONNECTED, _SENT = "connection.connect_tcp.started", "http11.send_request_headers.started"
+"""httpcore's names for the steps of a request."""
+
+
 class RelayClient:
     """One relay. Belongs to one event loop; `aclose` when done. The token does not show in any representation."""
 
@@ -90,9 +98,12 @@ class RelayClient:
         slow = wait + self._timeouts.read
         try:
             async with asyncio.timeout(wait + self._timeouts.total):
-                return await self._exchange(
-                    {"after": after or "", "limit": str(limit), "wait": f"{wait:g}"}, slow
-                )
+                params = {"after": after or "", "limit": str(limit), "wait": f"{wait:g}"}
+                try:
+                    return await self._exchange(params, slow)
+                except _StaleError:
+                    # Nothing is wrong with the relay, and reading twice does no harm.
+                    return await self._exchange(params, slow)
         except (wire.TooLargeError, RelayError):
             raise
         except Exception as failure:
@@ -110,15 +121,29 @@ class RelayClient:
             write=self._timeouts.write,
             pool=self._timeouts.pool,
         )
-        request = self._client.stream(
+        steps: set[str] = set()
+
+        async def trace(step: str, _details: object) -> None:
+            steps.add(step)
+
+        request = self._client.build_request(
             "GET",
             f"{self.base_url}/v1/events",
             params=params,
             headers=self._headers,
             timeout=timeout,
+            extensions={"trace": trace},
         )
-        async with request as response:
+        try:
+            response = await self._client.send(request, stream=True)
+        except (httpx.RemoteProtocolError, httpx.NetworkError) as failure:
+            if _SENT in steps and _CONNECTED not in steps:
+                raise _StaleError from failure
+            raise
+        try:
             return response.status_code, await wire.read_body(response, PAGE_LIMIT)
+        finally:
+            await response.aclose()
 
     async def test_connection(self) -> ConnectionReport:
         """Ask for one event without waiting: tells whether the address and the token work."""

@@ -144,6 +144,66 @@ def test_a_broken_connection_may_be_tried_again(serve, behave):
     assert isinstance(failure_of(serve, behave), RelayUnreachable)
 
 
+def ask_often(serve, behave, times):
+    """What each of several questions of one client gives, or its failure; and how many the server read."""
+
+    async def run():
+        async with serve(behave) as server:
+            relay = RelayClient(server.url, CANARY, timeouts=QUICK)
+            given: list[object] = []
+            for _ in range(times):
+                try:
+                    given.append((await relay.events(None, wait=0)).next)
+                except RelayError as failure:
+                    given.append(type(failure))
+            await relay.aclose()
+            return given, len(server.heads)
+
+    return asyncio.run(run())
+
+
+async def answer_once(peer):
+    """As a server that closes an idle connection just when it is used again."""
+    await peer.read()
+    await peer.answer(200, PAGE)
+    await peer.read()
+
+
+async def answer_once_and_reset(peer):
+    await answer_once(peer)
+    peer.reset()
+
+
+@pytest.mark.parametrize("behave", [answer_once, answer_once_and_reset])
+def test_a_kept_connection_that_was_closed_is_no_failure(serve, behave):
+    assert ask_often(serve, behave, 3) == (["c1", "c1", "c1"], 5)
+
+
+async def answer_the_first_only(peer):
+    if len(peer.server.heads) == 0:
+        await answer_once(peer)
+    else:
+        await peer.read()
+
+
+def test_it_is_asked_again_once_only(serve):
+    assert ask_often(serve, answer_the_first_only, 2) == (["c1", RelayUnreachable], 3)
+
+
+def test_a_new_connection_that_breaks_is_a_failure_at_once(serve):
+    assert ask_often(serve, close, 1) == ([RelayUnreachable], 1)
+
+
+async def answer_once_and_a_half(peer):
+    await peer.read()
+    await peer.answer(200, PAGE)
+    await half(peer)
+
+
+def test_an_answer_that_began_is_not_asked_for_again(serve):
+    assert ask_often(serve, answer_once_and_a_half, 2) == (["c1", RelayUnreachable], 2)
+
+
 def test_nobody_there_is_unreachable(closed_port):
     async def run():
         relay = RelayClient(f"http://127.0.0.1:{closed_port}", CANARY, timeouts=QUICK)
