@@ -20,6 +20,8 @@ _VERBS = {
 }
 """Verb to the module whose `add_parser(subparsers)` describes it and whose `run(args)` does it."""
 
+_INTERRUPTED = 130
+"""The exit status after Ctrl+C, as shells have it."""
 _NAMES = "composer check, composer relay and composer sandbox"
 _NO_SCREEN = (
     "There is no screen: Composer opens a window, and neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a "
@@ -45,7 +47,15 @@ def _run_verb(verb: str, words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="composer")
     module = importlib.import_module(_VERBS[verb])
     module.add_parser(parser.add_subparsers(dest="verb", required=True))
-    status: int = module.run(parser.parse_args(words))
+    try:
+        status: int = module.run(parser.parse_args(words))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read it is gone: the app that quit at once, or “| head”. Python would try once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     return status
 
 

@@ -1,5 +1,6 @@
 """The command without a verb, and words that are none."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from composer import cli
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +57,7 @@ def test_no_screen_is_one_sentence_and_1_before_qt():
         [sys.executable, "-X", "importtime", "-m", "composer"],
         capture_output=True,
         text=True,
-        env={**variables, "PYTHONPATH": str(Path(__file__).parents[1])},
+        env={**variables, "PYTHONPATH": str(ROOT)},
         check=False,
     )
     said = [line for line in done.stderr.splitlines() if not line.startswith("import time:")]
@@ -62,3 +65,58 @@ def test_no_screen_is_one_sentence_and_1_before_qt():
     assert len(said) == 1
     assert said[0].startswith("There is no screen: ")
     assert "PySide6" not in done.stderr
+
+
+def child_line(verb, folder):
+    secret = {"username": "u", "password": "p"}
+    return {
+        "sandbox": {**secret, "port": 0},
+        "relay": {
+            "port": 0,
+            "store": str(folder / "relay.db"),
+            "gates": [{"id": "g", **secret}],
+            "tokens": [{"name": "n", "token": "t", "gates": ["g"]}],
+        },
+    }[verb]
+
+
+CHILDREN = {"sandbox": ["sandbox", "--child"], "relay": ["relay", "serve", "--child"]}
+
+
+def start(words):
+    return subprocess.Popen(
+        [sys.executable, "-m", "composer", *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+
+
+@pytest.mark.parametrize("verb", CHILDREN)
+def test_a_child_whose_app_no_longer_listens_ends_quietly(verb, tmp_path):
+    with start(CHILDREN[verb]) as child:
+        assert child.stdin
+        assert child.stdout
+        assert child.stderr
+        child.stdout.close()
+        child.stdin.write(json.dumps(child_line(verb, tmp_path)).encode() + b"\n")
+        child.stdin.flush()
+        # Its lifeline is still there: it ends because nobody reads that it is ready.
+        assert child.stderr.read() == b""
+
+
+@pytest.mark.parametrize("verb", CHILDREN)
+def test_a_child_whose_app_is_gone_at_once_ends_quietly(verb):
+    with start(CHILDREN[verb]) as child:
+        assert child.communicate() == (b"", b"")
+        assert child.returncode == 0
+
+
+def test_a_reader_that_has_seen_enough_ends_the_check_quietly(tmp_path):
+    (tmp_path / "m.json").write_text("{}", encoding="utf-8")
+    with start(["check", str(tmp_path / "m.json")]) as check:
+        assert check.stdout
+        assert check.stderr
+        check.stdout.close()
+        assert check.stderr.read() == b""

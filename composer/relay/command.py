@@ -115,7 +115,10 @@ def _child_config() -> Config:
     from composer.relay.config import read_line
 
     # The raw stream: a buffered text layer would swallow the lifeline's first bytes.
-    return read_line(sys.stdin.buffer.readline().decode("utf-8", "replace"))
+    line = sys.stdin.buffer.readline()
+    if not line:  # the app is gone already
+        sys.exit(0)
+    return read_line(line.decode("utf-8", "replace"))
 
 
 def _file_config(path: Path) -> Config:

@@ -84,8 +84,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _child_line() -> Any:
+    line = sys.stdin.buffer.readline()
+    if not line:  # the app is gone already
+        sys.exit(0)
     try:
-        return json.loads(sys.stdin.buffer.readline())
+        return json.loads(line)
     except ValueError:
         raise ConfigError("The line of configuration on standard input is not JSON.") from None
 
