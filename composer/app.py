@@ -111,7 +111,8 @@ def _lock(folder: Path) -> QtCore.QLockFile | None:
 def _ending(app: QtWidgets.QApplication) -> QtCore.QObject:
     from composer.ui.ending import Ending  # not before the first paint
 
-    return Ending(app.quit)
+    # Not `quit`, which would ask the window, and the window a person who may not be there.
+    return Ending(lambda: app.exit(0))
 
 
 def _doorbell(composer: Composer) -> QtCore.QObject:

@@ -124,6 +124,7 @@ class Running(QtCore.QObject):
 
     def make_settings(self) -> SettingsPage:
         """The page, at its first visit."""
+        from composer.ui.settings.leaving import Leaving
         from composer.ui.settings.page import SettingsPage
 
         page = SettingsPage(self._app.theme)
@@ -131,6 +132,7 @@ class Running(QtCore.QObject):
         page.appearance.wanted.connect(self._change_look)
         page.sandbox.write_wanted.connect(self._write_to)
         self.desk.attach(page)
+        self._app.window.may_close = Leaving(self._app.window, page, self.desk).may_close
         self._background.call(
             page,
             self.secrets.status,
@@ -202,8 +204,7 @@ class Running(QtCore.QObject):
 
     def _not_opened(self, error: Exception) -> None:
         _log.error("The journal cannot be opened", exc_info=error)
-        title, sentence = getattr(error, "title", ""), getattr(error, "sentence", str(error))
-        self._app.compose.say(f"{title}. {sentence}" if title else sentence)
+        self._app.compose.say(_told(error))
 
     def _ask(
         self,
@@ -222,9 +223,7 @@ class Running(QtCore.QObject):
 
     def _failed(self, error: Exception) -> None:
         _log.error("Not done", exc_info=error)
-        self._app.compose.say(
-            f"{getattr(error, 'title', '')} {getattr(error, 'sentence', error)}".strip()
-        )
+        self._app.compose.say(_told(error))
 
     def _send(self, requests: list[dict[str, Any]]) -> None:
         batch = tokens.token_hex(8)
@@ -346,6 +345,13 @@ class Running(QtCore.QObject):
     def _change_look(self, look: str) -> None:
         self._app.theme.set_wish(look)
         self._app.keep("look", look)
+
+
+def _told(error: Exception) -> str:
+    """Title and sentence as two sentences; what has neither speaks for itself."""
+    title = str(getattr(error, "title", "")).rstrip(".")
+    sentence = str(getattr(error, "sentence", error))
+    return f"{title}. {sentence}" if title else sentence
 
 
 def _import_pages() -> None:

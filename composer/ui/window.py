@@ -46,6 +46,8 @@ class Window(QtWidgets.QMainWindow):
         self._pages: dict[str, QtWidgets.QWidget] = {}
         self._buttons: dict[str, QtWidgets.QToolButton] = {}
         self._wanted = ""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the window shall close; who says no asks the person."""
         self.setWindowTitle(self.tr("Composer"))
         self._stack = QtWidgets.QStackedWidget()
         self._switcher = AccountSwitcher(theme)
@@ -135,7 +137,10 @@ class Window(QtWidgets.QMainWindow):
         QtWidgets.QApplication.alert(self)
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        """Closing the window ends the app."""
+        """Closing the window ends the app, unless something would be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
 

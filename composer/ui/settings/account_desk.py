@@ -36,6 +36,9 @@ class AccountDesk(QtCore.QObject):
     """Signals `changed()` when there are other accounts, or another one sends."""
 
     changed = QtCore.Signal()
+    saved = QtCore.Signal(str)
+    not_saved = QtCore.Signal(str)
+    """What came of saving the account of that key."""
 
     def __init__(
         self,
@@ -80,6 +83,7 @@ class AccountDesk(QtCore.QObject):
 
         self._page = page
         form = page.account
+        form.others = self._other_names
         ConnectionTest(self._background, self._network, self._secrets, form)
         page.open_wanted.connect(self._open)
         page.installation.check_wanted.connect(self._check_keyring)
@@ -91,6 +95,9 @@ class AccountDesk(QtCore.QObject):
         form.use_wanted.connect(self._use)
         form.show_current(self._current)
         self._show_list()
+
+    def _other_names(self, key: str) -> list[str]:
+        return [account.name for account in self.accounts if account.id != key]
 
     def _set_current(self, key: str) -> None:
         self._current = key
@@ -123,10 +130,14 @@ class AccountDesk(QtCore.QObject):
             keys.append(relay_token_key(account.id))
 
         def show(found: list[tuple[Kept, str]]) -> None:
+            from composer.ui.settings.secret_field import Kept
+
             sheet = self._shown().account.of(account.id)
             if sheet is not None:
                 for field, (kept, note) in zip((sheet.password, sheet.token), found, strict=False):
                     field.show_kept(kept, note)
+                if not account.relay_url:
+                    sheet.token.show_kept(Kept.NOWHERE)
 
         self._background.call(self, lambda: [self._where(key) for key in keys], show)
 
@@ -163,13 +174,15 @@ class AccountDesk(QtCore.QObject):
             return
         typed = {
             password_key(account.id): entered.password,
-            relay_token_key(account.id): entered.token,
+            relay_token_key(account.id): entered.token if account.relay_url else "",
         }
+        old = self.account(account.id)
+        bereft = old is not None and bool(old.relay_url) and not account.relay_url
         new = {one.id: one for one in self.accounts} | {account.id: account}
         accounts = list(new.values())
         form.busy(True)  # noqa: FBT003 - reads as a state
 
-        async def work() -> None:
+        async def work() -> list[SecretsError]:
             import asyncio
 
             for key, value in typed.items():
@@ -178,14 +191,21 @@ class AccountDesk(QtCore.QObject):
             self._keeper.save_account(account.id, account.to_json())
             network = await self._network()
             network.set_accounts(accounts)
-            if any(typed.values()):
+            # A token without its relay is a secret that nobody would find again.
+            keys = [relay_token_key(account.id)] if bereft else []
+            errors = await asyncio.to_thread(self._delete, keys)
+            if bereft or any(typed.values()):
                 network.secrets_changed(account.id)
+            return errors
 
         self._background.run(
-            self, work, lambda _none: self._saved(account, entered), self._not_saved(entered.key)
+            self,
+            work,
+            lambda errors: self._saved(account, entered, errors),
+            self._not_saved(entered.key),
         )
 
-    def _saved(self, account: Account, entered: Entered) -> None:
+    def _saved(self, account: Account, entered: Entered, errors: list[SecretsError]) -> None:
         """What else became of the accounts meanwhile stays."""
         new = {one.id: one for one in self.accounts} | {account.id: account}
         self.accounts = list(new.values())
@@ -199,17 +219,22 @@ class AccountDesk(QtCore.QObject):
         shown = page.account.key == account.id
         self._show_list(select=account.id if shown else None)
         self._show_kept(account)
-        if shown and account.id != self._current:
+        if shown and errors:
+            text = self.tr("Saved, but perhaps the relay's token is still in the keyring.")
+            page.account.say(("warning", f"{text} {errors[0].title}. {errors[0].sentence}"))
+        elif shown and account.id != self._current:
             text = self.tr("Saved. Another account sends at the moment.")
             page.account.say(("good", text))
         elif shown:
             page.account.say(("good", self.tr("Saved.")))
         self.changed.emit()
+        self.saved.emit(account.id)
 
     def _not_saved(self, key: str) -> Callable[[Exception], None]:
         def tell(error: Exception) -> None:
             form = self._shown().account
             form.busy(False)  # noqa: FBT003
+            self.not_saved.emit(key)
             if form.key != key:
                 self._shown().say(("error", self.tr("An account was not saved: open it again.")))
             elif isinstance(error, SecretsUnavailable | SecretsLocked):
@@ -266,10 +291,13 @@ class AccountDesk(QtCore.QObject):
 
     def _forget_secrets(self, account: Account) -> list[SecretsError]:
         """Delete both, in a worker thread; what went wrong."""
-        errors = []
         keys = [password_key(account.id)]
         if account.relay_url:
             keys.append(relay_token_key(account.id))
+        return self._delete(keys)
+
+    def _delete(self, keys: list[str]) -> list[SecretsError]:
+        errors = []
         for key in keys:
             try:
                 self._secrets.delete(key)

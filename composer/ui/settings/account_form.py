@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +60,8 @@ class AccountForm(QtWidgets.QWidget):
         self._busy = False
         self._told = False
         self._current = ""
+        self.others: Callable[[str], Collection[str]] = lambda _key: ()
+        """The names of the accounts besides the one of that key: each name is there once."""
         self.sheet: AccountSheet | None = None
         self.outcome = Outcome(theme)
         self._area = QtWidgets.QScrollArea()
@@ -91,7 +93,14 @@ class AccountForm(QtWidgets.QWidget):
             self.sheet.hide()
         sheet = self._sheets.get(key)
         if sheet is None:
-            sheet = AccountSheet(self._theme, self._models, key, fields, known=known)
+            sheet = AccountSheet(
+                self._theme,
+                self._models,
+                key,
+                fields,
+                known=known,
+                others=self.others,
+            )
             sheet.changed.connect(lambda: self._refresh(sheet))
             sheet.removal.wanted.connect(lambda: self.remove_wanted.emit(key))
             self._sheets[key] = sheet
@@ -114,6 +123,16 @@ class AccountForm(QtWidgets.QWidget):
     def of(self, key: str) -> AccountSheet | None:
         """The sheet of an account, if it was looked at."""
         return self._sheets.get(key)
+
+    def unsaved(self) -> list[AccountSheet]:
+        """The sheets with edits, in the order in which they were opened."""
+        return [sheet for sheet in self._sheets.values() if sheet.edited]
+
+    def forget_edits(self) -> None:
+        """Throw away all that is not saved."""
+        for sheet in self.unsaved():
+            self.forget(sheet.key)
+            self.edited.emit(sheet.key, False)  # noqa: FBT003 - the signal's second word
 
     def entered(self) -> Entered:
         """What the form holds now."""

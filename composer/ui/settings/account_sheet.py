@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -29,16 +30,27 @@ WIDTH = 560
 _PASSWORD = "/password"  # noqa: S105 - where it would stand, if it were in the draft
 
 
+_TAKEN = "Another account has this name. Give this one a name of its own."
+
+
 class AccountSheet(QtWidgets.QWidget):
     """Signals `changed()` after each edit, of a secret too."""
 
     changed = QtCore.Signal()
 
     def __init__(
-        self, theme: Theme, models: Models, key: str, fields: dict[str, Any], *, known: bool
+        self,
+        theme: Theme,
+        models: Models,
+        key: str,
+        fields: dict[str, Any],
+        *,
+        known: bool,
+        others: Callable[[str], Collection[str]] = lambda _key: (),
     ) -> None:
         super().__init__()
         self.key, self.known = key, known
+        self._others = others
         self.attempted = False
         self._saved = dict(fields)
         self.desk = Desk(adopt(Draft(fields), (), account_fields.WORDS))
@@ -57,6 +69,11 @@ class AccountSheet(QtWidgets.QWidget):
     def fields(self) -> dict[str, Any]:
         """What the fields hold now."""
         return dict(self.desk.draft.request)
+
+    @property
+    def name(self) -> str:
+        """What the account was last saved as, or what was typed for a new one."""
+        return str(self._saved.get("name") or self.fields.get("name") or "")
 
     @property
     def edited(self) -> bool:
@@ -80,6 +97,8 @@ class AccountSheet(QtWidgets.QWidget):
         if not self.known and not self.password.typed:
             name = {"field": self.tr("Password")}
             wrong.append(Problem(Severity.ERROR, _PASSWORD, MISSING, name, rule="missing"))
+        if _folded(self.fields.get("name")) in map(_folded, self._others(self.key)):
+            wrong.append(Problem(Severity.ERROR, "/name", _TAKEN, {}, rule="taken"))
         order = self._order()
         return tuple(sorted(wrong, key=lambda one: _place(one.pointer, order)))
 
@@ -181,6 +200,11 @@ def _card(title: str, *parts: QtWidgets.QWidget) -> QtWidgets.QFrame:
     for part in parts:
         column.addWidget(part)
     return card
+
+
+def _folded(name: object) -> str:
+    """Names that look alike are alike."""
+    return " ".join(str(name or "").split()).casefold()
 
 
 def _place(pointer: str, pointers: list[str]) -> int:

@@ -94,6 +94,10 @@ class SettingsPage(QtWidgets.QWidget):
         if self.account.sheet is not None:
             self.account.sheet.focus_first()
 
+    def show_unsaved(self, key: str) -> None:
+        """Open an account that has edits by its own key, the one that is being added too."""
+        self.select(NEW if key == self._new_key else key)
+
     def show_account(self, title: str, key: str, fields: dict[str, Any], *, known: bool) -> None:
         """The fields that `open_wanted` asked for."""
         self._new_key = key if not known else self._new_key if key != self._new_key else ""

@@ -1,11 +1,13 @@
 """Accounts for real: a keyring, a sandbox that plays LINK in a process of its own, the files on disk."""
 
 import socket
+from dataclasses import replace
 
 import pytest
+from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
-from composer.store.accounts import SANDBOX, account_of, password_key, read_account
+from composer.store.accounts import SANDBOX, account_of, password_key, read_account, relay_token_key
 from composer.ui.settings.secret_field import Kept, SecretField
 
 PASSWORD = "cAnArY-right"
@@ -82,8 +84,9 @@ class TestWithAKeyring:
         assert fresh.form.use.isVisible()
 
     def test_a_second_account_is_another_one(self, fresh, link, qtbot):
-        for _ in range(2):
+        for name in ("Sweden", "Sweden 2"):
             fresh.type_account(link)
+            fresh.type("/name", name)
             save(fresh, qtbot)
         assert len({one.id for one in fresh.desk.accounts}) == 3
 
@@ -155,6 +158,21 @@ class TestWithAKeyring:
         qtbot.waitUntil(lambda: bench.desk.account(account.id).name == "Norge")
         assert bench.editor("/name").text() == "Norge 2"
         assert "not saved yet" in bench.details()["Norge"]
+
+    def test_the_token_of_a_relay_that_was_given_up_leaves_the_keyring(self, bench, link, qtbot):
+        account = replace(stored(link, "link-relay"), relay_url="https://relay.example")
+        bench = bench(account)
+        bench.secrets.write(relay_token_key(account.id), "cAnArY-token")
+        bench.page.select(account.id)
+        qtbot.waitUntil(lambda: "Stored" in bench.sheet.token.line.placeholderText())
+        editor = bench.editor("/relay_url")
+        editor.setFocus()
+        editor.selectAll()
+        QTest.keyClick(editor, QtCore.Qt.Key.Key_Delete)
+        save(bench, qtbot)
+        assert bench.desk.account(account.id).relay_url == ""
+        assert bench.secrets.read(relay_token_key(account.id)) is None
+        qtbot.waitUntil(lambda: bench.sheet.token.line.placeholderText() == "")
 
     def test_a_removed_account_leaves_nothing_in_the_keyring(self, bench, link, qtbot):
         account = stored(link, "link-removed")

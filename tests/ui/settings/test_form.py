@@ -236,3 +236,18 @@ def test_without_a_keyring_the_page_says_so_and_can_look_again(bench, qtbot):
     qtbot.waitUntil(lambda: page.installation.keyring.role == "warning")
     assert page.installation.keyring.text.startswith("There is no keyring.")
     assert check.isEnabled()
+
+
+def test_a_name_that_another_account_has_is_refused_at_the_field(bench, qtbot):
+    bench = bench(NORWAY)
+    bench.page.add_account()
+    bench.type("/name", " norway ")
+    [problem] = bench.field("/name").problems
+    assert problem.sentence.startswith("Another account has this name.")
+    with qtbot.assertNotEmitted(bench.form.save_wanted):
+        bench.form.save.click()
+    bench.type("/name", "Norway 2")
+    assert bench.field("/name").problems == ()
+    bench.page.select("link-1")
+    bench.type("/username", "other")
+    assert bench.field("/name").problems == ()
