@@ -11,38 +11,69 @@ from typing import Final
 PREFIX: Final = "+99900"
 """Before the six digits that choose the outcome."""
 
-_NAMED = (
-    ("0001", "Anna", "Delivered and read within a few seconds"),
-    ("0002", "Bo", "Delivered and read within a few seconds"),
-    ("0102", "Unread", "Delivered, never read"),
-    ("0402", "Refused", "The request is refused: 400, bad request"),
-    ("0403", "Undeliverable", "Not delivered: Meta's error 131026"),
-    ("0404", "Not on WhatsApp", "Not a WhatsApp user"),
-    ("0408", "System error", "LINK could not reach WhatsApp"),
-    ("0409", "Redis error", "No more reports will come"),
-    ("131047", "Window closed", "More than 24 hours since the person last wrote"),
+_GROUPS = (
     (
-        "131049",
-        "Withheld",
-        "Meta withholds a marketing message, known after 15 minutes of re-sends",
+        "Arrives",
+        (
+            ("0001", "Anna", "Delivered and read within a few seconds"),
+            ("0002", "Bo", "Delivered and read within a few seconds"),
+            ("0102", "Unread", "Delivered, but never read"),
+        ),
     ),
-    ("132001", "No such template", "The template does not exist in this language"),
-    ("0700", "Silent", "Accepted, and no report ever comes"),
-    ("0701", "Twice", "Every report comes twice"),
-    ("0702", "Backwards", "The reports come last first"),
-    ("0703", "Early report", "A report comes before the answer"),
-    ("0800", "Dropped line", "The connection drops after the request was read; it was accepted"),
-    ("0801", "Slow answer", "The answer takes a minute"),
-    ("0802", "Server error", "The answer is 500, server error"),
-    ("0803", "Half an answer", "The answer breaks off; the request was accepted"),
-    ("0900", "Answers", "Writes back after delivery"),
-    ("0901", "Taps", "Taps the first button or row"),
-    ("0902", "Reacts", "Reacts with a thumbs up"),
-    ("0903", "Orders", "Orders a product"),
-    ("0904", "Sends a picture", "Sends a picture back"),
+    (
+        "Does not arrive",
+        (
+            ("0402", "Refused", "LINK does not accept the request (400)"),
+            ("0403", "Not delivered", "WhatsApp cannot deliver the message (131026)"),
+            ("0404", "Not on WhatsApp", "The number does not use WhatsApp"),
+            ("0408", "WhatsApp not reached", "LINK could not reach WhatsApp"),
+            (
+                "0409",
+                "Fault at LINK",
+                "LINK has a fault of its own, and no more reports come (12409)",
+            ),
+            ("131047", "24 hours over", "The person last wrote more than 24 hours ago (131047)"),
+            (
+                "131049",
+                "Held back",
+                "WhatsApp holds a marketing message back, known after 15 minutes (131049)",
+            ),
+            ("132001", "No such template", "The template does not exist in this language (132001)"),
+        ),
+    ),
+    (
+        "Connection trouble",
+        (
+            ("0700", "No reports", "Accepted, but no report ever comes"),
+            ("0701", "Reports twice", "Every report comes twice"),
+            ("0702", "Reports backwards", "The last report comes first"),
+            ("0703", "Report too early", "A report comes before LINK’s answer"),
+            ("0800", "No answer", "The line goes dead; LINK had accepted the request"),
+            ("0801", "Slow answer", "LINK’s answer takes a minute"),
+            ("0802", "Server fault", "LINK answers that its server has a fault (500)"),
+            (
+                "0803",
+                "The answer breaks off",
+                "LINK had accepted the request, but its answer is cut short",
+            ),
+        ),
+    ),
+    (
+        "Answers back",
+        (
+            ("0900", "Writes back", "Writes a text after delivery"),
+            ("0901", "Taps", "Taps the first button or row"),
+            ("0902", "Reacts", "Reacts with a thumbs up"),
+            ("0903", "Orders", "Orders a product"),
+            ("0904", "Sends a picture", "Sends a picture back"),
+        ),
+    ),
 )
+"""What happens, roughly; and the endings, what a person calls them, and what happens exactly."""
 
-RECIPIENTS: Final[tuple[tuple[str, str, str], ...]] = tuple(
-    (f"{PREFIX}{ending:0>6}", name, what) for ending, name, what in _NAMED
+RECIPIENTS: Final[tuple[tuple[str, str, str, str], ...]] = tuple(
+    (f"{PREFIX}{ending:0>6}", name, what, group)
+    for group, named in _GROUPS
+    for ending, name, what in named
 )
-"""Number, name and what happens."""
+"""Number, name, what happens, and the group: what happens, roughly."""

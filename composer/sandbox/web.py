@@ -220,7 +220,8 @@ class Desk:
 
     async def _recipients(self, request: Request) -> Response:  # noqa: ARG002 - one signature
         named = [
-            {"number": number, "name": name, "what": what} for number, name, what in RECIPIENTS
+            {"number": number, "name": name, "what": what, "group": group}
+            for number, name, what, group in RECIPIENTS
         ]
         return JSONResponse({"recipients": named})
 

@@ -55,7 +55,7 @@ def test_every_meta_code_is_once_in_the_table():
 
 
 def test_the_named_recipients_are_distinct_and_each_asks_for_its_own():
-    numbers = [number for number, _, _ in RECIPIENTS]
+    numbers = [number for number, *_ in RECIPIENTS]
     assert len(set(numbers)) == len(numbers)
     assert all(number.startswith(PREFIX) and len(number) == 12 for number in numbers)
     named = {number[-6:] if number[-6:] in OUTCOMES else number[-4:] for number in numbers}
@@ -65,6 +65,31 @@ def test_the_named_recipients_are_distinct_and_each_asks_for_its_own():
 
 
 def test_the_app_names_the_same_recipients():
-    ours = {number: name for number, name, _ in RECIPIENTS}
-    theirs = {number: name for number, name, _ in sandbox_recipients.RECIPIENTS}
-    assert theirs.items() <= ours.items()
+    theirs = tuple(
+        (*row, sandbox_recipients.GROUPS[row[0]]) for row in sandbox_recipients.RECIPIENTS
+    )
+    assert theirs == RECIPIENTS
+    assert len(sandbox_recipients.GROUPS) == len(RECIPIENTS)
+
+
+IN_GROUP = {
+    "Arrives": lambda it: it.steps[-1].code in {112003, 112007} and it.answer is Answer.PLAIN,
+    "Does not arrive": lambda it: (
+        it.answer is Answer.BAD_REQUEST or it.steps[-1].code not in {112003, 112007}
+    ),
+    "Connection trouble": lambda it: (
+        not it.steps or it.copies > 1 or it.reverse or it.answer is not Answer.PLAIN
+    ),
+    "Answers back": lambda it: it.reply is not None,
+}
+
+
+@pytest.mark.parametrize(("number", "group"), [(row[0], row[3]) for row in RECIPIENTS])
+def test_what_happens_is_what_the_group_says(number, group):
+    assert IN_GROUP[group](outcome_of(number))
+
+
+def test_the_names_of_the_recipients_are_for_people():
+    said = " ".join(word for _, name, what, _ in RECIPIENTS for word in (name, what))
+    for jargon in ("Redis", "Meta", "re-send", "bad request"):
+        assert jargon not in said

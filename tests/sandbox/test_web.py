@@ -120,7 +120,10 @@ def test_the_recipients_are_served(sandbox):
         "number": "+99900000001",
         "name": "Anna",
         "what": "Delivered and read within a few seconds",
+        "group": "Arrives",
     }
+    groups = list(dict.fromkeys(one["group"] for one in named))
+    assert groups == ["Arrives", "Does not arrive", "Connection trouble", "Answers back"]
 
 
 def test_a_fault_of_its_own_is_told_as_a_server_error(sandbox, request_to, monkeypatch, caplog):
