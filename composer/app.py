@@ -83,7 +83,8 @@ def run_app(args: argparse.Namespace) -> int:
     try:
         composer = Composer(app, folder, with_sandbox=not args.no_sandbox)
     except WorkspaceError as error:
-        return _refuse(error.title, error.sentence)
+        again = _tr("Then start Composer again.")
+        return _refuse(error.title, f"{error.sentence} {again}")
     ending: list[QtCore.QObject] = []
     composer.started.connect(lambda: ending.extend((_ending(app), _doorbell(composer))))
     composer.show()

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import apsw
 
+from composer.store.disk import is_full
+
 
 class JournalError(Exception):
     """The journal cannot be opened, read or written. `title` and `sentence` are for a person."""
@@ -49,6 +51,8 @@ def explained(path: str | Path) -> Iterator[None]:
             with suppress(OSError):
                 suspicion(path).touch()
         title, sentence = next(words for kind, words in _WORDS.items() if isinstance(failure, kind))
+        if is_full(failure, Path(path)):
+            title, sentence = _WORDS[apsw.FullError]
         raise JournalError(title, sentence.format(path=path)) from failure
 
 

@@ -95,7 +95,9 @@ def move(
         "UPDATE messages SET shown = ?, updated = ? WHERE request_id IN (SELECT value FROM json_each(?))",
         ("queued" if step.state == "accepted" else step.state, step.at, ids),
     )
-    note = " ".join(part for part in (step.title, step.sentence) if part)
+    note = step.sentence
+    if step.title:  # two sentences, as everywhere
+        note = f"{step.title.rstrip('.')}. {step.sentence}".rstrip()
     db.execute(
         "INSERT INTO history (request_id, at, state, note) SELECT value, ?, ?, ? FROM json_each(?)",
         (step.at, step.state, note, ids),

@@ -15,6 +15,8 @@ from typing import Any
 
 import apsw
 
+from composer.store.disk import is_full
+
 APPLICATION_ID = 0x434D5057
 """“CMPW” in the file's header."""
 
@@ -193,6 +195,8 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except (apsw.Error, OSError) as failure:
         words = next((words for kind, words in _WORDS.items() if isinstance(failure, kind)), None)
+        if is_full(failure, path):
+            words = _WORDS[apsw.FullError]
         if words is None:
             raise
         title, sentence = words

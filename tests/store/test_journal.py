@@ -169,6 +169,7 @@ def test_each_end_keeps_what_was_answered(journal):
         assert (detail.error_title, detail.error_sentence) == ("Title", "Sentence.")
         assert (detail.answer_status, detail.answer_body) == (400, "{}")
         assert [one.state for one in detail.history] == ["waiting", "sending", name]
+        assert detail.history[-1].note == "Title. Sentence."
 
 
 def test_a_late_end_does_not_undo_what_is_settled(journal):
