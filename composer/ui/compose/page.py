@@ -170,7 +170,7 @@ class ComposePage(QtWidgets.QWidget):
         self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self._stand = QtWidgets.QWidget()
+        self._stand = QtWidgets.QWidget(autoFillBackground=True)
         around = QtWidgets.QVBoxLayout(self._stand)
         around.setContentsMargins(20, 18, 20, 18)
         around.addWidget(self.phone)

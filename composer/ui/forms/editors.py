@@ -10,7 +10,7 @@ from composer.messages.invisible import without_invisible
 from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
-from composer.ui.widgets.opaque import opaque
+from composer.ui.widgets.opaque import OpaquePane
 
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
 
@@ -74,7 +74,7 @@ class Figure(QtWidgets.QLineEdit):
             self.setText(values.as_text(value))
 
 
-class Page(QtWidgets.QPlainTextEdit):
+class Page(OpaquePane):
     """Several lines of text, growing with what is written."""
 
     edited = QtCore.Signal(object)
@@ -87,7 +87,6 @@ class Page(QtWidgets.QPlainTextEdit):
         self.setPlaceholderText(word.placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        opaque(self)
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

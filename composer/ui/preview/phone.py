@@ -51,6 +51,7 @@ class PhonePreview(QtWidgets.QWidget):
         self.setAccessibleName("Phone preview")
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(NARROWEST, 380)
         policy = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Expanding)
@@ -185,6 +186,12 @@ class PhonePreview(QtWidgets.QWidget):
                 block.paint(painter, place)
         painter.translate(-self._origin())
 
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Stand on the window's new colour."""
+        super().changeEvent(event)
+        if event.type() is QtCore.QEvent.Type.PaletteChange:
+            self._chrome = None
+
     def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
         """Set everything anew for the new width."""
         self._rebuild()
@@ -277,7 +284,7 @@ class PhonePreview(QtWidgets.QWidget):
                 (QtCore.QSizeF(self.size()) * scale).toSize().expandedTo(QtCore.QSize(1, 1))
             )
             self._chrome.setDevicePixelRatio(scale)
-            self._chrome.fill(QtCore.Qt.GlobalColor.transparent)
+            self._chrome.fill(self.palette().window().color())
             painter = QtGui.QPainter(self._chrome)
             chrome.paint_chrome(painter, self._frame, self._look, self._business)
             painter.end()

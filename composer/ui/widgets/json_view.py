@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtGui
 
 from composer.ui.theme import Theme
-from composer.ui.widgets.opaque import opaque
+from composer.ui.widgets.opaque import OpaquePane
 
 _TOKEN = re.compile(
     r'(?P<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<string>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)'
@@ -33,7 +33,7 @@ def tokens(text: str) -> Iterator[tuple[str, int, int]]:
         yield found.lastgroup or "other", found.start(), found.end()
 
 
-class JsonView(QtWidgets.QPlainTextEdit):
+class JsonView(OpaquePane):
     """A read-only pane. Plain text only, in the system's fixed font."""
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -50,7 +50,6 @@ class JsonView(QtWidgets.QPlainTextEdit):
         )
         self.setProperty("role", "code")
         self.setUndoRedoEnabled(False)
-        opaque(self)
         self.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._read_colors()
