@@ -13,6 +13,7 @@ from composer.messages.draft import Address
 from composer.messages.problem import Problem
 from composer.messages.words import AnyWord, Cards, Choice, Group, fields
 from composer.ui.forms.context import Context
+from composer.ui.forms.direction import follow_writing
 from composer.ui.forms.field import FieldRow
 
 SPACE = 16
@@ -109,4 +110,8 @@ def make(context: Context, base: Address, word: AnyWord) -> Part:
         case Cards():
             return CardsBox(context, base, word)
         case _:
-            return FieldRow(context, base, word)
+            row = FieldRow(context, base, word)
+            editor = row.focus_target()
+            if isinstance(editor, QtWidgets.QPlainTextEdit):
+                follow_writing(editor)
+            return row
