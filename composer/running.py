@@ -38,6 +38,8 @@ _PAGES = (
     "composer.ui.deliveries.page",
     "composer.ui.deliveries.detail",
     "composer.ui.settings.page",
+    "composer.ui.settings.leaving",
+    "composer.ui.settings.connection_test",
 )
 
 _MADE_ANEW = (

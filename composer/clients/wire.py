@@ -74,8 +74,9 @@ def open_client(
                 write=timeouts.write,
                 pool=timeouts.pool,
             ),
+            # Servers end idle connections after five seconds, and a POST that meets that must not be repeated.
             limits=httpx.Limits(
-                max_connections=10, max_keepalive_connections=10, keepalive_expiry=5.0
+                max_connections=10, max_keepalive_connections=10, keepalive_expiry=3.0
             ),
             headers={"User-Agent": USER_AGENT},
             transport=transport,

@@ -19,19 +19,31 @@ class SandboxPanel(QtWidgets.QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = self._make_table()
-        self.write = push("", lambda: self._write(self.table.currentRow()), "primary")
+        self.table: RecipientTable | None = None
+        self.write = push("", self._write_to_chosen, "primary")
         self._lay_out()
+        self._choose(0)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """The table comes a turn of the event loop later: it is half of what the page takes to make."""
+        super().showEvent(event)
+        QtCore.QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        if self.table is not None:
+            return
+        self.table = RecipientTable(
+            [self.tr("Recipient"), self.tr("What happens to a message"), self.tr("Number")]
+        )
+        self.table.setAccessibleName(self.tr("Test recipients"))
+        self.table.opened.connect(self._write)
+        self._inside.addWidget(self.table)
+        self.setTabOrder(self.table, self.write)
         self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
         self.table.setCurrentCell(0, 0)
 
-    def _make_table(self) -> RecipientTable:
-        table = RecipientTable(
-            [self.tr("Recipient"), self.tr("What happens to a message"), self.tr("Number")]
-        )
-        table.setAccessibleName(self.tr("Test recipients"))
-        table.opened.connect(self._write)
-        return table
+    def _write_to_chosen(self) -> None:
+        self._write(0 if self.table is None else self.table.currentRow())
 
     def _choose(self, row: int) -> None:
         self.write.setText(self.tr("Write to {0}").format(RECIPIENTS[row][1]))
@@ -42,9 +54,8 @@ class SandboxPanel(QtWidgets.QWidget):
     def _lay_out(self) -> None:
         card = QtWidgets.QFrame()
         card.setProperty("role", "card")
-        inside = QtWidgets.QVBoxLayout(card)
-        inside.setContentsMargins(8, 6, 8, 8)
-        inside.addWidget(self.table)
+        self._inside = QtWidgets.QVBoxLayout(card)
+        self._inside.setContentsMargins(8, 6, 8, 8)
         place = QtWidgets.QWidget()
         place.setMaximumWidth(_WIDTH)
         column = QtWidgets.QVBoxLayout(place)

@@ -16,6 +16,9 @@ _SIDE = 12
 _TOP = 8
 _GLYPH = 18
 _WRAP = int(QtCore.Qt.TextFlag.TextWordWrap)
+# Qt for Python makes QStyle's names when the first is asked for: while this is imported, and not in the first paint.
+_SELECTED = QtWidgets.QStyle.StateFlag.State_Selected
+_UNDER_MOUSE = QtWidgets.QStyle.StateFlag.State_MouseOver
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
@@ -87,14 +90,7 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, rect: QtCore.QRect
     ) -> None:
         state = option.state
-        on = QtWidgets.QStyle.StateFlag
-        name = (
-            "accent-soft"
-            if state & on.State_Selected
-            else "hover"
-            if state & on.State_MouseOver
-            else ""
-        )
+        name = "accent-soft" if state & _SELECTED else "hover" if state & _UNDER_MOUSE else ""
         if name:
             painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
             painter.setPen(QtCore.Qt.PenStyle.NoPen)

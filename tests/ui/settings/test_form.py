@@ -198,6 +198,7 @@ def test_f1_explains_the_password(bench):
 
 def test_the_sandbox_panel_writes_to_whom_is_chosen(bench, qtbot):
     panel = bench().page.sandbox
+    qtbot.waitUntil(lambda: panel.table is not None)
     assert panel.table.rowCount() == len(RECIPIENTS)
     assert panel.write.text() == "Write to Anna"
     QTest.keyClick(panel.table, Key.Key_Down)
