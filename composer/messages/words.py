@@ -32,6 +32,8 @@ class Word:
     placeholder: str = ""
     needed: bool = False
     """True where it must be filled once it is shown, though the payload model calls it optional."""
+    also: tuple[str, ...] = ()
+    """Other paths under which the value is understood: what came under one of them stays there (`sub_type`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,13 @@ class KeyValues(Word):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Json(Word):
+    """Any JSON value, edited as JSON: what the specification leaves open (a flow's `data`)."""
+
+    rows: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Words under a heading; the heading can be folded."""
 
@@ -109,7 +118,12 @@ class Branch:
     label: str
     words: tuple[AnyWord, ...] = ()
     constants: Mapping[str, str] = field(default_factory=dict)
-    """Path to the value that is written when this branch is chosen (`{"header/type": "image"}`)."""
+    """Path to the value that is written when this branch is chosen (`{"header/type": "image"}`).
+
+    What came with other capitals or underscores (`quick_reply` for `quickReply`) is recognised, and stays as it came.
+    """
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of a constant's path: other paths under which it is understood (`{"subType": ("sub_type",)}`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +154,8 @@ class Cards(Word):
     """What a new card holds."""
     least: int = 0
     most: int | None = None
+    where: Mapping[str, str] = field(default_factory=dict)
+    """Only those elements of the list that hold these values (`{"type": "button"}`); `blank` must hold them too."""
 
 
 AnyWord = (
@@ -152,11 +168,12 @@ AnyWord = (
     | Duration
     | Texts
     | KeyValues
+    | Json
     | Group
     | Choice
     | Cards
 )
-Field = Text | LongText | Number | Toggle | Pick | DateTime | Duration | Texts | KeyValues
+Field = Text | LongText | Number | Toggle | Pick | DateTime | Duration | Texts | KeyValues | Json
 
 
 def fields(words: tuple[AnyWord, ...], prefix: str = "") -> list[tuple[str, Word]]:
