@@ -226,7 +226,7 @@ class Composer(QtCore.QObject):
     def _start(self) -> None:
         """Import what is behind the window on the other thread: here it would hold up the first keystrokes."""
         self.background.start()
-        message = self.desk.draft.get(drafting.MESSAGE)
+        message = self.desk.draft.get(self.desk.draft.message)
 
         def load() -> None:
             self.models.load(message)

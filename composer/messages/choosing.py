@@ -7,27 +7,43 @@ from typing import Any
 
 from composer.messages import tree
 from composer.messages.draft import Address, Draft
-from composer.messages.tree import ABSENT, split
-from composer.messages.words import AnyWord, Branch, Cards, Choice, Group, fields
+from composer.messages.tree import ABSENT, alike, split
+from composer.messages.words import AnyWord, Branch, Cards, Choice, Group, Word, fields
 
 
 def own_paths(branch: Branch) -> list[str]:
     """The paths that belong to the branch: its constants, its fields and its lists, not what is inside their cards."""
-    paths = [path for path, _ in fields(branch.words) if "/*/" not in path]
-    return [*branch.constants, *paths]
+    paths = [
+        spelling
+        for path, word in fields(branch.words)
+        if "/*/" not in path
+        for spelling in (path, *word.also)
+    ]
+    return [*constant_paths(branch), *paths]
 
 
-def recognise(choice: Choice, value: Any) -> str:
-    """The branch that an object from elsewhere shows: by its constants, else by what it holds, else the first."""
+def constant_paths(branch: Branch) -> list[str]:
+    """The paths of the branch's constants, with the others under which they are understood."""
+    return [spelling for path in branch.constants for spelling in spellings(branch, path)]
+
+
+def recognise(choice: Choice, value: Any, shown: str = "") -> str:
+    """The branch that an object from elsewhere shows: by its constants, else by what it holds, else as `shown` before."""
     for branch in choice.branches:
         if branch.constants and all(
-            tree.get(value, split(path)) == constant for path, constant in branch.constants.items()
+            any(alike(tree.get(value, split(at)), constant) for at in spellings(branch, path))
+            for path, constant in branch.constants.items()
         ):
             return branch.key
     for branch in choice.branches:
         if any(tree.get(value, split(path)) is not ABSENT for path in own_paths(branch)):
             return branch.key
-    return choice.branches[0].key
+    return next((one.key for one in choice.branches if one.key == shown), choice.branches[0].key)
+
+
+def spellings(branch: Branch, path: str) -> tuple[str, ...]:
+    """The path of a constant, and the others under which it is understood."""
+    return (path, *branch.also.get(path, ()))
 
 
 def choose(
@@ -42,7 +58,7 @@ def choose(
         address = (*base, *split(path))
         value = draft.get(address)
         if value is not ABSENT:
-            if path not in old.constants:
+            if path not in constant_paths(old):
                 draft = draft.keep((*base, choice.key, old.key, *split(path)), value)
             draft = draft.drop(address, depth=len(split(path)))
     for path in own_paths(new):
@@ -51,7 +67,7 @@ def choose(
         )
         if value is not ABSENT:
             draft = draft.put((*base, *split(path)), value, order)
-    return draft.choose((*base, choice.key), key)
+    return adopt(draft.choose((*base, choice.key), key), base, new.words)
 
 
 def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
@@ -64,7 +80,8 @@ def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
             case Group():
                 draft = adopt(draft, base, word.words)
             case Choice():
-                branch = recognise(word, draft.get(base))
+                before = draft.chosen.get((*base, word.key), "")
+                branch = recognise(word, draft.get(base), before)
                 draft = draft.choose((*base, word.key), branch)
                 draft = adopt(draft, base, word.branch(branch).words)
             case Cards():
@@ -81,9 +98,24 @@ def _adopt_cards(draft: Draft, address: Address, word: Cards) -> Draft:
     if len(numbers) != count:
         fresh = range(draft.last_card + 1, draft.last_card + 1 + count)
         draft = draft.with_tables({address: tuple(fresh)}, {}, draft.last_card + count)
-    for number in draft.numbers(address):
+    for number in own_cards(draft, address, word):
         draft = adopt(draft, (*address, number), word.words)
     return draft
+
+
+def own_cards(draft: Draft, address: Address, word: Cards) -> tuple[int, ...]:
+    """The numbers of the list's elements that are cards of that word: all, or those its `where` describes."""
+    numbers = draft.numbers(address)
+    if not word.where:
+        return numbers
+    items = draft.get(address)
+    if not isinstance(items, list):
+        return ()
+    return tuple(
+        number
+        for number, item in zip(numbers, items, strict=False)
+        if all(alike(tree.get(item, split(at)), value) for at, value in word.where.items())
+    )
 
 
 def shown(
@@ -102,7 +134,17 @@ def shown(
             case Cards():
                 address = (*base, *split(word.at))
                 yield address, word
-                for number in draft.numbers(address):
+                for number in own_cards(draft, address, word):
                     yield from shown(draft, (*address, number), word.words)
             case _:
-                yield (*base, *split(word.at)), word
+                yield place(draft, base, word), word
+
+
+def place(draft: Draft, base: Address, word: Word) -> Address:
+    """Where the word's value is: at its path, or under the other spelling that it came with."""
+    if word.also and draft.get((*base, *split(word.at))) is ABSENT:
+        for path in word.also:
+            address = (*base, *split(path))
+            if draft.get(address) is not ABSENT:
+                return address
+    return (*base, *split(word.at))

@@ -34,6 +34,13 @@ class Draft:
     chosen: Mapping[Address, str] = field(default_factory=dict)
     kept: Mapping[Address, Any] = field(default_factory=dict)
     last_card: int = 0
+    current: int = 1
+    """The number of the message that is being written: a request may hold several."""
+
+    @property
+    def message(self) -> Address:
+        """The address of the message that is being written."""
+        return ("messages", self.current)
 
     def steps(self, address: Address) -> tuple[str | int, ...]:
         """Where the address leads now, with positions for cards' numbers; a card that is gone leads behind the end."""
@@ -66,11 +73,20 @@ class Draft:
 
     def put(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
         """A draft with the value there."""
-        return replace(self, request=tree.put(self.request, self.steps(address), value, order))
+        made = tree.put(self.request, self.steps(address), value, order)
+        return self._with_request(made, address)
 
     def drop(self, address: Address, depth: int = 1) -> Draft:
         """A draft without the value there; see `tree.drop`."""
-        return replace(self, request=tree.drop(self.request, self.steps(address), depth))
+        return self._with_request(tree.drop(self.request, self.steps(address), depth), address)
+
+    def _with_request(self, request: Mapping[str, Any], address: Address) -> Draft:
+        """The draft with that request, which differs at the address: a selector may have made an element, or ended one."""
+        made = replace(self, request=request)
+        for index, step in enumerate(address):
+            if tree.selector(step):
+                made = _numbered(made, self, address[:index])
+        return made
 
     def numbers(self, address: Address) -> tuple[int, ...]:
         """The cards of the list there."""
@@ -128,3 +144,25 @@ class Draft:
             chosen={**self.chosen, **chosen},
             last_card=max(self.last_card, last_card),
         )
+
+
+def _numbered(draft: Draft, before: Draft, address: Address) -> Draft:
+    """The draft with numbers for the list's elements; those that were there before keep theirs."""
+    old, new = _items(before, address), _items(draft, address)
+    numbers = list(before.numbers(address))
+    if len(numbers) == len(new):
+        return draft
+    pairs = enumerate(zip(old, new, strict=False))
+    gone = next((index for index, (one, other) in pairs if one is not other), len(new))
+    if len(new) < len(old):
+        del numbers[gone : gone + len(old) - len(new)]
+    last = draft.last_card
+    while len(numbers) < len(new):
+        last += 1
+        numbers.append(last)
+    return replace(draft, cards={**draft.cards, address: tuple(numbers)}, last_card=last)
+
+
+def _items(draft: Draft, address: Address) -> list[Any]:
+    found = draft.get(address)
+    return found if isinstance(found, list) else []

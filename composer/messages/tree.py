@@ -34,13 +34,22 @@ def selector(step: Step) -> tuple[str, str] | None:
     return None
 
 
+def alike(value: Any, word: str) -> bool:
+    """Whether a value from elsewhere means that word of the specification: `QUICK_REPLY` means `quickReply`."""
+    return value == word or (isinstance(value, str) and _bare(value) == _bare(word))
+
+
+def _bare(text: str) -> str:
+    return text.replace("_", "").casefold()
+
+
 def position(items: Sequence[Any], step: Step) -> int | None:
     """Where in a list the step leads, or None."""
     chosen = selector(step)
     if chosen:
         key, value = chosen
         for index, item in enumerate(items):
-            if isinstance(item, dict) and item.get(key) == value:
+            if isinstance(item, dict) and alike(item.get(key), value):
                 return index
         return None
     return step if isinstance(step, int) and step < len(items) else None

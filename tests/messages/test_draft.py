@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.messages import drafting
-from composer.messages.choosing import choose, shown
+from composer.messages import drafting, kinds
+from composer.messages.choosing import adopt, choose, own_cards, place, recognise, shown
 from composer.messages.draft import Draft
 from composer.messages.editing import write
 from composer.messages.facts import key_order
 from composer.messages.kinds import kind
 from composer.messages.tree import ABSENT
-from composer.messages.words import Choice, LongText, Text
+from composer.messages.words import Branch, Cards, Choice, LongText, Text
 
 BUTTONS = (*drafting.MESSAGE, "interactive", "action", "buttons")
 REPLY = kind("reply-buttons")
@@ -173,3 +173,104 @@ def test_a_saved_draft_comes_back_whole(draft):
 )
 def test_what_is_no_draft_is_none(text):
     assert drafting.load(text) is None
+
+
+MIXED = Cards(
+    at="parts",
+    label="Buttons",
+    help="The buttons among the parts.",
+    noun="Button {n}",
+    add="Add",
+    where={"type": "button"},
+    blank={"type": "button"},
+    words=(Text(at="index", label="Index", help="Which."),),
+)
+
+
+def mixed():
+    """A list in which the second and the last are buttons."""
+    parts = [{"type": "body"}, {"type": "BUTTON", "index": 0}, {"type": "x"}, {"type": "button"}]
+    return adopt(Draft({"parts": parts}), (), (MIXED,))
+
+
+def test_only_the_elements_that_fit_are_cards():
+    draft = mixed()
+    first, second = own_cards(draft, ("parts",), MIXED)
+    assert draft.pointer(("parts", first)) == "/parts/1"
+    assert draft.pointer(("parts", second)) == "/parts/3"
+
+
+def test_an_element_made_by_a_selector_does_not_move_the_cards():
+    draft = mixed()
+    first = own_cards(draft, ("parts",), MIXED)[0]
+    grown = draft.put(("parts", "[type=header]", "text"), "Hello")
+    added = grown.add_card(("parts",), {"type": "button", "index": 7})
+    assert added.get(("parts", first, "index")) == 0
+    assert added.get(("parts", added.last_card, "index")) == 7
+
+
+def test_an_element_that_a_selector_ends_takes_its_number_along():
+    draft = mixed().put(("parts", "[type=body]", "text"), "Hello")
+    numbers = own_cards(draft, ("parts",), MIXED)
+    shrunk = draft.drop(("parts", "[type=body]", "text"), depth=3)
+    assert [shrunk.pointer(("parts", one)) for one in numbers] == ["/parts/0", "/parts/2"]
+
+
+def test_another_spelling_is_understood_and_stays():
+    word = Text(at="subType", also=("sub_type",), label="Type", help="Which.")
+    assert place(Draft({"sub_type": "url"}), (), word) == ("sub_type",)
+    assert place(Draft({}), (), word) == ("subType",)
+    assert place(Draft({"sub_type": "url", "subType": "flow"}), (), word) == ("subType",)
+
+
+def test_a_constant_with_other_capitals_is_recognised():
+    choice = Choice(
+        key="what",
+        label="What",
+        help="Which.",
+        branches=(
+            Branch(key="url", label="Link", constants={"subType": "url"}),
+            Branch(
+                key="reply",
+                label="Reply",
+                constants={"subType": "quickReply"},
+                also={"subType": ("sub_type",)},
+            ),
+        ),
+    )
+    assert recognise(choice, {"sub_type": "QUICK_REPLY"}) == "reply"
+    assert recognise(choice, {"subType": "quickReply"}) == "reply"
+    assert recognise(choice, {}, "reply") == "reply"
+
+
+def test_a_request_from_elsewhere_is_the_drafts_as_it_is():
+    request = {"odd": 1, "messages": [{"type": "text"}, {"type": "text", "text": {"body": "b"}}]}
+    draft = drafting.opened(request)
+    assert draft.request == request
+    assert draft.pointer(draft.message) == "/messages/0"
+    assert len(draft.numbers(("messages",))) == 2
+
+
+def test_what_was_there_keeps_its_number_when_the_request_changes_elsewhere():
+    draft = drafting.opened({"messages": [{"type": "text"}, {"type": "text"}]})
+    second = draft.numbers(("messages",))[1]
+    shown_second = drafting.show_message(draft, second)
+    again = drafting.opened({**draft.request, "source": "+46"}, shown_second)
+    assert again.current == second
+
+
+def test_messages_are_added_and_removed():
+    draft = drafting.fresh(REPLY)
+    two = drafting.add_message(draft, kinds.kind("text"))
+    assert [one["type"] for one in two.request["messages"]] == ["interactive", "text"]
+    assert two.get(two.message)["type"] == "text"
+    one = drafting.remove_message(two, two.current)
+    assert one.get(one.message)["type"] == "interactive"
+    assert drafting.remove_message(one, one.current) is one, "the last one stays"
+
+
+def test_a_message_of_several_changes_its_kind_alone():
+    draft = drafting.add_message(drafting.fresh(REPLY), kinds.kind("text"))
+    other = drafting.switch_kind(draft, kinds.kind("location"))
+    assert [one["type"] for one in other.request["messages"]] == ["interactive", "location"]
+    assert drafting.switch_kind(other, kinds.kind("text")).request == draft.request

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtWidgets
 
 from composer.messages import drafting, envelope, kinds
+from composer.messages.draft import Address
 from composer.messages.kind import Kind
 from composer.messages.problem import Problem
 from composer.messages.words import Group
@@ -50,6 +51,7 @@ class MessageForm(QtWidgets.QWidget):
         super().__init__()
         self._theme, self._desk, self._models = theme, desk, models
         self._kind: Kind | None = None
+        self._base: Address = ()
         self._form: Form | None = None
         self.picker = KindPicker(theme)
         self.picker.kind_chosen.connect(self._choose_kind)
@@ -64,9 +66,10 @@ class MessageForm(QtWidgets.QWidget):
 
     def refresh(self) -> None:
         """Show the draft; another form where it is of another kind."""
-        kind = kinds.kind_of(self._desk.draft.get(drafting.MESSAGE))
-        if kind is not self._kind:
-            self._kind = kind
+        draft = self._desk.draft
+        kind = kinds.kind_of(draft.get(draft.message))
+        if kind is not self._kind or draft.message != self._base:
+            self._kind, self._base = kind, draft.message
             self.picker.show_kind(kind)
             self._help.setText(said(kind.help) if kind else "")
             self._replace_form(kind)
@@ -140,7 +143,7 @@ class MessageForm(QtWidgets.QWidget):
                 self._models,
                 cache(lambda: kind.model),  # to look the name up takes long, at every keystroke
                 kind.form,
-                drafting.MESSAGE,
+                self._desk.draft.message,
             )
         )
         self._column.insertWidget(self._column.indexOf(self._line), self._form)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.formats import link
-from composer.messages import drafting, envelope, kinds
+from composer.messages import envelope, kinds
 from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
@@ -242,7 +242,7 @@ class ComposePage(QtWidgets.QWidget):
         if self._mode != "SANDBOX":
             self._problems = (*recipient_problems(destinations(draft)), *self._problems)
         self._show_problems()
-        message = draft.get(drafting.MESSAGE)
+        message = draft.get(draft.message)
         known = kinds.kind_of(message)
         if known is not None:
             self.phone.set_picture(picture(known.preview, message))
