@@ -87,17 +87,29 @@ def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
             case Cards():
                 draft = _adopt_cards(draft, (*base, *split(word.at)), word)
             case _:
-                pass
+                draft = _number_lists(draft, (*base, *split(word.at)))
     return draft
 
 
-def _adopt_cards(draft: Draft, address: Address, word: Cards) -> Draft:
+def _number_lists(draft: Draft, address: Address) -> Draft:
+    """Numbers for the lists in which a selector of the address finds its element."""
+    for index, step in enumerate(address):
+        if tree.selector(step):
+            draft = _numbered(draft, address[:index])
+    return draft
+
+
+def _numbered(draft: Draft, address: Address) -> Draft:
     items = draft.get(address)
     count = len(items) if isinstance(items, list) else 0
-    numbers = draft.numbers(address)
-    if len(numbers) != count:
-        fresh = range(draft.last_card + 1, draft.last_card + 1 + count)
-        draft = draft.with_tables({address: tuple(fresh)}, {}, draft.last_card + count)
+    if len(draft.numbers(address)) == count:
+        return draft
+    fresh = range(draft.last_card + 1, draft.last_card + 1 + count)
+    return draft.with_tables({address: tuple(fresh)}, {}, draft.last_card + count)
+
+
+def _adopt_cards(draft: Draft, address: Address, word: Cards) -> Draft:
+    draft = _numbered(_number_lists(draft, address), address)
     for number in own_cards(draft, address, word):
         draft = adopt(draft, (*address, number), word.words)
     return draft

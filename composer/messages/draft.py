@@ -57,8 +57,8 @@ class Draft:
         """The value there, or ABSENT."""
         return tree.get(self.request, self.steps(address))
 
-    def pointer(self, address: Address) -> str:
-        """The address as a JSON pointer into the request; also where nothing is yet."""
+    def places(self, address: Address) -> tuple[str | int, ...]:
+        """The address as keys and positions; what is not there yet would come behind the end of its list."""
         steps: list[str | int] = []
         value: Any = self.request
         for step in self.steps(address):
@@ -69,7 +69,11 @@ class Draft:
                 at = len(items) if found is None else found
             steps.append(at)
             value = tree.get(value, (at,))
-        return pointer(steps)
+        return tuple(steps)
+
+    def pointer(self, address: Address) -> str:
+        """The address as a JSON pointer into the request; also where nothing is yet."""
+        return pointer(self.places(address))
 
     def put(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
         """A draft with the value there."""

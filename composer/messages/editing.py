@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from composer.messages.choosing import place
 from composer.messages.draft import Address, Draft
-from composer.messages.tree import ABSENT, split
+from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Pick, Text, Word
 
 _TEXTS = (Text, LongText, Pick)
@@ -26,10 +27,9 @@ def write(
     A cleared required text stays as an empty one, so that the JSON shows where it goes; any other cleared field goes, and the
     objects that were there for it alone.
     """
-    path = split(word.at)
-    address = (*base, *path)
+    address = place(draft, base, word)
     if value is ABSENT and required and isinstance(word, _TEXTS):
         value = ""
     if value is ABSENT:
-        return draft.drop(address, depth=len(path))
+        return draft.drop(address, depth=len(address) - len(base))
     return draft.put(address, value, order)

@@ -1,0 +1,109 @@
+"""What of a message its form has no field for: it is kept, shown as JSON, and sent as it is.
+
+That is a key which no specification knows, a value of a shape that no field can show (a text where an object belongs),
+and what belongs to a way that is not chosen (an id beside the link).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from composer.messages import tree
+from composer.messages.choosing import constant_paths, own_cards, shown
+from composer.messages.draft import Address, Draft
+from composer.messages.tree import split
+from composer.messages.words import AnyWord, Cards, Choice, Group
+
+_Covered = dict[str | int, Any]
+"""Step to what is covered below it; a step that leads to None is covered whole."""
+
+
+def leftovers(
+    draft: Draft, base: Address, words: Sequence[AnyWord], known: Iterable[str] = ()
+) -> list[Address]:
+    """The addresses of what the object at `base` holds and the form does not show; `known` are paths that need no field."""
+    whole = draft.get(base)
+    if whole is tree.ABSENT:
+        return []
+    covered: _Covered = {}
+    for path in known:
+        _cover(covered, _below(draft, base, (*base, *split(path))), whole=True)
+    for address, word in shown(draft, base, words):
+        match word:
+            case Group():
+                continue
+            case Choice():
+                _cover_choice(covered, draft, base, address, word)
+            case Cards():
+                _cover(covered, _below(draft, base, address), whole=False)
+                for number in own_cards(draft, address, word):
+                    _cover(covered, _below(draft, base, (*address, number)), whole=False)
+                    for path in word.where:
+                        _cover(
+                            covered,
+                            _below(draft, base, (*address, number, *split(path))),
+                            whole=True,
+                        )
+            case _:
+                _cover_field(covered, draft, base, address)
+    return list(_rest(draft, base, whole, covered))
+
+
+def _cover_choice(
+    covered: _Covered, draft: Draft, base: Address, address: Address, word: Choice
+) -> None:
+    above = address[:-1]
+    key = draft.chosen.get(address, word.branches[0].key)
+    for path in constant_paths(word.branch(key)):
+        _cover_field(covered, draft, base, (*above, *split(path)))
+
+
+def _cover_field(covered: _Covered, draft: Draft, base: Address, address: Address) -> None:
+    """The field, and of elements found by one of their keys that key."""
+    for index, step in enumerate(address):
+        chosen = tree.selector(step)
+        if chosen:
+            _cover(covered, _below(draft, base, (*address[: index + 1], chosen[0])), whole=True)
+    _cover(covered, _below(draft, base, address), whole=True)
+
+
+def _below(draft: Draft, base: Address, address: Address) -> tuple[str | int, ...]:
+    """The address as keys and positions, below the base."""
+    return draft.places(address)[len(base) :]
+
+
+def _cover(covered: _Covered, steps: Sequence[str | int], *, whole: bool) -> None:
+    for step in steps[:-1]:
+        inner = covered.setdefault(step, {})
+        if inner is None:
+            return
+        covered = inner
+    if not steps:
+        return
+    if whole:
+        covered[steps[-1]] = None
+    else:
+        covered.setdefault(steps[-1], {})
+
+
+def _rest(draft: Draft, at: Address, value: Any, covered: _Covered) -> Iterator[Address]:
+    """What is not covered, as deep down as possible."""
+    if isinstance(value, dict) and not any(isinstance(step, int) for step in covered):
+        for key, inner in value.items():
+            if key not in covered:
+                yield (*at, key)
+            elif covered[key] is not None:
+                yield from _rest(draft, (*at, key), inner, covered[key])
+    elif isinstance(value, list) and not any(isinstance(step, str) for step in covered):
+        numbers = draft.numbers(at)
+        if len(numbers) != len(value):
+            yield at
+            return
+        for index, (number, inner) in enumerate(zip(numbers, value, strict=True)):
+            if index not in covered:
+                yield (*at, number)
+            elif covered[index] is not None:
+                yield from _rest(draft, (*at, number), inner, covered[index])
+    else:
+        yield at
