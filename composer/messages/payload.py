@@ -7,7 +7,8 @@ keys that no specification knows, each at its place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from pydantic import (
@@ -35,6 +36,8 @@ class Payload(BaseModel):
 
     SOURCE: ClassVar[str] = ""
     """Where these fields are specified: "LINK 1.6, Text message"."""
+    ELSEWHERE: ClassVar[Mapping[str, Finding]] = {}
+    """Keys that the specification knows, but not here: what is to be said of each."""
 
     @classmethod
     def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
@@ -68,7 +71,9 @@ class Payload(BaseModel):
             if key in cls.model_fields:
                 continue
             meant = _meant(key, cls)
-            if meant:
+            if key in cls.ELSEWHERE:
+                yield replace(cls.ELSEWHERE[key], at=(key,))
+            elif meant:
                 text = "“{key}” is not a key of the specification; “{meant}” is meant."
                 yield Finding("near-miss", text, {"key": key, "meant": meant}, (key,))
             else:
