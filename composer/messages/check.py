@@ -202,5 +202,9 @@ _cache: dict[int, Mapping[tuple[str, ...], Word]] = {}
 def _form_labels(key: int, form: tuple[AnyWord, ...]) -> Mapping[tuple[str, ...], Word]:
     """Forms are module constants, but hold dicts and cannot be hashed: kept by identity."""
     if key not in _cache:
-        _cache[key] = {tuple(_plain(path)): word for path, word in fields(form)}
+        _cache[key] = {
+            tuple(_plain(path.removesuffix(word.at) + spelling)): word
+            for path, word in fields(form)
+            for spelling in (word.at, *word.also)
+        }
     return _cache[key]

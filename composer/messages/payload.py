@@ -38,6 +38,9 @@ class Payload(BaseModel):
     """Where these fields are specified: "LINK 1.6, Text message"."""
     ELSEWHERE: ClassVar[Mapping[str, Finding]] = {}
     """Keys that the specification knows, but not here: what is to be said of each."""
+    ALSO: ClassVar[Mapping[str, str]] = {}
+    """Other spellings of keys, and the keys they stand for: understood, kept as they came, and mentioned."""
+    ALSO_SEVERITY: ClassVar[Severity] = Severity.HINT
 
     @classmethod
     def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
@@ -52,6 +55,8 @@ class Payload(BaseModel):
     ) -> Any:
         errors: list[InitErrorDetails] = []
         made: Any = None
+        spelled = cls._other_spellings(data)
+        data = _renamed(data, spelled)
         try:
             made = handler(data)
         except ValidationError as error:
@@ -61,9 +66,31 @@ class Payload(BaseModel):
             for finding in (*cls.rules(data), *cls._unknown_keys(data)):
                 if advice or finding.severity is Severity.ERROR:
                     errors.append(_details(finding, finding.at, cls.SOURCE))
+        if spelled:
+            errors = [_as_it_came(error, spelled) for error in errors]
+            if (info.context or {}).get("advice"):
+                errors += cls._mentioned(spelled)
         if errors:
             raise ValidationError.from_exception_data(cls.__name__, errors)
         return made
+
+    @classmethod
+    def _other_spellings(cls, data: Any) -> dict[str, str]:
+        """The keys that are there in another spelling only: the one they stand for, and how they came."""
+        found: dict[str, str] = {}
+        if cls.ALSO and isinstance(data, dict):
+            for came, key in cls.ALSO.items():
+                if came in data and key not in data:
+                    found.setdefault(key, came)
+        return found
+
+    @classmethod
+    def _mentioned(cls, spelled: Mapping[str, str]) -> Iterator[InitErrorDetails]:
+        text = "“{key}” is another format's spelling; LINK's own is “{meant}”. What LINK does with it is not confirmed."
+        for key, came in spelled.items():
+            values = {"key": came, "meant": key}
+            finding = Finding("spelling", text, values, (came,), cls.ALSO_SEVERITY)
+            yield _details(finding, finding.at, cls.SOURCE)
 
     @classmethod
     def _unknown_keys(cls, data: dict[str, Any]) -> Iterator[Finding]:
@@ -71,7 +98,11 @@ class Payload(BaseModel):
             if key in cls.model_fields:
                 continue
             meant = _meant(key, cls)
-            if key in cls.ELSEWHERE:
+            if key in cls.ALSO:
+                text = "“{key}” and “{meant}” say the same; which of them counts is not confirmed."
+                values = {"key": key, "meant": cls.ALSO[key]}
+                yield Finding("said-twice", text, values, (key,), Severity.WARNING)
+            elif key in cls.ELSEWHERE:
                 yield replace(cls.ELSEWHERE[key], at=(key,))
             elif meant:
                 text = "“{key}” is not a key of the specification; “{meant}” is meant."
@@ -79,6 +110,22 @@ class Payload(BaseModel):
             else:
                 text = "“{key}” is not in the specification. It will be sent as it is."
                 yield Finding("unknown-key", text, {"key": key}, (key,), Severity.WARNING)
+
+
+def _renamed(data: Any, spelled: Mapping[str, str]) -> Any:
+    """The object with LINK's own spellings, in its order, for whoever checks it; the draft keeps what came."""
+    if not spelled:
+        return data
+    keys = {came: key for key, came in spelled.items()}
+    return {keys.get(key, key): value for key, value in data.items()}
+
+
+def _as_it_came(error: InitErrorDetails, spelled: Mapping[str, str]) -> InitErrorDetails:
+    """The error at the key as it is written in the object."""
+    at = error.get("loc", ())
+    if at and at[0] in spelled:
+        error["loc"] = (spelled[str(at[0])], *at[1:])
+    return error
 
 
 def _meant(key: str, model: type[Payload]) -> str | None:
