@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from composer.messages import document, image, location, reply_buttons, template, text
+from composer.messages import (
+    document,
+    image,
+    list_message,
+    location,
+    reply_buttons,
+    template,
+    text,
+)
 from composer.messages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -11,6 +19,7 @@ KINDS: tuple[Kind, ...] = (
     document.KIND,
     location.KIND,
     reply_buttons.KIND,
+    list_message.KIND,
     template.KIND,
 )
 """All kinds, in the picker's order."""

@@ -41,5 +41,7 @@ LABELS: Final[Mapping[str, str]] = {
 }
 """By the last key on the way; a key that is missing here is shown in quotes."""
 
-PLURAL: Final = frozenset({"Recipients", "Messages", "Template parts", "Cards"})
+PLURAL: Final = frozenset(
+    {"Recipients", "Messages", "Template parts", "Cards", "Buttons", "Sections", "Rows", "Products"}
+)
 """The labels of which one says “are”."""

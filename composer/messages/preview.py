@@ -67,13 +67,25 @@ class ReplyButtons:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionButton:
+    """The one button of a message that opens something: a list, a page, a form, a catalog."""
+
+    glyph: str
+    """`list`, `open`, `flow`, `catalog`, `place`."""
+    at: str = ""
+    """Path of what it says."""
+    label: str = ""
+    """What it says where WhatsApp says it."""
+
+
+@dataclass(frozen=True, slots=True)
 class TemplatePicture:
     """A template object whose definition is not known: its name and what fills its gaps."""
 
     at: str
 
 
-AnyPart = Body | Footer | Header | Media | Place | ReplyButtons | TemplatePicture
+AnyPart = Body | Footer | Header | Media | Place | ReplyButtons | ActionButton | TemplatePicture
 
 
 @dataclass(frozen=True, slots=True)

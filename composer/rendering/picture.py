@@ -166,6 +166,10 @@ def _reply_buttons(part: words.ReplyButtons, message: object) -> Iterator[_Found
         yield Button(_at(button, part.title).strip(), "reply")
 
 
+def _action_button(part: words.ActionButton, message: object) -> Iterator[_Found]:
+    yield Button(part.label or _at(message, part.at).strip(), part.glyph)
+
+
 def _template(part: words.TemplatePicture, message: object) -> Iterator[_Found]:
     template = get(message, split(part.at))
     name, language = _at(template, "name").strip(), _at(template, "language/code").strip()
@@ -237,6 +241,7 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Media: _media,
     words.Place: _place,
     words.ReplyButtons: _reply_buttons,
+    words.ActionButton: _action_button,
     words.TemplatePicture: _template,
 }
 """What makes the nodes of each part."""

@@ -144,7 +144,7 @@ class Button:
     title: str
     """Empty while nothing is typed."""
     glyph: str
-    """The icon before the title: `reply`."""
+    """The icon before the title: `reply`, `list`, `open`, `flow`, `catalog`, `place`."""
 
 
 @dataclass(frozen=True, slots=True)

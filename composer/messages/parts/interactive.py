@@ -3,14 +3,52 @@
 from __future__ import annotations
 
 from composer.messages.parts.media import filename, media_choice
-from composer.messages.words import Branch, Choice, LongText, Text
+from composer.messages.preview import Body as BodyPart
+from composer.messages.preview import Footer as FooterPart
+from composer.messages.preview import Header as HeaderPart
+from composer.messages.words import AnyWord, Branch, Choice, Group, LongText, Text
 
 
 def _media(kind: str, label: str, noun: str, example: str) -> Branch:
-    extra = (filename(f"interactive/header/{kind}"),) if kind == "document" else ()
-    words = (media_choice(f"interactive/header/{kind}", noun, example, extra),)
-    return Branch(key=kind, label=label, words=words, constants={"interactive/header/type": kind})
+    at = f"interactive/header/{kind}"
+    file = media_choice(at, noun, example, (filename(at),) if kind == "document" else ())
+    link, identity = file.branch("link"), file.branch("id")
+    source = Choice(
+        key=file.key,
+        label=file.label,
+        help=file.help,
+        branches=(
+            Branch(
+                key="link", label=link.label, words=(*link.words, _more(at, _provider(at), noun))
+            ),
+            Branch(key="id", label=identity.label, words=(*identity.words, _more(at, None, noun))),
+        ),
+    )
+    return Branch(
+        key=kind, label=label, words=(source,), constants={"interactive/header/type": kind}
+    )
 
+
+def _more(at: str, first: AnyWord | None, noun: str) -> Group:
+    caption = Text(
+        at=f"{at}/caption",
+        label="Caption",
+        help=f"The specification has a caption for the {noun}, but WhatsApp shows none in a header.",
+    )
+    words = (first, caption) if first else (caption,)
+    return Group(label=f"More about the {noun}", words=words, folded=True)
+
+
+def _provider(at: str) -> Text:
+    return Text(
+        at=f"{at}/provider/name",
+        label="Provider",
+        help="The name of a media provider that is configured for links that need a key. Leave it empty otherwise.",
+        also=(f"{at}/provider",),
+    )
+
+
+_NO_HEADER = Branch(key="none", label="None")
 
 HEADER_TEXT = Branch(
     key="text",
@@ -31,13 +69,29 @@ HEADER_WORDS = Choice(
     label="Header",
     help="What stands above the body: nothing, a title, or a picture, video or document.",
     branches=(
-        Branch(key="none", label="None"),
+        _NO_HEADER,
         HEADER_TEXT,
         _media("image", "Image", "image", "https://example.com/picture.jpg"),
         _media("video", "Video", "video", "https://example.com/film.mp4"),
         _media("document", "Document", "document", "https://example.com/price-list.pdf"),
     ),
 )
+
+TEXT_HEADER_WORDS = Choice(
+    key="header",
+    label="Header",
+    help="A title above the body, or nothing. This kind of message can have no picture there.",
+    branches=(_NO_HEADER, HEADER_TEXT),
+)
+"""Of a list, whose header can only be text (decision 49)."""
+
+NEEDED_HEADER_WORDS = Choice(
+    key="header",
+    label="Header",
+    help="The title above the body. This kind of message must have one, and it can only be text.",
+    branches=(_NO_HEADER, HEADER_TEXT),
+)
+"""Of several products, which must have one (decision 50). That a message came without one must be possible to see."""
 
 BODY_WORDS = LongText(
     at="interactive/body/text",
@@ -53,3 +107,7 @@ FOOTER_WORDS = Text(
     help="A small grey line below the body.",
     placeholder="Reply STOP to end",
 )
+
+HEADER_PART = HeaderPart("interactive/header")
+BODY_PART = BodyPart("interactive/body/text")
+FOOTER_PART = FooterPart("interactive/footer/text")

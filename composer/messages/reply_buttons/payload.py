@@ -7,25 +7,21 @@ from typing import Annotated, Any, Literal
 
 from composer.messages.constraints import Filled, Limit, Rule
 from composer.messages.finding import Finding
-from composer.messages.parts.emoji import has_emoji
 from composer.messages.parts.interactive_payload import (
+    ACTION,
     SECTION,
     Body,
     Footer,
     Header,
+    InteractiveMessage,
+    no_emoji,
+    no_marks,
 )
 from composer.messages.payload import Payload
 from composer.messages.problem import Severity
 
 _SOURCE = "LINK 1.6, Interactive button"
 MOST = 3
-
-
-def _emoji(value: str) -> Finding | None:
-    if not has_emoji(value):
-        return None
-    text = "LINK's specification allows no emoji in {field}; Meta's does. What happens is not confirmed."
-    return Finding("emoji", text, severity=Severity.WARNING)
 
 
 def _edges(value: str) -> Finding | None:
@@ -41,7 +37,7 @@ class Reply(Payload):
     SOURCE = _SOURCE
 
     id: Annotated[str, Filled(), Limit(256), Rule(_edges)]
-    title: Annotated[str, Filled(), Limit(20), Rule(_emoji)]
+    title: Annotated[str, Filled(), Limit(20), Rule(no_emoji), Rule(no_marks)]
 
 
 class Button(Payload):
@@ -56,7 +52,7 @@ class Button(Payload):
 class Action(Payload):
     """The buttons."""
 
-    SOURCE = SECTION
+    SOURCE = ACTION
 
     buttons: list[Button]
 
@@ -102,10 +98,9 @@ class Interactive(Payload):
     action: Action
 
 
-class ReplyButtonsMessage(Payload):
+class ReplyButtonsMessage(InteractiveMessage):
     """The whole message."""
 
     SOURCE = SECTION
 
-    type: Literal["interactive"]
     interactive: Interactive

@@ -81,6 +81,65 @@ def _link() -> Path:
     return path
 
 
+def _list() -> Path:
+    path = Path()
+    for y in (6.0, 12.0, 18.0):
+        path.addEllipse(QtCore.QPointF(4.5, y), 0.6, 0.6)
+        path.moveTo(9, y)
+        path.lineTo(20, y)
+    return path
+
+
+def _open() -> Path:
+    path = Path(QtCore.QPointF(10, 5))
+    path.lineTo(5, 5)
+    path.lineTo(5, 19)
+    path.lineTo(19, 19)
+    path.lineTo(19, 14)
+    path.moveTo(14, 4)
+    path.lineTo(20, 4)
+    path.lineTo(20, 10)
+    path.moveTo(20, 4)
+    path.lineTo(11, 13)
+    return path
+
+
+def _flow() -> Path:
+    """A sheet to fill in: a box and two lines."""
+    path = Path()
+    path.addRoundedRect(4, 3, 16, 18, 2.5, 2.5)
+    path.addRect(7.5, 7, 3, 3)
+    path.moveTo(13.5, 8.5)
+    path.lineTo(16.5, 8.5)
+    path.addRect(7.5, 13.5, 3, 3)
+    path.moveTo(13.5, 15)
+    path.lineTo(16.5, 15)
+    return path
+
+
+def _catalog() -> Path:
+    """A shopping bag."""
+    path = Path(QtCore.QPointF(5, 8))
+    path.lineTo(19, 8)
+    path.lineTo(20, 21)
+    path.lineTo(4, 21)
+    path.closeSubpath()
+    path.moveTo(8.5, 11)
+    path.lineTo(8.5, 6.5)
+    path.cubicTo(8.5, 1.8, 15.5, 1.8, 15.5, 6.5)
+    path.lineTo(15.5, 11)
+    return path
+
+
+def _place() -> Path:
+    path = Path(QtCore.QPointF(12, 21.5))
+    path.cubicTo(8, 17, 5, 13.5, 5, 9.6)
+    path.cubicTo(5, 0.4, 19, 0.4, 19, 9.6)
+    path.cubicTo(19, 13.5, 16, 17, 12, 21.5)
+    path.addEllipse(QtCore.QPointF(12, 9.6), 2.6, 2.6)
+    return path
+
+
 def _back() -> Path:
     path = Path(QtCore.QPointF(12, 5))
     path.lineTo(5, 12)
@@ -178,6 +237,11 @@ _GLYPHS: dict[str, Callable[[], Path]] = {
     "audio": _audio,
     "sticker": _sticker,
     "link": _link,
+    "list": _list,
+    "open": _open,
+    "flow": _flow,
+    "catalog": _catalog,
+    "place": _place,
     "back": _back,
     "menu": _menu,
     "smile": _smile,
