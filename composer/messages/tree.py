@@ -136,3 +136,20 @@ def _nothing_left(value: Any, step: Step) -> bool:
     """An element found by its key that holds nothing but that key."""
     chosen = selector(step)
     return _empty(value) or (chosen is not None and value == {chosen[0]: chosen[1]})
+
+
+def same_shape(one: Any, other: Any) -> bool:
+    """Whether both hold the same keys and elements, whatever texts and numbers. Quick for trees that share what stayed."""
+    if one is other:
+        return True
+    if isinstance(one, dict):
+        return (
+            isinstance(other, dict)
+            and one.keys() == other.keys()
+            and all(same_shape(value, other[key]) for key, value in one.items())
+        )
+    if isinstance(one, list):
+        return (
+            isinstance(other, list) and len(one) == len(other) and all(map(same_shape, one, other))
+        )
+    return not isinstance(other, dict | list) and (one is ABSENT) == (other is ABSENT)

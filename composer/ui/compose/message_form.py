@@ -33,6 +33,8 @@ _SETTINGS = Group(
     words=envelope.FORM,
     folded=True,
 )
+_ELSEWHERE = ("source", "destinations", "messages")
+"""What of a request the send bar and the message's own form show."""
 _SUPPLIED = frozenset(
     {"priority", "refId", "platformId", "platformPartnerId", "source", "eventReportGates"}
 )
@@ -58,7 +60,8 @@ class MessageForm(QtWidgets.QWidget):
         self.picker.sample_chosen.connect(self._open_sample)
         self._help = label(role="muted", wrap=True)
         self._settings = Form(
-            Context(theme, desk, models, _envelope_model, (_SETTINGS,), (), _SUPPLIED)
+            Context(theme, desk, models, _envelope_model, (_SETTINGS,), (), _SUPPLIED),
+            _ELSEWHERE,
         )
         self._lay_out()
         desk.steps_changed.connect(self._show_steps)
@@ -134,17 +137,16 @@ class MessageForm(QtWidgets.QWidget):
             self._form.hide()
             self._form.deleteLater()
             self._form = None
-        if kind is None:
-            return
         self._form = Form(
             Context(
                 self._theme,
                 self._desk,
                 self._models,
-                cache(lambda: kind.model),  # to look the name up takes long, at every keystroke
-                kind.form,
+                cache(lambda: kind.model if kind else _envelope_model()),  # looked up at each key
+                kind.form if kind else (),
                 self._desk.draft.message,
-            )
+            ),
+            tuple(kind.signature) if kind else (),
         )
         self._column.insertWidget(self._column.indexOf(self._line), self._form)
 

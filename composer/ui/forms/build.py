@@ -87,7 +87,11 @@ class Block(QtWidgets.QWidget):
 
 def _reads(word: AnyWord) -> tuple[tuple[str, ...], ...]:
     """The paths of the values that a word's part shows; of cards, that of their list."""
-    paths = (path.partition("/*/")[0] for path, _field in fields((word,)))
+    paths = (
+        spelling.partition("/*/")[0]
+        for path, field in fields((word,))
+        for spelling in (path, *field.also)
+    )
     return tuple(tree.split(path) for path in dict.fromkeys(paths))
 
 

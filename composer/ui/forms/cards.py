@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtWidgets
 
-from composer.messages.choosing import adopt
+from composer.messages.choosing import adopt, own_cards
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
 from composer.messages.tree import split
@@ -61,7 +61,7 @@ class CardsBox(QtWidgets.QWidget):
         if facts is not None and facts.required != self._required:
             self._required = facts.required
             self._head.learn(required=facts.required, help_text=said(self._word.help))
-        numbers = self._context.desk.draft.numbers(self.address)
+        numbers = own_cards(self._context.desk.draft, self.address, self._word)
         for number in [one for one in self._cards if one not in numbers]:
             card = self._cards.pop(number)
             self._list.removeWidget(card)
@@ -77,7 +77,7 @@ class CardsBox(QtWidgets.QWidget):
     def places(self) -> Iterator[Place]:
         """The list itself, and the fields of its cards."""
         yield self
-        for number in self._context.desk.draft.numbers(self.address):
+        for number in own_cards(self._context.desk.draft, self.address, self._word):
             if number in self._cards:
                 yield from self._cards[number].block.places()
 
@@ -132,7 +132,7 @@ class CardsBox(QtWidgets.QWidget):
 
     def _remove(self, number: int) -> None:
         desk = self._context.desk
-        numbers = desk.draft.numbers(self.address)
+        numbers = own_cards(desk.draft, self.address, self._word)
         place = numbers.index(number)
         left = [one for one in numbers if one != number]
         depth = 1 if self._required else len(split(self._word.at))
@@ -144,7 +144,12 @@ class CardsBox(QtWidgets.QWidget):
 
     def _move(self, number: int, by: int) -> None:
         desk = self._context.desk
-        desk.edit(desk.draft.move_card(self.address, number, by))
+        mine = own_cards(desk.draft, self.address, self._word)
+        target = mine.index(number) + by
+        if 0 <= target < len(mine):
+            every = desk.draft.numbers(self.address)
+            steps = every.index(mine[target]) - every.index(number)
+            desk.edit(desk.draft.move_card(self.address, number, steps))
 
     def _focus(self, number: int) -> None:
         card = self._cards.get(number)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.messages.choosing import place
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
 from composer.messages.tree import ABSENT, selector
 from composer.messages.words import (
     DateTime,
     Duration,
+    Json,
     KeyValues,
     LongText,
     Number,
@@ -22,9 +24,11 @@ from composer.messages.words import (
     Toggle,
     Word,
 )
+from composer.ui.forms import values
 from composer.ui.forms.context import Context
 from composer.ui.forms.editors import Figure, Line, Page, Picker, Tick
 from composer.ui.forms.head import FieldHead
+from composer.ui.forms.json_edit import JsonEdit
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.marks import Marks
 from composer.ui.forms.notice import Notice
@@ -59,6 +63,8 @@ def editor_for(word: Word, theme: Theme) -> Any:
             return Chips(word, theme)
         case KeyValues():
             return Pairs(word, theme)
+        case Json():
+            return JsonEdit(word.rows)
     raise TypeError(word)
 
 
@@ -68,13 +74,15 @@ class FieldRow(QtWidgets.QWidget):
     def __init__(self, context: Context, base: Address, word: Word) -> None:
         super().__init__()
         self._context, self._base, self._word = context, base, word
-        self.address = context.address(base, word)
-        self._selects = any(selector(step) for step in self.address)
+        self._own = context.address(base, word)
+        self._selects = any(selector(step) for step in self._own)
         self._cards: Any = None
         self._pointer = ""
         self._facts: Facts | None = None
         self._required = word.needed
         self._touched = False
+        self._odd = False
+        self._marks: Marks | None = None
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
         self._help: QtWidgets.QLabel | None = None
@@ -84,10 +92,18 @@ class FieldRow(QtWidgets.QWidget):
         self._name()
 
     @property
+    def address(self) -> Address:
+        """Where the value is: under the spelling that it came with."""
+        if not self._word.also:
+            return self._own
+        return place(self._context.desk.draft, self._base, self._word)
+
+    @property
     def pointer(self) -> str:
         """Where the value is in the request."""
         draft = self._context.desk.draft
-        if self._selects or draft.cards is not self._cards:  # else it leads where it led
+        # Else it leads where it led.
+        if self._selects or self._word.also or draft.cards is not self._cards:
             self._cards, self._pointer = draft.cards, draft.pointer(self.address)
         return self._pointer
 
@@ -96,8 +112,26 @@ class FieldRow(QtWidgets.QWidget):
         if self._facts is None:
             self._learn()
         value = self._context.desk.draft.get(self.address)
+        if values.fits(self._word, value) is self._odd:
+            self._exchange_editor()
         self.editor.show_value(value)
         self._count(value)
+
+    def _exchange_editor(self) -> None:
+        """A value of a shape that the editor cannot show is shown as JSON, for as long as it is of that shape."""
+        self._odd = not self._odd
+        old = self.editor
+        self.editor = JsonEdit() if self._odd else editor_for(self._word, self._context.theme)
+        self.editor.edited.connect(self._edited)
+        self._column.replaceWidget(old, self.editor)
+        self.editor.setVisible(True)
+        old.hide()
+        old.deleteLater()
+        if self._marks is not None:
+            self._marks.hide()
+            self._marks.deleteLater()
+            self._marks = None
+        self._name()
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """Show these. That it is missing is said only once a person was here or wanted to send."""
@@ -168,11 +202,12 @@ class FieldRow(QtWidgets.QWidget):
             self.editor.setToolTip(said(self._word.help))
         self._column.addWidget(self.editor)
         if isinstance(self._word, LongText) and self._word.formatting:
-            self._column.addWidget(Marks(self._context.theme, self.editor))
+            self._marks = Marks(self._context.theme, self.editor)
+            self._column.addWidget(self._marks)
 
     def _learn(self) -> None:
         """What the model says of the field, as soon as the models are there."""
-        self._facts = self._context.facts(self.address)
+        self._facts = self._context.facts(self._own)
         if self._facts is None:
             return
         self._required = self._facts.required or self._word.needed

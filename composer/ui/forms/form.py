@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
+import operator
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.messages.draft import Draft
+from composer.messages.leftovers import leftovers
 from composer.messages.problem import Problem
-from composer.ui.forms.build import Block, Place
+from composer.messages.tree import ABSENT, same_shape
+from composer.ui.forms.build import SPACE, Block, Place
 from composer.ui.forms.context import Context
 from composer.ui.forms.group import GroupBox
+from composer.ui.forms.leftovers import LeftoversBox
 
 
 class Form(QtWidgets.QWidget):
     """The words of a kind, or of the request's settings. `refresh` when the draft changed."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, known: tuple[str, ...] | None = None) -> None:
+        """With `known`, what has no field is shown as JSON, except what stands at those paths: it is shown elsewhere."""
         super().__init__()
+        self._context, self._known = context, known
         self._block = Block(context, context.base, context.words)
+        self._leftovers: LeftoversBox | None = None
+        self._shape: Any = ABSENT
+        self._tables: tuple[Any, ...] = ()
         self._showing: list[Place] = []
-        column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._block)
-        self._block.refresh()
+        self._column = QtWidgets.QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE)
+        self._column.addWidget(self._block)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the draft."""
         self._block.refresh()
+        if self._known is not None:
+            self._look_for_leftovers(self._known)
+
+    def _look_for_leftovers(self, known: tuple[str, ...]) -> None:
+        """Only where the draft's shape has changed: a letter makes none."""
+        draft = self._context.desk.draft
+        value, tables = draft.get(self._context.base), (draft.cards, draft.chosen)
+        same = all(map(operator.is_, tables, self._tables)) and len(self._tables) > 0
+        if not same or not same_shape(value, self._shape):
+            self._show_leftovers(draft, known)
+        elif self._leftovers is not None:
+            self._leftovers.refresh()
+        self._shape, self._tables = value, tables
+
+    def _show_leftovers(self, draft: Draft, known: tuple[str, ...]) -> None:
+        context = self._context
+        if self._leftovers is None:
+            if not leftovers(draft, context.base, context.words, known):
+                return
+            self._leftovers = LeftoversBox(context, context.words, known)
+            self._column.addWidget(self._leftovers)
+        self._leftovers.refresh()
 
     def places(self) -> Iterator[Place]:
         """Everything that can show a problem."""
-        return self._block.places()
+        yield from self._block.places()
+        if self._leftovers is not None:
+            yield from self._leftovers.places()
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool = False) -> None:
         """Each problem at the field it names, or at the nearest around it; pointers are those of the request."""
         if not problems and not self._showing:
             return
-        places = {place.pointer: place for place in self._block.places()}
+        places = {place.pointer: place for place in self.places()}
         found: dict[str, list[Problem]] = defaultdict(list)
         for problem in problems:
             at = nearest(problem.pointer, places)
@@ -54,7 +90,7 @@ class Form(QtWidgets.QWidget):
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
         self._unfold(pointer)
-        places = {place.pointer: place for place in self._block.places()}
+        places = {place.pointer: place for place in self.places()}
         at = nearest(pointer, places)
         if at is None:
             return False
@@ -65,7 +101,7 @@ class Form(QtWidgets.QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        first = next(self._block.places(), None)
+        first = next(self.places(), None)
         if first is not None:
             first.focus_target().setFocus()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.messages.choosing import place
 from composer.messages.draft import Address
 from composer.messages.tree import ABSENT
 from composer.messages.words import Group, fields
@@ -61,16 +62,16 @@ class GroupBox(QtWidgets.QWidget):
         """Whether the field of that pointer is one of the group's."""
         draft = self._context.desk.draft
         return any(
-            f"{pointer}/".startswith(draft.pointer((*self._base, *path.split("/"))) + "/")
-            for path, _word in fields(self._word.words)
+            f"{pointer}/".startswith(draft.pointer(place(draft, self._base, word)) + "/")
+            for path, word in fields(self._word.words)
             if "/*/" not in path
         )
 
     def _holds_something(self) -> bool:
         draft = self._context.desk.draft
         return any(
-            draft.get((*self._base, *path.split("/"))) is not ABSENT
-            for path, _word in fields(self._word.words)
+            draft.get(place(draft, self._base, word)) is not ABSENT
+            for path, word in fields(self._word.words)
             if "/*/" not in path
         )
 

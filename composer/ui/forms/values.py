@@ -8,9 +8,28 @@ import re
 from typing import Any
 
 from composer.messages.tree import ABSENT
+from composer.messages.words import Json, KeyValues, Texts, Toggle, Word
 
 _WHOLE = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?")
+
+
+_SHAPES: tuple[tuple[type[Word], type], ...] = (
+    (Texts, list),
+    (KeyValues, dict),
+    (Toggle, bool),
+)
+"""What the editors of some words can show; the others show anything but objects and lists."""
+
+
+def fits(word: Word, value: Any) -> bool:
+    """Whether the word's editor can show the value as it is; else it is shown as JSON."""
+    if value is ABSENT or isinstance(word, Json):
+        return True
+    for kind, shape in _SHAPES:
+        if isinstance(word, kind):
+            return isinstance(value, shape)
+    return not isinstance(value, dict | list)
 
 
 def as_text(value: Any) -> str:

@@ -7,7 +7,7 @@ from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
 from composer.formats import link
-from composer.messages import KINDS
+from composer.messages import KINDS, drafting
 
 Key = QtCore.Qt.Key
 Control = QtCore.Qt.KeyboardModifier.ControlModifier
@@ -100,12 +100,30 @@ def test_a_click_on_a_problem_goes_to_its_field(bench):
 
 def test_a_problem_without_a_field_shows_its_line_of_the_json(bench):
     made = bench()
+    made.page.tabs.setCurrentWidget(made.page.problem_list)
+    made.page.go_to("/messages")
+    assert made.page.tabs.currentWidget() is made.page.json
+    assert '"messages"' in made.page.json.view.textCursor().selectedText()
+
+
+def test_a_key_that_no_field_shows_has_a_place_of_its_own(bench):
+    made = bench()
     message = {"type": "text", "text": {"body": "x", "colour": "red"}}
     made.desk.edit(made.desk.draft.put(("messages",), [message]))
-    made.page.tabs.setCurrentWidget(made.page.problem_list)
     made.page.go_to("/messages/0/text/colour")
-    assert made.page.tabs.currentWidget() is made.page.json
-    assert '"colour"' in made.page.json.view.textCursor().selectedText()
+    assert made.page.focusWidget().accessibleName() == "text › colour, as JSON"
+
+
+def test_a_message_of_an_unknown_kind_is_shown_as_json(bench):
+    made = bench()
+    message = {"type": "hologram", "hologram": {"shape": [1, 2.5, None]}}
+    made.desk.open(drafting.opened({"messages": [message]}))
+    made.page.go_to("/messages/0/hologram")
+    editor = made.page.focusWidget()
+    assert editor.accessibleName() == "hologram, as JSON"
+    assert json.loads(editor.toPlainText()) == message["hologram"]
+    editor.setPlainText("7")
+    assert made.desk.draft.request == {"messages": [{"type": "hologram", "hologram": 7}]}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)

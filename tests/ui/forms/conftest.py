@@ -24,7 +24,8 @@ class Bench:
         self.form = Form(
             Context(
                 theme, self.desk, models, lambda: self.kind.model, self.kind.form, drafting.MESSAGE
-            )
+            ),
+            tuple(self.kind.signature),
         )
         self.desk.changed.connect(self.refresh)
         self.attempted = False

@@ -1,5 +1,7 @@
 """Forms, used as people use them: keys in, the draft changes, problems appear where they belong."""
 
+import json
+
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtTest import QTest
@@ -172,11 +174,67 @@ def test_going_to_a_problem_of_a_field_that_does_not_exist_goes_nowhere(bench):
     assert not made.form.go_to("/messages/0/unknown")
 
 
+WRONG = {"type": "text", "text": {"body": {"a": [1]}}, "previewUrl": "yes"}
+
+
 def test_a_value_of_the_wrong_type_is_shown_as_it_is(bench):
     made = bench("text")
-    message = {"type": "text", "text": {"body": {"a": [1]}}, "previewUrl": "yes"}
+    made.desk.open(drafting.with_message(made.desk.draft, WRONG))
+    assert json.loads(made.editor("/text/body").toPlainText()) == {"a": [1]}
+    assert made.editor("/previewUrl").toPlainText() == '"yes"'
+    assert made.message == WRONG
+
+
+def test_a_value_of_the_wrong_type_is_mended_where_it_is_shown(bench):
+    made = bench("text")
+    made.desk.open(drafting.with_message(made.desk.draft, WRONG))
+    made.editor("/text/body").setPlainText('"Hello"')
+    assert made.message == {**WRONG, "text": {"body": "Hello"}}
+    QTest.keyClicks(made.editor("/text/body"), "!")
+    assert made.message["text"]["body"] == "Hello!"
+
+
+def test_json_that_is_not_finished_leaves_the_value_alone(bench):
+    made = bench("text")
+    made.desk.open(drafting.with_message(made.desk.draft, WRONG))
+    editor = made.editor("/text/body")
+    editor.setPlainText('{"a": [1')
+    assert made.message == WRONG
+    said = [one.text() for one in editor.parent().findChildren(QtWidgets.QLabel)]
+    assert any(text.startswith("Not JSON yet. Line 1, column ") for text in said)
+    made.refresh()
+    assert editor.toPlainText() == '{"a": [1', "what is typed stays"
+
+
+def leftover(made, name):
+    return next(
+        one for one in made.form.places() if one.focus_target().accessibleName().startswith(name)
+    )
+
+
+def test_a_key_without_a_field_is_kept_edited_and_removed(bench):
+    made = bench("text")
+    message = {"type": "text", "text": {"body": "x", "colour": "red"}, "odd": [1, {"b": None}]}
     made.desk.open(drafting.with_message(made.desk.draft, message))
-    assert made.editor("/text/body").toPlainText() == '{"a": [1]}'
+    assert made.message == message
+    leftover(made, "odd").focus_target().setPlainText("[2.0]")
+    assert made.message == {**message, "odd": [2.0]}
+    colour = leftover(made, "text › colour")
+    bin_ = next(
+        one
+        for one in colour.findChildren(QtWidgets.QToolButton)
+        if one.accessibleName() == "Remove text › colour"
+    )
+    bin_.click()
+    assert made.message == {"type": "text", "text": {"body": "x"}, "odd": [2.0]}
+    assert "/text/colour" not in [one.pointer for one in made.form.places()]
+
+
+def test_what_belongs_to_the_way_not_chosen_is_shown_too(bench):
+    made = bench("image")
+    message = {"type": "image", "image": {"link": "https://example.com/a.png", "id": "7"}}
+    made.desk.open(drafting.with_message(made.desk.draft, message))
+    assert leftover(made, "image › id").focus_target().toPlainText() == '"7"'
     assert made.message == message
 
 

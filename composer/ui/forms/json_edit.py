@@ -1,0 +1,95 @@
+"""The editor of a value that may be anything: JSON, taken over whenever it reads as such."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.formats.link import NotJsonError, decode
+from composer.messages.tree import ABSENT
+from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.opaque import OpaquePane
+
+_MOST_ROWS = 14
+
+
+class JsonEdit(QtWidgets.QWidget):
+    """What does not read as JSON stays as it is typed, is said below, and leaves the draft alone."""
+
+    edited = QtCore.Signal(object)
+
+    def __init__(self, rows: int = 1) -> None:
+        super().__init__()
+        self._rows = rows
+        self._value: Any = None
+        self._quiet = False
+        self._pane = OpaquePane()
+        self._pane.setTabChangesFocus(True)
+        self._pane.setUndoRedoEnabled(False)
+        self._pane.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self._pane.textChanged.connect(self._typed)
+        self._pane.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._said = label(role="error", wrap=True)
+        self._said.hide()
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._pane)
+        column.addWidget(self._said)
+        self.setFocusProxy(self._pane)
+        self._fit()
+
+    def show_value(self, value: Any) -> None:
+        """Show the value as JSON, unless the text says it already."""
+        if same(value, self._value):
+            return
+        self._value = value
+        self._quiet = True
+        text = "" if value is ABSENT else json.dumps(value, ensure_ascii=False, indent=2)
+        self._pane.setPlainText(text)
+        self._said.hide()
+        self._quiet = False
+
+    @property
+    def text(self) -> str:
+        """What is written there."""
+        return self._pane.toPlainText()
+
+    def _typed(self) -> None:
+        if self._quiet:
+            return
+        text = self.text
+        try:
+            value = decode(text) if text.strip() else ABSENT
+        except NotJsonError as error:
+            where = self.tr("Not JSON yet. Line {0}, column {1}: {2}")
+            self._said.setText(where.format(error.line, error.column, error.reason))
+            self._said.show()
+            set_role(self._pane, "error", "problem")
+            return
+        self._said.hide()
+        set_role(self._pane, "", "problem")
+        self._value = value
+        self.edited.emit(value)
+
+    def _fit(self) -> None:
+        lines = min(max(self._pane.document().size().height(), self._rows), _MOST_ROWS)
+        margin = 2 * self._pane.document().documentMargin()
+        height = int(lines * self._pane.fontMetrics().lineSpacing() + margin) + 18
+        if height != self._pane.height():
+            self._pane.setFixedHeight(height)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: 1 is not 1.0 and not true, and the order of keys counts."""
+    if one is ABSENT or other is ABSENT:
+        return one is other
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other)
