@@ -20,7 +20,7 @@ from composer.messages.pointer import pointer, steps
 from composer.messages.problem import Problem, Severity
 from composer.messages.words import AnyWord, Cards, Word, fields
 
-TYPES_TO_COME = frozenset({"audio", "video", "sticker", "contacts", "interactive"})
+TYPES_TO_COME = frozenset({"contacts", "interactive"})
 """Message types of the specification that this version has no kind for."""
 
 

@@ -13,6 +13,9 @@ LABELS: Final[Mapping[str, str]] = {
     "text": "Text",
     "image": "Image",
     "video": "Video",
+    "audio": "Audio",
+    "sticker": "Sticker",
+    "contacts": "Contacts",
     "document": "Document",
     "location": "Location",
     "interactive": "Interactive part",
@@ -42,6 +45,16 @@ LABELS: Final[Mapping[str, str]] = {
 """By the last key on the way; a key that is missing here is shown in quotes."""
 
 PLURAL: Final = frozenset(
-    {"Recipients", "Messages", "Template parts", "Cards", "Buttons", "Sections", "Rows", "Products"}
+    {
+        "Recipients",
+        "Messages",
+        "Template parts",
+        "Cards",
+        "Buttons",
+        "Sections",
+        "Rows",
+        "Products",
+        "Contacts",
+    }
 )
 """The labels of which one says “are”."""

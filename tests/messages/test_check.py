@@ -226,7 +226,7 @@ TABLE = {
     "no type": ({"text": {"body": "x"}}, ERROR, "/type", "Type is missing."),
     "a type that does not exist": ({"type": "fax"}, ERROR, "/type", "no type of message"),
     "a type that is not checked yet": (
-        {"type": "audio", "audio": {}},
+        {"type": "contacts", "contacts": []},
         WARNING,
         "/type",
         "does not check",

@@ -33,10 +33,17 @@ KIND = Kind(
             {
                 "type": "document",
                 "document": {
-                    "link": "https://example.com/prices.pdf",
+                    "id": "6383363881724665",
                     "caption": "Our prices for 2027",
                     "filename": "Price list 2027.pdf",
                 },
+            },
+        ),
+        Sample(
+            "Invoice",
+            {
+                "type": "document",
+                "document": {"id": "3317250984460172", "filename": "Invoice 4711.pdf"},
             },
         ),
     ),

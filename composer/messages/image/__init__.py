@@ -15,24 +15,24 @@ KIND = Kind(
     help="A JPEG or PNG picture of at most 5 MB, with a caption if you like.",
     signature={"type": "image"},
     payload="composer.messages.image.payload:ImageMessage",
-    form=(media_choice("image", "image", "https://example.com/picture.jpg"), caption("image")),
+    form=(
+        media_choice("image", "image", "https://example.com/picture.jpg", kind="image"),
+        caption("image"),
+    ),
     preview=Preview(parts=(Media("image", "image", caption="image/caption"),)),
     gist=("image/caption", "image/link", "image/id"),
     blank={"image": {"link": ""}},
     samples=(
         Sample(
-            "Picture on the web",
+            "Autumn collection",
             {
                 "type": "image",
                 "image": {
-                    "link": "https://example.com/autumn.jpg",
+                    "id": "1192798951408501",
                     "caption": "The *autumn collection* is here 🍂",
                 },
             },
         ),
-        Sample(
-            "Uploaded picture",
-            {"type": "image", "image": {"id": "1192798951408501", "caption": "Our new shop"}},
-        ),
+        Sample("Our new shop", {"type": "image", "image": {"id": "1087364420195377"}}),
     ),
 )

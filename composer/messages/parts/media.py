@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from composer.messages.parts.media_formats import FORMATS
 from composer.messages.words import AnyWord, Branch, Choice, LongText, Text
 
 
-def media_choice(at: str, noun: str, example: str, extra: tuple[AnyWord, ...] = ()) -> Choice:
-    """The form's words for the media object at `at`."""
+def media_choice(
+    at: str, noun: str, example: str, extra: tuple[AnyWord, ...] = (), kind: str = ""
+) -> Choice:
+    """The form's words for the media object at `at`; the help names the formats of that kind of media."""
+    formats = FORMATS.get(kind)
+    takes = f" {formats.names}, at most {formats.size}." if formats else ""
     link = Text(
         at=f"{at}/link",
         label="Link",
-        help=f"The web address of the {noun}. WhatsApp fetches it from there when the message is sent.",
+        help=f"The web address of the {noun}. WhatsApp fetches it from there when the message is sent.{takes}",
         placeholder=example,
         needed=True,
     )
