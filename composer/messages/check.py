@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,12 @@ from composer.messages.finding import MISSING, Finding
 from composer.messages.invisible import invisible
 from composer.messages.kind import Kind
 from composer.messages.kinds import kind_of
-from composer.messages.labels import LABELS, PLURAL
+from composer.messages.labels import PLURAL
+from composer.messages.naming import Name, Names
 from composer.messages.payload import Payload
-from composer.messages.pointer import pointer, steps
+from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
-from composer.messages.words import AnyWord, Cards, Word, fields
+from composer.messages.words import AnyWord
 
 TYPES_TO_COME = frozenset({"contacts", "interactive"})
 """Message types of the specification that this version has no kind for."""
@@ -92,29 +93,23 @@ def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checke
     try:
         payload = model.model_validate(data, context={"advice": True})
     except ValidationError as error:
-        problems = tuple(
-            _problem(detail, model, form) for detail in error.errors(include_url=False)
-        )
+        names = Names(form, data, "The request" if form is ENVELOPE_FORM else "The message")
+        named = [(names.of(detail["loc"]), detail) for detail in error.errors(include_url=False)]
+        found = [(_problem(detail, model, name), name) for name, detail in named]
+        # The worst first; then as the form has the fields, card by card.
+        found.sort(key=lambda pair: (pair[0].severity.rank, pair[1].order))
+        problems = tuple(problem for problem, _name in found)
         if not any(problem.severity is Severity.ERROR for problem in problems):
             payload = model.model_validate(data)
-    return Checked(payload, tuple(sorted(problems, key=lambda problem: _order(problem, form))))
+    return Checked(payload, problems)
 
 
-def _order(problem: Problem, form: tuple[AnyWord, ...]) -> tuple[int, str, int]:
-    """The worst first; then card by card, and as the form has the fields."""
-    general = tuple("*" if step.isdigit() else step for step in steps(problem.pointer))
-    known = list(_form_labels(id(form), form))
-    place = known.index(general) if general in known else len(known)
-    return (problem.severity.rank, problem.place, place)
-
-
-def _problem(detail: Any, model: type[Payload], form: tuple[AnyWord, ...]) -> Problem:
+def _problem(detail: Any, model: type[Payload], name: Name) -> Problem:
     at = pointer(detail["loc"])
     finding: Finding = detail.get("ctx", {}).get("finding") or _worded(detail, model)
-    label, place = _named(at, form)
-    values = {"field": label, **finding.values}
-    text = _MISSING_MANY if finding.text == MISSING and label in PLURAL else finding.text
-    return Problem(finding.severity, at, text, values, finding.source, finding.rule, place)
+    values = {"field": name.label, **finding.values}
+    text = _MISSING_MANY if finding.text == MISSING and name.label in PLURAL else finding.text
+    return Problem(finding.severity, at, text, values, finding.source, finding.rule, name.place)
 
 
 _MISSING_MANY = "{field} are missing."
@@ -166,45 +161,3 @@ def _source(model: type[Payload], loc: Iterable[str | int]) -> str:
         return facts(model, path).source
     except KeyError:
         return model.SOURCE
-
-
-def _plain(path: str) -> list[str]:
-    return ["*" if step.startswith("[") else step for step in path.split("/")]
-
-
-def _named(at: str, form: tuple[AnyWord, ...]) -> tuple[str, str]:
-    """The label of the field there, and the cards it stands on ("Button 2")."""
-    labels = _form_labels(id(form), form)
-    general: list[str] = []
-    place: list[str] = []
-    for step in steps(at):
-        above = labels.get(tuple(general))
-        if isinstance(above, Cards) and step.isdigit():
-            place.append(above.noun.replace("{n}", str(int(step) + 1)))
-        general.append("*" if step.isdigit() else step)
-    word = labels.get(tuple(general))
-    if word is not None:
-        return word.label, ", ".join(place)
-    last = general[-1] if general else ""
-    if last == "*" and place:
-        return place[-1], ", ".join(place)
-    if last == "*":
-        whole, _ = _named(at.rpartition("/")[0], form)
-        return f"Entry {int(steps(at)[-1]) + 1} of {whole}", ""
-    if not last:
-        return "The request" if form is ENVELOPE_FORM else "The message", ""
-    return LABELS.get(last, f"“{last}”"), ", ".join(place)
-
-
-_cache: dict[int, Mapping[tuple[str, ...], Word]] = {}
-
-
-def _form_labels(key: int, form: tuple[AnyWord, ...]) -> Mapping[tuple[str, ...], Word]:
-    """Forms are module constants, but hold dicts and cannot be hashed: kept by identity."""
-    if key not in _cache:
-        _cache[key] = {
-            tuple(_plain(path.removesuffix(word.at) + spelling)): word
-            for path, word in fields(form)
-            for spelling in (word.at, *word.also)
-        }
-    return _cache[key]

@@ -28,6 +28,8 @@ LABELS: Final[Mapping[str, str]] = {
     "language": "Language",
     "policy": "Language policy",
     "components": "Template parts",
+    "parameters": "Values",
+    "parameterName": "Gap's name",
     "cards": "Cards",
     "index": "Position",
     "subType": "Button type",
@@ -41,6 +43,9 @@ LABELS: Final[Mapping[str, str]] = {
     "filename": "File name",
     "provider": "Provider",
     "name": "Name",
+    "parameters": "Parameters",
+    "flow_action": "First action",
+    "flow_action_payload": "First screen",
 }
 """By the last key on the way; a key that is missing here is shown in quotes."""
 

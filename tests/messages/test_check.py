@@ -6,11 +6,13 @@ import pytest
 from pydantic import BaseModel
 
 from composer.messages import KINDS
-from composer.messages.check import _named, check, check_envelope, check_message, check_request
+from composer.messages.check import check, check_envelope, check_message, check_request
 from composer.messages.envelope import FORM as ENVELOPE_FORM
 from composer.messages.envelope.payload import Envelope
 from composer.messages.kinds import kind
+from composer.messages.naming import Name, Names
 from composer.messages.problem import Severity
+from composer.messages.words import Cards, Text
 
 VALID = (
     "text",
@@ -428,13 +430,40 @@ def models_in(annotation, *, many):
         yield from models_in(inner, many=many or get_origin(annotation) in (list, tuple))
 
 
+def name_in_a_message_that_has_it(way, form):
+    data = None
+    for step in reversed(way):
+        data = [data] if step == "*" else {step: data}
+    return Names(form, data, "").of(tuple(0 if step == "*" else step for step in way)).label
+
+
 @pytest.mark.parametrize(
     ("model", "form"),
     [*((kind.model, kind.form) for kind in KINDS), (Envelope, ENVELOPE_FORM)],
     ids=lambda it: getattr(it, "__name__", ""),
 )
 def test_every_field_of_the_specification_has_a_name_for_people(model, form):
-    shown = {
-        way: _named("/" + "/".join(way).replace("*", "0"), form)[0] for way in fields_of(model)
-    }
+    shown = {way: name_in_a_message_that_has_it(way, form) for way in fields_of(model)}
     assert {way: label for way, label in shown.items() if "“" in label} == {}
+
+
+def test_cards_of_one_list_are_counted_by_their_word():
+    words = (
+        Cards(
+            at="parts",
+            label="Buttons",
+            help="The buttons.",
+            noun="Button {n}",
+            add="Add",
+            where={"type": "button"},
+            words=(Text(at="index", label="Position", help="Which."),),
+        ),
+        Text(at="parts/[type=body]/text", label="Body text", help="What it says."),
+    )
+    data = {"parts": [{"type": "body"}, {"type": "button"}, {"type": "BUTTON"}]}
+    names = Names(words, data, "The message")
+    assert names.of(("parts", 2, "index")) == Name("Position", "Button 2", 4)
+    assert names.of(("parts", 0, "text")).label == "Body text"
+    assert names.of(("parts", 1, "odd")) == Name("“odd”", "Button 1", 6)
+    assert names.of(("parts", 0)).label == "Entry 1 of Buttons"
+    assert names.of(()).label == "The message"
