@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from composer.messages import (
     audio,
+    catalog,
+    cta_url,
     document,
+    flow,
     image,
     list_message,
     location,
+    location_request,
+    product,
+    product_list,
     reply_buttons,
     sticker,
     template,
@@ -26,6 +32,12 @@ KINDS: tuple[Kind, ...] = (
     location.KIND,
     reply_buttons.KIND,
     list_message.KIND,
+    cta_url.KIND,
+    flow.KIND,
+    location_request.KIND,
+    product.KIND,
+    product_list.KIND,
+    catalog.KIND,
     template.KIND,
 )
 """All kinds, in the picker's order."""

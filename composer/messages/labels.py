@@ -43,7 +43,6 @@ LABELS: Final[Mapping[str, str]] = {
     "filename": "File name",
     "provider": "Provider",
     "name": "Name",
-    "parameters": "Parameters",
     "flow_action": "First action",
     "flow_action_payload": "First screen",
 }

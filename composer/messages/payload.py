@@ -41,6 +41,9 @@ class Payload(BaseModel):
     ALSO: ClassVar[Mapping[str, str]] = {}
     """Other spellings of keys, and the keys they stand for: understood, kept as they came, and mentioned."""
     ALSO_SEVERITY: ClassVar[Severity] = Severity.HINT
+    ALSO_TEXT: ClassVar[str] = (
+        "“{key}” is another format's spelling; LINK's own is “{meant}”. What LINK does with it is not confirmed."
+    )
 
     @classmethod
     def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
@@ -86,10 +89,9 @@ class Payload(BaseModel):
 
     @classmethod
     def _mentioned(cls, spelled: Mapping[str, str]) -> Iterator[InitErrorDetails]:
-        text = "“{key}” is another format's spelling; LINK's own is “{meant}”. What LINK does with it is not confirmed."
         for key, came in spelled.items():
             values = {"key": came, "meant": key}
-            finding = Finding("spelling", text, values, (came,), cls.ALSO_SEVERITY)
+            finding = Finding("spelling", cls.ALSO_TEXT, values, (came,), cls.ALSO_SEVERITY)
             yield _details(finding, finding.at, cls.SOURCE)
 
     @classmethod

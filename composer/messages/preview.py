@@ -79,13 +79,48 @@ class ActionButton:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductPicture:
+    """A product of a catalog, by its id: its name, price and picture are in the catalog alone."""
+
+    at: str
+    also: str = ""
+    """Another path of the same id."""
+    catalog: str = ""
+    """Path of the catalog's id."""
+    whole: bool = False
+    """True where the product stands for the whole catalog, and need not be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductsPicture:
+    """Products of a catalog in sections."""
+
+    at: str
+    """Path of the sections."""
+    items: str
+    """Path of a section's products, below it."""
+    catalog: str
+
+
+@dataclass(frozen=True, slots=True)
 class TemplatePicture:
     """A template object whose definition is not known: its name and what fills its gaps."""
 
     at: str
 
 
-AnyPart = Body | Footer | Header | Media | Place | ReplyButtons | ActionButton | TemplatePicture
+AnyPart = (
+    Body
+    | Footer
+    | Header
+    | Media
+    | Place
+    | ReplyButtons
+    | ActionButton
+    | ProductPicture
+    | ProductsPicture
+    | TemplatePicture
+)
 
 
 @dataclass(frozen=True, slots=True)

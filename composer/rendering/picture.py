@@ -25,6 +25,7 @@ from composer.rendering.tree import (
     MediaBox,
     Node,
     Picture,
+    ProductCard,
     Small,
     TemplateStandIn,
     Text,
@@ -170,6 +171,30 @@ def _action_button(part: words.ActionButton, message: object) -> Iterator[_Found
     yield Button(part.label or _at(message, part.at).strip(), part.glyph)
 
 
+_PRODUCTS = "Names, prices and pictures of products come from the catalog, which is not known here."
+
+
+def _product(part: words.ProductPicture, message: object) -> Iterator[_Found]:
+    name = _at(message, part.at).strip() or _at(message, part.also).strip()
+    catalog = _at(message, part.catalog).strip()
+    detail = "Your catalog" if part.whole else f"Catalog {catalog}" if catalog else ""
+    yield ProductCard(name or ("The catalog's first product" if part.whole else ""), detail)
+    yield _PRODUCTS
+
+
+def _products(part: words.ProductsPicture, message: object) -> Iterator[_Found]:
+    sections = list(_items(get(message, split(part.at))))
+    count = sum(len(list(_items(_step(one, part.items)))) for one in sections)
+    catalog = _at(message, part.catalog).strip()
+    details = (_counted(len(sections), "section"), f"catalog {catalog}" if catalog else "")
+    yield ProductCard(_counted(count, "product"), " · ".join(filter(None, details)))
+    yield _PRODUCTS
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""
+
+
 def _template(part: words.TemplatePicture, message: object) -> Iterator[_Found]:
     template = get(message, split(part.at))
     name, language = _at(template, "name").strip(), _at(template, "language/code").strip()
@@ -242,6 +267,8 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Place: _place,
     words.ReplyButtons: _reply_buttons,
     words.ActionButton: _action_button,
+    words.ProductPicture: _product,
+    words.ProductsPicture: _products,
     words.TemplatePicture: _template,
 }
 """What makes the nodes of each part."""

@@ -13,6 +13,7 @@ from composer.rendering.tree import (
     MediaBox,
     Paragraph,
     Picture,
+    ProductCard,
     Small,
     Span,
     TemplateStandIn,
@@ -66,6 +67,10 @@ def _location(node: Location) -> list[str]:
     return [", ".join(["location", *filter(None, (node.name, node.address)), where])]
 
 
+def _product(node: ProductCard) -> list[str]:
+    return [", ".join(filter(None, (f"product: {node.title or 'not chosen yet'}", node.detail)))]
+
+
 def _template(node: TemplateStandIn) -> list[str]:
     language = node.language or "no language yet"
     lines = [f"template: {node.name or 'no name yet'}, language {language}"]
@@ -82,6 +87,7 @@ _NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
     MediaBox: _media,
     DocumentRow: _document,
     Location: _location,
+    ProductCard: _product,
     LinkCard: lambda node: [f"link card: {node.host}"],
     TemplateStandIn: _template,
     Blank: lambda node: [node.text],

@@ -100,6 +100,16 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductCard:
+    """What stands for products of a catalog, whose names, prices and pictures are in the catalog alone."""
+
+    title: str
+    """Which product or how many, for a person: `SKU-01`, `5 products`; empty while none is named."""
+    detail: str
+    """The catalog or the sections they are of; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkCard:
     """The card WhatsApp makes of the first link; its title and picture come from the page."""
 
@@ -134,7 +144,18 @@ class Blank:
     text: str
 
 
-Node = Title | Text | Small | MediaBox | DocumentRow | Location | LinkCard | TemplateStandIn | Blank
+Node = (
+    Title
+    | Text
+    | Small
+    | MediaBox
+    | DocumentRow
+    | Location
+    | ProductCard
+    | LinkCard
+    | TemplateStandIn
+    | Blank
+)
 
 
 @dataclass(frozen=True, slots=True)

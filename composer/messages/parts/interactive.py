@@ -11,7 +11,7 @@ from composer.messages.words import AnyWord, Branch, Choice, Group, LongText, Te
 
 def _media(kind: str, label: str, noun: str, example: str) -> Branch:
     at = f"interactive/header/{kind}"
-    file = media_choice(at, noun, example, (filename(at),) if kind == "document" else ())
+    file = media_choice(at, noun, example, (filename(at),) if kind == "document" else (), kind)
     link, identity = file.branch("link"), file.branch("id")
     source = Choice(
         key=file.key,

@@ -19,6 +19,7 @@ SECTION = "LINK 1.6, Interactive message"
 HEADER = "LINK 1.6, Interactive header"
 ACTION = "LINK 1.6, Interactive action"
 MEDIA = "LINK 1.6, Interactive media"
+PARAMETERS = "LINK 1.6, Interactive action parameters"
 META_ACTION = "Meta reference, action object"
 MEDIA_TYPES = ("image", "video", "document")
 
@@ -140,6 +141,12 @@ class TextHeader(Payload):
         """The text is there; where another type is named, that is the fault."""
         if data.get("text") is None and data.get("type") not in MEDIA_TYPES:
             yield Finding("missing", "{field} is missing.", at=("text",))
+
+
+NO_HEADER = Finding(
+    "no-header", "WhatsApp shows no header in this kind of message.", severity=Severity.WARNING
+)
+"""The specification does not say which kinds have one; Meta's guides do (decision 49)."""
 
 
 class Body(Payload):

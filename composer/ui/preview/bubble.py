@@ -23,6 +23,7 @@ from composer.rendering.tree import (
     Node,
     Paragraph,
     Picture,
+    ProductCard,
     Small,
     TemplateStandIn,
     Text,
@@ -242,7 +243,7 @@ def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:
     return [Block(metrics.horizontalAdvance(TIME), height, paint, text=TIME)]
 
 
-_CARDS = (MediaBox, DocumentRow, Location, LinkCard, TemplateStandIn)
+_CARDS = (MediaBox, DocumentRow, Location, ProductCard, LinkCard, TemplateStandIn)
 """Nodes that reach nearly to the bubble's edge."""
 
 
@@ -265,6 +266,7 @@ _MAKERS: Mapping[type[Any], _Maker] = {
     MediaBox: _alone(lambda node, look, width: [cards.media_block(node, look, width)]),
     DocumentRow: _alone(lambda node, look, width: [cards.document_block(node, look, width)]),
     Location: _alone(cards.location_blocks),
+    ProductCard: _alone(lambda node, look, width: [cards.product_block(node, look, width)]),
     LinkCard: _alone(lambda node, look, width: [cards.link_block(node, look, width)]),
     TemplateStandIn: _alone(stand_in_blocks),
     Blank: _alone(

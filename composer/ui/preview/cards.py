@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui
 
-from composer.rendering.tree import Button, DocumentRow, LinkCard, Location, MediaBox
+from composer.rendering.tree import Button, DocumentRow, LinkCard, Location, MediaBox, ProductCard
 from composer.ui.preview import glyphs
 from composer.ui.preview.block import (
     CARD_INSET,
@@ -203,6 +203,36 @@ def link_block(node: LinkCard, look: Look, width: float) -> Block:
         painter.drawText(row, _START, address)
 
     return Block(width, height, paint, CARD_INSET, text=f"{host}\n{address}")
+
+
+def product_block(node: ProductCard, look: Look, width: float) -> Block:
+    """A product's card: a tile in the place of its picture, which product it is, and of which catalog."""
+    tile = look.px(52)
+    left = tile + look.px(22)
+    room = width - left - look.px(10)
+    title = elided(node.title or "No product yet", look.title, look, room)
+    detail = elided(node.detail, look.small, look, room)
+    height = tile + look.px(16)
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        _box(painter, place, look.colours.box, look)
+        square = QtCore.QRectF(place.left() + look.px(8), place.top() + look.px(8), tile, tile)
+        _box(painter, square, look.colours.bubble, look)
+        edge = tile * 0.25
+        bag = square.adjusted(edge, edge, -edge, -edge)
+        glyphs.draw(painter, "catalog", bag, colour(look.colours.faint), 1.5)
+        step, small = line_height(look.title), line_height(look.small) if detail else 0
+        row = QtCore.QRectF(place.left() + left, 0, room, step)
+        row.moveTop(place.center().y() - (step + small) / 2)
+        painter.setFont(look.title)
+        painter.setPen(look.pens["text" if node.title else "faint"])
+        painter.drawText(row, _START, title)
+        if detail:
+            painter.setFont(look.small)
+            painter.setPen(look.pens["faint"])
+            painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, small), _START, detail)
+
+    return Block(width, height, paint, CARD_INSET, text=f"{title}\n{detail}".strip())
 
 
 def button_block(node: Button, look: Look, width: float) -> Block:
