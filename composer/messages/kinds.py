@@ -49,7 +49,8 @@ def gist(message: Any) -> str:
     """A message's text for a list, on one line; empty if it has none."""
     known = kind_of(message)
     for path in known.gist if known else ():
-        value = tree.get(message, split(path))
+        steps = (int(step) if step.isdecimal() else step for step in split(path))
+        value = tree.get(message, steps)
         if value is not ABSENT and value is not None and value != "":
             return " ".join(str(value).split())
     return ""

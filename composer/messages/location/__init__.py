@@ -57,5 +57,9 @@ KIND = Kind(
                 },
             },
         ),
+        Sample(
+            "Where to meet",
+            {"type": "location", "location": {"longitude": 11.9735, "latitude": 57.7089}},
+        ),
     ),
 )

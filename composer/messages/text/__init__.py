@@ -27,6 +27,7 @@ KIND = Kind(
         ),
         Toggle(
             at="previewUrl",
+            also=("preview_url", "text/previewUrl", "text/preview_url"),
             label="Show a preview of the first link",
             help="WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.",
         ),
