@@ -19,9 +19,10 @@ from composer.messages.naming import Name, Names
 from composer.messages.payload import Payload
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
+from composer.messages.unknown import no_kind
 from composer.messages.words import AnyWord
 
-TYPES_TO_COME = frozenset({"contacts", "interactive"})
+TYPES_TO_COME = frozenset({"contacts"})
 """Message types of the specification that this version has no kind for."""
 
 
@@ -72,19 +73,12 @@ def check_request(request: Any) -> tuple[Problem, ...]:
 
 
 def _no_kind(message: Any) -> Problem:
-    source = "LINK 1.6, Message type"
-    if not isinstance(message, dict):
-        return Problem(
-            Severity.ERROR, "", "A message must be an object in braces.", {}, source, "type"
-        )
-    named = message.get("type")
-    if named is None:
-        return Problem(Severity.ERROR, "/type", MISSING, {"field": "Type"}, source, "missing")
-    if named in TYPES_TO_COME:
+    named = message.get("type") if isinstance(message, dict) else None
+    if isinstance(named, str) and named in TYPES_TO_COME:
         text = "This version of Composer does not check messages of type “{type}” in full yet."
+        source = "LINK 1.6, Message type"
         return Problem(Severity.WARNING, "/type", text, {"type": named}, source, "not-checked")
-    text = "“{type}” is no type of message that the specification knows."
-    return Problem(Severity.ERROR, "/type", text, {"type": named}, source, "unknown-type")
+    return no_kind(message)
 
 
 def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checked:
