@@ -88,7 +88,7 @@ class KindPanel(QtWidgets.QFrame):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         heading: QtWidgets.QListWidgetItem | None = None
-        first: QtWidgets.QListWidgetItem | None = None
+        found: list[QtWidgets.QListWidgetItem] = []
         for index in range(self._list.count()):
             item = self._list.item(index)
             if item.data(rows.HEADING):
@@ -100,11 +100,13 @@ class KindPanel(QtWidgets.QFrame):
             item.setHidden(not fits)
             if fits and heading is not None:
                 heading.setHidden(False)
-            first = first or (item if fits else None)
-        self._nothing.setVisible(first is None)
-        self._list.setVisible(first is not None)
-        if first is not None:
-            self._list.setCurrentItem(first)
+            if fits:
+                found.append(item)
+        self._nothing.setVisible(not found)
+        self._list.setVisible(bool(found))
+        if found:
+            sought = " ".join(words)
+            self._list.setCurrentItem(min(found, key=lambda item: _far(item.text(), sought)))
 
     def _walk(self, by: int) -> None:
         at = self._list.currentRow() + by
@@ -121,3 +123,10 @@ class KindPanel(QtWidgets.QFrame):
         what = item.data(_WHAT)
         self.hide()
         self.picked.emit(*what)
+
+
+def _far(title: str, sought: str) -> int:
+    """How far a title is from what is sought: 0 for the same."""
+    title = title.casefold()
+    tests = (title == sought, title.startswith(sought), sought in title)
+    return next((distance for distance, fits in enumerate(tests) if fits), len(tests))

@@ -14,6 +14,7 @@ from composer.messages.kind import Kind
 from composer.messages.problem import Problem
 from composer.messages.words import Group
 from composer.ui.compose.picker import KindPicker
+from composer.ui.compose.several import SeveralMessages
 from composer.ui.forms.build import SPACE
 from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
@@ -21,7 +22,7 @@ from composer.ui.forms.form import Form
 from composer.ui.forms.models import Models
 from composer.ui.theme import Theme
 from composer.ui.translate import said
-from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -63,6 +64,14 @@ class MessageForm(QtWidgets.QWidget):
             Context(theme, desk, models, _envelope_model, (_SETTINGS,), (), _SUPPLIED),
             _ELSEWHERE,
         )
+        self._several = SeveralMessages(theme)
+        self._several.chosen.connect(
+            lambda number: desk.look(drafting.show_message(desk.draft, number))
+        )
+        self._several.removed.connect(
+            lambda number: desk.edit(drafting.remove_message(desk.draft, number))
+        )
+        self._add = push(self.tr("Add another message to the request"), self._add_message, "quiet")
         self._lay_out()
         desk.steps_changed.connect(self._show_steps)
         self._show_steps()
@@ -71,6 +80,7 @@ class MessageForm(QtWidgets.QWidget):
         """Show the draft; another form where it is of another kind."""
         draft = self._desk.draft
         kind = kinds.kind_of(draft.get(draft.message))
+        self._several.show_draft(draft)
         if kind is not self._kind or draft.message != self._base:
             self._kind, self._base = kind, draft.message
             self.picker.show_kind(kind)
@@ -89,11 +99,18 @@ class MessageForm(QtWidgets.QWidget):
         self._settings.show_problems(others, attempted=attempted)
 
     def go_to(self, pointer: str) -> bool:
-        """Put the cursor there; False where there is no such field."""
+        """Put the cursor there, in another message if need be; False where there is no such field."""
+        self._turn_to(pointer)
         forms = (
             [self._form, self._settings] if pointer.startswith("/messages/") else [self._settings]
         )
         return any(form is not None and form.go_to(pointer) for form in forms)
+
+    def _turn_to(self, pointer: str) -> None:
+        draft = self._desk.draft
+        for number in draft.numbers(drafting.MESSAGES):
+            if f"{pointer}/".startswith(draft.pointer((*drafting.MESSAGES, number)) + "/"):
+                self._desk.look(drafting.show_message(draft, number))
 
     def focus_first(self) -> None:
         """Put the cursor into the kind's first field."""
@@ -114,11 +131,13 @@ class MessageForm(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(inner)
         self._column.setContentsMargins(24, 20, 24, 24)
         self._column.setSpacing(SPACE)
+        self._column.addWidget(self._several)
         self._column.addLayout(head)
         self._column.addWidget(self._help)
         self._line = QtWidgets.QFrame()
         self._line.setProperty("role", "line")
         self._line.setFixedHeight(1)
+        self._column.addWidget(self._add, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._line)
         self._column.addWidget(self._settings)
         self._column.addStretch(1)
@@ -148,7 +167,12 @@ class MessageForm(QtWidgets.QWidget):
             ),
             tuple(kind.signature) if kind else (),
         )
-        self._column.insertWidget(self._column.indexOf(self._line), self._form)
+        self._column.insertWidget(self._column.indexOf(self._add), self._form)
+
+    def _add_message(self) -> None:
+        kind = self._kind or kinds.kind("text")
+        self._desk.edit(drafting.add_message(self._desk.draft, kind))
+        self.focus_first()
 
     def _choose_kind(self, key: str) -> None:
         self._desk.edit(drafting.switch_kind(self._desk.draft, kinds.kind(key)))

@@ -40,6 +40,12 @@ class Desk(QtCore.QObject):
         self._last = (what, now)
         self._set(draft)
 
+    def look(self, draft: Draft) -> None:
+        """The same draft looked at in another place (another of its messages): no step to take back."""
+        if draft is not self.draft:
+            self._last = (None, 0.0)
+            self._set(draft)
+
     def open(self, draft: Draft) -> None:
         """Lay another draft on the desk; its past is its own, and starts here."""
         self._before.clear()

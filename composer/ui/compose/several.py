@@ -1,0 +1,72 @@
+"""The messages of a request that holds several: which one is written, one more, one less."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages import kinds
+from composer.messages.draft import Draft
+from composer.messages.drafting import MESSAGES
+from composer.ui.theme import Theme
+from composer.ui.translate import said
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.segments import Segments
+
+
+class SeveralMessages(QtWidgets.QWidget):
+    """Hidden while there is one message only. Signals `chosen(number)` and `removed(number)`."""
+
+    chosen = QtCore.Signal(int)
+    removed = QtCore.Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[tuple[int, str], ...] = ()
+        self._segments: Segments | None = None
+        self._remove: IconButton | None = None
+        self._current = 0
+        self._row = QtWidgets.QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self.hide()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the messages of a draft, in their order."""
+        numbers = draft.numbers(MESSAGES)
+        if len(numbers) < 2 and self._segments is None:
+            return
+        names = tuple(
+            (number, f"{index}  {self._name(draft, number)}")
+            for index, number in enumerate(numbers, 1)
+        )
+        if names != self._shown:
+            self._shown = names
+            self._build()
+        self._current = draft.current
+        if self._segments is not None and draft.current in numbers:
+            self._segments.show_key(str(draft.current))
+        self.setVisible(len(numbers) > 1)
+
+    def _name(self, draft: Draft, number: int) -> str:
+        kind = kinds.kind_of(draft.get((*MESSAGES, number)))
+        return said(kind.title) if kind else self.tr("Unknown")
+
+    def _build(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._segments = Segments([(str(number), name) for number, name in self._shown])
+        self._segments.setAccessibleName(self.tr("Message"))
+        self._segments.chosen.connect(lambda key: self.chosen.emit(int(key)))
+        self._remove = IconButton(
+            self._theme,
+            "trash-2",
+            self.tr("Remove this message from the request"),
+            lambda: self.removed.emit(self._current),
+            size=15,
+        )
+        self._row.addWidget(self._segments, 1)
+        self._row.addWidget(self._remove, 0, QtCore.Qt.AlignmentFlag.AlignTop)
