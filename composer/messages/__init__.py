@@ -5,6 +5,7 @@ from __future__ import annotations
 from composer.messages import (
     audio,
     catalog,
+    contacts,
     cta_url,
     document,
     flow,
@@ -30,6 +31,7 @@ KINDS: tuple[Kind, ...] = (
     document.KIND,
     sticker.KIND,
     location.KIND,
+    contacts.KIND,
     reply_buttons.KIND,
     list_message.KIND,
     cta_url.KIND,

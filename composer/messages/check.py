@@ -22,9 +22,6 @@ from composer.messages.problem import Problem, Severity
 from composer.messages.unknown import no_kind
 from composer.messages.words import AnyWord
 
-TYPES_TO_COME = frozenset({"contacts"})
-"""Message types of the specification that this version has no kind for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -54,7 +51,7 @@ def check_fields(
 def check_message(message: Any) -> tuple[Problem, ...]:
     """Check a message whose kind is read from it."""
     known = kind_of(message)
-    found = check(known, message).problems if known is not None else (_no_kind(message),)
+    found = check(known, message).problems if known is not None else (no_kind(message),)
     return found + invisible(message)
 
 
@@ -70,15 +67,6 @@ def check_request(request: Any) -> tuple[Problem, ...]:
     for index, message in enumerate(messages if isinstance(messages, list) else ()):
         found += [problem.under(f"/messages/{index}") for problem in check_message(message)]
     return tuple(sorted(found, key=lambda problem: problem.severity.rank))
-
-
-def _no_kind(message: Any) -> Problem:
-    named = message.get("type") if isinstance(message, dict) else None
-    if isinstance(named, str) and named in TYPES_TO_COME:
-        text = "This version of Composer does not check messages of type “{type}” in full yet."
-        source = "LINK 1.6, Message type"
-        return Problem(Severity.WARNING, "/type", text, {"type": named}, source, "not-checked")
-    return no_kind(message)
 
 
 def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checked:

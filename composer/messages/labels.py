@@ -16,6 +16,7 @@ LABELS: Final[Mapping[str, str]] = {
     "audio": "Audio",
     "sticker": "Sticker",
     "contacts": "Contacts",
+    "org": "Organisation",
     "document": "Document",
     "location": "Location",
     "interactive": "Interactive part",

@@ -58,6 +58,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactCards:
+    """A list of contacts: the first by its name, how many others there are, and what a tap offers."""
+
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyButtons:
     """A list of buttons that answer when tapped, each a row under the bubble."""
 
@@ -115,6 +122,7 @@ AnyPart = (
     | Header
     | Media
     | Place
+    | ContactCards
     | ReplyButtons
     | ActionButton
     | ProductPicture

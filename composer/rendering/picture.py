@@ -18,6 +18,7 @@ from composer.rendering import formatting
 from composer.rendering.tree import (
     Blank,
     Button,
+    ContactCard,
     DocumentRow,
     Gap,
     LinkCard,
@@ -162,6 +163,35 @@ def _location(value: object) -> Location:
     return Location(*(shown(members.get(key)).strip() for key in keys))
 
 
+_INVITE = "No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp."
+
+
+def _contacts(part: words.ContactCards, message: object) -> Iterator[_Found]:
+    contacts = get(message, split(part.at))
+    members = contacts if isinstance(contacts, list) else []
+    first = members[0] if members else None
+    yield ContactCard(_contact_name(first)[:LONGEST], max(0, len(members) - 1))
+    phones = list(_items(_step(first, "phones")))
+    if len(members) > 1:
+        yield Button("View all", "list")
+    elif any(_step(one, key) for one in phones for key in ("waId", "wa_id", "wa-id")):
+        yield Button("Message", "chat")
+    elif phones:
+        yield Button("Invite to WhatsApp", "chat")
+        yield _INVITE
+
+
+def _contact_name(contact: object) -> str:
+    """The formatted name, or until there is one what is known of it."""
+    name = _step(contact, "name")
+    for key in ("formattedName", "formatted_name"):
+        if text := shown(_step(name, key)).strip():
+            return text
+    pairs = (("firstName", "first_name"), ("lastName", "last_name"))
+    parts = (shown(_step(name, one)) or shown(_step(name, other)) for one, other in pairs)
+    return " ".join(part.strip() for part in parts if part.strip())
+
+
 def _reply_buttons(part: words.ReplyButtons, message: object) -> Iterator[_Found]:
     for button in _items(get(message, split(part.at))):
         yield Button(_at(button, part.title).strip(), "reply")
@@ -265,6 +295,7 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Header: _header,
     words.Media: _media,
     words.Place: _place,
+    words.ContactCards: _contacts,
     words.ReplyButtons: _reply_buttons,
     words.ActionButton: _action_button,
     words.ProductPicture: _product,

@@ -7,6 +7,7 @@ from typing import Any
 
 from composer.rendering.tree import (
     Blank,
+    ContactCard,
     DocumentRow,
     LinkCard,
     Location,
@@ -67,6 +68,10 @@ def _location(node: Location) -> list[str]:
     return [", ".join(["location", *filter(None, (node.name, node.address)), where])]
 
 
+def _contact(node: ContactCard) -> list[str]:
+    return [" ".join(filter(None, (f"contact: {node.name or 'no name yet'}", node.detail)))]
+
+
 def _product(node: ProductCard) -> list[str]:
     return [", ".join(filter(None, (f"product: {node.title or 'not chosen yet'}", node.detail)))]
 
@@ -87,6 +92,7 @@ _NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
     MediaBox: _media,
     DocumentRow: _document,
     Location: _location,
+    ContactCard: _contact,
     ProductCard: _product,
     LinkCard: lambda node: [f"link card: {node.host}"],
     TemplateStandIn: _template,

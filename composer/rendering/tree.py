@@ -100,6 +100,24 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactCard:
+    """The contacts of a message: the first one's name, empty while none is typed, and how many more there are."""
+
+    name: str
+    others: int = 0
+
+    @property
+    def initial(self) -> str:
+        """What stands in the circle: the name's first letter or digit, empty where it begins with neither."""
+        return self.name[:1].upper() if self.name[:1].isalnum() else ""
+
+    @property
+    def detail(self) -> str:
+        """The line below the name."""
+        return f"and {self.others} other contact{'s' * (self.others > 1)}" if self.others else ""
+
+
+@dataclass(frozen=True, slots=True)
 class ProductCard:
     """What stands for products of a catalog, whose names, prices and pictures are in the catalog alone."""
 
@@ -151,6 +169,7 @@ Node = (
     | MediaBox
     | DocumentRow
     | Location
+    | ContactCard
     | ProductCard
     | LinkCard
     | TemplateStandIn

@@ -32,7 +32,7 @@ KIND = Kind(
             help="WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.",
         ),
     ),
-    preview=Preview(parts=(Body("text/body"),)),
+    preview=Preview(parts=(Body("text/body", card="previewUrl"),)),
     gist=("text/body",),
     blank={"text": {"body": ""}},
     samples=(

@@ -16,6 +16,7 @@ from PySide6 import QtCore, QtGui
 from composer.rendering.tree import (
     Blank,
     Button,
+    ContactCard,
     DocumentRow,
     LinkCard,
     Location,
@@ -31,6 +32,7 @@ from composer.rendering.tree import (
 )
 from composer.ui.preview import cards
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
+from composer.ui.preview.contact import contact_block
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.paragraphs import changed, paragraph_block
@@ -243,7 +245,7 @@ def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:
     return [Block(metrics.horizontalAdvance(TIME), height, paint, text=TIME)]
 
 
-_CARDS = (MediaBox, DocumentRow, Location, ProductCard, LinkCard, TemplateStandIn)
+_CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard, TemplateStandIn)
 """Nodes that reach nearly to the bubble's edge."""
 
 
@@ -266,6 +268,7 @@ _MAKERS: Mapping[type[Any], _Maker] = {
     MediaBox: _alone(lambda node, look, width: [cards.media_block(node, look, width)]),
     DocumentRow: _alone(lambda node, look, width: [cards.document_block(node, look, width)]),
     Location: _alone(cards.location_blocks),
+    ContactCard: _alone(lambda node, look, width: [contact_block(node, look, width)]),
     ProductCard: _alone(lambda node, look, width: [cards.product_block(node, look, width)]),
     LinkCard: _alone(lambda node, look, width: [cards.link_block(node, look, width)]),
     TemplateStandIn: _alone(stand_in_blocks),

@@ -230,6 +230,14 @@ def _pin() -> Path:
     return path
 
 
+def _person() -> Path:
+    path = Path()
+    path.addEllipse(QtCore.QPointF(12, 8.4), 3.8, 3.8)
+    path.moveTo(4.8, 19.8)
+    path.cubicTo(5.6, 12.6, 18.4, 12.6, 19.2, 19.8)
+    return path
+
+
 _GLYPHS: dict[str, Callable[[], Path]] = {
     "reply": _reply,
     "image": _image,
@@ -252,6 +260,7 @@ _GLYPHS: dict[str, Callable[[], Path]] = {
     "check": _check,
     "hollow": _hollow,
     "pin": _pin,
+    "person": _person,
 }
 
 
