@@ -10,7 +10,8 @@ import re
 from typing import Any
 
 _quoted = json.encoder.encode_basestring
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile("[\ud800-\udfff\u2028\u2029\ufdd0\ufdd1]")
+"""Half characters, and what text fields take for the end of a line: written out, a text could not be edited as JSON."""
 
 
 class NotJsonError(ValueError):
@@ -22,8 +23,8 @@ class NotJsonError(ValueError):
 
 
 def encode(request: Any) -> str:
-    """The request as JSON, indented; letters stand for themselves, half a character is escaped."""
-    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", _text(request, "\n"))
+    """The request as JSON, indented; letters stand for themselves but for half characters and ends of lines."""
+    return _ESCAPED.sub(lambda half: f"\\u{ord(half[0]):04x}", _text(request, "\n"))
 
 
 def _text(value: Any, margin: str) -> str:

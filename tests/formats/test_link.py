@@ -26,6 +26,8 @@ def test_decode_undoes_encode(value):
 @given(values)
 def test_it_is_indented_as_everybody_does(value):
     whole = json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "surrogatepass")
+    for end_of_line in "\u2028\u2029\ufdd0\ufdd1":  # no text field keeps them
+        whole = whole.replace(end_of_line.encode(), f"\\u{ord(end_of_line):04x}".encode())
     assert encode(value).encode() == whole
 
 
