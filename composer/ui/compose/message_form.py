@@ -84,7 +84,10 @@ class MessageForm(QtWidgets.QWidget):
         if kind is not self._kind or draft.message != self._base:
             self._kind, self._base = kind, draft.message
             self.picker.show_kind(kind)
-            self._help.setText(said(kind.help) if kind else "")
+            unknown = self.tr(
+                "No form knows this type of message. Every key of it is here, as JSON."
+            )
+            self._help.setText(said(kind.help) if kind else unknown)
             self._replace_form(kind)
         elif self._form is not None:
             self._form.refresh()

@@ -14,6 +14,7 @@ from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
+from composer.rendering.tree import Blank, Picture
 from composer.ui.compose.checking import Checking
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.guard import recipient_problems
@@ -244,10 +245,12 @@ class ComposePage(QtWidgets.QWidget):
         self._show_problems()
         message = draft.get(draft.message)
         known = kinds.kind_of(message)
-        if known is not None:
-            self.phone.set_picture(picture(known.preview, message))
+        self.phone.set_picture(picture(known.preview, message) if known else self._unknown())
         self._show_around(draft)
         self._show_json()
+
+    def _unknown(self) -> Picture:
+        return Picture((Blank(self.tr("A type of message that cannot be shown here")),))
 
     def _show_around(self, draft: Draft) -> None:
         """Who gets it from whom: a keystroke in the message leaves that as it was."""

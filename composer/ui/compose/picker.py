@@ -71,5 +71,5 @@ class KindPicker(QtWidgets.QPushButton):
             self.sample_chosen.emit(key, sample)
 
     def _paint_icon(self) -> None:
-        if self._kind is not None:
-            self.setIcon(icons.icon(self._kind.icon, self._theme.tokens["accent"], 20))
+        name = self._kind.icon if self._kind else "braces"
+        self.setIcon(icons.icon(name, self._theme.tokens["accent"], 20))

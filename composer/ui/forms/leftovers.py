@@ -34,7 +34,8 @@ class LeftoversBox(QtWidgets.QWidget):
         self._column.addWidget(
             label(
                 self.tr(
-                    "The form has no field for this. It is kept and sent as it stands here, as JSON."
+                    "The form has no field for this: it is not in the specification, or belongs to a choice that is not"
+                    " made. It is kept and sent as it stands here, as JSON."
                 ),
                 "muted",
                 wrap=True,
