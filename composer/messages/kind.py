@@ -45,6 +45,8 @@ class Kind:
     gist: tuple[str, ...]
     """Paths of the texts that tell one such message from another in a list; the first that is there is taken."""
     samples: tuple[Sample, ...]
+    constants: Mapping[str, str] = field(default_factory=dict)
+    """Path to value: what every message of the kind must hold beside its signature, and nobody has to see. `blank` holds them too."""
     blank: Mapping[str, object] = field(default_factory=dict)
     """What a new message holds beside its signature."""
 

@@ -6,7 +6,7 @@ and what belongs to a way that is not chosen (an id beside the link).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from composer.messages import tree
@@ -39,15 +39,27 @@ def leftovers(
                 _cover(covered, _below(draft, base, address), whole=False)
                 for number in own_cards(draft, address, word):
                     _cover(covered, _below(draft, base, (*address, number)), whole=False)
-                    for path in word.where:
-                        _cover(
-                            covered,
-                            _below(draft, base, (*address, number, *split(path))),
-                            whole=True,
-                        )
+                    for steps in _given(word, draft.get((*address, number))):
+                        _cover_field(covered, draft, base, (*address, number, *steps))
             case _:
                 _cover_field(covered, draft, base, address)
     return list(_rest(draft, base, whole, covered))
+
+
+def _given(word: Cards, card: Any) -> Iterator[tuple[str | int, ...]]:
+    """Where a card holds what every new one holds (`type: reply`): that needs no field."""
+    yield from map(split, word.where)
+    for steps, value in _leaves(word.blank):
+        if tree.alike(tree.get(card, steps), value):
+            yield steps
+
+
+def _leaves(blank: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+    for key, value in blank.items() if isinstance(blank, Mapping) else ():
+        if isinstance(value, str) and value:
+            yield (key,), value
+        else:
+            yield from (((key, *steps), leaf) for steps, leaf in _leaves(value))
 
 
 def _cover_choice(

@@ -20,6 +20,7 @@ KIND = Kind(
         "your WhatsApp Business Account, and can order."
     ),
     signature={"type": "interactive", "interactive/type": "catalog_message"},
+    constants={"interactive/action/name": "catalog_message"},
     payload="composer.messages.catalog.payload:CatalogMessage",
     form=(
         BODY_WORDS,

@@ -30,6 +30,7 @@ KIND = Kind(
         "you that it was tapped."
     ),
     signature={"type": "interactive", "interactive/type": "cta_url"},
+    constants={"interactive/action/name": "cta_url"},
     payload="composer.messages.cta_url.payload:CtaUrlMessage",
     form=(
         HEADER_WORDS,

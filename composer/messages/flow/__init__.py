@@ -69,6 +69,7 @@ KIND = Kind(
         "the recipient fills in comes back as a message."
     ),
     signature={"type": "interactive", "interactive/type": "flow"},
+    constants={"interactive/action/name": "flow"},
     payload="composer.messages.flow.payload:FlowMessage",
     form=(
         HEADER_WORDS,

@@ -29,6 +29,7 @@ KIND = Kind(
         "get it as a message."
     ),
     signature={"type": "interactive", "interactive/type": "location_request_message"},
+    constants={"interactive/action/name": "send_location"},
     payload="composer.messages.location_request.payload:LocationRequestMessage",
     form=(BODY_WORDS, FOOTER_WORDS),
     preview=Preview(
