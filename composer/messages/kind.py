@@ -46,7 +46,7 @@ class Kind:
     """Paths of the texts that tell one such message from another in a list; the first that is there is taken."""
     samples: tuple[Sample, ...]
     constants: Mapping[str, str] = field(default_factory=dict)
-    """Path to value: what every message of the kind must hold beside its signature, and nobody has to see. `blank` holds them too."""
+    """Path to value: what every message of the kind must hold beside its signature and no field shows; `blank` has them."""
     blank: Mapping[str, object] = field(default_factory=dict)
     """What a new message holds beside its signature."""
 
