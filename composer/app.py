@@ -18,6 +18,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer import __version__
 from composer.messages import drafting, kinds
 from composer.messages.draft import Draft
+from composer.messages.parts.msisdn import load_plans
 from composer.store.accounts import Account, AccountError, read_account, sandbox_account
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.workspace import Workspace, WorkspaceError
@@ -227,8 +228,10 @@ class Composer(QtCore.QObject):
         """Import what is behind the window on the other thread: here it would hold up the first keystrokes."""
         self.background.start()
         message = self.desk.draft.get(self.desk.draft.message)
+        numbers = self.desk.draft.get(("destinations",))
 
         def load() -> None:
+            load_plans(numbers if isinstance(numbers, list) else ())
             self.models.load(message)
             self.background.post(self, lambda _none: self.compose.models_ready())
             late_import("composer.running")

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from composer.messages.constraints import Filled, Rule
 from composer.messages.finding import Finding
-from composer.messages.parts.msisdn import msisdn_finding
+from composer.messages.parts.msisdn import msisdn_finding, sender_finding
 from composer.messages.payload import Payload
 from composer.messages.problem import Severity
 
@@ -68,7 +68,7 @@ class Envelope(Payload):
     eventReportGates: list[str] | None = None
     refId: Annotated[str, Filled()]
     customParameters: dict[str, Any] | None = None
-    source: Annotated[str, Filled(), Rule(msisdn_finding)]
+    source: Annotated[str, Filled(), Rule(sender_finding)]
     destinations: list[Annotated[str, Rule(msisdn_finding)]]
     messages: list[Any]
 

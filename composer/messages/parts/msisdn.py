@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 import re
+import threading
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from composer.messages.finding import Finding
 from composer.messages.problem import Severity
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 SOURCE = "LINK 1.6, MSISDN"
+TEST_PREFIX = "+999"
+"""A country code that was given to nobody; all of the sandbox's recipients have it."""
 _INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")
 _LOCAL = re.compile(r"[0-9]{4,15}")
 _BUSINESS_SCOPED_ID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
 _DECORATION = re.compile(r"[\s()./-]")
+_one_at_a_time = threading.RLock()
 
 
 def msisdn_finding(value: str) -> Finding | None:
-    """What is wrong with a number; None for `+` and 7 to 15 digits, and for a business-scoped user id."""
-    if _INTERNATIONAL.fullmatch(value) or _BUSINESS_SCOPED_ID.fullmatch(value):
+    """What is wrong with a recipient's number; None for one that exists, and for a business-scoped user id."""
+    if _needs_no_plan(value):
         return None
-    if _LOCAL.fullmatch(value):
-        text = "{number} has no + and country code. Where it would go is not certain."
-        return Finding("no-plus", text, {"number": value}, severity=Severity.WARNING, source=SOURCE)
-    if plain(value) != value and msisdn_finding(plain(value)) is None:
-        text = "{number} has spaces or other signs between its digits; {plain} is meant."
-        return Finding(
-            "decorated",
-            text,
-            {"number": value, "plain": plain(value)},
-            severity=Severity.WARNING,
-            source=SOURCE,
-        )
-    text = "{number} is not a phone number. One begins with + and has 7 to 15 digits."
-    return Finding("msisdn", text, {"number": value or "An empty text"}, source=SOURCE)
+    if _INTERNATIONAL.fullmatch(value):
+        plans = _numbering()
+        found: Finding | None = None if plans.exists(value) else plans.international_finding(value)
+        return found
+    return _malformed(value)
+
+
+def sender_finding(value: str) -> Finding | None:
+    """What is wrong with the account's own number.
+
+    LINK gives it, and knows whether it exists: Meta's test senders are of ranges that no country gives out.
+    """
+    return None if _INTERNATIONAL.fullmatch(value) else msisdn_finding(value)
 
 
 def plain(value: str) -> str:
@@ -40,3 +48,50 @@ def plain(value: str) -> str:
         return value.strip()
     bare = _DECORATION.sub("", value.strip())
     return "+" + bare[2:] if bare.startswith("00") else bare
+
+
+def load_plans(numbers: Iterable[Any]) -> None:
+    """Load what checking these takes, on any thread: it takes longer than a window may be held up."""
+    for number in numbers:
+        if isinstance(number, str) and needs_plans(number):
+            _numbering()
+            msisdn_finding(number)
+
+
+def needs_plans(text: str) -> bool:
+    """Whether what somebody types can only become a phone number outside the sandbox."""
+    bare = plain(text)
+    of_test = bare.startswith(TEST_PREFIX) or TEST_PREFIX.startswith(bare)
+    return not of_test and bare[0] in "+0123456789"
+
+
+def _needs_no_plan(value: str) -> bool:
+    if value.startswith(TEST_PREFIX):
+        return _INTERNATIONAL.fullmatch(value) is not None
+    return _BUSINESS_SCOPED_ID.fullmatch(value) is not None
+
+
+def _malformed(value: str) -> Finding | None:
+    bare = plain(value)
+    if bare != value and (_INTERNATIONAL.fullmatch(bare) or _needs_no_plan(bare)):
+        zeros = value.strip().startswith("00") and _DECORATION.search(value.strip()) is None
+        text = (
+            "{number} begins with 00 where a + belongs; {plain} is meant."
+            if zeros
+            else "{number} has spaces or other signs between its digits; {plain} is meant."
+        )
+        values = {"number": value, "plain": bare}
+        return Finding("decorated", text, values, severity=Severity.WARNING, source=SOURCE)
+    if _LOCAL.fullmatch(bare):
+        found: Finding = _numbering().local_finding(bare)
+        return found
+    text = "{number} is not a phone number. One begins with + and has 7 to 15 digits."
+    return Finding("msisdn", text, {"number": value or "An empty text"}, source=SOURCE)
+
+
+def _numbering() -> ModuleType:
+    """The numbering plans. Threads wait for each other: two inside one package's imports can meet half-made modules."""
+    with _one_at_a_time:
+        from composer.messages.parts import numbering
+
+        return numbering

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from composer.messages.parts.msisdn import TEST_PREFIX
 from composer.messages.problem import Problem, Severity
-
-SANDBOX_PREFIX = "+999"
-"""A country code that was given to nobody; all of the sandbox's recipients have it."""
 
 
 def recipient_problems(destinations: Sequence[Any]) -> tuple[Problem, ...]:
@@ -24,5 +22,5 @@ def recipient_problems(destinations: Sequence[Any]) -> tuple[Problem, ...]:
             "sandbox-recipient",
         )
         for index, number in enumerate(destinations)
-        if isinstance(number, str) and number.startswith(SANDBOX_PREFIX)
+        if isinstance(number, str) and number.startswith(TEST_PREFIX)
     )

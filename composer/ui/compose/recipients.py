@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Mapping, Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.messages.parts.msisdn import msisdn_finding, plain
-from composer.messages.problem import fill
+from composer.messages.parts.msisdn import load_plans, needs_plans, plain
+from composer.messages.pointer import steps
+from composer.messages.problem import Problem, fill
 from composer.ui.compose.recipient_list import RecipientList
 from composer.ui.theme import Theme
 from composer.ui.translate import said
@@ -30,6 +32,8 @@ class Recipients(QtWidgets.QFrame):
         super().__init__()
         self._theme = theme
         self._numbers: tuple[str, ...] = ()
+        self._problems: dict[int, Problem] = {}
+        self._prepared = False
         self._names: Mapping[str, str] = {}
         self._list: RecipientList | None = None
         self.setProperty("role", "field")
@@ -77,9 +81,16 @@ class Recipients(QtWidgets.QFrame):
         if number not in self._numbers:
             self._send([*self._numbers, number])
 
-    def set_problem(self, severity: str) -> None:
-        """Mark the field as a whole: "error", "warning" or nothing."""
-        set_role(self, severity, "problem")
+    def set_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark the field as a whole with the worst, which comes first, and each number with its own."""
+        set_role(self, problems[0].severity.value if problems else "", "problem")
+        self._problems = {
+            int(at[1]): problem
+            for problem in reversed(problems)
+            if len(at := steps(problem.pointer)) > 1 and at[1].isdigit()
+        }
+        for index, chip in enumerate(self._chips[: min(_SHOWN, len(self._numbers))]):
+            self._mark(chip, index)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Enter makes a chip; Backspace in the empty line takes the last one; focus frames the whole field."""
@@ -112,6 +123,10 @@ class Recipients(QtWidgets.QFrame):
         return True
 
     def _maybe_take(self, text: str) -> None:
+        if not self._prepared and needs_plans(text):
+            # What checks it takes longer to import than a key may hold the window up: on its way until Enter.
+            self._prepared = True
+            threading.Thread(target=load_plans, args=([text],), daemon=True).start()
         if _SEPARATORS.search(text):
             self._take()
 
@@ -138,7 +153,7 @@ class Recipients(QtWidgets.QFrame):
         self._flow.removeWidget(self._line)
         self._flow.removeWidget(self._clear)
         shown = self._numbers[:_SHOWN]
-        self._chips = [self._chip(number) for number in shown]
+        self._chips = [self._chip(index, number) for index, number in enumerate(shown)]
         if len(shown) < len(self._numbers):
             self._chips.append(self._more(len(self._numbers) - len(shown)))
         for chip in self._chips:
@@ -183,16 +198,11 @@ class Recipients(QtWidgets.QFrame):
         self._send([])
         self._line.setFocus()
 
-    def _chip(self, number: str) -> QtWidgets.QWidget:
+    def _chip(self, index: int, number: str) -> QtWidgets.QWidget:
         chip = QtWidgets.QFrame()
         chip.setProperty("role", "chip")
-        finding = msisdn_finding(number)
+        self._mark(chip, index)
         name = self._names.get(number, "")
-        about = number
-        if finding is not None:
-            chip.setProperty("problem", finding.severity.value)
-            about += "\n" + fill(said(finding.text), {"field": number, **finding.values})
-        chip.setToolTip(about)
         row = QtWidgets.QHBoxLayout(chip)
         row.setContentsMargins(10, 1, 2, 1)
         row.setSpacing(2)
@@ -200,6 +210,13 @@ class Recipients(QtWidgets.QFrame):
         remove = self.tr("Remove {0}").format(name or number)
         row.addWidget(IconButton(self._theme, "x", remove, lambda: self._remove(number), size=13))
         return chip
+
+    def _mark(self, chip: QtWidgets.QWidget, index: int) -> None:
+        about, problem = self._numbers[index], self._problems.get(index)
+        if problem is not None:
+            about += "\n" + fill(said(problem.text), problem.values)
+        set_role(chip, problem.severity.value if problem else "", "problem")
+        chip.setToolTip(about)
 
     def _remove(self, number: str) -> None:
         self._send([one for one in self._numbers if one != number])

@@ -83,10 +83,10 @@ class SendBar(QtWidgets.QFrame):
         self._count.setAccessibleName(self.tr("{0}; how they are made").format(text))
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
-        """Frame the recipients where something is wrong with them."""
+        """Mark the recipients that something is wrong with."""
         mine = [one for one in problems if one.pointer.startswith("/destinations")]
         mine = [one for one in mine if attempted or one.rule != "missing"]
-        self.recipients.set_problem(mine[0].severity.value if mine else "")
+        self.recipients.set_problems(mine)
 
     def focus_source(self) -> None:
         """Put the cursor into From."""

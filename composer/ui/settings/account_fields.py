@@ -9,7 +9,7 @@ from composer.clients.address import check_base_url
 from composer.clients.errors import Held
 from composer.messages.constraints import Filled, Rule
 from composer.messages.finding import Finding
-from composer.messages.parts.msisdn import msisdn_finding
+from composer.messages.parts.msisdn import sender_finding
 from composer.messages.payload import Payload
 from composer.messages.words import (
     AnyWord,
@@ -55,7 +55,7 @@ class AccountFields(Payload):
     username: Annotated[str, Filled()]
     platform_id: Annotated[str, Filled()]
     platform_partner_id: Annotated[str, Filled()]
-    sources: list[Annotated[str, Rule(msisdn_finding)]] | None = None
+    sources: list[Annotated[str, Rule(sender_finding)]] | None = None
     gates: list[str] | None = None
     defaults: Defaults | None = None
     relay_url: Annotated[str, Rule(_relay_address)] | None = None

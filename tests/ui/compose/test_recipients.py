@@ -66,11 +66,31 @@ def test_known_numbers_have_a_name(field):
     assert "Anna" in field._chips[0].layout().itemAt(0).widget().text()
 
 
-def test_what_is_no_number_is_marked_and_explained(field):
-    type_in(field, "Anna")
-    chip = field._chips[0]
-    assert chip.property("problem") == "error"
-    assert "not a phone number" in chip.toolTip()
+@pytest.mark.parametrize(
+    ("number", "severity", "fragment"),
+    [
+        ("Anna", "error", "not a phone number"),
+        ("+46000000001", "warning", "would go to Sweden, where no such number exists"),
+        ("46701740606", "warning", "+46701740606 (Sweden) is probably meant"),
+    ],
+)
+def test_a_number_with_something_wrong_is_marked_and_explained(bench, number, severity, fragment):
+    field = bench().page.bar.recipients
+    type_in(field, number)
+    right, wrong = field._chips
+    assert not right.property("problem")
+    assert right.toolTip() == ANNA
+    assert wrong.property("problem") == severity
+    assert fragment in wrong.toolTip()
+    assert field.property("problem") == severity
+    field._remove(number)
+    assert not field.property("problem")
+
+
+def test_marks_follow_the_numbers_when_one_before_them_goes(bench):
+    field = bench(numbers=[ANNA, BO, "Anna"]).page.bar.recipients
+    field._remove(ANNA)
+    assert [chip.property("problem") or "" for chip in field._chips] == ["", "error"]
 
 
 def test_thousands_are_shown_as_a_few_and_a_number(field):
