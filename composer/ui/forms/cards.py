@@ -11,15 +11,19 @@ from PySide6 import QtCore, QtWidgets
 from composer.messages.choosing import adopt, own_cards
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
-from composer.messages.tree import split
-from composer.messages.words import Cards
+from composer.messages.tree import get, split
+from composer.messages.words import Cards, fields
 from composer.ui.forms.build import Block, Place
+from composer.ui.forms.card import Card
 from composer.ui.forms.context import Context
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.notice import Notice
 from composer.ui.translate import said
-from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+
+FEW = 3
+"""So many cards stand open from the start; of more, a person sees the heads and opens what is wanted."""
 
 
 class CardsBox(QtWidgets.QWidget):
@@ -29,7 +33,8 @@ class CardsBox(QtWidgets.QWidget):
         super().__init__()
         self._context, self._word = context, word
         self.address: Address = (*base, *split(word.at))
-        self._cards: dict[int, _Card] = {}
+        self._cards: dict[int, Card] = {}
+        self._texts = [split(path) for path, _word in fields(word.words) if "/*/" not in path]
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
         self._required = False
@@ -78,8 +83,11 @@ class CardsBox(QtWidgets.QWidget):
         """The list itself, and the fields of its cards."""
         yield self
         for number in own_cards(self._context.desk.draft, self.address, self._word):
-            if number in self._cards:
-                yield from self._cards[number].block.places()
+            card = self._cards.get(number)
+            if card is not None and card.is_open and card.block is not None:
+                yield from card.block.places()
+            elif card is not None:
+                yield card
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """Problems of the list as a whole."""
@@ -104,23 +112,39 @@ class CardsBox(QtWidgets.QWidget):
         """The button that adds, or the first card where the list is full."""
         if self._add.isEnabled() or not self._cards:
             return self._add
-        first = next(iter(self._cards.values()))
-        return next((place.focus_target() for place in first.block.places()), self._add)
+        return next(iter(self._cards.values())).focus_target()
 
     def _show_card(self, index: int, number: int, count: int) -> None:
         card = self._cards.get(number)
         if card is None:
-            block = Block(self._context, (*self.address, number), self._word.words)
-            card = _Card(self._context, block)
-            card.moved.connect(lambda by: self._move(number, by))
-            card.removed.connect(lambda: self._remove(number))
-            self._cards[number] = card
+            card = self._make_card(number)
+            if count <= FEW:
+                card.set_open(True)
         if self._list.indexOf(card) != index:
             self._list.removeWidget(card)
             self._list.insertWidget(index, card)
-        noun = said(self._word.noun).replace("{n}", str(index + 1))
-        card.name(noun, first=index == 0, last=index == count - 1, may_go=count > self._word.least)
-        card.block.refresh()
+        value = self._context.desk.draft.get((*self.address, number))
+        card.name(
+            said(self._word.noun).replace("{n}", str(index + 1)),
+            _gist(value, self._texts),
+            first=index == 0,
+            last=index == count - 1,
+            may_go=count > self._word.least,
+        )
+        card.refresh()
+
+    def _make_card(self, number: int) -> Card:
+        address = (*self.address, number)
+        card = Card(
+            self._context.theme,
+            lambda: self._context.desk.draft.pointer(address),
+            lambda: Block(self._context, address, self._word.words),
+        )
+        card.moved.connect(lambda by: self._move(number, by))
+        card.removed.connect(lambda: self._remove(number))
+        card.folded.connect(self._context.desk.folded)
+        self._cards[number] = card
+        return card
 
     def _add_card(self) -> None:
         desk = self._context.desk
@@ -128,6 +152,7 @@ class CardsBox(QtWidgets.QWidget):
         draft = desk.draft.add_card(self.address, blank, self._context.order)
         number = draft.last_card
         desk.edit(adopt(draft, (*self.address, number), self._word.words))
+        self._cards[number].set_open(True)
         self._focus(number)
 
     def _remove(self, number: int) -> None:
@@ -153,44 +178,17 @@ class CardsBox(QtWidgets.QWidget):
 
     def _focus(self, number: int) -> None:
         card = self._cards.get(number)
-        if card is not None:
+        if card is not None and card.is_open and card.block is not None:
             first = next(card.block.places(), None)
-            if first is not None:
-                first.focus_target().setFocus()
+            (card if first is None else first).focus_target().setFocus()
+        elif card is not None:
+            card.focus_target().setFocus()
 
 
-class _Card(QtWidgets.QFrame):
-    moved = QtCore.Signal(int)
-    removed = QtCore.Signal()
-
-    def __init__(self, context: Context, block: Block) -> None:
-        super().__init__()
-        self.setProperty("role", "inner-card")
-        self.block = block
-        self._title = label(role="heading")
-        theme = context.theme
-        self._up = IconButton(theme, "arrow-up", "", lambda: self.moved.emit(-1), size=15)
-        self._down = IconButton(theme, "arrow-down", "", lambda: self.moved.emit(1), size=15)
-        self._bin = IconButton(theme, "trash-2", "", self.removed.emit, size=15)
-        row = QtWidgets.QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._title, 1)
-        for button in (self._up, self._down, self._bin):
-            row.addWidget(button)
-        column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 12)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(block)
-
-    def name(self, noun: str, *, first: bool, last: bool, may_go: bool) -> None:
-        """What the card is called now, and what may be done with it."""
-        self._title.setText(noun)
-        for button, text, on in (
-            (self._up, self.tr("Move {0} up"), not first),
-            (self._down, self.tr("Move {0} down"), not last),
-            (self._bin, self.tr("Remove {0}"), may_go),
-        ):
-            button.setToolTip(text.format(noun))
-            button.setAccessibleName(text.format(noun))
-            button.setEnabled(on)
+def _gist(value: Any, paths: Sequence[tuple[str, ...]]) -> str:
+    """The first text that the card holds, on one line."""
+    for steps in paths:
+        found = get(value, steps)
+        if isinstance(found, str) and found.strip():
+            return " ".join(found.split())[:120]
+    return ""

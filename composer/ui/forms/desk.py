@@ -19,6 +19,8 @@ class Desk(QtCore.QObject):
 
     changed = QtCore.Signal()
     steps_changed = QtCore.Signal()
+    folded = QtCore.Signal()
+    """A part of a form was opened or closed: problems move between its fields and its head."""
 
     def __init__(self, draft: Draft, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)

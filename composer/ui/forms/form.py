@@ -14,6 +14,7 @@ from composer.messages.leftovers import leftovers
 from composer.messages.problem import Problem
 from composer.messages.tree import ABSENT, same_shape
 from composer.ui.forms.build import SPACE, Block, Place
+from composer.ui.forms.card import Card
 from composer.ui.forms.context import Context
 from composer.ui.forms.group import GroupBox
 from composer.ui.forms.leftovers import LeftoversBox
@@ -31,6 +32,8 @@ class Form(QtWidgets.QWidget):
         self._shape: Any = ABSENT
         self._tables: tuple[Any, ...] = ()
         self._showing: list[Place] = []
+        self._problems: tuple[Sequence[Problem], bool] = ((), False)
+        context.desk.folded.connect(self._show_again)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
@@ -71,6 +74,11 @@ class Form(QtWidgets.QWidget):
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool = False) -> None:
         """Each problem at the field it names, or at the nearest around it; pointers are those of the request."""
+        self._problems = problems, attempted
+        self._show_again()
+
+    def _show_again(self) -> None:
+        problems, attempted = self._problems
         if not problems and not self._showing:
             return
         places = {place.pointer: place for place in self.places()}
@@ -106,9 +114,10 @@ class Form(QtWidgets.QWidget):
             first.focus_target().setFocus()
 
     def _unfold(self, pointer: str) -> None:
-        groups = [group for group in self.findChildren(GroupBox) if group.covers(pointer)]
-        if any([group.unfold() for group in groups]):  # noqa: C419 - every one of them
-            self._unfold(pointer)  # a group inside was built only now
+        folds: list[GroupBox | Card] = [*self.findChildren(GroupBox), *self.findChildren(Card)]
+        covering = [fold for fold in folds if fold.covers(pointer)]
+        if any([fold.unfold() for fold in covering]):  # noqa: C419 - every one of them
+            self._unfold(pointer)  # what is inside was built only now
 
     def _scroll_to(self, target: QtWidgets.QWidget) -> None:
         above = self.parentWidget()

@@ -89,6 +89,7 @@ class GroupBox(QtWidgets.QWidget):
             if widget is not None:
                 widget.setVisible(on)
         self._paint()
+        self._context.desk.folded.emit()
 
     def _paint(self) -> None:
         name = "chevron-down" if self._head.isChecked() else "chevron-right"

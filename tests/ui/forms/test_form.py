@@ -7,6 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.messages import KINDS, drafting
+from composer.ui.forms.card import Card
 from composer.ui.forms.cards import CardsBox
 from composer.ui.forms.choice import ChoiceBox
 from composer.ui.forms.field import FieldRow
@@ -110,6 +111,12 @@ def test_numbers_stay_as_they_were_typed(bench):
     assert float(made.message["location"]["latitude"]) == 59.3
 
 
+def button(card, name):
+    return next(
+        one for one in card.findChildren(QtWidgets.QToolButton) if one.accessibleName() == name
+    )
+
+
 def test_a_card_is_added_moved_and_removed(bench):
     made = bench("reply-buttons", sample=True)
     box = made.form.findChild(CardsBox)
@@ -117,12 +124,12 @@ def test_a_card_is_added_moved_and_removed(bench):
         button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]
     ]
     card = box._cards[made.desk.draft.numbers(box.address)[2]]
-    QTest.mouseClick(card._up, QtCore.Qt.MouseButton.LeftButton)
+    button(card, "Move Button 3 up").click()
     moved = [
         button["reply"]["title"] for button in made.message["interactive"]["action"]["buttons"]
     ]
     assert moved == [titles[0], titles[2], titles[1]]
-    QTest.mouseClick(card._bin, QtCore.Qt.MouseButton.LeftButton)
+    button(card, "Remove Button 2").click()
     assert len(made.message["interactive"]["action"]["buttons"]) == 2
     QTest.mouseClick(box._add, QtCore.Qt.MouseButton.LeftButton)
     assert len(made.message["interactive"]["action"]["buttons"]) == 3
@@ -134,16 +141,16 @@ def test_a_moved_card_keeps_its_widgets(bench):
     box = made.form.findChild(CardsBox)
     number = made.desk.draft.numbers(box.address)[0]
     card = box._cards[number]
-    QTest.mouseClick(card._down, QtCore.Qt.MouseButton.LeftButton)
+    button(card, "Move Button 1 down").click()
     assert box._cards[number] is card
-    assert card._title.text() == "Button 2"
+    assert card.focus_target().accessibleName().startswith("Button 2: ")
 
 
 def test_the_last_card_that_must_be_there_cannot_be_removed(bench):
     made = bench("reply-buttons")
     box = made.form.findChild(CardsBox)
     card = box._cards[made.desk.draft.numbers(box.address)[0]]
-    assert not card._bin.isEnabled()
+    assert not button(card, "Remove Button 1").isEnabled()
 
 
 def test_a_choice_shows_the_fields_of_its_branch_only(bench):
@@ -285,3 +292,63 @@ def test_the_wheel_does_not_change_a_choice(bench):
     QtWidgets.QApplication.sendEvent(picker, turn)
     assert made.message == before
     assert not turn.isAccepted(), "the form scrolls instead"
+
+
+ROWS = [{"id": f"id-{n}", "title": f"Row {n}"} for n in range(1, 8)]
+
+
+@pytest.fixture
+def long_list(bench):
+    """A list with seven rows: more than stand open."""
+    made = bench("list-message", sample=True)
+    interactive = made.message["interactive"]
+    action = {**interactive["action"], "sections": [{"title": "All", "rows": ROWS}]}
+    message = {**made.message, "interactive": {**interactive, "action": action}}
+    made.desk.open(drafting.with_message(made.desk.draft, message))
+    return made
+
+
+def cards(made):
+    every = [one for one in made.form.findChildren(Card) if one.isVisibleTo(made.form)]
+    rows = [one for one in every if "/rows/" in one.pointer]
+    return sorted(rows, key=lambda one: one.pointer)
+
+
+def test_many_cards_are_closed_and_say_what_they_hold(long_list):
+    shown = cards(long_list)
+    assert [one.is_open for one in shown] == [False] * 7
+    assert shown[6].focus_target().accessibleName() == "Row 7: Row 7, closed"
+    assert all(one.block is None for one in shown), "what nobody sees is not built"
+
+
+def test_a_card_is_opened_by_mouse_and_by_keys(long_list):
+    first, second = cards(long_list)[:2]
+    QTest.mouseClick(first.focus_target(), QtCore.Qt.MouseButton.LeftButton)
+    assert first.is_open
+    QTest.keyClick(second.focus_target(), Key.Key_Return)
+    assert second.is_open
+    QTest.keyClick(second.focus_target(), Key.Key_Left)
+    assert not second.is_open
+    QTest.keyClick(second.focus_target(), Key.Key_Up, QtCore.Qt.KeyboardModifier.AltModifier)
+    rows = long_list.message["interactive"]["action"]["sections"][0]["rows"]
+    assert [one["title"] for one in rows[:2]] == ["Row 2", "Row 1"]
+    QTest.keyClick(second.focus_target(), Key.Key_Delete)
+    assert len(long_list.message["interactive"]["action"]["sections"][0]["rows"]) == 6
+
+
+def test_a_closed_card_says_what_is_wrong_in_it_until_it_is_opened(long_list):
+    draft = long_list.desk.draft
+    path = "/messages/0/interactive/action/sections/0/rows/4/title"
+    card = cards(long_list)[4]
+    address = next(
+        (*one.address, number)
+        for one in long_list.form.findChildren(CardsBox)
+        for number in draft.numbers(one.address)
+        if draft.pointer((*one.address, number)) == card.pointer
+    )
+    long_list.desk.edit(draft.put((*address, "title"), "x" * 30))
+    assert [one.pointer for one in card.problems] == [path]
+    assert long_list.form.go_to(path)
+    assert card.is_open
+    assert path in long_list.shown_problems()
+    assert long_list.place("/rows/4/title").problems
