@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 
+from composer.messages.choosing import adopt
 from composer.messages.draft import Address
 from composer.messages.leftovers import leftovers
 from composer.messages.problem import Problem
@@ -14,7 +15,7 @@ from composer.messages.words import AnyWord
 from composer.ui.forms.context import Context
 from composer.ui.forms.json_edit import JsonEdit
 from composer.ui.forms.notice import Notice
-from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
 
@@ -74,6 +75,8 @@ class _Row(QtWidgets.QWidget):
         self._context, self.address = context, address
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
+        self._rename: QtWidgets.QPushButton | None = None
+        self._meant = ""
         self._name = label(role="label")
         self._editor = JsonEdit()
         self._editor.edited.connect(self._edited)
@@ -126,6 +129,27 @@ class _Row(QtWidgets.QWidget):
             self._notice.setVisible(bool(problems))
             if problems:
                 self._notice.show_problems(problems)
+        slips = (one for one in problems if one.rule == "near-miss")
+        self._offer(next((str(one.values.get("meant", "")) for one in slips), ""))
+
+    def _offer(self, meant: str) -> None:
+        """One click writes the key as the specification does."""
+        self._meant = meant
+        if meant and self._rename is None:
+            self._rename = push("", lambda: self._rename_to(self._meant), "quiet")
+            self._column.addWidget(self._rename, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        if self._rename is not None:
+            self._rename.setText(self.tr("Rename to “{0}”").format(meant))
+            self._rename.setVisible(bool(meant))
+
+    def _rename_to(self, meant: str) -> None:
+        desk = self._context.desk
+        above, old = self.address[:-1], self.address[-1]
+        members = desk.draft.get(above)
+        if not isinstance(members, dict) or meant in members:
+            return
+        renamed = {meant if key == old else key: value for key, value in members.items()}
+        desk.edit(adopt(desk.draft.put(above, renamed), self._context.base, self._context.words))
 
     def focus_target(self) -> QtWidgets.QWidget:
         """The editor."""

@@ -352,3 +352,19 @@ def test_a_closed_card_says_what_is_wrong_in_it_until_it_is_opened(long_list):
     assert card.is_open
     assert path in long_list.shown_problems()
     assert long_list.place("/rows/4/title").problems
+
+
+def test_a_misspelt_key_is_put_right_by_one_click(bench):
+    made = bench("reply-buttons", sample=True)
+    interactive = made.message["interactive"]
+    wrong = {("Header" if key == "header" else key): value for key, value in interactive.items()}
+    made.desk.open(drafting.with_message(made.desk.draft, {**made.message, "interactive": wrong}))
+    place = leftover(made, "interactive › Header")
+    next(
+        one
+        for one in place.findChildren(QtWidgets.QPushButton)
+        if one.text() == "Rename to “header”"
+    ).click()
+    assert made.message["interactive"] == interactive
+    assert list(made.message["interactive"]) == list(interactive), "where it stood"
+    assert made.place("/interactive/header/text").problems == ()
