@@ -6,6 +6,7 @@ What `encode` gives is what the JSON pane shows and what is sent, byte for byte.
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -43,7 +44,8 @@ def _text(value: Any, margin: str) -> str:
 def decode(text: str) -> Any:
     """The value that the text says. Raises NotJsonError; RecursionError becomes NotJsonError too."""
     try:
-        return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+        bare = text.removeprefix("\ufeff")
+        return json.loads(bare, parse_constant=_no_constant, parse_float=_finite, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
     except RecursionError:
@@ -57,6 +59,22 @@ def _no_constant(name: str) -> Any:
     raise ValueError(message)
 
 
+def _finite(text: str) -> float:
+    """A number that no computer can hold would be sent as none at all."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(_TOO_LARGE.format(text[:40]))
+    return value
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:  # Python's own bound, some thousand digits
+        raise ValueError(_TOO_LARGE.format(text[:40] + "…")) from None
+
+
+_TOO_LARGE = "The number {0} is too large."
 _REASONS = {
     "Expecting value": "A value is missing here, or is not written as JSON.",
     "Expecting ',' delimiter": "A comma is missing here.",

@@ -72,3 +72,9 @@ def test_too_deep_is_said_too():
 
 def test_a_byte_order_mark_is_no_trouble():
     assert decode("\ufeff[1]") == [1]
+
+
+@pytest.mark.parametrize("text", ["1e999", "-1e999", "[1, 2e400]", "9" * 5000])
+def test_a_number_that_no_computer_holds_is_refused(text):
+    with pytest.raises(NotJsonError, match="too large"):
+        decode(text)
