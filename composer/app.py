@@ -158,7 +158,9 @@ class Composer(QtCore.QObject):
         self.running: Running | None = None
         self.models = Models()
         self.window = Window(self.theme, self._pages())
-        self.compose = ComposePage(self.theme, self.desk, self.models, self.new_ref_id)
+        self.compose = ComposePage(
+            self.theme, self.desk, self.models, self.new_ref_id, self.background.call
+        )
         self.show_account(
             next((one for one in self.accounts if one.id == self.current), self.accounts[0])
         )

@@ -5,7 +5,11 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6 import QtCore, QtGui
+from PySide6.QtTest import QTest
 
+from composer.formats import link
+from composer.ui.widgets.json_marks import Mark
 from composer.ui.widgets.json_view import JsonView, tokens
 
 
@@ -63,8 +67,6 @@ def test_the_pieces_cover_the_text():
 
 
 def test_a_letter_inside_a_text_repaints_its_line_only(view, qtbot):
-    from PySide6 import QtCore
-
     view.resize(400, 300)
     with qtbot.waitExposed(view):
         view.show()
@@ -98,7 +100,88 @@ def test_another_look_colours_anew(qapp, theme, view):
         theme.set_wish("light")
 
 
-def test_a_line_can_be_shown(view):
-    view.show_text('{\n  "a": 1,\n  "b": 2\n}')
-    view.show_line(2)
-    assert view.textCursor().selectedText() == '  "b": 2'
+def test_a_piece_can_be_shown(view):
+    view.show_text('{\n  "é😀": 1,\n  "b": 2\n}')
+    start = view.text.index('"b"')
+    view.show_piece(start, start + 6)
+    assert view.textCursor().selectedText() == '"b": 2'
+
+
+def test_what_is_typed_is_coloured_and_said_once(view, qtbot):
+    view.show_text('{\n  "a": "é😀"\n}')
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.Left)
+    said = []
+    view.typed.connect(lambda: said.append(view.text))
+    QTest.keyClicks(view, ',"x":[1,true]')
+    assert len(said) == len(',"x":[1,true]')
+    view.insertPlainText(',"😀": "ok"')
+    text = view.text
+    assert json.loads(text) == {"a": "é😀", "x": [1, True], "😀": "ok"}
+    fresh = JsonView(view._theme, "JSON")
+    qtbot.addWidget(fresh)
+    fresh.show_text(text)
+    assert colors(view) == colors(fresh)
+
+
+@given(st.text("ab\u00a0\u2028\u2029\ufdd0\t\u200f😀", max_size=8))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_what_the_pane_shows_is_read_back_letter_by_letter(view, text):
+    shown = link.encode({"a": text})
+    view.show_text(shown)
+    QTest.keyClicks(view, " ")
+    assert json.loads(view.text) == {"a": text}
+
+
+def test_after_typing_the_pane_still_shows_what_it_is_told(view):
+    view.show_text('{"a": 1}')
+    QTest.keyClicks(view, "  [x")
+    view.show_text('{"a": 2}')
+    assert view.toPlainText() == '{"a": 2}' == view.text
+
+
+def test_a_new_line_begins_where_the_last_did(view):
+    view.show_text('{\n  "a": [')
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+    QTest.keyClick(view, QtCore.Qt.Key.Key_Return)
+    QTest.keyClicks(view, "1")
+    assert view.text == '{\n  "a": [\n    1'
+
+
+def test_in_the_place_of_everything_a_paste_is_another_message(view, qapp):
+    view.show_text('{"a": 1}')
+    replaced = []
+    view.replaced.connect(replaced.append)
+    data = QtCore.QMimeData()
+    data.setText('{"b": 2}')
+    view.insertFromMimeData(data)
+    assert replaced == []
+    assert view.text == '{"b": 2}{"a": 1}'
+    view.selectAll()
+    view.insertFromMimeData(data)
+    assert replaced == ['{"b": 2}']
+
+
+def test_marks_underline_their_piece_and_go_along_with_it(view):
+    view.show_text('{\n  "é😀": 1\n}')
+    start = view.text.index("1")
+    view.show_marks([Mark(start, start + 1, "error", "circle-alert", "Too <b>small</b>")])
+    (selection,) = view.extraSelections()
+    assert selection.cursor.selectedText() == "1"
+    assert selection.format.underlineColor() == view._theme.color("error")
+    assert list(view._marks.glyphs()) == [1]
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
+    QTest.keyClick(view, QtCore.Qt.Key.Key_Return)
+    assert view.extraSelections()[0].cursor.selectedText() == "1"
+    assert list(view._marks.glyphs()) == [2]
+    view.show_marks([])
+    assert view.extraSelections() == []
+
+
+def test_a_leave_for_a_menu_or_another_window_is_none(view, qtbot):
+    left = []
+    view.left.connect(lambda: left.append(1))
+    reason = QtCore.Qt.FocusReason
+    for why in (reason.PopupFocusReason, reason.ActiveWindowFocusReason, reason.TabFocusReason):
+        view.focusOutEvent(QtGui.QFocusEvent(QtCore.QEvent.Type.FocusOut, why))
+    assert left == [1]

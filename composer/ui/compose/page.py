@@ -8,19 +8,21 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.formats import link
 from composer.messages import envelope, kinds
 from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
+from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.checking import Checking
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.guard import recipient_problems
+from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.problems import ProblemList
+from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
@@ -41,7 +43,12 @@ class ComposePage(QtWidgets.QWidget):
     send_wanted = QtCore.Signal(object)
 
     def __init__(
-        self, theme: Theme, desk: Desk, models: Models, new_ref_id: Callable[[], str]
+        self,
+        theme: Theme,
+        desk: Desk,
+        models: Models,
+        new_ref_id: Callable[[], str],
+        call: Call = at_once,
     ) -> None:
         super().__init__()
         self._theme, self._desk, self._models = theme, desk, models
@@ -55,13 +62,15 @@ class ComposePage(QtWidgets.QWidget):
         self.phone = PhonePreview()
         self.phone.set_dark(theme.dark)
         theme.changed.connect(self._look_changed)
-        self.json = JsonPane(theme)
+        self.json = JsonPane(theme, desk, self.plan, call)
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
         self.problem_list.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"
         self._said = label(role="banner-error", wrap=True)
+        self.note = ReadNote(theme)
+        self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._send_now)
         self.strip_place = QtWidgets.QVBoxLayout()
@@ -91,6 +100,13 @@ class ComposePage(QtWidgets.QWidget):
 
     def send(self) -> None:
         """Send, or say what must be mended first and go there."""
+        if not self.json.finish():
+            self.tabs.setCurrentWidget(self.json)
+            self.json.view.setFocus()
+            self.say(
+                self.tr("The text in the JSON pane is not in the message yet: mend it, or undo.")
+            )
+            return
         if not self._models.ready:
             self._models.load()
             self.models_ready()
@@ -140,13 +156,7 @@ class ComposePage(QtWidgets.QWidget):
             self.bar.focus_source()
         elif not self.form.go_to(pointer):
             self.tabs.setCurrentWidget(self.json)
-            key = pointer.rpartition("/")[2]
-            lines = self.json.view.toPlainText().split("\n")
-            at = next(
-                (index for index, line in enumerate(lines) if line.lstrip().startswith(f'"{key}"')),
-                0,
-            )
-            self.json.view.show_line(at)
+            self.json.go_to(pointer)
 
     def models_ready(self) -> None:
         """The models are there: check, and show what they know of the fields."""
@@ -185,6 +195,7 @@ class ComposePage(QtWidgets.QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.splitter, 1)
+        whole.addWidget(self.note)
         whole.addWidget(self._said)
         whole.addWidget(self._confirm)
         whole.addLayout(self.strip_place)
@@ -201,6 +212,11 @@ class ComposePage(QtWidgets.QWidget):
         )
         bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
         bar.send_wanted.connect(self.send)
+        self.json.open_wanted.connect(self.bringing_in.choose_file)
+        self.json.paste_wanted.connect(self.bringing_in.paste)
+        self.json.text_wanted.connect(self.bringing_in.bring)
+        self.json.editing.repaired.connect(self.note.tell_repairs)
+        self.setAcceptDrops(True)
         for keys, do in (
             (QtGui.QKeySequence.StandardKey.Undo, desk.undo),
             (QtGui.QKeySequence.StandardKey.Redo, desk.redo),
@@ -265,9 +281,7 @@ class ComposePage(QtWidgets.QWidget):
 
     def _show_json(self) -> None:
         if self.tabs.currentWidget() is self.json:
-            self.json.view.show_text(
-                link.encode(self.plan.request(self._desk.draft, self.json.index))
-            )
+            self.json.refresh()
 
     def _show_problems(self) -> None:
         problems = self._problems
@@ -278,6 +292,7 @@ class ComposePage(QtWidgets.QWidget):
             return
         self._spoken = problems, self._attempted
         self.problem_list.show_problems(problems)
+        self.json.show_problems(problems)
         self.bar.show_problems(problems, attempted=self._attempted)
         count = len(problems)
         text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
@@ -285,8 +300,18 @@ class ComposePage(QtWidgets.QWidget):
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
 
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """A file or a text can be dropped wherever no field takes it."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """Bring in what was dropped."""
+        event.acceptProposedAction()
+        self.bringing_in.bring_dropped(event.mimeData())
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Ctrl+Enter sends; undo and redo, wherever the cursor is."""
+        """Ctrl+Enter sends; undo, redo and the paste of a whole message, wherever no field takes them."""
         for step, do in (
             (QtGui.QKeySequence.StandardKey.Undo, self._desk.undo),
             (QtGui.QKeySequence.StandardKey.Redo, self._desk.redo),
@@ -294,6 +319,10 @@ class ComposePage(QtWidgets.QWidget):
             if event.matches(step):
                 do()
                 return
+        if event.matches(QtGui.QKeySequence.StandardKey.Paste) and self.bringing_in.paste(
+            asked=False
+        ):
+            return
         enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
         if enter and event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.send()

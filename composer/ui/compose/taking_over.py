@@ -1,0 +1,60 @@
+"""From a request as a person sees it, with what the account adds, back into the draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from composer.messages import drafting
+from composer.messages.draft import Draft
+from composer.messages.tree import ABSENT
+from composer.ui.compose.request_plan import destinations, set_together, together
+
+_WHO = "destinations"
+
+
+def taken_over(
+    draft: Draft, shown: Mapping[str, Any], edited: Mapping[str, Any], index: int = 0
+) -> Draft:
+    """The draft after a person made `edited` of the request `shown`, the draft's request of that index.
+
+    What stands there from the account alone, and was left as it is, is not written into the draft. Where each
+    recipient has a request, an edit changes the recipients of this one. The same draft where nothing was changed.
+    """
+    own = draft.request
+    request: dict[str, Any] = {}
+    for key, value in edited.items():
+        if same(value, shown.get(key, ABSENT)):
+            if key in own:
+                request[key] = own[key]
+        else:
+            request[key] = _spliced(draft, value, index) if key == _WHO else value
+    if _WHO not in edited and _WHO in own and len(destinations(draft)) > 1 and not together(draft):
+        request[_WHO] = _spliced(draft, [], index)
+    if list(edited) == list(shown):
+        kept = {key: request[key] for key in own if key in request}
+        request = kept | {key: value for key, value in request.items() if key not in kept}
+    if same(request, own):
+        return draft
+    made = drafting.opened(request, draft)
+    one = len(destinations(draft)) <= 1
+    return set_together(made, on=True) if one and len(destinations(made)) > 1 else made
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are written the same way: 1 is not 1.0, and the order of keys counts."""
+    if one is other:
+        return True
+    if one is ABSENT or other is ABSENT:
+        return False
+    return json.dumps(one) == json.dumps(other)
+
+
+def _spliced(draft: Draft, value: Any, index: int) -> Any:
+    """All recipients, with these in the place of the one whose request this is."""
+    numbers = destinations(draft)
+    if together(draft) or len(numbers) <= 1:
+        return value
+    some = value if isinstance(value, list) else [value]
+    return [*numbers[:index], *some, *numbers[index + 1 :]]
