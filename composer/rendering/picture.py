@@ -140,6 +140,8 @@ def _media(part: words.Media, message: object) -> Iterator[_Found]:
     filename = _at(message, part.filename)
     yield _media_node(part.kind, get(message, split(part.at)), filename)
     yield from _formatted(_at(message, part.caption))
+    if part.kind == "sticker":
+        yield "The phone shows a sticker by itself, without a bubble around it."
 
 
 def _media_node(kind: str, media: object, filename: str = "") -> Node:

@@ -1,0 +1,1 @@
+"""Random valid messages of every kind, for tests that need many: a module per kind, each with `messages()`."""

@@ -1,0 +1,15 @@
+"""Random valid video messages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis.strategies import SearchStrategy
+
+from tests.strategies import media
+from tests.strategies.media import texts
+
+
+def messages() -> SearchStrategy[dict[str, Any]]:
+    """Messages without an error or a warning."""
+    return media.messages("video", caption=texts(1024))
