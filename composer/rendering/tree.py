@@ -109,7 +109,7 @@ class ContactCard:
     @property
     def initial(self) -> str:
         """What stands in the circle: the name's first letter or digit, empty where it begins with neither."""
-        return self.name[:1].upper() if self.name[:1].isalnum() else ""
+        return self.name[:1].upper()[:1] if self.name[:1].isalnum() else ""
 
     @property
     def detail(self) -> str:

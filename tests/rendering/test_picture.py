@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from composer.messages import KINDS
 from composer.messages.preview import (
     Body,
+    ContactCards,
     Footer,
     Header,
     Media,
@@ -20,6 +21,7 @@ from composer.rendering.speech import speech
 from composer.rendering.tree import (
     Blank,
     Button,
+    ContactCard,
     DocumentRow,
     Gap,
     LinkCard,
@@ -43,6 +45,7 @@ BUTTONS = Preview(
 DOCUMENT = Preview(
     (Media("document", "document", caption="document/caption", filename="document/filename"),)
 )
+CONTACTS = Preview((ContactCards("contacts"),))
 PLACE = Preview((Place("location"),))
 TEMPLATE = Preview((TemplatePicture("template"),))
 
@@ -214,3 +217,50 @@ def test_any_message_has_a_picture_of_every_kind_and_words_for_it(message):
         assert got.bubble
         assert speech(got)
         assert hash(got) == hash(picture(kind.preview, message))
+
+
+NAME = {"formattedName": "Anna Berg"}
+
+
+@pytest.mark.parametrize(
+    ("contacts", "card", "button"),
+    [
+        (None, ContactCard(""), None),
+        ([], ContactCard(""), None),
+        (["x"], ContactCard(""), None),
+        ([{"name": NAME}], ContactCard("Anna Berg"), None),
+        ([{"name": {"formatted_name": "Anna"}}], ContactCard("Anna"), None),
+        ([{"name": {"firstName": "A", "last_name": "B"}}], ContactCard("A B"), None),
+        ([{"name": {"formattedName": 5}}], ContactCard("5"), None),
+        ([{"name": NAME, "phones": [{"waId": "46"}]}], ContactCard("Anna Berg"), "Message"),
+        ([{"name": NAME, "phones": [{"wa_id": "46"}]}], ContactCard("Anna Berg"), "Message"),
+        ([{"name": NAME, "phones": [{}]}], ContactCard("Anna Berg"), "Invite to WhatsApp"),
+        ([{"name": NAME}, {}, None], ContactCard("Anna Berg", 2), "View all"),
+    ],
+)
+def test_contacts_are_the_first_ones_card_and_what_a_tap_offers(contacts, card, button):
+    got = picture(CONTACTS, {"contacts": contacts})
+    assert got.bubble == (card,)
+    assert [one.title for one in got.buttons] == ([button] if button else [])
+    assert bool(got.notes) == (button == "Invite to WhatsApp")
+
+
+@pytest.mark.parametrize(
+    ("name", "initial"),
+    [("anna", "A"), ("", ""), ("7 Eleven", "7"), ("🍂 Leaf", ""), ("ßeta", "S")],
+)
+def test_the_circle_has_the_names_first_letter(name, initial):
+    assert ContactCard(name).initial == initial
+
+
+@pytest.mark.parametrize(
+    ("others", "line"), [(0, ""), (1, "and 1 other contact"), (9, "and 9 other contacts")]
+)
+def test_the_others_are_counted(others, line):
+    assert ContactCard("Anna", others).detail == line
+
+
+def test_a_sticker_has_no_bubble_and_the_picture_says_so():
+    got = picture(Preview((Media("sticker", "sticker"),)), {"sticker": {"id": "1"}})
+    assert got.bubble == (MediaBox("sticker", "media ID 1"),)
+    assert any("without a bubble" in note for note in got.notes)

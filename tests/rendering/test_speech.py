@@ -7,6 +7,7 @@ from composer.rendering.speech import speech
 from composer.rendering.tree import (
     Blank,
     Button,
+    ContactCard,
     DocumentRow,
     Gap,
     LinkCard,
@@ -34,6 +35,8 @@ SAID = [
     (DocumentRow("a.pdf", "PDF", "x"), "document: a.pdf, PDF, from x"),
     (DocumentRow("", "", ""), "document: no file name, not chosen yet"),
     (Location("1", "", "Oslo", ""), "location, Oslo, latitude 1, longitude missing"),
+    (ContactCard("Anna Berg"), "contact: Anna Berg"),
+    (ContactCard("", 2), "contact: no name yet and 2 other contacts"),
     (LinkCard("a.example", "https://a.example/x"), "link card: a.example"),
     (
         TemplateStandIn(
