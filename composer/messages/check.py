@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -116,7 +117,7 @@ def _worded(detail: Any, model: type[Payload]) -> Finding:
         return Finding(
             "enumeration",
             text,
-            {"expected": detail["ctx"]["expected"].replace("'", "“", 1).replace("'", "”", 1)},
+            {"expected": re.sub("'([^']*)'", r"“\1”", detail["ctx"]["expected"])},
             source=source,
         )
     text = _TYPES.get(detail["type"], "{field} is not of the form that the specification asks for.")

@@ -11,41 +11,25 @@ from composer.messages.words import AnyWord, Branch, Choice, Group, LongText, Te
 
 def _media(kind: str, label: str, noun: str, example: str) -> Branch:
     at = f"interactive/header/{kind}"
-    file = media_choice(at, noun, example, (filename(at),) if kind == "document" else (), kind)
-    link, identity = file.branch("link"), file.branch("id")
-    source = Choice(
-        key=file.key,
-        label=file.label,
-        help=file.help,
-        branches=(
-            Branch(
-                key="link", label=link.label, words=(*link.words, _more(at, _provider(at), noun))
-            ),
-            Branch(key="id", label=identity.label, words=(*identity.words, _more(at, None, noun))),
+    name: tuple[AnyWord, ...] = (filename(at),) if kind == "document" else ()
+    provider = Text(
+        at=f"{at}/provider/name",
+        label="Provider",
+        help=(
+            "The name of a media provider that is configured for links that need a key. Leave it empty for a link that "
+            "anybody can open, and for what is uploaded."
         ),
+        also=(f"{at}/provider",),
     )
-    return Branch(
-        key=kind, label=label, words=(source,), constants={"interactive/header/type": kind}
-    )
-
-
-def _more(at: str, first: AnyWord | None, noun: str) -> Group:
     caption = Text(
         at=f"{at}/caption",
         label="Caption",
         help=f"The specification has a caption for the {noun}, but WhatsApp shows none in a header.",
     )
-    words = (first, caption) if first else (caption,)
-    return Group(label=f"More about the {noun}", words=words, folded=True)
-
-
-def _provider(at: str) -> Text:
-    return Text(
-        at=f"{at}/provider/name",
-        label="Provider",
-        help="The name of a media provider that is configured for links that need a key. Leave it empty otherwise.",
-        also=(f"{at}/provider",),
-    )
+    more = Group(label=f"More about the {noun}", words=(provider, caption), folded=True)
+    source = media_choice(at, noun, example, kind=kind)
+    constants = {"interactive/header/type": kind}
+    return Branch(key=kind, label=label, words=(source, *name, more), constants=constants)
 
 
 _NO_HEADER = Branch(key="none", label="None")

@@ -90,5 +90,28 @@ KIND = Kind(
                 },
             },
         ),
+        Sample(
+            "Approve an offer",
+            {
+                "type": "interactive",
+                "interactive": {
+                    "type": "button",
+                    "header": {
+                        "type": "document",
+                        "document": {
+                            "link": "https://example.com/offers/2041.pdf",
+                            "filename": "Offer 2041.pdf",
+                        },
+                    },
+                    "body": {"text": "Here is our offer for the new roof. Shall we begin?"},
+                    "action": {
+                        "buttons": [
+                            _button("Yes, begin", "offer-2041-yes"),
+                            _button("Call me first", "offer-2041-call"),
+                        ]
+                    },
+                },
+            },
+        ),
     ),
 )
