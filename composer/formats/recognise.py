@@ -1,0 +1,189 @@
+"""What a JSON value is: something to send through LINK, or something else, said in words.
+
+Nothing of what was given is changed: a message is put into a request and a template into a message; a whole request
+stays the very same object. A key that tells the type is written only where the type is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from composer.formats import signs
+from composer.formats.repairs import Repair
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a value was recognised as.
+
+    `kind` is "request", "message", "messages", "requests" or "template"; or, with nothing to open, "definition",
+    "report", "inbound", "meta" or "nothing".
+    """
+
+    kind: str
+    sentence: str
+    """For people: what was understood, or why it cannot be opened here."""
+    request: dict[str, Any] | None = None
+    """In the shape of a MessageRequest: {"messages": […]}, or the whole request as it came. None when refused."""
+    repairs: tuple[Repair, ...] = ()
+    """What had to be added so that it can be opened."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is something to open."""
+        return self.request is not None
+
+
+def recognise(value: Any) -> Found:
+    """What the value is. Never raises, whatever the value."""
+    if isinstance(value, dict):
+        return _object(value)
+    if isinstance(value, list):
+        return _list(value)
+    return _refused("nothing", "This is a single value. A message is an object in braces.")
+
+
+_REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
+    (
+        "report",
+        signs.is_report,
+        "This is a delivery report. Reports come from the relay and cannot be sent.",
+    ),
+    ("inbound", signs.is_inbound, "This is a message that somebody sent to you, not one to send."),
+    ("report", signs.is_meta_report, "These are reports of Meta's API, not a message to send."),
+    ("inbound", signs.is_meta_inbound, "This is an event of Meta's API, not a message to send."),
+    ("nothing", signs.is_answer, "This is the answer to a request, not a message to send."),
+    (
+        "meta",
+        signs.is_cloud,
+        "This is a request of Meta's Cloud API. This version opens messages of the LINK API only.",
+    ),
+    (
+        "meta",
+        signs.is_on_premises,
+        "This is a request of Meta's On-Premises API. This version opens messages of the LINK API only.",
+    ),
+    (
+        "definition",
+        signs.is_definition,
+        "This is the definition of a template, not a message with it. A later version will open it in Templates.",
+    ),
+)
+"""What is no message for LINK: the kind, how it is told, and what is said."""
+
+
+def _object(value: dict[str, Any]) -> Found:
+    refused = next((one for one in _REFUSED if one[1](value)), None)
+    if refused and signs.ENVELOPE.isdisjoint(value):
+        return _refused(refused[0], refused[2])
+    if signs.is_request(value):
+        return Found("request", _request_sentence(value), value)
+    message, sentence, repairs, kind = _message(value)
+    if message is None:
+        return _refused("nothing", sentence)
+    return Found(kind, sentence, {"messages": [message]}, repairs)
+
+
+_Message = tuple[dict[str, Any] | None, str, tuple[Repair, ...], str]
+
+
+def _message(value: dict[str, Any]) -> _Message:
+    """The message that an object is or is in; or none, and why."""
+    named = value.get("type")
+    if signs.is_component(value):
+        return _template({"components": [value]}, "A component of a template")
+    if signs.is_template(value):
+        return _template(value, "A template" if "name" in value else "Components of a template")
+    if signs.is_interactive(value):
+        message = {"type": "interactive", "interactive": value}
+        added = _added("It was an interactive part only; it was put into a message.")
+        return message, "An interactive message.", added, "message"
+    if named in signs.PARTS and not any(type_ in value for type_ in signs.types()):
+        return None, "This is a part of a message, not a whole one.", (), ""
+    if isinstance(named, str):
+        return value, f"A message of type “{_short(named)}”.", (), "message"
+    if "type" in value:
+        return value, "A message.", (), "message"
+    told = [type_ for type_ in signs.types() if type_ in value]
+    if len(told) == 1:
+        added = _added(
+            f"The type was missing; “{told[0]}” was added, as the message has that member."
+        )
+        return {"type": told[0], **value}, f"A message of type “{told[0]}”.", added, "message"
+    return None, "Nothing here is known: no request, no message and no template of LINK.", (), ""
+
+
+def _template(template: dict[str, Any], what: str) -> _Message:
+    repairs = _added(f"{what} only; it was put into a message of type “template”.")
+    if "name" not in template:
+        repairs = _added(
+            f"{what} only; put into a message, its name and language are still missing."
+        )
+    message = {"type": "template", "template": template}
+    return message, f"{what}.", repairs, "template"
+
+
+def _list(values: list[Any]) -> Found:
+    if not values:
+        return _refused("nothing", "This list is empty.")
+    if all(isinstance(one, dict) and signs.is_component(one) for one in values):
+        message, sentence, repairs, kind = _template(
+            {"components": values}, "Components of a template"
+        )
+        return Found(kind, sentence, {"messages": [message]}, repairs)
+    each = [_object(one) if isinstance(one, dict) else recognise(one) for one in values]
+    first = each[0]
+    if any(one.kind == "request" for one in each):
+        return _requests(each)
+    if not any(one.ok for one in each):
+        return first if len(each) == 1 else _refused(first.kind, f"In this list: {first.sentence}")
+    refused = next((one for one in each if not one.ok and one.kind != "nothing"), None)
+    if refused:
+        return _refused(refused.kind, f"In this list: {refused.sentence}")
+    messages = [
+        one.request["messages"][0] if one.request else value
+        for one, value in zip(each, values, strict=True)
+    ]
+    repairs = tuple(dict.fromkeys(repair for one in each for repair in one.repairs))
+    return Found(
+        "messages", f"A list of {_count(messages, 'message')}.", {"messages": messages}, repairs
+    )
+
+
+def _requests(each: list[Found]) -> Found:
+    """The envelopes differ, so they are not put together: the first is opened, and it is said that there are others."""
+    first = next(one for one in each if one.kind == "request")
+    if len(each) == 1:
+        return first
+    sentence = f"A list of {len(each)} requests, of which the first was opened. Paste the others one at a time."
+    return Found("requests", sentence, first.request)
+
+
+def _request_sentence(request: Json) -> str:
+    """How many messages a request has, and to how many."""
+    messages, destinations = request.get("messages"), request.get("destinations")
+    words = "A request"
+    words += f" with {_count(messages, 'message')}" if isinstance(messages, list) else ""
+    if isinstance(destinations, list) and destinations:
+        words += f" to {_count(destinations, 'recipient')}"
+    return f"{words}."
+
+
+def _count(things: list[Any], noun: str) -> str:
+    return f"{len(things)} {noun}" if len(things) == 1 else f"{len(things)} {noun}s"
+
+
+def _added(sentence: str) -> tuple[Repair, ...]:
+    return (Repair(1, 1, sentence),)
+
+
+def _refused(kind: str, sentence: str) -> Found:
+    return Found(kind, sentence)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"
