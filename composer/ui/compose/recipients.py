@@ -12,6 +12,7 @@ from composer.messages.parts.msisdn import load_plans, needs_plans, plain
 from composer.messages.pointer import steps
 from composer.messages.problem import Problem, fill
 from composer.ui.compose.recipient_list import RecipientList
+from composer.ui.forms.values import as_text
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
@@ -32,6 +33,7 @@ class Recipients(QtWidgets.QFrame):
         super().__init__()
         self._theme = theme
         self._numbers: tuple[str, ...] = ()
+        self._came: tuple[object, ...] = ()
         self._problems: dict[int, Problem] = {}
         self._prepared = False
         self._names: Mapping[str, str] = {}
@@ -69,12 +71,17 @@ class Recipients(QtWidgets.QFrame):
 
     def show_numbers(self, numbers: Sequence[object]) -> None:
         """Show the draft's destinations."""
-        shown = tuple(str(number) for number in numbers)
+        self._came = tuple(numbers)
+        shown = tuple(as_text(number) for number in numbers)
         if shown != self._numbers:
             self._numbers = shown
             self._rebuild()
             if self._list is not None:
                 self._list.show_numbers(shown)
+
+    def value(self) -> list[object]:
+        """The recipients as the draft holds them: what came as something else than text is that still."""
+        return self._as_they_came(self._numbers)
 
     def add(self, number: str) -> None:
         """One more, unless it is there."""
@@ -141,8 +148,13 @@ class Recipients(QtWidgets.QFrame):
         self._send(list(dict.fromkeys([*self._numbers, *new])))
 
     def _send(self, numbers: list[str]) -> None:
-        self.show_numbers(numbers)
-        self.edited.emit(numbers)
+        values = self._as_they_came(numbers)
+        self.show_numbers(values)
+        self.edited.emit(values)
+
+    def _as_they_came(self, numbers: Sequence[str]) -> list[object]:
+        came = {as_text(one): one for one in self._came}
+        return [came.get(number, number) for number in numbers]
 
     def _rebuild(self) -> None:
         typed, had_focus = self._line.text(), self._line.hasFocus()

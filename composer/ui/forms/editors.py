@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -12,6 +13,7 @@ from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
 from composer.ui.widgets.opaque import OpaquePane
 
+_ENDS = re.compile("\r\n?|[\u2029\ufdd0\ufdd1]")
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
 
 
@@ -22,6 +24,9 @@ class Editor(Protocol):
 
     def show_value(self, value: Any) -> None:
         """Show what the draft holds. Emits nothing; leaves alone what already says the same."""
+
+    def value(self) -> Any:
+        """What it shows, as the draft would hold it: what nobody touched is as it came, null, number or text."""
 
 
 class DraftUndo(QtCore.QObject):
@@ -46,15 +51,21 @@ class Line(QtWidgets.QLineEdit):
 
     def __init__(self, word: Text) -> None:
         super().__init__()
+        self._came: Any = ABSENT
         self.setPlaceholderText(word.placeholder)
         self.installEventFilter(DraftUndo(self))
-        self.textEdited.connect(lambda text: self.edited.emit(values.from_text(text)))
+        self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
     def show_value(self, value: Any) -> None:
         """Show a text, or any other value as JSON."""
+        self._came = value
         text = values.as_text(value)
         if text != self.text():
             self.setText(text)
+
+    def value(self) -> Any:
+        """The text, or the other value that came."""
+        return values.read(self.text(), self._came, values.from_text)
 
 
 class Figure(QtWidgets.QLineEdit):
@@ -64,14 +75,20 @@ class Figure(QtWidgets.QLineEdit):
 
     def __init__(self, word: Number) -> None:
         super().__init__()
+        self._came: Any = ABSENT
         self.setPlaceholderText(word.placeholder)
         self.installEventFilter(DraftUndo(self))
-        self.textEdited.connect(lambda text: self.edited.emit(values.number(text)))
+        self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
     def show_value(self, value: Any) -> None:
         """Show a number, unless the text already says the same ("1.50" stays)."""
-        if values.number(self.text()) != value:
+        self._came = value
+        if not values.same(values.number(self.text()), value):
             self.setText(values.as_text(value))
+
+    def value(self) -> Any:
+        """The number; a text of digits that came as text is one still."""
+        return values.read(self.text(), self._came, values.number)
 
 
 class Page(OpaquePane):
@@ -84,6 +101,7 @@ class Page(OpaquePane):
         self._rows = word.rows
         self._quiet = False
         self._text = ""
+        self._came: Any = ABSENT
         self.setPlaceholderText(word.placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -94,7 +112,8 @@ class Page(OpaquePane):
 
     def show_value(self, value: Any) -> None:
         """Show a text, or any other value as JSON."""
-        text = values.as_text(value)
+        self._came = value
+        text = _lines(values.as_text(value))
         if text == self._text:
             return
         self._quiet = True
@@ -107,6 +126,11 @@ class Page(OpaquePane):
         cursor.setPosition(last if behind else min(place, last))
         self.setTextCursor(cursor)
         self._quiet = False
+
+    def value(self) -> Any:
+        """The text, or the other value that came; the ends of lines as they came while nothing else is different."""
+        came = values.as_text(self._came)
+        return self._came if _lines(came) == self._text else values.from_text(self._text)
 
     def wrap(self, mark: str) -> None:
         """Put a formatting mark on both sides of the selection, or take it away; an edit like any other."""
@@ -151,9 +175,10 @@ class Page(OpaquePane):
         self.insertPlainText(without_invisible(source.text()))
 
     def _typed(self) -> None:
-        self._text = self.toPlainText()
+        # Not `toPlainText`, which makes plain spaces of those that do not break.
+        self._text = self.document().toRawText().replace("\u2029", "\n")
         if not self._quiet:
-            self.edited.emit(values.from_text(self._text))
+            self.edited.emit(self.value())
 
     def _fit(self) -> None:
         """Between the word's rows and two and a half times as many, then scroll."""
@@ -168,6 +193,11 @@ class Page(OpaquePane):
             self.setFixedHeight(height)
 
 
+def _lines(text: str) -> str:
+    """The text with its lines ended as a text field ends them."""
+    return _ENDS.sub("\n", text)
+
+
 class Tick(QtWidgets.QCheckBox):
     """Yes or no; off is absent, unless it was false already."""
 
@@ -180,9 +210,13 @@ class Tick(QtWidgets.QCheckBox):
 
     def show_value(self, value: Any) -> None:
         """Ticked for true; anything else is not."""
-        if value is False:
-            self._off = False
+        if value is not True:
+            self._off = value
         self.setChecked(value is True)
+
+    def value(self) -> Any:
+        """True; or what off is."""
+        return True if self.isChecked() else self._off
 
 
 class Picker(QtWidgets.QComboBox):
@@ -210,7 +244,7 @@ class Picker(QtWidgets.QComboBox):
 
     def show_value(self, value: Any) -> None:
         """Show the option of that value, or the value itself."""
-        if value == self._value and self.currentIndex() >= 0:
+        if values.same(value, self._value) and self.currentIndex() >= 0:
             return
         self._value = value
         index = (
@@ -226,6 +260,20 @@ class Picker(QtWidgets.QComboBox):
         self.setCurrentIndex(index)
         if index < 0 and self.isEditable():
             self.setEditText("")
+
+    def value(self) -> Any:
+        """The value of the option, or what was typed."""
+        shown = self.currentText()
+        if shown == self._says(self._value):
+            return self._value
+        return next((value for value, name in self._options.items() if name == shown), shown)
+
+    def _says(self, value: Any) -> str:
+        """How the box shows a value."""
+        if value is ABSENT:
+            return self.itemText(0) if self.itemData(0) is ABSENT else ""
+        text = values.as_text(value)
+        return self._options.get(text, text) if isinstance(value, str) else text
 
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Scroll the form, do not change the value under the pointer."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.formats.link import NotJsonError, decode
+from composer.formats.link import NotJsonError, decode, encode
 from composer.messages.tree import ABSENT
+from composer.ui.forms import values
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
 
@@ -43,19 +43,27 @@ class JsonEdit(QtWidgets.QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show the value as JSON, unless the text says it already."""
-        if same(value, self._value):
+        if values.same(value, self._value):
             return
         self._value = value
         self._quiet = True
-        text = "" if value is ABSENT else json.dumps(value, ensure_ascii=False, indent=2)
+        text = "" if value is ABSENT else encode(value)
         self._pane.setPlainText(text)
         self._said.hide()
         self._quiet = False
 
     @property
     def text(self) -> str:
-        """What is written there."""
-        return self._pane.toPlainText()
+        """What is written there; not Qt's plain text, which makes plain spaces of those that do not break."""
+        return self._pane.document().toRawText().replace("\u2029", "\n")
+
+    def value(self) -> Any:
+        """What the text says; the value that came while it is no JSON."""
+        text = self.text
+        try:
+            return decode(text) if text.strip() else ABSENT
+        except NotJsonError:
+            return self._value
 
     def _typed(self) -> None:
         if self._quiet:
@@ -80,16 +88,3 @@ class JsonEdit(QtWidgets.QWidget):
         height = int(lines * self._pane.fontMetrics().lineSpacing() + margin) + 18
         if height != self._pane.height():
             self._pane.setFixedHeight(height)
-
-
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON: 1 is not 1.0 and not true, and the order of keys counts."""
-    if one is ABSENT or other is ABSENT:
-        return one is other
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, dict):
-        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
-    if isinstance(one, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    return bool(one == other)

@@ -41,7 +41,7 @@ class Chips(QtWidgets.QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show the list; a value that is no list is one chip with its JSON."""
-        if value == self._value:
+        if values.same(value, self._value):
             return
         self._value = value
         self._flow.clear()
@@ -49,6 +49,11 @@ class Chips(QtWidgets.QWidget):
         for index, item in enumerate(items):
             self._flow.addWidget(self._chip(index, values.as_text(item)))
         self._chips.setVisible(bool(items))
+
+    def value(self) -> Any:
+        """The texts of the chips, and what came as something else as it came."""
+        shown = [name.text() for name in self._chips.findChildren(QtWidgets.QLabel)]
+        return self._value if shown == list(map(values.as_text, self._items())) else shown
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Backspace in the empty field takes the last chip back into it."""
@@ -132,7 +137,7 @@ class Pairs(QtWidgets.QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show the pairs; values that are no text as JSON."""
-        if value == self._value:
+        if values.same(value, self._value):
             return
         self._value = value
         for row, _key, _text in self._rows:
@@ -166,14 +171,18 @@ class Pairs(QtWidgets.QWidget):
         row.deleteLater()
         self._send()
 
-    def _send(self) -> None:
+    def value(self) -> Any:
+        """The pairs; a value that came as something else than text is that still while it reads the same."""
         known = self._value if isinstance(self._value, dict) else {}
-        pairs: dict[str, Any] = {}
-        for _row, key, text in self._rows:
-            if key.text():
-                old = known.get(key.text(), ABSENT)
-                pairs[key.text()] = (
-                    old if values.as_text(old) == text.text() and old is not ABSENT else text.text()
-                )
-        self._value = pairs or ABSENT
+        shown = [(key.text(), text.text()) for _row, key, text in self._rows]
+        if shown == [(key, values.as_text(value)) for key, value in known.items()]:
+            return self._value
+        return {
+            key: values.read(text, known.get(key, text), str)
+            for key, text in shown
+            if key or "" in known
+        } or ABSENT
+
+    def _send(self) -> None:
+        self._value = self.value()
         self.edited.emit(self._value)

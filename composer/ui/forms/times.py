@@ -42,11 +42,13 @@ class Length(QtWidgets.QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show milliseconds in the largest unit that leaves a whole number."""
-        if value == self._value:
+        if values.same(value, self._value):
             return
         self._value = value
         if not isinstance(value, int) or isinstance(value, bool):
             self._figure.setText(values.as_text(value))
+            if value is not ABSENT:
+                self._unit.setCurrentIndex(list(_UNITS.values()).index(1))
             return
         name = next(
             (unit for unit in ("days", "hours", "minutes") if value and value % _UNITS[unit] == 0),
@@ -55,10 +57,18 @@ class Length(QtWidgets.QWidget):
         self._unit.setCurrentIndex(list(_UNITS).index(name))
         self._figure.setText(str(value // _UNITS[name]))
 
+    def value(self) -> Any:
+        """Milliseconds; or what stands there instead of a number, or as text, as it came."""
+        text = self._figure.text()
+        figure = values.number(text)
+        if not isinstance(figure, int | float):
+            return values.read(text, self._value, values.number)
+        unit = self._unit.currentData()
+        came = unit == 1 and text == values.as_text(self._value)
+        return self._value if came else int(figure * unit)
+
     def _typed(self) -> None:
-        figure = values.number(self._figure.text())
-        number = isinstance(figure, int | float) and not isinstance(figure, bool)
-        self._value = int(figure * self._unit.currentData()) if number else figure
+        self._value = self.value()
         self.edited.emit(self._value)
 
 
@@ -73,7 +83,8 @@ class Moment(QtWidgets.QWidget):
         self._line.setPlaceholderText(word.placeholder)
         self._line.installEventFilter(DraftUndo(self))
         self._line.installEventFilter(self)
-        self._line.textEdited.connect(lambda text: self.edited.emit(values.from_text(text.strip())))
+        self._came: Any = ABSENT
+        self._line.textEdited.connect(lambda _text: self.edited.emit(self.value()))
         self._popup: QtWidgets.QWidget | None = None
         button = QtWidgets.QPushButton(self.tr("Choose…"))
         button.setProperty("look", "menu")
@@ -87,9 +98,16 @@ class Moment(QtWidgets.QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show the text as it is."""
+        self._came = value
         text = values.as_text(value)
         if text != self._line.text():
             self._line.setText(text)
+
+    def value(self) -> Any:
+        """The text without spaces around it, unless it came with them."""
+        return values.read(
+            self._line.text(), self._came, lambda text: values.from_text(text.strip())
+        )
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Alt+Down opens the calendar, as it opens a list."""

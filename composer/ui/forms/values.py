@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Callable
 from typing import Any
 
 from composer.messages.tree import ABSENT
@@ -37,6 +38,24 @@ def as_text(value: Any) -> str:
     if value is ABSENT:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: 1 is not 1.0 and not true, and the order of keys counts."""
+    if one is ABSENT or other is ABSENT:
+        return one is other
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other)
+
+
+def read(text: str, came: Any, typed: Callable[[str], Any]) -> Any:
+    """What a field's text is in the draft: the value that came, while the text says that; else what `typed` makes of it."""
+    return came if text == as_text(came) else typed(text)
 
 
 def from_text(text: str) -> Any:

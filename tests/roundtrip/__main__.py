@@ -1,0 +1,66 @@
+"""`python -m tests.roundtrip PATH…`: JSON files into the form's real widgets and back, and what differs.
+
+Prints a line a file: OK, DIFF with the pointers of the nodes that differ, or REFUSED with the reason; then a summary.
+Exit status: 0 without a DIFF, else 1; 2 if there was no file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.roundtrip.files import RefusedError, files, request_in
+
+if TYPE_CHECKING:
+    from tests.roundtrip.window import Window
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """See the module."""
+    parser = argparse.ArgumentParser(prog="python -m tests.roundtrip", description=__doc__)
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or a folder")
+    args = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    window = make_window()
+    counts: Counter[str] = Counter()
+    for path in files(args.paths):
+        verdict, said = judge(window, path)
+        counts[verdict] += 1
+        print(" ".join([verdict, str(path), *said]), flush=True)
+    print(f"{counts['OK']} ok, {counts['DIFF']} diff, {counts['REFUSED']} refused")
+    return 2 if not counts.total() else int(counts["DIFF"] > 0)
+
+
+def make_window() -> Window:
+    """The window for all files. It needs Qt, which `--help` does not."""
+    from PySide6 import QtWidgets
+
+    from composer.ui.theme import Theme
+    from tests.roundtrip.window import Window
+
+    app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
+    assert isinstance(app, QtWidgets.QApplication)
+    return Window(Theme(app, "light"))
+
+
+def judge(window: Window, path: Path) -> tuple[str, list[str]]:
+    """The verdict on a file, and what is said of it."""
+    from tests.roundtrip.window import differences_of
+
+    try:
+        request = request_in(path)
+    except RefusedError as error:
+        return "REFUSED", [" ".join(str(error).split())]
+    found = differences_of(window, request)
+    return ("DIFF", found) if found else ("OK", [])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
