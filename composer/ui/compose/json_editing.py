@@ -86,6 +86,9 @@ class JsonEditing(QtCore.QObject):
         self._written: Draft | None = (
             None  # the draft whose text the view shows as a person typed it
         )
+        self._seen: dict[
+            str, Any
+        ] = {}  # the request that the text was made of: the account may be another by now
         self._texts: list[tuple[Draft, str]] = []
         self._steps: list[
             str
@@ -205,13 +208,14 @@ class JsonEditing(QtCore.QObject):
     def _take(self, text: str, value: Any) -> bool:
         """The draft follows the text, if that says a request."""
         draft = self._desk.draft
-        shown = self._plan.request(draft, self.index)
         try:
-            request = _request(value, shown)
+            request = _request(value, self._seen)
         except NotJsonError as error:
             self._set_trouble(error)
             return False
-        made = taken_over(draft, shown, request, self.index)
+        made = taken_over(draft, self._seen, request, self.index)
+        added = {key: one for key, one in self._seen.items() if key not in made.request}
+        self._seen = self._plan.request(made, self.index) | added
         self._written = self._draft = made
         self._texts = [*self._texts[1 - _KEPT :], (made, text)] if len(text) < _BIG else self._texts
         self._settle()
@@ -256,7 +260,8 @@ class JsonEditing(QtCore.QObject):
         draft = self._desk.draft
         text = next((text for made, text in self._texts if made is draft), "")
         self._written = draft if text else None
-        text = text or link.encode(self._plan.request(draft, self.index))
+        self._seen = self._plan.request(draft, self.index)
+        text = text or link.encode(self._seen)
         self._view.show_text(text, follow=self._view.hasFocus())
         self.shown.emit()
 
