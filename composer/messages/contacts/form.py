@@ -19,49 +19,52 @@ def _type(what: str, *options: Option) -> Pick:
 _HOME = Option("HOME", "Home")
 _WORK = Option("WORK", "Work")
 
-NAME_WORDS = Group(
-    label="Name",
-    help="The formatted name and at least one of its parts.",
-    words=(
-        Text(
-            at="name/formattedName",
-            also=("name/formatted_name",),
-            label="Formatted name",
-            help="The whole name, as it is shown on the contact's card.",
-            placeholder="Anna Lindqvist",
-            needed=True,
-        ),
-        Text(
-            at="name/firstName",
-            also=("name/first_name",),
-            label="First name",
-            help="At least one of the parts of the name must be there; the first name is the usual one.",
-            placeholder="Anna",
-        ),
-        Text(
-            at="name/lastName",
-            also=("name/last_name",),
-            label="Last name",
-            help="The family name.",
-            placeholder="Lindqvist",
-        ),
-        Text(
-            at="name/middleName",
-            also=("name/middle_name",),
-            label="Middle name",
-            help="What stands between first and last name.",
-        ),
-        Text(
-            at="name/prefix",
-            label="Prefix",
-            help="What stands before the name, such as a title.",
-            placeholder="Dr.",
-        ),
-        Text(
-            at="name/suffix",
-            label="Suffix",
-            help="What stands after the name.",
-            placeholder="Jr.",
+NAME_WORDS = (
+    Text(
+        at="name/formattedName",
+        also=("name/formatted_name",),
+        label="Formatted name",
+        help="The whole name, as it is shown on the contact's card.",
+        placeholder="Anna Lindqvist",
+        needed=True,
+    ),
+    Text(
+        at="name/firstName",
+        also=("name/first_name",),
+        label="First name",
+        help="At least one of the parts of the name must be there; the first name is the usual one.",
+        placeholder="Anna",
+    ),
+    Text(
+        at="name/lastName",
+        also=("name/last_name",),
+        label="Last name",
+        help="The family name.",
+        placeholder="Lindqvist",
+    ),
+    Group(
+        label="More of the name",
+        help="Middle name, prefix and suffix.",
+        folded=True,
+        words=(
+            Text(
+                at="name/middleName",
+                also=("name/middle_name",),
+                label="Middle name",
+                help="What stands between first and last name.",
+            ),
+            Text(
+                at="name/prefix",
+                label="Prefix",
+                help="What stands before the name, such as a title.",
+                placeholder="Dr.",
+            ),
+            Text(
+                at="name/suffix",
+                label="Suffix",
+                help="What stands after the name.",
+                placeholder="Jr.",
+            ),
         ),
     ),
 )
@@ -164,9 +167,9 @@ ADDRESS_WORDS = Cards(
     ),
 )
 
-ORG_WORDS = Group(
-    label="Work",
-    help="Where the contact works, and as what.",
+MORE_WORDS = Group(
+    label="Work and birthday",
+    help="Where the contact works and as what, and the birthday.",
     folded=True,
     words=(
         Text(
@@ -187,14 +190,13 @@ ORG_WORDS = Group(
             help="What the contact does there.",
             placeholder="Dentist",
         ),
+        Text(
+            at="birthday",
+            label="Birthday",
+            help="Year, month and day with a hyphen between them.",
+            placeholder="1990-05-17",
+        ),
     ),
-)
-
-BIRTHDAY_WORD = Text(
-    at="birthday",
-    label="Birthday",
-    help="Year, month and day with a hyphen between them.",
-    placeholder="1990-05-17",
 )
 
 FORM = (
@@ -208,13 +210,12 @@ FORM = (
         most=257,
         blank={"name": {"formattedName": ""}},
         words=(
-            NAME_WORDS,
+            *NAME_WORDS,
             PHONE_WORDS,
             EMAIL_WORDS,
             URL_WORDS,
             ADDRESS_WORDS,
-            ORG_WORDS,
-            BIRTHDAY_WORD,
+            MORE_WORDS,
         ),
     ),
 )

@@ -78,7 +78,7 @@ class Email(_Part):
             str,
             Matches(
                 r"[^@\s]+@[^@\s]+\.[^@\s.]+",
-                "{field} does not look like an e-mail address.",
+                "This does not look like an e-mail address; one is written like anna@example.com.",
                 Severity.WARNING,
             ),
         ]
@@ -173,7 +173,7 @@ class Url(_Part):
             str,
             Matches(
                 r"(?i:https?)://[^\s/]+\S*",
-                "{field} should be a complete web address that begins with https:// or http://.",
+                "{field} should be complete and begin with https:// or http://.",
                 Severity.WARNING,
             ),
         ]
