@@ -229,7 +229,7 @@ TABLE = {
         template(
             {"type": "text", "text": "a", "parameterName": "x"}, {"type": "text", "text": "b"}
         ),
-        ERROR,
+        WARNING,
         "/template/components/0/parameters/1/parameterName",
         "named all, or none",
     ),

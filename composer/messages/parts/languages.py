@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 LANGUAGES: dict[str, str] = {
     "af": "Afrikaans",
     "sq": "Albanian",
@@ -116,3 +118,22 @@ LANGUAGES: dict[str, str] = {
     "zu": "Zulu",
 }
 """Code to name, in the specification's order."""
+
+
+def meant(code: str) -> str | None:
+    """The listed code that another was meant to be: `en-us` for `en_US`, or `no` for `nb`; None where none is near."""
+    plain = code.strip().replace("-", "_").casefold()
+    listed = {one.casefold(): one for one in LANGUAGES}
+    return listed.get(plain) or _OTHERS.get(plain) or listed.get(plain.partition("_")[0])
+
+
+_OTHERS: Final = {
+    "no": "nb",
+    "nn": "nb",
+    "iw": "he",
+    "in": "id",
+    "tl": "fil",
+    "zh": "zh_CN",
+    "pt": "pt_BR",
+}
+"""Codes that are in use elsewhere, and the listed ones for them."""

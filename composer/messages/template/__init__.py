@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from composer.messages.kind import Kind, Sample
+from composer.messages.kind import Kind
 from composer.messages.parts.languages import LANGUAGES
 from composer.messages.preview import Preview, TemplatePicture
-from composer.messages.words import Cards, Group, Option, Pick, Text
+from composer.messages.template.form import body, buttons, carousel, header, offer
+from composer.messages.template.samples import SAMPLES
+from composer.messages.words import Group, Option, Pick, Text
 
-
-def _text(text: str) -> dict[str, object]:
-    return {"type": "text", "text": text}
-
+_COMPONENTS = "template/components"
 
 KIND = Kind(
     key="template",
@@ -37,33 +36,37 @@ KIND = Kind(
             options=tuple(Option(code, f"{name} ({code})") for code, name in LANGUAGES.items()),
             editable=True,
         ),
-        Cards(
-            at="template/components/[type=body]/parameters",
-            label="Values for the body",
-            help="One for each gap in the template's body, in the order of the gaps: the first fills {{1}}.",
-            noun="Gap {n}",
-            add="Add a value",
-            blank={"type": "text", "text": ""},
+        header(_COMPONENTS),
+        body(_COMPONENTS),
+        buttons(_COMPONENTS),
+        Group(
+            label="Carousel",
+            help="Only for carousel templates: cards side by side, each with a picture or video and buttons.",
+            folded=True,
+            words=(carousel(_COMPONENTS),),
+        ),
+        Group(
+            label="Limited-time offer",
+            help="Only for templates that show until when an offer holds.",
+            folded=True,
+            words=(offer(_COMPONENTS),),
+        ),
+        Group(
+            label="Older fields",
+            help="What older versions of WhatsApp's interfaces asked for. LINK needs neither.",
+            folded=True,
             words=(
                 Text(
-                    at="text",
-                    label="Text",
-                    help="What stands in the gap. No line breaks, no tabs, at most four spaces in a row.",
-                    placeholder="Anna",
-                    needed=True,
+                    at="template/namespace",
+                    label="Namespace",
+                    help="An id of the account that owns the template. LINK took it until version 1.4; leave it empty.",
+                    placeholder="c8ae5f90_307a_ca4c_b8f6_d1e2a2573574",
                 ),
-                Group(
-                    label="Named gap",
-                    help="Only for templates whose gaps have names, such as {{first_name}}.",
-                    folded=True,
-                    words=(
-                        Text(
-                            at="parameterName",
-                            label="Gap's name",
-                            help="Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.",
-                            placeholder="first_name",
-                        ),
-                    ),
+                Text(
+                    at="template/language/policy",
+                    label="Language policy",
+                    help="Meta's older interface wants “deterministic” here, the only policy there is.",
+                    placeholder="deterministic",
                 ),
             ),
         ),
@@ -71,36 +74,5 @@ KIND = Kind(
     preview=Preview(parts=(TemplatePicture("template"),)),
     gist=("template/name",),
     blank={"template": {"name": "", "language": {"code": "en"}, "components": []}},
-    samples=(
-        Sample(
-            "Order confirmation",
-            {
-                "type": "template",
-                "template": {
-                    "name": "order_confirmation",
-                    "language": {"code": "en"},
-                    "components": [{"type": "body", "parameters": [_text("Anna"), _text("4711")]}],
-                },
-            },
-        ),
-        Sample(
-            "With named gaps",
-            {
-                "type": "template",
-                "template": {
-                    "name": "appointment_reminder",
-                    "language": {"code": "sv"},
-                    "components": [
-                        {
-                            "type": "body",
-                            "parameters": [
-                                {"type": "text", "text": "Anna", "parameterName": "first_name"},
-                                {"type": "text", "text": "10:30", "parameterName": "time"},
-                            ],
-                        }
-                    ],
-                },
-            },
-        ),
-    ),
+    samples=SAMPLES,
 )
