@@ -23,7 +23,7 @@ _PATHS = st.from_regex(r"(/[a-z0-9._~%=&?-]{0,12}){0,3}", fullmatch=True)
 @st.composite
 def links(draw: st.DrawFn) -> str:
     """Web addresses."""
-    scheme = draw(st.sampled_from(["https", "http", "HTTPS"]))
+    scheme = draw(st.sampled_from(["https", "http"]))
     return f"{scheme}://{draw(_HOSTS)}{draw(_PATHS)}"
 
 

@@ -161,9 +161,10 @@ def link_findings(link: str, data: Mapping[str, Any]) -> Iterator[Finding]:
     if data.get("provider"):
         return
     parts = _parts(link)
-    if parts.scheme not in _SCHEMES:
-        text = "{field} must begin with https:// or http://."
-        yield Finding("link", text, at=("link",))
+    if not link.startswith(("https://", "http://")):
+        small = " in small letters" if parts.scheme in _SCHEMES else ""
+        text = "{field} must begin with https:// or http://{small}."
+        yield Finding("link", text, {"small": small}, at=("link",))
     elif not _host(parts) or any(letter.isspace() for letter in link):
         text = "{field} is not a complete web address."
         yield Finding("link", text, at=("link",))

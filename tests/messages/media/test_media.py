@@ -68,7 +68,10 @@ def test_an_id_or_a_link_and_never_both(kind):
 LINKS = {
     "https://example.com": None,
     "http://example.com:8080/a?b=c#d": None,
-    "HTTPS://EXAMPLE.COM/A": None,
+    "https://EXAMPLE.COM/A": None,
+    "HTTPS://example.com/a": (ERROR, "link"),
+    "https:/example.com/a": (ERROR, "link"),
+    " https://example.com/a": (ERROR, "link"),
     "https://bücher.example/ü": None,
     "https://203.0.113.7.example/a": None,
     "example.com/a.jpg": (ERROR, "link"),
