@@ -23,7 +23,7 @@ class JsonEdit(QtWidgets.QWidget):
     def __init__(self, rows: int = 1) -> None:
         super().__init__()
         self._rows = rows
-        self._value: Any = None
+        self._value: Any = ABSENT
         self._quiet = False
         self._pane = OpaquePane()
         self._pane.setTabChangesFocus(True)
