@@ -8,11 +8,10 @@ in which the phone shows them. A path that is empty stands for "this kind has no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from composer.messages.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Record):
     """The message's own text, formatted as WhatsApp does (rules §6), with its links."""
 
     at: str
@@ -20,15 +19,13 @@ class Body:
     """Path of the toggle that asks for a card of the first link, such as `previewUrl`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Footer:
+class Footer(Record):
     """The small grey line under the text. Marks stay as typed: the sources disagree (rules §6)."""
 
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Record):
     """A header object, whose `type` names the member that holds it.
 
     That is text, image, video, document or location. Marks in a text header are shown as typed:
@@ -38,8 +35,7 @@ class Header:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(Record):
     """A media object (`link` or `id`): an image, video, audio, sticker or document."""
 
     kind: str
@@ -50,22 +46,19 @@ class Media:
     """Path of the name that a document is shown with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A location object: latitude and longitude in degrees, with `name` and `address`."""
 
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactCards:
+class ContactCards(Record):
     """A list of contacts: the first by its name, how many others there are, and what a tap offers."""
 
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyButtons:
+class ReplyButtons(Record):
     """A list of buttons that answer when tapped, each a row under the bubble."""
 
     at: str
@@ -73,8 +66,7 @@ class ReplyButtons:
     """Path of a button's text, below the button."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionButton:
+class ActionButton(Record):
     """The one button of a message that opens something: a list, a page, a form, a catalog."""
 
     glyph: str
@@ -83,10 +75,29 @@ class ActionButton:
     """Path of what it says."""
     label: str = ""
     """What it says where WhatsApp says it."""
+    link: str = ""
+    """Path of the address it opens."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProductPicture:
+class Menu(Record):
+    """What opens when the button is tapped: rows under the titles of sections."""
+
+    at: str
+    """Path of the sections."""
+    items: str
+    """Path of a section's rows, below it."""
+    title: str
+    """Path of a row's text, below the row."""
+    description: str = ""
+    button: str = ""
+    """Path of what stands above it: the button's text."""
+    label: str = ""
+    """What stands above it where WhatsApp says it."""
+    glyph: str = ""
+    """The icon before each row."""
+
+
+class ProductPicture(Record):
     """A product of a catalog, by its id: its name, price and picture are in the catalog alone."""
 
     at: str
@@ -98,19 +109,16 @@ class ProductPicture:
     """True where the product stands for the whole catalog, and need not be named."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProductsPicture:
+class ProductsPicture(Record):
     """Products of a catalog in sections."""
 
     at: str
     """Path of the sections."""
     items: str
     """Path of a section's products, below it."""
-    catalog: str
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePicture:
+class TemplatePicture(Record):
     """A template object whose definition is not known: its name and what fills its gaps."""
 
     at: str
@@ -125,14 +133,14 @@ AnyPart = (
     | ContactCards
     | ReplyButtons
     | ActionButton
+    | Menu
     | ProductPicture
     | ProductsPicture
     | TemplatePicture
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Record):
     """What the phone shows of a message of one kind."""
 
     parts: tuple[AnyPart, ...]

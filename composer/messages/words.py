@@ -9,19 +9,22 @@ required, how long it may be and where that is written is not said here: the kin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from composer.messages.record import Named, Record
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Record):
     """One answer of a Pick: the value on the wire and how people call it."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(Named):
     """What every word that holds one value has."""
 
     at: str
@@ -36,12 +39,10 @@ class Word:
     """Other paths under which the value is understood: what came under one of them stays there (`sub_type`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Word):
     """One line of text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LongText(Word):
     """Several lines of text."""
 
@@ -50,19 +51,16 @@ class LongText(Word):
     rows: int = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Word):
     """A number; what does not read as one is kept as the text that was typed."""
 
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Toggle(Word):
     """Yes or no. Off is absent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Pick(Word):
     """One of some values."""
 
@@ -73,35 +71,29 @@ class Pick(Word):
     """True where choosing nothing is an answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DateTime(Word):
     """A moment, RFC 3339 on the wire."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Duration(Word):
     """A length of time, a whole number of milliseconds on the wire."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Texts(Word):
     """A list of short texts, each shown as a chip."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyValues(Word):
     """Pairs of key and value, both text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Json(Word):
     """Any JSON value, edited as JSON: what the specification leaves open (a flow's `data`)."""
 
     rows: int = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Named):
     """Words under a heading; the heading can be folded."""
 
     label: str
@@ -110,24 +102,22 @@ class Group:
     folded: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(Named):
     """One way of a Choice."""
 
     key: str
     label: str
     words: tuple[AnyWord, ...] = ()
-    constants: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = _NOTHING
     """Path to the value that is written when this branch is chosen (`{"header/type": "image"}`).
 
     What came with other capitals or underscores (`quick_reply` for `quickReply`) is recognised, and stays as it came.
     """
-    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    also: Mapping[str, tuple[str, ...]] = _NOTHING
     """Of a constant's path: other paths under which it is understood (`{"subType": ("sub_type",)}`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Named):
     """One of several ways, of which one is sent. The others keep what was typed into them."""
 
     key: str
@@ -141,7 +131,6 @@ class Choice:
         return next(branch for branch in self.branches if branch.key == key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Cards(Word):
     """A list of like objects, each a card that can be added, removed and moved."""
 
@@ -150,11 +139,11 @@ class Cards(Word):
     add: str
     """What the button says that adds one: "Add a button"."""
     words: tuple[AnyWord, ...]
-    blank: Mapping[str, object] = field(default_factory=dict)
+    blank: Mapping[str, object] = _NOTHING
     """What a new card holds."""
     least: int = 0
     most: int | None = None
-    where: Mapping[str, str] = field(default_factory=dict)
+    where: Mapping[str, str] = _NOTHING
     """Only those elements of the list that hold these values (`{"type": "button"}`); `blank` must hold them too."""
 
 

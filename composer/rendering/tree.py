@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from composer.messages.record import Record
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -49,8 +51,7 @@ class Paragraph:
         return "".join([span.text for span in self.spans])
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Record):
     """The bold line of a text header."""
 
     text: str
@@ -63,15 +64,13 @@ class Text:
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Small:
+class Small(Record):
     """The grey line of a footer."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MediaBox:
+class MediaBox(Record):
     """The place of an image, video or the like, which is never loaded."""
 
     kind: str
@@ -80,8 +79,7 @@ class MediaBox:
     """Where it comes from, for a person: the link's host, `media ID 123`, or empty when missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(Record):
     """A document: its name, its type in capitals (`PDF`, or empty when unknown), its source."""
 
     filename: str
@@ -89,8 +87,7 @@ class DocumentRow:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Record):
     """A place on a map. Coordinates are degrees as typed and may be anything."""
 
     latitude: str
@@ -99,8 +96,7 @@ class Location:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactCard:
+class ContactCard(Record):
     """The contacts of a message: the first one's name, empty while none is typed, and how many more there are."""
 
     name: str
@@ -117,8 +113,7 @@ class ContactCard:
         return f"and {self.others} other contact{'s' * (self.others > 1)}" if self.others else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProductCard:
+class ProductCard(Record):
     """What stands for products of a catalog, whose names, prices and pictures are in the catalog alone."""
 
     title: str
@@ -127,16 +122,14 @@ class ProductCard:
     """The catalog or the sections they are of; may be empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkCard:
+class LinkCard(Record):
     """The card WhatsApp makes of the first link; its title and picture come from the page."""
 
     host: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Record):
     """One parameter of a template: what it is called, what fills it, and in which component."""
 
     label: str
@@ -146,8 +139,7 @@ class Gap:
     """`Header`, `Body`, `Button 1`: for a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateStandIn:
+class TemplateStandIn(Record):
     """A template whose text is not known: named and listed, not imitated."""
 
     name: str
@@ -155,8 +147,7 @@ class TemplateStandIn:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Record):
     """Nothing is written yet; the text says what will stand here."""
 
     text: str
@@ -177,14 +168,38 @@ Node = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Record):
     """A row under the bubble."""
 
     title: str
     """Empty while nothing is typed."""
     glyph: str
     """The icon before the title: `reply`, `list`, `open`, `flow`, `catalog`, `place`."""
+    link: str = ""
+    """The address it opens, or empty. Nothing here ever opens it."""
+
+
+class MenuHead(Record):
+    """The top of what opens when a button is tapped."""
+
+    title: str
+
+
+class MenuSection(Record):
+    """A heading between the rows of a menu."""
+
+    title: str
+    """Empty while nothing is typed."""
+
+
+class MenuRow(Record):
+    """One thing to choose from a menu."""
+
+    title: str
+    """Empty while nothing is typed."""
+    description: str = ""
+    glyph: str = ""
+    """The icon before it; without one there is a circle to tap behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +210,5 @@ class Picture:
     buttons: tuple[Button, ...] = ()
     notes: tuple[str, ...] = ()
     """What the picture cannot know or shows differently, one sentence each, to stand beside it."""
+    menu: tuple[MenuHead | MenuSection | MenuRow, ...] = ()
+    """What opens when its button is tapped."""
