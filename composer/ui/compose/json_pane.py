@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.formats.locating import nearest, places
 from composer.messages.problem import Problem
 from composer.ui.compose.json_editing import Call, JsonEditing, at_once
-from composer.ui.compose.json_problems import marks, piece, shown_at, trouble_mark
+from composer.ui.compose.json_problems import marks, piece, shown_at, trouble_marks
 from composer.ui.compose.request_plan import Plan, together
 from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
@@ -147,10 +147,14 @@ class JsonPane(QtWidgets.QWidget):
         trouble = self.editing.trouble
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
-            text = self.tr("Line {0}, column {1}: {2} Until then the message stays as it was.")
+            text = self.tr(
+                "Line {0}, column {1}: {2} Until it is mended, the message stays as it was."
+            )
             self._trouble.setText(text.format(trouble.line, trouble.column, trouble.reason))
             self._quiet.stop()
-            self.view.show_marks([trouble_mark(self.view.text, trouble)])
+            text = self.view.text
+            if len(text) < _MARKED:
+                self.view.show_marks(trouble_marks(text, trouble, self._supplied()))
         aside = bool(self.editing.aside)
         self._aside.setVisible(aside)
         self._back_again.setVisible(aside)
@@ -161,11 +165,15 @@ class JsonPane(QtWidgets.QWidget):
         """Mark what is wrong with the draft, where the text says what the draft says."""
         if self.editing.unfinished or not self.view.isVisible():
             return
-        text, own = self.view.text, self._desk.draft.request
-        request = self._plan.request(self._desk.draft, self.index)
-        supplied = [key for key in request if key not in own and key != "destinations"]
+        text = self.view.text
         if len(text) < _MARKED:
-            self.view.show_marks(marks(text, self._problems, supplied, self._recipient))
+            self.view.show_marks(marks(text, self._problems, self._supplied(), self._recipient))
+
+    def _supplied(self) -> list[str]:
+        """The keys that are added to the draft's own."""
+        own = self._desk.draft.request
+        request = self._plan.request(self._desk.draft, self.index)
+        return [key for key in request if key not in own and key != "destinations"]
 
     def _to_clipboard(self) -> None:
         QtWidgets.QApplication.clipboard().setText(self.view.text)

@@ -36,6 +36,11 @@ def marks(
     return made + list(_dimmed(found, supplied))
 
 
+def trouble_marks(text: str, trouble: NotJsonError, supplied: Iterable[str]) -> list[Mark]:
+    """Where the text stops to be JSON; what the account supplies stays dim as far as it can be told."""
+    return [_trouble_mark(text, trouble), *_dimmed(places(text), supplied)]
+
+
 def shown_at(at: str, recipient: int | None) -> str | None:
     """The problem's pointer in a request to one recipient only; None for a problem of another recipient."""
     if recipient is None or not at.startswith(_WHO):
@@ -51,7 +56,7 @@ def piece(text: str, place: Place, *, there: bool = True) -> tuple[int, int]:
     return place.start, place.named
 
 
-def trouble_mark(text: str, trouble: NotJsonError) -> Mark:
+def _trouble_mark(text: str, trouble: NotJsonError) -> Mark:
     """The character where the text stops to be JSON, or the last one before."""
     lines = text.split("\n")
     line = min(trouble.line, len(lines)) - 1

@@ -60,8 +60,9 @@ class ReadNote(QtWidgets.QFrame):
         """It is on the desk; how many repairs there were, and which when asked."""
         text = f"{name}: {understood}" if name else understood
         if repairs:
-            many = self.tr("{0} repairs:").format(len(repairs))
-            text = f"{text} {self.tr('1 repair:') if len(repairs) == 1 else many} {repairs[0]}"
+            one, many = self.tr("1 repair: {1}"), self.tr("{0} repairs: {1} …")
+            said = one if len(repairs) == 1 else many
+            text = f"{text} {said.format(len(repairs), repairs[0])}"
         self._show("hint", "circle-check", text, repairs)
 
     def tell_repairs(self, repairs: Sequence[Repair]) -> None:

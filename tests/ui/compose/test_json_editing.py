@@ -101,7 +101,8 @@ def test_what_is_no_json_leaves_the_draft_and_says_where(pane):
     line = hands.view.text[: hands.view.text.index('"Hello"')].count("\n") + 1
     assert hands.trouble.startswith(f"Line {line}, column ")
     assert "comma" in hands.trouble
-    (mark,) = hands.view.extraSelections()
+    wavy = QtGui.QTextCharFormat.UnderlineStyle.WaveUnderline
+    (mark,) = (one for one in hands.view.extraSelections() if one.format.underlineStyle() is wavy)
     assert mark.cursor.selectedText() == "x"
     assert list(hands.view._marks.glyphs()) == [line - 1]
     hands.type("\b\b")
