@@ -16,7 +16,7 @@ _LINK = re.compile(r"https?://\S", re.IGNORECASE)
 _BARE_LINK = re.compile(r"(?<![\w./@:-])www\.[\w-]+\.[^\s]*\w", re.IGNORECASE)
 _PREVIEW_INSIDE = Finding(
     "elsewhere",
-    "LINK has {field} beside the text object, as “previewUrl”; this is Meta's place for it. "
+    "LINK has “previewUrl” beside the text object, not in it; this is Meta's place for it. "
     "What LINK does with it is not confirmed.",
     severity=Severity.WARNING,
 )
