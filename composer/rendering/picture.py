@@ -7,14 +7,15 @@ function that makes its nodes. Nothing here checks: a value of the wrong type is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from composer.messages import preview as words
 from composer.messages.preview import AnyPart, Preview
-from composer.messages.tree import ABSENT, get, split
-from composer.rendering import formatting
+from composer.messages.tree import get, split
+from composer.rendering import formatting, interactive
+from composer.rendering.interactive import MenuPart
 from composer.rendering.tree import (
     Blank,
     Button,
@@ -24,20 +25,23 @@ from composer.rendering.tree import (
     LinkCard,
     Location,
     MediaBox,
+    MenuHead,
+    MenuRow,
+    MenuSection,
     Node,
     Picture,
-    ProductCard,
     Small,
     TemplateStandIn,
     Text,
     Title,
 )
+from composer.rendering.values import items, shown, step, text_at
 
 LONGEST = 8_192
 """Characters of one text that are drawn: twice what WhatsApp takes, so that painting stays quick."""
 
-_Found = Node | Button | str
-"""What a part adds: to the bubble, to the buttons under it, or (a sentence) to the notes."""
+_Found = Node | Button | MenuPart | str
+"""What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
 _CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
 _TEMPLATE = (
@@ -50,6 +54,7 @@ def picture(preview: Preview, message: object) -> Picture:
     """The picture of a message that is of the kind this preview belongs to."""
     bubble: list[Node] = []
     buttons: list[Button] = []
+    menu: list[MenuPart] = []
     notes: list[str] = []
     for part in preview.parts:
         for found in _PARTS[type(part)](part, message):
@@ -58,42 +63,17 @@ def picture(preview: Preview, message: object) -> Picture:
                     notes.append(found)
                 case Button():
                     buttons.append(found)
+                case MenuHead() | MenuSection() | MenuRow():
+                    menu.append(found)
                 case _:
                     bubble.append(found)
     if not bubble:
         bubble.append(Blank("Your message appears here"))
-    return Picture(tuple(bubble), tuple(buttons), tuple(dict.fromkeys(notes)))
-
-
-def shown(value: object) -> str:
-    """A value as text a person can read, whatever its type; absent and null are empty."""
-    if isinstance(value, str):
-        return value if value.isascii() else _whole(value)
-    if value is None or value is ABSENT:
-        return ""
-    from json import dumps  # rarely needed: only where a value has the wrong type
-
-    try:
-        return _whole(dumps(value, ensure_ascii=False))
-    except (TypeError, ValueError, RecursionError):
-        return _whole(str(value))
-
-
-def _whole(text: str) -> str:
-    """The text without lone surrogates, which JSON can carry and no screen can show."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
-
-
-def _at(message: object, path: str) -> str:
-    return shown(get(message, split(path))) if path else ""
+    return Picture(tuple(bubble), tuple(buttons), tuple(dict.fromkeys(notes)), tuple(menu))
 
 
 def _body(part: words.Body, message: object) -> Iterator[_Found]:
-    text = _at(message, part.at)
+    text = text_at(message, part.at)
     if part.card and get(message, split(part.card)) is True:
         yield from _card(text)
     yield from _formatted(text)
@@ -114,7 +94,7 @@ def _formatted(text: str) -> Iterator[_Found]:
 
 
 def _footer(part: words.Footer, message: object) -> Iterator[_Found]:
-    if text := _at(message, part.at).strip():
+    if text := text_at(message, part.at).strip():
         yield Small(text[:LONGEST])
 
 
@@ -137,9 +117,9 @@ def _header(part: words.Header, message: object) -> Iterator[_Found]:
 
 
 def _media(part: words.Media, message: object) -> Iterator[_Found]:
-    filename = _at(message, part.filename)
+    filename = text_at(message, part.filename)
     yield _media_node(part.kind, get(message, split(part.at)), filename)
-    yield from _formatted(_at(message, part.caption))
+    yield from _formatted(text_at(message, part.caption))
     if part.kind == "sticker":
         yield "The phone shows a sticker by itself, without a bubble around it."
 
@@ -173,10 +153,10 @@ def _contacts(part: words.ContactCards, message: object) -> Iterator[_Found]:
     members = contacts if isinstance(contacts, list) else []
     first = members[0] if members else None
     yield ContactCard(_contact_name(first)[:LONGEST], max(0, len(members) - 1))
-    phones = list(_items(_step(first, "phones")))
+    phones = list(items(step(first, "phones")))
     if len(members) > 1:
         yield Button("View all", "list")
-    elif any(_step(one, key) for one in phones for key in ("waId", "wa_id", "wa-id")):
+    elif any(step(one, key) for one in phones for key in ("waId", "wa_id", "wa-id")):
         yield Button("Message", "chat")
     elif phones:
         yield Button("Invite to WhatsApp", "chat")
@@ -185,71 +165,38 @@ def _contacts(part: words.ContactCards, message: object) -> Iterator[_Found]:
 
 def _contact_name(contact: object) -> str:
     """The formatted name, or until there is one what is known of it."""
-    name = _step(contact, "name")
+    name = step(contact, "name")
     for key in ("formattedName", "formatted_name"):
-        if text := shown(_step(name, key)).strip():
+        if text := shown(step(name, key)).strip():
             return text
     pairs = (("firstName", "first_name"), ("lastName", "last_name"))
-    parts = (shown(_step(name, one)) or shown(_step(name, other)) for one, other in pairs)
+    parts = (shown(step(name, one)) or shown(step(name, other)) for one, other in pairs)
     return " ".join(part.strip() for part in parts if part.strip())
-
-
-def _reply_buttons(part: words.ReplyButtons, message: object) -> Iterator[_Found]:
-    for button in _items(get(message, split(part.at))):
-        yield Button(_at(button, part.title).strip(), "reply")
-
-
-def _action_button(part: words.ActionButton, message: object) -> Iterator[_Found]:
-    yield Button(part.label or _at(message, part.at).strip(), part.glyph)
-
-
-_PRODUCTS = "Names, prices and pictures of products come from the catalog, which is not known here."
-
-
-def _product(part: words.ProductPicture, message: object) -> Iterator[_Found]:
-    name = _at(message, part.at).strip() or _at(message, part.also).strip()
-    catalog = _at(message, part.catalog).strip()
-    detail = "Your catalog" if part.whole else f"Catalog {catalog}" if catalog else ""
-    yield ProductCard(name or ("The catalog's first product" if part.whole else ""), detail)
-    yield _PRODUCTS
-
-
-def _products(part: words.ProductsPicture, message: object) -> Iterator[_Found]:
-    sections = list(_items(get(message, split(part.at))))
-    count = sum(len(list(_items(_step(one, part.items)))) for one in sections)
-    catalog = _at(message, part.catalog).strip()
-    details = (_counted(len(sections), "section"), f"catalog {catalog}" if catalog else "")
-    yield ProductCard(_counted(count, "product"), " · ".join(filter(None, details)))
-    yield _PRODUCTS
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""
 
 
 def _template(part: words.TemplatePicture, message: object) -> Iterator[_Found]:
     template = get(message, split(part.at))
-    name, language = _at(template, "name").strip(), _at(template, "language/code").strip()
+    name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
     gaps: list[Gap] = []
-    for component in _items(_step(template, "components")):
+    for component in items(step(template, "components")):
         where = _component(component)
-        parameters = _items(_step(component, "parameters"))
+        parameters = items(step(component, "parameters"))
         gaps += [_gap(one, number, where) for number, one in enumerate(parameters, 1)]
     yield TemplateStandIn(name, language, tuple(gaps))
     yield _TEMPLATE
 
 
 def _component(component: object) -> str:
-    kind = shown(_step(component, "type"))
-    if kind == "button" and shown(index := _step(component, "index")).isdecimal():
+    kind = shown(step(component, "type"))
+    if kind == "button" and shown(index := step(component, "index")).isdecimal():
         return f"Button {int(shown(index)) + 1}"
     return kind[:1].upper() + kind[1:].replace("_", " ")
 
 
 def _gap(parameter: object, number: int, where: str) -> Gap:
-    name = shown(_step(parameter, "parameterName")) or shown(_step(parameter, "parameter_name"))
-    kind = shown(_step(parameter, "type"))
-    value = _step(parameter, kind or "text")
+    name = shown(step(parameter, "parameterName")) or shown(step(parameter, "parameter_name"))
+    kind = shown(step(parameter, "type"))
+    value = step(parameter, kind or "text")
     text = _summary(value) if isinstance(value, dict) else shown(value)
     return Gap(f"{{{{{name or number}}}}}", text.strip()[:LONGEST], bool(text.strip()), where)
 
@@ -260,14 +207,6 @@ def _summary(value: Mapping[str, Any]) -> str:
         if text := shown(value.get(key)):
             return host(text) if key == "link" else text
     return shown(value) if value else ""
-
-
-def _step(value: object, key: str) -> object:
-    return value.get(key) if isinstance(value, dict) else None
-
-
-def _items(value: object) -> Iterable[object]:
-    return value[:100] if isinstance(value, list) else ()
 
 
 def host(link: str) -> str:
@@ -298,10 +237,11 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Media: _media,
     words.Place: _place,
     words.ContactCards: _contacts,
-    words.ReplyButtons: _reply_buttons,
-    words.ActionButton: _action_button,
-    words.ProductPicture: _product,
-    words.ProductsPicture: _products,
+    words.ReplyButtons: interactive.reply_buttons,
+    words.ActionButton: interactive.action_button,
+    words.ProductPicture: interactive.product,
+    words.ProductsPicture: interactive.products,
+    words.Menu: interactive.menu,
     words.TemplatePicture: _template,
 }
 """What makes the nodes of each part."""

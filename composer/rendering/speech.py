@@ -12,6 +12,9 @@ from composer.rendering.tree import (
     LinkCard,
     Location,
     MediaBox,
+    MenuHead,
+    MenuRow,
+    MenuSection,
     Paragraph,
     Picture,
     ProductCard,
@@ -30,7 +33,9 @@ def speech(picture: Picture) -> str:
     lines = [line for node in picture.bubble for line in _NODES[type(node)](node)]
     count = len(picture.buttons)
     for number, button in enumerate(picture.buttons, 1):
-        lines.append(f"button {number} of {count}: {button.title or 'no title yet'}")
+        leads = f", opens {button.link}" if button.link else ""
+        lines.append(f"button {number} of {count}: {button.title or 'no title yet'}{leads}")
+    lines += [_MENU[type(part)](part) for part in picture.menu]
     lines += [f"note: {note}" for note in picture.notes]
     return "\n".join(lines)
 
@@ -84,6 +89,17 @@ def _template(node: TemplateStandIn) -> list[str]:
         lines.append(f"{gap.where} gap {gap.label.strip('{}')}: {value}".strip())
     return lines
 
+
+def _menu_row(row: MenuRow) -> str:
+    return ", ".join(filter(None, (f"row: {row.title or 'no title yet'}", row.description)))
+
+
+_MENU: Mapping[type[Any], Callable[[Any], str]] = {
+    MenuHead: lambda head: f"the button opens: {head.title or 'a list'}",
+    MenuSection: lambda section: f"section: {section.title or 'no title yet'}",
+    MenuRow: _menu_row,
+}
+"""What says each part of a menu."""
 
 _NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
     Title: lambda node: [f"header: {node.text}"],

@@ -16,7 +16,7 @@ from composer.messages.preview import (
     ReplyButtons,
     TemplatePicture,
 )
-from composer.rendering.picture import LONGEST, host, picture, shown
+from composer.rendering.picture import LONGEST, host, picture
 from composer.rendering.speech import speech
 from composer.rendering.tree import (
     Blank,
@@ -32,6 +32,7 @@ from composer.rendering.tree import (
     Text,
     Title,
 )
+from composer.rendering.values import shown
 
 TEXT = Preview((Body("text/body", card="previewUrl"),))
 BUTTONS = Preview(

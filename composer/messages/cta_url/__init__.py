@@ -54,7 +54,11 @@ KIND = Kind(
             HEADER_PART,
             BODY_PART,
             FOOTER_PART,
-            ActionButton("open", at="interactive/action/parameters/display_text"),
+            ActionButton(
+                "open",
+                at="interactive/action/parameters/display_text",
+                link="interactive/action/parameters/url",
+            ),
         )
     ),
     gist=("interactive/body/text",),

@@ -11,7 +11,7 @@ from composer.messages.parts.interactive import (
     HEADER_PART,
     TEXT_HEADER_WORDS,
 )
-from composer.messages.preview import ActionButton, Preview
+from composer.messages.preview import ActionButton, Menu, Preview
 from composer.messages.words import Cards, Text
 
 
@@ -99,6 +99,13 @@ KIND = Kind(
             BODY_PART,
             FOOTER_PART,
             ActionButton("list", at="interactive/action/button"),
+            Menu(
+                "interactive/action/sections",
+                items="rows",
+                title="title",
+                description="description",
+                button="interactive/action/button",
+            ),
         )
     ),
     gist=("interactive/body/text",),

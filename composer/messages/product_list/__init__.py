@@ -12,7 +12,7 @@ from composer.messages.parts.interactive import (
     NEEDED_HEADER_WORDS,
 )
 from composer.messages.parts.products import CATALOG_WORDS, product_id
-from composer.messages.preview import ActionButton, Preview, ProductsPicture
+from composer.messages.preview import ActionButton, Menu, Preview, ProductsPicture
 from composer.messages.words import Cards, Text
 
 
@@ -80,15 +80,18 @@ KIND = Kind(
     ),
     preview=Preview(
         parts=(
-            ProductsPicture(
-                "interactive/action/sections",
-                items="product_items",
-                catalog="interactive/action/catalog_id",
-            ),
+            ProductsPicture("interactive/action/sections", items="product_items"),
             HEADER_PART,
             BODY_PART,
             FOOTER_PART,
             ActionButton("catalog", label="View items"),
+            Menu(
+                "interactive/action/sections",
+                items="product_items",
+                title="product_retailer_id",
+                label="Items",
+                glyph="catalog",
+            ),
         )
     ),
     gist=("interactive/body/text", "interactive/header/text"),

@@ -21,6 +21,9 @@ from composer.rendering.tree import (
     LinkCard,
     Location,
     MediaBox,
+    MenuHead,
+    MenuRow,
+    MenuSection,
     Node,
     Paragraph,
     Picture,
@@ -30,7 +33,7 @@ from composer.rendering.tree import (
     Text,
     Title,
 )
-from composer.ui.preview import cards
+from composer.ui.preview import cards, menu
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
 from composer.ui.preview.contact import contact_block
 from composer.ui.preview.lines import line_height
@@ -46,6 +49,7 @@ _TAIL = 7.0
 _GAP = 6.0
 _BUTTON_GAP = 3.0
 _TIME_GAP = 8.0
+_MENU_GAP = 12.0
 _LEAST = 0.72
 """The least width of a bubble with cards or buttons, in parts of the widest."""
 
@@ -60,7 +64,7 @@ class Arrangement(NamedTuple):
 
     bubble: QtCore.QRectF
     placed: tuple[Placed, ...]
-    """The bubble's blocks, its time, then the buttons, from top to bottom."""
+    """The bubble's blocks, its time, the buttons and what one of them opens, from top to bottom."""
     height: float
     kept: Cache
     """What the next arrangement may take over."""
@@ -85,9 +89,11 @@ def arrange(
 
     groups = [_group(node, blocks) for node in picture.bubble]
     rows = [blocks(button, 0)[0] for button in picture.buttons]
+    sheet = [blocks(part, 0)[0] for part in picture.menu]
+    sheet += [blocks(menu.MENU_END, 0)[0]] if sheet else []
     clock = blocks(_CLOCK, TEXT_INSET)[0]
     flat = [block for group in groups for block in group]
-    wide = _width(flat, rows, clock, look, width)
+    wide = width if sheet else _width(flat, rows, clock, look, width)
     left = origin.x()
     placed: list[Placed] = []
     top = origin.y()
@@ -106,6 +112,7 @@ def arrange(
     bottom = placed[-1][1].bottom() + look.px(5)
     bubble = QtCore.QRectF(left, origin.y(), wide, round(bottom - origin.y()))
     placed += _under(bubble, rows, look)
+    placed += _sheet(placed[-1][1], sheet, look)
     height = max(bubble.bottom(), placed[-1][1].bottom())
     return Arrangement(bubble, tuple(placed), height, cache)
 
@@ -130,6 +137,14 @@ def _under(bubble: QtCore.QRectF, rows: list[Block], look: Look) -> Iterator[Pla
         top += look.px(_BUTTON_GAP)
         yield row, QtCore.QRectF(bubble.left(), top, bubble.width(), row.height)
         top += row.height
+
+
+def _sheet(above: QtCore.QRectF, blocks: list[Block], look: Look) -> Iterator[Placed]:
+    """Place what a button opens below it. Edges are whole pixels: the blocks meet without a seam."""
+    top = round(above.bottom() + look.px(_MENU_GAP))
+    for block in blocks:
+        yield block, QtCore.QRectF(above.left(), top, above.width(), block.height)
+        top += round(block.height)
 
 
 def _above(block: Block, look: Look) -> float:
@@ -276,6 +291,10 @@ _MAKERS: Mapping[type[Any], _Maker] = {
         lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")]
     ),
     Button: _alone(lambda node, look, width: [cards.button_block(node, look, width)]),
+    MenuHead: _alone(lambda node, look, width: [menu.head_block(node, look, width)]),
+    MenuSection: _alone(lambda node, look, width: [menu.section_block(node, look, width)]),
+    MenuRow: _alone(lambda node, look, width: [menu.row_block(node, look, width)]),
+    menu.MenuEnd: _alone(lambda node, look, width: [menu.end_block(node, look, width)]),
     _Clock: _alone(_clock),
 }
 """What sets each node."""

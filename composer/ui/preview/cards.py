@@ -256,7 +256,7 @@ def button_block(node: Button, look: Look, width: float) -> Block:
         )
 
     need = icon + gap + wide + 2 * look.px(14)
-    return Block(need, height, paint, 0, text=title)
+    return Block(need, height, paint, 0, text=title, link_at=lambda _at, _width: node.link)
 
 
 def row_shape(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:

@@ -1,0 +1,121 @@
+"""What opens when a button is tapped, as a sheet below the message: a head, headings and rows to choose."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui
+
+from composer.rendering.tree import MenuHead, MenuRow, MenuSection
+from composer.ui.preview import glyphs
+from composer.ui.preview.block import Block, elided
+from composer.ui.preview.lines import line_height
+from composer.ui.preview.look import Look, colour
+
+_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
+_ROUND = 10.0
+_SIDE = 14.0
+_HINT = "Opens when tapped"
+
+
+class MenuEnd:
+    """The sheet's lower edge."""
+
+
+MENU_END = MenuEnd()
+
+
+def head_block(node: MenuHead, look: Look, width: float) -> Block:
+    """The sheet's upper edge, what it is, and its title."""
+    room = width - 2 * look.px(_SIDE)
+    title = elided(node.title or "No title yet", look.title, look, room)
+    small, step = line_height(look.small), line_height(look.title)
+    height = round(small + step + look.px(18))
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        _edge(painter, place, look, upper=True)
+        row = place.adjusted(look.px(_SIDE), look.px(8), -look.px(_SIDE), 0)
+        row.setHeight(small)
+        painter.setFont(look.small)
+        painter.setPen(look.pens["faint"])
+        painter.drawText(row, _START, _HINT)
+        row.translate(0, small)
+        row.setHeight(step)
+        painter.setFont(look.title)
+        painter.setPen(look.pens["text" if node.title else "faint"])
+        painter.drawText(row, _START, title)
+
+    return Block(width, height, paint, 0, text=f"{_HINT}\n{title}")
+
+
+def section_block(node: MenuSection, look: Look, width: float) -> Block:
+    """A heading in the colour of what can be tapped."""
+    title = elided(node.title or "No title yet", look.small, look, width - 2 * look.px(_SIDE))
+    height = round(line_height(look.small) + look.px(14))
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        painter.fillRect(place, colour(look.colours.bubble))
+        painter.fillRect(
+            QtCore.QRectF(place.left(), place.top(), place.width(), 1),
+            colour(look.colours.bar_line),
+        )
+        painter.setFont(look.small)
+        painter.setPen(look.pens["action" if node.title else "faint"])
+        row = place.adjusted(look.px(_SIDE), look.px(6), -look.px(_SIDE), 0)
+        painter.drawText(row, _START, title)
+
+    return Block(width, height, paint, 0, text=title)
+
+
+def row_block(node: MenuRow, look: Look, width: float) -> Block:
+    """A title, a line below it, and before or behind them what is tapped."""
+    mark = look.px(18)
+    left = look.px(_SIDE) + (mark + look.px(10) if node.glyph else 0)
+    room = width - left - look.px(_SIDE) - (0 if node.glyph else mark + look.px(10))
+    title = elided(node.title or "No title yet", look.body, look, room)
+    more = elided(node.description, look.small, look, room)
+    step, small = line_height(look.body), line_height(look.small) if more else 0
+    height = round(step + small + look.px(13))
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        painter.fillRect(place, colour(look.colours.bubble))
+        square = QtCore.QRectF(0, place.center().y() - mark / 2, mark, mark)
+        if node.glyph:
+            square.moveLeft(place.left() + look.px(_SIDE))
+            glyphs.draw(painter, node.glyph, square, colour(look.colours.faint), 1.6)
+        else:
+            square.moveRight(place.right() - look.px(_SIDE))
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+            painter.setPen(QtGui.QPen(colour(look.colours.faint), look.px(1.4)))
+            edge = look.px(1.5)
+            painter.drawEllipse(square.adjusted(edge, edge, -edge, -edge))
+        row = QtCore.QRectF(place.left() + left, 0, room, step)
+        row.moveTop(place.center().y() - (step + small) / 2)
+        painter.setFont(look.body)
+        painter.setPen(look.pens["text" if node.title else "faint"])
+        painter.drawText(row, _START, title)
+        if more:
+            painter.setFont(look.small)
+            painter.setPen(look.pens["faint"])
+            painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, small), _START, more)
+
+    return Block(width, height, paint, 0, text=f"{title}\n{more}".strip())
+
+
+def end_block(_node: MenuEnd, look: Look, width: float) -> Block:
+    """The sheet's lower edge."""
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        _edge(painter, place, look, upper=False)
+
+    return Block(width, round(look.px(_ROUND)), paint, 0)
+
+
+def _edge(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look, *, upper: bool) -> None:
+    """The ground of the sheet's first or last block, round at its outer corners."""
+    radius = look.px(_ROUND)
+    whole = place.adjusted(0, 0, 0, radius) if upper else place.adjusted(0, -radius, 0, 0)
+    painter.save()
+    painter.setClipRect(place, QtCore.Qt.ClipOperation.IntersectClip)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    painter.setBrush(colour(look.colours.bubble))
+    painter.drawRoundedRect(whole, radius, radius)
+    painter.restore()
