@@ -168,7 +168,7 @@ class MessageForm(QtWidgets.QWidget):
                 kind.form if kind else (),
                 self._desk.draft.message,
             ),
-            tuple(kind.signature) if kind else (),
+            (*kind.signature, *kind.constants) if kind else (),
         )
         self._column.insertWidget(self._column.indexOf(self._add), self._form)
 
