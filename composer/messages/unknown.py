@@ -39,7 +39,7 @@ def _no_interactive(inner: Any) -> Problem:
         text = "The interactive part must be an object in braces."
         return _error("/interactive", text, "type", _INTERACTIVE)
     at, named = "/interactive/type", inner.get("type")
-    if named is None:
+    if named is None or (isinstance(named, str) and not named.strip()):
         return _error(at, MISSING, "missing", _INTERACTIVE, field="Interactive type")
     if not isinstance(named, str):
         return _error(at, "Interactive type must be text.", "type", _INTERACTIVE)

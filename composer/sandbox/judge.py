@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from composer.sandbox.config import Config
+from composer.sandbox.contacts import CONTACT
 from composer.sandbox.interactive import INTERACTIVE
-from composer.sandbox.judging import (
-    Check,
-    Judgement,
-    boolean,
-    by_type,
-    key_values,
-    listing,
-    matching,
-    moment,
-    must,
-    one_of,
-    row,
-    table,
-    text,
-    whole,
-    within,
-)
-from composer.sandbox.parts import media
+from composer.sandbox.judging import Check, Judgement, below, by_type, listing, must, row, table
+from composer.sandbox.parts import CAPTION, media
 from composer.sandbox.template import TEMPLATE
+from composer.sandbox.values import boolean, key_values, moment, one_of, text, whole, within
 
-MSISDN = matching(r"\+?[0-9]{5,15}", "a phone number such as +46735555555")
-"""A mobile number in local or international format."""
+_NUMBER = re.compile(r"\+?[0-9]{5,15}|[A-Z]{2}\.[A-Za-z0-9]{1,128}", re.ASCII)
+"""A mobile number in local or international format, or a business-scoped user id, which has come to stand for one."""
 
 
 def _text_or_number(value: Any, path: str, judgement: Judgement) -> None:
@@ -39,53 +27,39 @@ def _text_or_number(value: Any, path: str, judgement: Judgement) -> None:
         text()(value, path, judgement)
 
 
-def _name_parts(value: Any, path: str, judgement: Judgement) -> None:
-    parts = ("firstName", "lastName", "middleName", "suffix", "prefix")
-    if not any(value.get(part) for part in parts):
-        judgement.refuse(path, f"needs one of {', '.join(parts)} beside formattedName")
+def _msisdn(value: Any, path: str, judgement: Judgement) -> None:
+    if not isinstance(value, str):
+        text()(value, path, judgement)
+    elif _NUMBER.fullmatch(value):
+        return
+    elif _NUMBER.fullmatch(re.sub("[ ().-]", "", value)):
+        judgement.note(path, "has signs between its digits")
+    else:
+        judgement.refuse(path, "is not a phone number such as +46735555555")
 
 
-def _texts(*names: str) -> Check:
-    return table(*(row(name, text(least=0)) for name in names))
+def _address_needs_name(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+    if value.get("address") and not value.get("name"):
+        judgement.note(below(path, "address"), "is only displayed if name is present")
 
 
 _TYPE = must("type", text())
-_CAPTION = row("caption", text(least=0))
-_NAME = table(
-    must("formattedName", text()),
-    *(
-        row(name, text(least=0))
-        for name in ("firstName", "lastName", "middleName", "suffix", "prefix")
-    ),
-    rules=(_name_parts,),
-)
-_CONTACT = table(
-    row(
-        "addresses",
-        listing(_texts("city", "country", "countryCode", "state", "street", "type", "zip")),
-    ),
-    row("birthday", text(least=0)),
-    row("emails", listing(_texts("email", "type"))),
-    row("name", _NAME),
-    row("org", _texts("company", "department", "title")),
-    row("phones", listing(_texts("phone", "type", "waId"))),
-    row("urls", listing(_texts("url", "type"))),
-)
 _LOCATION = table(
     must("longitude", within(-180, 180)),
     must("latitude", within(-90, 90)),
     row("name", text(least=0)),
     row("address", text(least=0)),
+    rules=(_address_needs_name,),
 )
 MESSAGES: dict[str, Check] = {
-    "text": table(_TYPE, row("previewUrl", boolean), must("text", table(must("body", text())))),
-    "image": table(_TYPE, must("image", media(_CAPTION))),
+    "text": table(_TYPE, row("previewUrl", boolean), must("text", table(must("body", text(4096))))),
+    "image": table(_TYPE, must("image", media(CAPTION))),
     "audio": table(_TYPE, must("audio", media())),
-    "video": table(_TYPE, must("video", media(_CAPTION))),
-    "document": table(_TYPE, must("document", media(_CAPTION, row("filename", text(least=0))))),
+    "video": table(_TYPE, must("video", media(CAPTION))),
+    "document": table(_TYPE, must("document", media(CAPTION, row("filename", text(least=0))))),
     "sticker": table(_TYPE, must("sticker", media())),
     "location": table(_TYPE, must("location", _LOCATION)),
-    "contacts": table(_TYPE, must("contacts", listing(_CONTACT, least=1))),
+    "contacts": table(_TYPE, must("contacts", listing(CONTACT, least=1))),
     "interactive": table(_TYPE, must("interactive", INTERACTIVE)),
     "template": table(_TYPE, must("template", TEMPLATE)),
 }
@@ -103,8 +77,8 @@ REQUEST = table(
     row("eventReportGates", listing(text())),
     must("refId", text()),
     row("customParameters", key_values),
-    must("source", MSISDN),
-    must("destinations", listing(MSISDN, least=1)),
+    must("source", _msisdn),
+    must("destinations", listing(_msisdn, least=1)),
     must("messages", listing(MESSAGE, least=1)),
 )
 """The body of POST /messages."""

@@ -1,4 +1,4 @@
-"""Pieces that several kinds of message share: media, and checks of fields against each other."""
+"""Pieces that several kinds of message share: media, and rules of fields together."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from composer.sandbox.judging import (
     Rule,
     below,
     forbidden,
-    matching,
     must,
     row,
     table,
-    text,
 )
+from composer.sandbox.values import matching, text
 
 URL = matching(r"https?://[^\s/?#][^\s]*", "a link that begins with http:// or https://")
 """A link that the specification wants to begin with http:// or https://."""
 NO_CAPTION = forbidden("media in a template has no caption")
+CAPTION = row("caption", text(1024, least=0))
+"""Of media that is a message itself; the limit is Meta's."""
 
 
 def media(*more: Field) -> Check:
@@ -31,12 +32,11 @@ def media(*more: Field) -> Check:
 
 def header_media(*more: Field) -> Check:
     """Media in an interactive header ("Interactive media"); with a provider its link may have any scheme."""
-    provider = row("provider", table(must("name", text())))
     fields = (
         row("id", text()),
         row("link", text()),
         row("caption", text(least=0)),
-        provider,
+        row("provider", _provider),
         *more,
     )
     return table(*fields, rules=(_id_or_link, _link_without_provider))
@@ -77,3 +77,14 @@ def _id_or_link(value: Mapping[str, Any], path: str, judgement: Judgement) -> No
 def _link_without_provider(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
     if value.get("link") is not None and value.get("provider") is None:
         URL(value["link"], below(path, "link"), judgement)
+
+
+_PROVIDER = table(must("name", text()))
+
+
+def _provider(value: Any, path: str, judgement: Judgement) -> None:
+    # The table has an object with a name, Meta's reference a string.
+    if isinstance(value, str):
+        text()(value, path, judgement)
+    else:
+        _PROVIDER(value, path, judgement)

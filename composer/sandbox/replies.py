@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from composer.sandbox.identifiers import Identifiers
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 PICTURE_PATH = "/sandbox/picture.png"
 """Where the sandbox serves the picture of an image reply."""
+_QUICK_REPLIES = frozenset({"quickreply", "quick_reply"})
+_WITH_PRODUCTS = frozenset({"product", "product_list"})
 
 
 def reply_to(
@@ -70,27 +73,36 @@ def _text(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001 - one
 
 def _tap(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001 - one signature for all
     interactive = sent.message.get("interactive") or {}
-    action = interactive.get("action") or {}
     if interactive.get("type") == "button":
-        chosen = dict(action["buttons"][0]["reply"])
+        chosen = dict(interactive["action"]["buttons"][0]["reply"])
         return _interactive(sent, "button_reply", {"id": chosen["id"], "title": chosen["title"]})
     if interactive.get("type") == "list":
-        first = action["sections"][0]["rows"][0]
+        first = interactive["action"]["sections"][0]["rows"][0]
         kept = {key: first[key] for key in ("id", "title", "description") if first.get(key)}
         return _interactive(sent, "list_reply", kept)
     return _template_tap(sent)
 
 
 def _template_tap(sent: Sent) -> dict[str, Any] | None:
-    components = (sent.message.get("template") or {}).get("components") or ()
-    for component in components:
-        for parameter in component.get("parameters") or ():
-            if component["type"] == "button" and parameter["type"] == "payload":
+    """The first quick reply, of the message itself or of a card."""
+    for button in _template_buttons((sent.message.get("template") or {}).get("components") or ()):
+        sub_type = str(button.get("subType") or button.get("sub_type"))
+        for parameter in button.get("parameters") or ():
+            if sub_type.lower() in _QUICK_REPLIES and parameter["type"] == "payload":
                 # The words on a template's button are in the template, which is not in the request.
-                label = f"Button {int(component['index']) + 1}"
-                button = {"text": label, "payload": parameter["payload"]}
-                return {"contentType": "BUTTON", "button": button, "context": _context(sent)}
+                label = f"Button {int(button['index']) + 1}"
+                tapped = {"text": label, "payload": parameter["payload"]}
+                return {"contentType": "BUTTON", "button": tapped, "context": _context(sent)}
     return None
+
+
+def _template_buttons(components: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for component in components:
+        if component["type"] == "button":
+            yield component
+        elif component["type"] == "carousel":
+            for card in component["cards"]:
+                yield from _template_buttons(card["components"])
 
 
 def _interactive(sent: Sent, kind: str, chosen: dict[str, Any]) -> dict[str, Any]:
@@ -106,7 +118,9 @@ def _reaction(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
 
 
 def _order(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
-    action = (sent.message.get("interactive") or {}).get("action") or {}
+    interactive = sent.message.get("interactive") or {}
+    # What another version's action holds was not judged.
+    action = interactive["action"] if interactive.get("type") in _WITH_PRODUCTS else {}
     items = [
         item["product_retailer_id"]
         for section in action.get("sections") or ()

@@ -1,4 +1,4 @@
-"""The tables "Template", "Component" and "Parameter" of the specification.
+"""The tables "Template" and "Component" of the specification: which components there are, and what each may hold.
 
 Where a table and an example differ (`subType` and `sub_type`, `quickReply` and `quick_reply`, numbers and strings), both
 are taken: customers have copied either.
@@ -10,138 +10,142 @@ from collections.abc import Mapping
 from typing import Any
 
 from composer.sandbox.judging import (
+    Check,
     Judgement,
+    Rule,
     below,
     by_type,
     listing,
     must,
-    one_of,
     row,
     table,
-    text,
-    whole,
-    whole_or_digits,
 )
-from composer.sandbox.parts import NO_CAPTION, media
+from composer.sandbox.parameters import BODY, BUTTON, HEADER, OFFER
+from composer.sandbox.values import preferably, text, whole_or_digits
 
 _TYPE = must("type", text())
-_SIX = ("dayOfWeek", "dayOfMonth", "year", "month", "hour", "minute")
 _PARAMETERS_OF = {
-    "quickreply": ("payload",),
-    "quick_reply": ("payload",),
-    "url": ("text", "payload"),  # payload: the carousel's example
-    "flow": ("action",),
-    "catalog": ("action",),
-    "copy_code": ("coupon_code",),
+    "quickreply": {"payload"},
+    "quick_reply": {"payload"},
+    "url": {"text", "payload"},  # payload: the carousel's example
+    "flow": {"action"},
+    "catalog": {"action"},
+    "copy_code": {"coupon_code"},
 }
 """Sub type of a button, in lower case, to the types its parameters may have."""
+_KNOWN = set().union(*_PARAMETERS_OF.values())
+_NEVER_SENT = frozenset({"phone_number", "phonenumber"})
+"""A button of a template that has nothing to fill in: Meta refuses it (#100)."""
 
 
-def _six_or_timestamp(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
-    given = [name for name in _SIX if value.get(name) is not None]
-    stamped = value.get("timestamp") is not None
-    if (stamped and given) or (not stamped and len(given) < len(_SIX)):
-        judgement.refuse(path, f"needs {', '.join(_SIX)} together, or timestamp alone")
-
-
-def _offer_time(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
-    # The table prints expiration_time_ms flat, the example one level down.
-    nested = value.get("limited_time_offer")
-    holder, where = (nested, below(path, "limited_time_offer")) if nested else (value, path)
-    table(must("expiration_time_ms", whole), row("type", text()))(holder, where, judgement)
+def _sub_type(value: Any, path: str, judgement: Judgement) -> None:
+    text()(value, path, judgement)
+    if not isinstance(value, str):
+        return
+    if value.lower() in _NEVER_SENT:
+        judgement.refuse(path, "must not be phone_number: such a button is not sent")
+    elif value.lower() not in _PARAMETERS_OF:
+        judgement.note(path, f"“{value}” is not in the specification")
 
 
 def _fits_sub_type(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
     sub_type = str(value.get("subType") or value.get("sub_type"))
-    allowed = _PARAMETERS_OF[sub_type.lower()]
-    for place, parameter in enumerate(value["parameters"]):
-        if parameter["type"] not in allowed:
+    allowed = _PARAMETERS_OF.get(sub_type.lower())
+    parameters = value.get("parameters")
+    if not parameters and sub_type.lower() == "copy_code":
+        judgement.refuse(below(path, "parameters"), "is missing")
+    elif not parameters:
+        judgement.note(
+            below(path, "parameters"), "is required by the table; a fixed button has none"
+        )
+    for place, parameter in enumerate(parameters or ()):
+        if allowed and parameter["type"] in _KNOWN - allowed:
             where = below(path, f"parameters[{place}].type")
-            judgement.refuse(where, f"must be {' or '.join(allowed)} in a {sub_type} button")
+            judgement.refuse(
+                where, f"must be {' or '.join(sorted(allowed))} in a {sub_type} button"
+            )
 
 
-def _anything_inside(value: Any, path: str, judgement: Judgement) -> None:
-    if not isinstance(value, dict) or not value:
-        judgement.refuse(path, "must be an object that is not empty")
+def _one_of_each(*names: str) -> Rule:
+    """Each of these types once, as Meta asks for and LINK does not say; and no two buttons of one index."""
+
+    def rule(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+        here = below(path, "components")
+        components = value.get("components") or ()
+        given = [component["type"] for component in components]
+        for name in names:
+            if given.count(name) > 1:
+                judgement.note(here, f"has {given.count(name)} of type {name}; Meta takes one")
+        buttons = [str(each["index"]) for each in components if each["type"] == "button"]
+        if len(set(buttons)) < len(buttons):
+            judgement.refuse(here, "has two buttons with the same index")
+
+    return rule
 
 
-_CURRENCY = table(
-    must("fallbackValue", text()), must("code", text()), must("amount1000", whole_or_digits)
-)
-_DATE_TIME = table(
-    must("fallbackValue", text()),
-    *(row(name, whole_or_digits) for name in (*_SIX, "timestamp")),
-    rules=(_six_or_timestamp,),
-)
-_CAPTION = row("caption", NO_CAPTION)
-_TEXT = table(_TYPE, must("text", text()), row("parameterName", text()))
-_HEADER_PARAMETER = by_type(
-    {
-        "text": _TEXT,
-        "image": table(_TYPE, must("image", media(_CAPTION))),
-        "video": table(_TYPE, must("video", media(_CAPTION))),
-        "document": table(_TYPE, must("document", media(_CAPTION, row("filename", text())))),
-    }
-)
-_BODY_PARAMETER = by_type(
-    {
-        "text": _TEXT,
-        "currency": table(_TYPE, must("currency", _CURRENCY)),
-        "dateTime": table(_TYPE, must("dateTime", _DATE_TIME)),
-    }
-)
-_BUTTON_PARAMETER = by_type(
-    {
-        "text": _TEXT,
-        "payload": table(_TYPE, must("payload", text())),
-        "action": table(_TYPE, must("action", _anything_inside)),
-        "coupon_code": table(_TYPE, must("coupon_code", text())),
-    }
-)
-_OFFER_PARAMETER = table(
-    must("type", one_of("limited_time_offer")),
-    row("limited_time_offer", _anything_inside),
-    row("expiration_time_ms", whole),
-    rules=(_offer_time,),
-)
-_HEADER = table(_TYPE, must("parameters", listing(_HEADER_PARAMETER, most=1)))
-_BODY = table(_TYPE, must("parameters", listing(_BODY_PARAMETER)))
+def _card_is_whole(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+    given = [component["type"] for component in value["components"]]
+    here = below(path, "components")
+    if "header" not in given:
+        judgement.note(here, "has no header, though the table asks for one")
+    if "button" not in given:
+        judgement.note(here, "has no button, though the table asks for one or more")
+
+
+def _distinct_cards(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+    names = ("card_index", "cardIndex", "index")
+    places = [
+        str(next(card[name] for name in names if card.get(name) is not None))
+        for card in value["cards"]
+    ]
+    if len(set(places)) < len(places):
+        judgement.refuse(below(path, "cards"), "has two cards with the same index")
+
+
+def _named_or_not(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+    names = [
+        parameter.get("parameterName") or parameter.get("parameter_name")
+        for parameter in value["parameters"]
+    ]
+    if any(names) and not all(names):
+        judgement.note(
+            below(path, "parameters"), "has some parameters with a name and some without"
+        )
+    given = [name for name in names if name]
+    if len(set(given)) < len(given):
+        judgement.note(below(path, "parameters"), "has two parameters of one name")
+
+
+_HEADER = table(_TYPE, must("parameters", listing(HEADER, most=1)))
+_BODY = table(_TYPE, must("parameters", listing(BODY)), rules=(_named_or_not,))
 _BUTTON = table(
     _TYPE,
-    must(
-        "subType|sub_type",
-        one_of(
-            "quickReply", "quick_reply", "url", "flow", "catalog", "copy_code", ignore_case=True
-        ),
-    ),
+    must("subType|sub_type", _sub_type),
     must("index", whole_or_digits),
-    must("parameters", listing(_BUTTON_PARAMETER, least=1)),
+    row("parameters", listing(BUTTON)),
     rules=(_fits_sub_type,),
 )
+_IN_A_CARD = by_type({"header": _HEADER, "body": _BODY, "button": _BUTTON}, others=True)
 _CARD = table(
     must("card_index|cardIndex|index", whole_or_digits),
-    must(
-        "components",
-        listing(by_type({"header": _HEADER, "body": _BODY, "button": _BUTTON}), least=1),
+    must("components", listing(_IN_A_CARD)),
+    rules=(_one_of_each("header", "body"), _card_is_whole),
+)
+_COMPONENTS: Mapping[str, Check] = {
+    "header": _HEADER,
+    "body": _BODY,
+    "button": _BUTTON,
+    "carousel": table(
+        _TYPE, must("cards", listing(_CARD, least=1, most=10)), rules=(_distinct_cards,)
     ),
-)
-_COMPONENT = by_type(
-    {
-        "header": _HEADER,
-        "body": _BODY,
-        "button": _BUTTON,
-        "carousel": table(_TYPE, must("cards", listing(_CARD, least=1, most=10))),
-        "limited_time_offer": table(
-            _TYPE, must("parameters", listing(_OFFER_PARAMETER, least=1, most=1))
-        ),
-    }
-)
-
+    "limited_time_offer": table(_TYPE, must("parameters", listing(OFFER, least=1))),
+}
 TEMPLATE = table(
-    must("name", text()),
-    must("language", table(must("code", text()))),
+    must("name", preferably(text(), "[a-z0-9_]{1,512}", "of small letters, digits and _ alone")),
+    must("language", table(must("code", text()), row("policy", text()))),
     # "Required: Yes", yet integrations that work send none.
-    row("components", listing(_COMPONENT)),
+    row("components", listing(by_type(_COMPONENTS, others=True))),
     row("namespace", text(least=0)),
+    rules=(_one_of_each("header", "body", "carousel", "limited_time_offer"),),
 )
 """The object `template` of a template message."""

@@ -9,9 +9,8 @@ from composer.sandbox.judge import MESSAGES, foreign, judge, read_json
 EXAMPLES = Path(__file__).parent.parent / "data" / "link"
 
 FLAWED = {
-    # "http(s)://the-url" and "<TYPE>" are placeholders, no values.
+    # "http(s)://the-url" is a placeholder, no value.
     "interactive-button": "header.image.link is not a link",
-    "template-catalog": "parameters[0].type must be one of",
     # An outline with "{...}" for its header and action.
     "interactive-outline-list": "header.type is missing",
     # Torn by the page: type currency without its object.
@@ -46,7 +45,7 @@ def test_printed_request():
     assert judge(read("message-request")).faults == []
     as_printed = judge(read("message-request.as-printed"))
     assert as_printed.faults == ["messages[0].template.components[0].parameters is missing."]
-    assert "Templat is not in the specification" in as_printed.notes[0]
+    assert any("Templat is not in the specification" in note for note in as_printed.notes)
 
 
 @pytest.mark.parametrize(
@@ -63,10 +62,11 @@ def test_printed_request():
         ("absoluteValidityTime", "2026-11-21 08:00", "absoluteValidityTime is not a date"),
         ("eventReportGates", "g1", "eventReportGates must be a list, not a string."),
         ("refId", 7, "refId must be a string, not a number."),
-        ("customParameters", {"a": 1}, "customParameters.a must be a string, not a number."),
+        ("customParameters", ["a"], "customParameters must be an object, not a list."),
         ("source", "my shop", "source is not a phone number"),
         ("destinations", [], "destinations must have at least 1 item."),
         ("destinations", ["+46 70"], "destinations[0] is not a phone number"),
+        ("destinations", ["Anna"], "destinations[0] is not a phone number"),
         ("destinations", ["+46000000001\n"], "destinations[0] is not a phone number"),
         ("messages", [], "messages must have at least 1 item."),
         ("messages", [{"type": "poll"}], "messages[0].type must be one of text, image"),
@@ -85,7 +85,9 @@ def test_a_fault_in_the_envelope_is_named(field, value, said, request_to):
         ("platformPartnerId", 19408),
         ("absoluteValidityTime", "2020-03-18T16:49:21.5+02:00"),
         ("customParameters", {"ott.whatsapp.logMessageContent": True}),
+        ("customParameters", {"a": 1}),
         ("destinations", ["0735555555", "+4792555555"]),
+        ("destinations", ["+46 73-555 55 55", "SE.A1b2C3"]),
         ("eventReportGates", []),
         ("unheardOf", {"x": 1}),
     ],
@@ -170,15 +172,15 @@ def _section(name, count):
             _interactive("location_request_message", {"name": "where"}),
             "action.name must be one of send_location",
         ),
-        (_interactive("poll", {}), "interactive.type must be one of list, button"),
+        (_interactive("catalog message", {}), "type is not known; catalog_message is meant"),
         (_template({"type": "body"}), "components[0].parameters is missing"),
         (
             _template(_button("url", {"type": "coupon_code", "coupon_code": "X"})),
-            "parameters[0].type must be text or payload in a url button",
+            "parameters[0].type must be payload or text in a url button",
         ),
         (
-            _template(_button("phone", {"type": "text", "text": "X"})),
-            "components[0].subType must be one of quickReply",
+            _template(_button("phone_number", {"type": "text", "text": "X"})),
+            "components[0].subType must not be phone_number",
         ),
         (
             _template(

@@ -240,6 +240,29 @@ def test_an_order_names_a_product_of_the_message(sandbox, gateway, request_to):
     assert order["product_items"][0]["product_retailer_id"] == "SKU-01"
 
 
+def test_the_first_quick_reply_of_a_card_is_tapped(sandbox, gateway, request_to):
+    sandbox.send(request_to("+99900000901", message=printed("template-carousel")))
+    bodies = gateway.wait(lambda all_: len(all_) == 5)
+    message = next(body for body in bodies if "content" in body)["content"]["message"]
+    assert message["button"] == {"text": "Button 1", "payload": "59NqSd"}
+
+
+@pytest.mark.parametrize(
+    ("number", "replies"), [("+99900000901", 0), ("+99900000903", 1), ("+99900000002", 0)]
+)
+def test_what_the_specification_does_not_know_is_delivered_all_the_same(
+    number, replies, sandbox, gateway, request_to
+):
+    odd = {"type": "interactive", "interactive": {"type": "address_message", "action": ["?"]}}
+    assert sandbox.send(request_to(number, message=odd)).status_code == 200
+    bodies = gateway.wait(lambda all_: len(all_) == len(TRIP) + replies)
+    assert sum("content" in body for body in bodies) == replies
+    static = {"type": "button", "sub_type": "reminder", "index": 0, "parameters": None}
+    template = {"name": "n", "language": {"code": "en"}, "components": [static, {"type": "x"}]}
+    odd = {"type": "template", "template": template}
+    assert sandbox.send(request_to(number, message=odd)).status_code == 200
+
+
 def test_the_picture_sent_back_is_really_there(sandbox, gateway, request_to):
     sandbox.send(request_to("+99900000904"))
     bodies = gateway.wait(lambda all_: len(all_) == 5)
