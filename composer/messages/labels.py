@@ -33,7 +33,7 @@ LABELS: Final[Mapping[str, str]] = {
     "parameterName": "Gap's name",
     "namespace": "Namespace",
     "card_index": "Place of the card",
-    "fallbackValue": "As text",
+    "fallbackValue": "Fallback text",
     "code": "Code",
     "amount1000": "Amount × 1000",
     "dayOfWeek": "Day of the week",

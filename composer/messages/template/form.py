@@ -38,7 +38,7 @@ _MONEY: tuple[AnyWord, ...] = (
     Text(
         at="currency/fallbackValue",
         also=("currency/fallback_value",),
-        label="As text",
+        label="Fallback text",
         help=_FALLBACK,
         placeholder="€100.99",
         needed=True,
@@ -85,7 +85,7 @@ def _date_words(prefix: str) -> tuple[AnyWord, ...]:
                 "date_time/fallback_value",
                 "date_time/fallbackValue",
             ),
-            label="As text",
+            label="Fallback text",
             help=_FALLBACK,
             placeholder="25 February 2027, 15:33",
             needed=True,
