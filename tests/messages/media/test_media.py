@@ -81,7 +81,7 @@ LINKS = {
     "https://exa mple.com": (ERROR, "link"),
     "https://[::1": (ERROR, "link"),
     "https://example.com:port/": (ERROR, "link"),
-    "file:///home/anna/a.jpg": (ERROR, "link"),
+    "file:///pictures/a.jpg": (ERROR, "link"),
     "http://localhost/a": (WARNING, "private-host"),
     "http://printer.local/a": (WARNING, "private-host"),
     "http://192.168.1.2/a": (WARNING, "private-host"),
