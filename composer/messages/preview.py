@@ -77,6 +77,8 @@ class ActionButton(Record):
     """What it says where WhatsApp says it."""
     link: str = ""
     """Path of the address it opens."""
+    note: str = ""
+    """What of it the picture cannot know, as a sentence."""
 
 
 class Menu(Record):

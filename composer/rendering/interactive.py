@@ -23,10 +23,12 @@ def reply_buttons(part: words.ReplyButtons, message: object) -> Iterator[Button]
         yield Button(text_at(button, part.title).strip(), "reply")
 
 
-def action_button(part: words.ActionButton, message: object) -> Iterator[Button]:
+def action_button(part: words.ActionButton, message: object) -> Iterator[Button | str]:
     """The one button."""
     title = part.label or text_at(message, part.at).strip()
     yield Button(title, part.glyph, text_at(message, part.link).strip())
+    if part.note:
+        yield part.note
 
 
 def menu(part: words.Menu, message: object) -> Iterator[MenuPart | str]:

@@ -62,9 +62,11 @@ def test_a_screen_reader_hears_what_opens():
 
 
 def test_a_button_says_what_whatsapp_or_the_message_says_and_where_it_leads():
-    fixed, typed = ActionButton("place", label="Send"), ActionButton("open", at="text", link="url")
+    fixed = ActionButton("place", label="Send", note="A note.")
+    typed = ActionButton("open", at="text", link="url")
     got = picture(Preview((fixed, typed)), {"text": " Go ", "url": "https://a.example"})
     assert got.buttons == (Button("Send", "place"), Button("Go", "open", "https://a.example"))
+    assert got.notes == ("A note.",)
     assert "button 2 of 2: Go, opens https://a.example" in speech(got)
 
 

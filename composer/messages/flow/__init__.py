@@ -119,7 +119,11 @@ KIND = Kind(
             HEADER_PART,
             BODY_PART,
             FOOTER_PART,
-            ActionButton("flow", at=f"{_AT}/flow_cta"),
+            ActionButton(
+                "flow",
+                at=f"{_AT}/flow_cta",
+                note="The form that opens was made in WhatsApp Manager, and is not known here.",
+            ),
         )
     ),
     gist=("interactive/body/text",),

@@ -16,7 +16,7 @@ def product_id(at: str, also: tuple[str, ...] = ()) -> Text:
     """The form's word for a product of the catalog."""
     return Text(
         at=at,
-        label="Product",
+        label="Product id",
         help="The product's own id in the catalog. Commerce Manager shows it below the item as “Content ID”.",
         placeholder="SKU-01",
         also=also,

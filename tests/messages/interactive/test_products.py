@@ -30,7 +30,7 @@ SINGLE = {
         {f"{ACTION}/product_retailer_id": ABSENT},
         ERROR,
         f"{ACTION}/product_retailer_id",
-        "Product is missing.",
+        "Product id is missing.",
     ),
     "a long id": (
         {f"{ACTION}/product_retailer_id": "x" * 101},
@@ -83,7 +83,7 @@ SEVERAL = {
         {f"{SECTIONS}/0/product_items": [{}]},
         ERROR,
         f"{SECTIONS}/0/product_items/0/product_retailer_id",
-        "Product is missing",
+        "Product id is missing",
     ),
     "a product twice in a section": (
         {f"{SECTIONS}/0/product_items": items("a", "b", "a")},
