@@ -433,7 +433,7 @@ def models_in(annotation, *, many):
 
 
 def name_in_a_message_that_has_it(way, form):
-    data = None
+    data: Any = None
     for step in reversed(way):
         data = [data] if step == "*" else {step: data}
     return Names(form, data, "").of(tuple(0 if step == "*" else step for step in way)).label
