@@ -14,14 +14,13 @@ from urllib.parse import urlsplit
 from composer.messages import preview as words
 from composer.messages.preview import AnyPart, Preview
 from composer.messages.tree import get, split
-from composer.rendering import formatting, interactive
+from composer.rendering import formatting, interactive, template
 from composer.rendering.interactive import MenuPart
 from composer.rendering.tree import (
     Blank,
     Button,
     ContactCard,
     DocumentRow,
-    Gap,
     LinkCard,
     Location,
     MediaBox,
@@ -31,11 +30,10 @@ from composer.rendering.tree import (
     Node,
     Picture,
     Small,
-    TemplateStandIn,
     Text,
     Title,
 )
-from composer.rendering.values import items, shown, step, text_at
+from composer.rendering.values import host, items, shown, step, text_at
 
 LONGEST = 8_192
 """Characters of one text that are drawn: twice what WhatsApp takes, so that painting stays quick."""
@@ -44,10 +42,6 @@ _Found = Node | Button | MenuPart | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
 _CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
-_TEMPLATE = (
-    "The template's own text is not known here. The recipient sees that text with these values in "
-    "its gaps."
-)
 
 
 def picture(preview: Preview, message: object) -> Picture:
@@ -174,49 +168,6 @@ def _contact_name(contact: object) -> str:
     return " ".join(part.strip() for part in parts if part.strip())
 
 
-def _template(part: words.TemplatePicture, message: object) -> Iterator[_Found]:
-    template = get(message, split(part.at))
-    name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
-    gaps: list[Gap] = []
-    for component in items(step(template, "components")):
-        where = _component(component)
-        parameters = items(step(component, "parameters"))
-        gaps += [_gap(one, number, where) for number, one in enumerate(parameters, 1)]
-    yield TemplateStandIn(name, language, tuple(gaps))
-    yield _TEMPLATE
-
-
-def _component(component: object) -> str:
-    kind = shown(step(component, "type"))
-    if kind == "button" and shown(index := step(component, "index")).isdecimal():
-        return f"Button {int(shown(index)) + 1}"
-    return kind[:1].upper() + kind[1:].replace("_", " ")
-
-
-def _gap(parameter: object, number: int, where: str) -> Gap:
-    name = shown(step(parameter, "parameterName")) or shown(step(parameter, "parameter_name"))
-    kind = shown(step(parameter, "type"))
-    value = step(parameter, kind or "text")
-    text = _summary(value) if isinstance(value, dict) else shown(value)
-    return Gap(f"{{{{{name or number}}}}}", text.strip()[:LONGEST], bool(text.strip()), where)
-
-
-def _summary(value: Mapping[str, Any]) -> str:
-    """What tells one parameter that is an object from another."""
-    for key in ("fallbackValue", "fallback_value", "filename", "link", "id"):
-        if text := shown(value.get(key)):
-            return host(text) if key == "link" else text
-    return shown(value) if value else ""
-
-
-def host(link: str) -> str:
-    """Whom an address leads to: its host, or what was typed when it has none."""
-    try:
-        return urlsplit(link).hostname or link
-    except ValueError:
-        return link
-
-
 def _path(link: str) -> str:
     try:
         return urlsplit(link).path
@@ -242,6 +193,6 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.ProductPicture: interactive.product,
     words.ProductsPicture: interactive.products,
     words.Menu: interactive.menu,
-    words.TemplatePicture: _template,
+    words.TemplatePicture: template.stand_in,
 }
 """What makes the nodes of each part."""

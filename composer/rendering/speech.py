@@ -86,7 +86,9 @@ def _template(node: TemplateStandIn) -> list[str]:
     lines = [f"template: {node.name or 'no name yet'}, language {language}"]
     for gap in node.gaps:
         value = f"filled with {gap.value}" if gap.filled else "not filled"
-        lines.append(f"{gap.where} gap {gap.label.strip('{}')}: {value}".strip())
+        bare = gap.label.strip("{}")
+        called = f"gap {bare}" if bare != gap.label else bare.lower()
+        lines.append(f"{gap.where} {called}: {value}".strip())
     return lines
 
 

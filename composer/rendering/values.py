@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from composer.messages.tree import ABSENT, get, split
 
@@ -46,3 +47,11 @@ def step(value: object, key: str) -> object:
 def items(value: object) -> Sequence[object]:
     """A list's first entries; none of what is no list."""
     return value[:_MANY] if isinstance(value, list) else ()
+
+
+def host(link: str) -> str:
+    """Whom an address leads to: its host, or what was typed when it has none."""
+    try:
+        return urlsplit(link).hostname or link
+    except ValueError:
+        return link

@@ -16,7 +16,7 @@ from composer.messages.preview import (
     ReplyButtons,
     TemplatePicture,
 )
-from composer.rendering.picture import LONGEST, host, picture
+from composer.rendering.picture import LONGEST, picture
 from composer.rendering.speech import speech
 from composer.rendering.tree import (
     Blank,
@@ -32,7 +32,7 @@ from composer.rendering.tree import (
     Text,
     Title,
 )
-from composer.rendering.values import shown
+from composer.rendering.values import host, shown
 
 TEXT = Preview((Body("text/body", card="previewUrl"),))
 BUTTONS = Preview(
@@ -145,18 +145,24 @@ def test_a_place_shows_its_degrees_as_typed():
     assert picture(PLACE, {"location": place}).bubble == (Location("59.9", "x", "Oslo", ""),)
 
 
-def test_a_template_lists_its_gaps_filled_and_unfilled():
+def test_a_template_lists_its_gaps_filled_and_unfilled_as_the_phone_has_its_parts():
     message = {
         "template": {
             "name": "ready",
             "language": {"code": "en"},
             "components": [
                 {"type": "body", "parameters": [{"type": "text", "text": "A"}, {"type": "text"}]},
+                {"type": "button", "index": "1", "parameters": [{"type": "text", "text": "q"}]},
+                {
+                    "type": "button",
+                    "sub_type": "quick_reply",
+                    "index": 0,
+                    "parameters": [{"type": "payload", "payload": "yes"}],
+                },
                 {
                     "type": "header",
                     "parameters": [{"type": "image", "image": {"link": "https://a.example/b"}}],
                 },
-                {"type": "button", "index": "1", "parameters": [{"type": "text", "text": "q"}]},
                 "half",
             ],
         }
@@ -166,12 +172,68 @@ def test_a_template_lists_its_gaps_filled_and_unfilled():
         "ready",
         "en",
         (
+            Gap("Image", "a.example", filled=True, where="Header"),
             Gap("{{1}}", "A", filled=True, where="Body"),
             Gap("{{2}}", "", filled=False, where="Body"),
-            Gap("{{1}}", "a.example", filled=True, where="Header"),
+            Gap("Answer", "yes", filled=True, where="Button 1"),
             Gap("{{1}}", "q", filled=True, where="Button 2"),
         ),
     )
+
+
+def gaps(*components):
+    (got,) = picture(TEMPLATE, {"template": {"components": list(components)}}).bubble
+    assert isinstance(got, TemplateStandIn)
+    return [(gap.where, gap.label, gap.value) for gap in got.gaps]
+
+
+def test_money_and_dates_are_shown_as_their_text():
+    money = {"type": "currency", "currency": {"fallbackValue": "€5", "code": "EUR"}}
+    date = {"type": "date_time", "date_time": {"fallback_value": "Monday"}}
+    empty = {"type": "currency", "currency": {"fallbackValue": ""}}
+    assert gaps({"type": "body", "parameters": [money, date, empty]}) == [
+        ("Body", "{{1}}", "€5"),
+        ("Body", "{{2}}", "Monday"),
+        ("Body", "{{3}}", ""),
+    ]
+
+
+def test_buttons_and_an_offers_end_are_shown_by_what_tells_them():
+    offer = {"limited_time_offer": {"expiration_time_ms": 1803569580000}}
+    coupon = {"type": "coupon_code", "coupon_code": "A25"}
+    flow = {"type": "action", "action": {"flow_token": "t"}}
+    assert gaps(
+        {"type": "button", "index": 1, "parameters": [flow]},
+        {"type": "button", "index": 0, "parameters": [coupon]},
+        {"type": "limited_time_offer", "parameters": [{"type": "limited_time_offer", **offer}]},
+    ) == [
+        ("Limited-time offer", "Ends", "2027-02-25 15:33 UTC"),
+        ("Button 1", "Code", "A25"),
+        ("Button 2", "Given to the button", "t"),
+    ]
+
+
+def test_the_cards_of_a_carousel_are_listed_one_after_the_other():
+    text = {"type": "text", "text": "Coat"}
+    card = {
+        "components": [
+            {"type": "header", "parameters": [{"type": "video", "video": {"id": "12"}}]},
+            {"type": "body", "parameters": [text]},
+            {"type": "button", "index": "0", "parameters": [{"type": "text", "text": "c"}]},
+        ]
+    }
+    assert gaps({"type": "carousel", "cards": [card, {}, card]})[2:5] == [
+        ("Card 1, button 1", "{{1}}", "c"),
+        ("Card 3, header", "Video", "12"),
+        ("Card 3, body", "{{1}}", "Coat"),
+    ]
+
+
+@pytest.mark.parametrize("end", [10**30, "soon", -1, 10**15 - 1, [], True])
+def test_an_end_that_is_no_moment_is_shown_as_it_is(end):
+    value = {"type": "limited_time_offer", "limited_time_offer": {"expiration_time_ms": end}}
+    ((_, _, shown_),) = gaps({"type": "limited_time_offer", "parameters": [value]})
+    assert shown_ == shown(end)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +258,7 @@ KEYS = [
     *("type", "text", "body", "header", "footer", "action", "buttons", "reply", "title"),
     *("image", "document", "location", "link", "id", "caption", "filename", "latitude"),
     *("interactive", "template", "components", "parameters", "index", "name", "language"),
+    *("cards", "currency", "fallbackValue", "limited_time_offer", "expiration_time_ms"),
 ]
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),

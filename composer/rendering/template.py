@@ -1,0 +1,125 @@
+"""The stand-in of a template: its own text is not known, so what fills its gaps is listed, as the phone has the parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from composer.messages import preview as words
+from composer.messages.tree import alike, get, split
+from composer.rendering.tree import Gap, TemplateStandIn
+from composer.rendering.values import host, items, shown, step, text_at
+
+_NOTE = (
+    "The template's own text is not known here. The recipient sees that text with these values in "
+    "its gaps."
+)
+_ORDER = ("header", "body", "limited_time_offer", "button", "carousel")
+_PLACES = {
+    "header": "Header",
+    "body": "Body",
+    "limited_time_offer": "Limited-time offer",
+    "carousel": "Carousel",
+}
+_LABELS = {
+    "image": "Image",
+    "video": "Video",
+    "document": "Document",
+    "payload": "Answer",
+    "action": "Given to the button",
+    "coupon_code": "Code",
+    "limited_time_offer": "Ends",
+}
+"""What stands before a value that is no text in a gap with a number or a name."""
+_MOST_GAPS = 200
+"""Gaps that are drawn: more than any template has."""
+_LONGEST = 1_024
+"""Characters of one value that are drawn."""
+
+
+def stand_in(part: words.TemplatePicture, message: object) -> Iterator[TemplateStandIn | str]:
+    """The template by its name, with all values that the message gives it."""
+    template = get(message, split(part.at))
+    name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
+    gaps = tuple(_components(step(template, "components"), ""))
+    yield TemplateStandIn(name, language, gaps[:_MOST_GAPS])
+    yield _NOTE
+
+
+def _components(value: object, above: str) -> Iterator[Gap]:
+    for component in sorted(items(value), key=_rank):
+        kind = _kind(component)
+        where = f"{above}, {_place(component).lower()}" if above else _place(component)
+        for number, one in enumerate(items(step(component, "parameters")), 1):
+            yield _gap(one, number, where)
+        if kind == "carousel":
+            for number, card in enumerate(items(step(component, "cards")), 1):
+                yield from _components(step(card, "components"), f"Card {number}")
+
+
+def _kind(component: object) -> str:
+    named = step(component, "type")
+    return next((kind for kind in _ORDER if alike(named, kind)), "")
+
+
+def _rank(component: object) -> tuple[int, int]:
+    kind = _kind(component)
+    return (_ORDER.index(kind) if kind else len(_ORDER), _index(component) or 0)
+
+
+def _index(component: object) -> int | None:
+    index = shown(step(component, "index"))
+    return int(index) if index.isdecimal() and len(index) < 5 else None
+
+
+def _place(component: object) -> str:
+    kind, index = _kind(component), _index(component)
+    if kind == "button":
+        return "Button" if index is None else f"Button {index + 1}"
+    if kind:
+        return _PLACES[kind]
+    named = shown(step(component, "type"))
+    return named[:1].upper() + named[1:].replace("_", " ")
+
+
+def _gap(parameter: object, number: int, where: str) -> Gap:
+    name = shown(step(parameter, "parameterName")) or shown(step(parameter, "parameter_name"))
+    named = step(parameter, "type")
+    kind = next((key for key in _LABELS if alike(named, key)), "")
+    label = _LABELS.get(kind) or f"{{{{{name or number}}}}}"
+    text = _value(parameter, shown(named) or "text").strip()
+    return Gap(label, text[:_LONGEST], bool(text), where)
+
+
+def _value(parameter: object, kind: str) -> str:
+    """What the gap shows, or what tells one value that is an object from another."""
+    value = step(parameter, kind)
+    if value is None and isinstance(parameter, dict):
+        value = next((held for key, held in parameter.items() if alike(key, kind)), None)
+    if kind == "limited_time_offer":
+        return _moment(step(parameter if value is None else value, "expiration_time_ms"))
+    if not isinstance(value, dict):
+        return shown(value)
+    for key in _TELLING:
+        if text := shown(value.get(key)):
+            return host(text) if key == "link" else text
+    return shown(value) if any(shown(inner) for inner in value.values()) else ""
+
+
+_TELLING = (
+    *("fallbackValue", "fallback_value", "filename", "link", "id"),
+    *("flow_token", "flowToken", "thumbnail_product_retailer_id"),
+)
+"""Of an object: the keys whose values a person knows it by, the best first."""
+
+
+def _moment(value: object) -> str:
+    """A moment in milliseconds since 1970 as a date; what is none, as it was typed."""
+    text = shown(value)
+    if not text.isascii() or not text.isdecimal() or len(text) > 15:
+        return text
+    try:
+        moment = datetime.fromtimestamp(int(text) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return text
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
