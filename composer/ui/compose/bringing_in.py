@@ -119,7 +119,11 @@ class BringingIn(QtCore.QObject):
 
     def paste(self, *, asked: bool = True) -> bool:
         """Bring in what the clipboard holds; unless `asked` for by name, only what looks like JSON."""
-        text = QtGui.QGuiApplication.clipboard().text()
+        data = QtGui.QGuiApplication.clipboard().mimeData()
+        if data.hasUrls():
+            self.bring_dropped(data)
+            return True
+        text = data.text()
         if not asked and not looks_like_json(text):
             return False
         if text.strip():

@@ -22,6 +22,10 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
         if event.type() is QtCore.QEvent.Type.StyleChange:
             self._fill()
 
+    def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """A file is no text to write: whoever is around the pane may open it."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def _fill(self) -> None:
         view = self.viewport()
         view.setBackgroundRole(QtGui.QPalette.ColorRole.Base)

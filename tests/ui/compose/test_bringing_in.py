@@ -28,7 +28,7 @@ def clipboard(qapp):
     board.clear()
 
 
-def drop(page, *, text="", files=()):
+def drop(target, *, text="", files=()):
     data = QtCore.QMimeData()
     if files:
         data.setUrls([QtCore.QUrl.fromLocalFile(str(one)) for one in files])
@@ -38,10 +38,10 @@ def drop(page, *, text="", files=()):
     action, button = QtCore.Qt.DropAction.CopyAction, QtCore.Qt.MouseButton.LeftButton
     plain = QtCore.Qt.KeyboardModifier.NoModifier
     entered = QtGui.QDragEnterEvent(where.toPoint(), action, data, button, plain)
-    QtWidgets.QApplication.sendEvent(page, entered)
+    QtWidgets.QApplication.sendEvent(target, entered)
     assert entered.isAccepted()
     dropped = QtGui.QDropEvent(where, action, data, button, plain)
-    QtWidgets.QApplication.sendEvent(page, dropped)
+    QtWidgets.QApplication.sendEvent(target, dropped)
 
 
 def said(made):
@@ -148,6 +148,29 @@ def test_a_dropped_file_is_opened_and_named(bench, tmp_path):
     drop(made.page, files=[file])
     assert json.dumps(made.desk.draft.request) == json.dumps(REQUEST)
     assert said(made).startswith("my message.json: A request")
+
+
+def test_a_copied_file_is_opened_too(bench, clipboard, tmp_path):
+    made = bench()
+    file = tmp_path / "message.json"
+    file.write_text(json.dumps(REQUEST))
+    data = QtCore.QMimeData()
+    data.setUrls([QtCore.QUrl.fromLocalFile(str(file))])
+    clipboard.setMimeData(data)
+    made.page.bar.send.setFocus()
+    QTest.keyClick(made.page.bar.send, Key.Key_V, Control)
+    assert made.editor.toPlainText() == "From elsewhere"
+
+
+def test_a_file_is_for_the_page_wherever_it_is_dropped(bench, tmp_path):
+    made = bench()
+    file = tmp_path / "message.json"
+    file.write_text(json.dumps(REQUEST))
+    for target in (made.editor.viewport(), made.page.json.view.viewport()):
+        drop(target, files=[file])
+        assert made.editor.toPlainText() == "From elsewhere"
+        made.desk.undo()
+        assert made.editor.toPlainText() == ""
 
 
 def test_files_of_windows_are_read_too(bench, tmp_path):
