@@ -108,6 +108,7 @@ def _rest(draft: Draft, at: Address, value: Any, covered: _Covered) -> Iterator[
             elif covered[key] is not None:
                 yield from _rest(draft, (*at, key), inner, covered[key])
     elif isinstance(value, list) and not any(isinstance(step, str) for step in covered):
+        at = _numbered_as(draft, at, len(value))
         numbers = draft.numbers(at)
         if len(numbers) != len(value):
             yield at
@@ -119,3 +120,18 @@ def _rest(draft: Draft, at: Address, value: Any, covered: _Covered) -> Iterator[
                 yield from _rest(draft, (*at, number), inner, covered[index])
     else:
         yield at
+
+
+def _numbered_as(draft: Draft, at: Address, count: int) -> Address:
+    """The address under which the list's elements have their numbers: a selector's (`[type=body]/parameters`), if not this."""
+    if len(draft.numbers(at)) == count:
+        return at
+    places = draft.places(at)
+    return next(
+        (
+            one
+            for one, numbers in draft.cards.items()
+            if len(one) == len(at) and len(numbers) == count and draft.places(one) == places
+        ),
+        at,
+    )

@@ -186,8 +186,8 @@ def header(at: str, prefix: str = "") -> Choice:
 
     def media(kind: str, label: str, example: str) -> Branch:
         place = f"{above}/[type={kind}]/{kind}"
-        extra = (filename(place),) if kind == "document" else ()
-        words = (media_choice(place, kind, example, extra, kind),)
+        named = (filename(place),) if kind == "document" else ()
+        words = (media_choice(place, kind, example, kind=kind), *named)
         return Branch(key=kind, label=label, words=words)
 
     text = f"{above}/[type=text]"
@@ -257,6 +257,7 @@ def _button_branches(in_card: bool) -> tuple[Branch, ...]:
             key,
             Text(
                 at="parameters/[type=text]/text",
+                also=("parameters/[type=payload]/payload",),
                 label="End of the address",
                 help="What is added to the web address that the template holds. Spaces must be written %20.",
                 placeholder="orders/4711",
