@@ -15,7 +15,7 @@ from composer.sandbox.parts import CAPTION, media
 from composer.sandbox.template import TEMPLATE
 from composer.sandbox.values import boolean, key_values, moment, one_of, text, whole, within
 
-_NUMBER = re.compile(r"\+?[0-9]{5,15}|[A-Z]{2}\.[A-Za-z0-9]{1,128}", re.ASCII)
+_NUMBER = re.compile(r"\+[1-9][0-9]{6,14}|[0-9]{4,15}|[A-Z]{2}\.[A-Za-z0-9]{1,128}", re.ASCII)
 """A mobile number in local or international format, or a business-scoped user id, which has come to stand for one."""
 
 

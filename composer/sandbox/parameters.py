@@ -7,7 +7,7 @@ from typing import Any
 
 from composer.sandbox.judging import Judgement, below, by_type, must, row, table
 from composer.sandbox.parts import NO_CAPTION, media
-from composer.sandbox.values import filled, preferably, text, whole, whole_or_digits
+from composer.sandbox.values import filled, preferably, text, whole_or_digits
 
 _TYPE = must("type", text())
 _SIX = {
@@ -36,7 +36,9 @@ def _offer_time(value: Mapping[str, Any], path: str, judgement: Judgement) -> No
     # The table prints expiration_time_ms flat, the example one level down.
     nested = value.get("limited_time_offer")
     holder, where = (nested, below(path, "limited_time_offer")) if nested else (value, path)
-    table(must("expiration_time_ms", whole), row("type", text()))(holder, where, judgement)
+    table(must("expiration_time_ms", whole_or_digits), row("type", text()))(
+        holder, where, judgement
+    )
 
 
 _CURRENCY = table(
@@ -109,7 +111,7 @@ OFFER = by_type(
         "limited_time_offer": table(
             _TYPE,
             row("limited_time_offer", filled),
-            row("expiration_time_ms", whole),
+            row("expiration_time_ms", whole_or_digits),
             rules=(_offer_time,),
         )
     },

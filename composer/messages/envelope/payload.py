@@ -65,7 +65,7 @@ class Envelope(Payload):
     priority: Literal["LOW", "NORMAL", "HIGH"]
     relativeValidityTime: Annotated[int, Rule(_duration)] | None = None
     absoluteValidityTime: Annotated[str, Rule(_moment)] | None = None
-    eventReportGates: list[str] | None = None
+    eventReportGates: list[Annotated[str, Filled()]] | None = None
     refId: Annotated[str, Filled()]
     customParameters: dict[str, Any] | None = None
     source: Annotated[str, Filled(), Rule(sender_finding)]
