@@ -128,7 +128,12 @@ class Form(QtWidgets.QWidget):
 
 
 def nearest(pointer: str, places: dict[str, Place]) -> str | None:
-    """The pointer itself or the nearest above it that has a place."""
+    """The pointer itself, or the first below it (of an object that is missing, its first field), or the nearest above it."""
+    if pointer not in places:
+        inside = f"{pointer}/"
+        below = next((at for at in places if at.startswith(inside)), None)
+        if below is not None:
+            return below
     while pointer:
         if pointer in places:
             return pointer
