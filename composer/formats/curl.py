@@ -33,10 +33,7 @@ _LONG_WITH_VALUE = frozenset(
 )  # fmt: skip
 
 _NAMES = {"d": "data", "F": "form", "T": "upload-file"}
-_HERE = re.compile(
-    r"<<-?\s*(['\"]?)(\w+)\1[^\r\n]*\r?\n(?P<body>.*?)(?:\r?\n)?^[ \t]*\2\b",
-    re.DOTALL | re.MULTILINE,
-)
+_HERE = re.compile(r"<<-?[ \t]*(['\"]?)(\w+)\1[^\r\n]*\r?\n")
 
 
 def is_curl(text: str) -> bool:
@@ -80,10 +77,11 @@ def _refuse_file(body: Word) -> tuple[str, Places]:
 def _here(text: str, start: int, places: Places) -> tuple[str, Places] | None:
     """The lines that the shell hands to the command: "<<EOF … EOF"."""
     found = _HERE.search(text, start)
-    if found is None:
+    end = found and re.compile(rf"^[ \t]*{found[2]}\b", re.MULTILINE).search(text, found.end())
+    if not (found and end):
         return None
     pieces = Pieces()
-    pieces.add(found["body"], found.start("body"))
+    pieces.add(text[found.end() : end.start()], found.end())
     return pieces.text, pieces.places(places)
 
 

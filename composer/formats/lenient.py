@@ -13,34 +13,24 @@ from typing import Any, Never
 from composer.formats.beginning import beginning
 from composer.formats.link import NotJsonError
 from composer.formats.offsets import Places
-from composer.formats.quoted import OPENERS, Quoted
-from composer.formats.repairs import Notes
-from composer.formats.scalars import NoValueError, scalar
+from composer.formats.quoted import OPENERS
+from composer.formats.repairs import Notes, short
+from composer.formats.scalars import Scalars
 from composer.formats.spaces import Spaces
 
 DEEPEST = 100
 """A request of the specification nests 14 deep; what is edited, painted and sent is walked level by level."""
 
 _ELISION = re.compile(r"(?:\.{2,}|…+)(?:[ \t]*[A-Za-z_$][\w$.]*)?")
-_KEY = re.compile(r"[A-Za-z_$][\w$.-]*(?=[^\S\r\n]*(?:=>|[:=]))")
+_KEY = re.compile(r"[A-Za-z_$][\w$.-]*+(?=[^\S\r\n]*(?:=>|[:=]))")
 _COLON = re.compile(r"=>|[:=]")
-_ALTERNATIVE = re.compile(r"\|\|?|(?:or|OR|Or)\b")
-_JOIN = re.compile(rf"\+\s*(?=[{OPENERS}])")
-_BARE = re.compile(rf"\{{\{{[^{{}}\r\n]*\}}\}}|<[^<>\r\n{OPENERS}]*>|[^\r\n,;{{}}\[\]{OPENERS}|]+")
 _HANDLEBARS = re.compile(r"\{\{\s*\w[\w.$ -]*\}\}")
-_RULE = re.compile(rf"[-=*_~]{{3,}}[^\r\n{{}}\[\]{OPENERS}]*(?=[\r\n]|\Z)")
-_FIRST = re.compile(
-    r"(?:-?\d[\d.eE+-]*|true|false|null|True|False|None)(?=\s+(?:-?\d+\b(?!\s*[^\s\d])|[A-Za-z_$][\w$-]*\s*:))"
-)
-_TRAILING_COMMENT = re.compile(r"\s(?://|/\*|#)")
-_OR = re.compile(r"\s(?:or|OR)\b")
+_RULE = re.compile(rf"[-=*_~]{{3,}}+[^\r\n{{}}\[\]{OPENERS}]*+(?=[\r\n]|\Z)")
 _VALUE_START = re.compile(rf"[{OPENERS}{{\[\d<-]|(?:true|false|null|True|False|None)\b")
-_STRAY_LINE = re.compile(rf"[^\r\n{{}}\[\]{OPENERS}]*(?=[\r\n]|\Z)")
+_STRAY_LINE = re.compile(rf"[^\r\n{{}}\[\]{OPENERS}]*+(?=[\r\n]|\Z)")
+_NEXT_VALUE = re.compile(r",\s*[{\[]")
+_QUOTED_MEMBER = re.compile(rf"[{OPENERS}][\w.$ -]{{1,60}}[{OPENERS}]\s*:")
 _MEMBER = re.compile(r"[^\S\r\n]*(?:=>|[:=])")
-
-
-class EscapedError(Exception):
-    """A quotation mark with a backslash before it stands where a text begins: the whole was copied out of code."""
 
 
 @dataclass(slots=True)
@@ -66,7 +56,7 @@ class _Lenient:
     def __init__(self, text: str, places: Places, notes: Notes) -> None:
         self._text, self._places, self._notes = text, places, notes
         self._spaces = Spaces(text, notes)
-        self._quoted = Quoted(text, places, notes)
+        self._scalars = Scalars(text, places, notes, self._spaces)
         self._at = self._ended = self._comma_at = 0
         """Where reading is; where the last value ended; where the last comma stood."""
         self._stack: list[_Open] = []
@@ -123,7 +113,7 @@ class _Lenient:
 
     def _comma(self, top: _Open, char: str) -> None:
         if top.key is not None:
-            self._fail(f"A value is missing after “{_short(top.key)}”.")
+            self._fail(f"A value is missing after “{short(top.key)}”.")
         if char == ";":
             self._note("semicolon")
         self._comma_at = self._at
@@ -149,17 +139,17 @@ class _Lenient:
             return
         if char in OPENERS:
             self._want_comma(top)
-            key, self._at = self._quoted.read(start)
+            key, self._at = self._scalars.text(start)
         elif bare := _KEY.match(self._text, start):
             self._want_comma(top)
             self._note("key")
             key, self._at = bare[0], bare.end()
         else:
-            self._stray(top, char)
+            self._stray(top)
             return
         self._colon(key)
         if key in members:
-            self._note("duplicate", start, key=_short(key))
+            self._note("duplicate", start, key=short(key))
         top.key = key
 
     def _colon(self, key: str) -> None:
@@ -172,7 +162,7 @@ class _Lenient:
         elif _VALUE_START.match(self._text, self._at) and self._same_line(end, self._at):
             self._note("colon")
         else:
-            self._fail(f"A colon and a value are missing after “{_short(key)}”.", end)
+            self._fail(f"A colon and a value are missing after “{short(key)}”.", end)
 
     def _same_line(self, one: int, other: int) -> bool:
         return self._places.where(one)[0] == self._places.where(other)[0]
@@ -188,10 +178,9 @@ class _Lenient:
         else:
             self._fail("A key is missing before this bracket.")
 
-    def _stray(self, top: _Open, char: str) -> None:
+    def _stray(self, top: _Open) -> None:
         """No key: a line that is no JSON at all is left out; anything else cannot be read."""
-        if char == "\\":
-            self._backslash()
+        self._scalars.refuse_backslash(self._at)
         line = _STRAY_LINE.match(self._text, self._at)
         before = self._text[max(0, self._at - 200) : self._at]
         own = before.rstrip(" \t\u00a0").endswith(("\n", "\r")) or not before.strip()
@@ -212,7 +201,7 @@ class _Lenient:
             self._open({} if char == "{" else [])
             return
         start = self._at
-        value = self._scalar(char)
+        value, self._at = self._scalars.read(start)
         if isinstance(value, str) and top and isinstance(top.value, list) and self._is_key(start):
             self._note("no-opening", start)
             top.due = "any"
@@ -224,55 +213,6 @@ class _Lenient:
     def _is_key(self, start: int) -> bool:
         """Whether the text just read is followed by a colon: then an opening brace is missing before it."""
         return self._text[start] in OPENERS and bool(_MEMBER.match(self._text, self._at))
-
-    def _scalar(self, char: str) -> Any:
-        value = self._one_scalar(char)
-        while True:
-            end = self._at
-            self._skip()
-            if isinstance(value, str) and (join := _JOIN.match(self._text, self._at)):
-                self._note("joined")
-                self._at = join.end()
-                value += self._quoted_here()
-            elif other := _ALTERNATIVE.match(self._text, self._at):
-                self._note("alternatives")
-                self._at = other.end()
-                self._skip()
-                if self._at < len(self._text):
-                    self._one_scalar(self._text[self._at])
-            else:
-                self._at = end
-                return value
-
-    def _quoted_here(self) -> str:
-        text, self._at = self._quoted.read(self._at)
-        return text
-
-    def _one_scalar(self, char: str) -> Any:
-        start = self._at
-        if char in OPENERS:
-            return self._quoted_here()
-        if char == "\\":
-            self._backslash()
-        bare = _BARE.match(self._text, start)
-        word = bare[0] if bare else ""
-        if bare and not word.startswith(("{{", "<")):
-            word = _one_word(word)
-        if not word:
-            self._fail("A value is missing here, or is not written as JSON.")
-        self._at = start + len(word)
-        try:
-            value = scalar(word, lambda slip, **values: self._note(slip, start, **values))
-        except NoValueError as refused:
-            reason = str(refused)
-        else:
-            return value
-        return self._fail(reason, start)
-
-    def _backslash(self) -> Never:
-        if re.compile(rf"\\+[{OPENERS}nrt]").match(self._text, self._at):
-            raise EscapedError
-        self._fail("A backslash stands outside a text.")
 
     # Opening and closing
 
@@ -300,7 +240,7 @@ class _Lenient:
         top = self._stack.pop()
         self._lists -= isinstance(top.value, list)
         if top.key is not None:
-            self._fail(f"A value is missing after “{_short(top.key)}”.")
+            self._fail(f"A value is missing after “{short(top.key)}”.")
         if end is not None:
             self._at = end
             if top.due == "no comma":
@@ -329,7 +269,7 @@ class _Lenient:
         missing = sum(not one.implied for one in self._stack)
         if missing:
             noun = "brace or bracket was" if missing == 1 else "braces or brackets were"
-            self._note("cut-off", len(self._text) - 1, count=_counted(missing), noun=noun)
+            self._note("cut-off", len(self._text) - 1, count=str(missing), noun=noun)
         while self._stack:
             self._pop()
 
@@ -339,7 +279,10 @@ class _Lenient:
         """Whether what follows the end of everything belongs to it; otherwise it is left out."""
         char, root = self._text[self._at], self._roots[-1]
         if char in ",}]":
-            self._note("extra-comma" if char == "," else "extra-closing")
+            if char in "}]":
+                self._note("extra-closing")
+            elif not _NEXT_VALUE.match(self._text, self._at):
+                self._note("extra-comma")
             self._at += 1
             return True
         if self._text.startswith("```", self._at):
@@ -350,34 +293,14 @@ class _Lenient:
             self._note("several")
             self._scalar_or_open(char)
             return True
-        if char in OPENERS and isinstance(root, dict) and self._reopens():
+        if (
+            char in OPENERS
+            and isinstance(root, dict)
+            and _QUOTED_MEMBER.match(self._text, self._at)
+        ):
             self._note("reopened")
             self._roots.pop()
             self._stack.append(_Open(root, implied=True, due="any"))
             return True
         self._note("after")
         return False
-
-    def _reopens(self) -> bool:
-        line = re.compile(rf"[{OPENERS}][\w.$ -]{{1,60}}[{OPENERS}]\s*:")
-        return line.match(self._text, self._at) is not None
-
-
-def _one_word(run: str) -> str:
-    """What of a run of characters outside quotation marks is the value: all but a comment, an "or" and a next key."""
-    first = _FIRST.match(run)
-    if first:
-        return first[0]
-    for end in (_TRAILING_COMMENT, _OR):
-        if found := end.search(run):
-            run = run[: found.start()]
-    return run.rstrip()
-
-
-def _counted(number: int) -> str:
-    names = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-    return names[number] if number < len(names) else str(number)
-
-
-def _short(key: str) -> str:
-    return key if len(key) <= 40 else f"{key[:39]}…"

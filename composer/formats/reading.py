@@ -13,11 +13,11 @@ from typing import Any
 
 from composer.formats.curl import body_of, is_curl
 from composer.formats.escaped import without_backslashes
-from composer.formats.lenient import DEEPEST, EscapedError, read_leniently
+from composer.formats.lenient import DEEPEST, read_leniently
 from composer.formats.link import NotJsonError
 from composer.formats.offsets import Places
 from composer.formats.repairs import Notes, Repair
-from composer.formats.scalars import is_rounded, strict_float
+from composer.formats.scalars import EscapedError, is_rounded, strict_float
 
 __all__ = ["NotJsonError", "Reading", "Repair", "read"]
 
@@ -98,7 +98,11 @@ def _strict(text: str) -> Any:
     except (ValueError, RecursionError):
         return _NOT_STRICT
     brackets = text.count("{") + text.count("[")
-    return value if brackets <= DEEPEST or _is_flat(value) else _NOT_STRICT
+    return (
+        value
+        if brackets <= DEEPEST or not isinstance(value, (dict, list)) or _is_flat(value)
+        else _NOT_STRICT
+    )
 
 
 def _odd(name: str) -> Any:
@@ -122,12 +126,12 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _is_flat(value: Any) -> bool:
     """Whether it nests no deeper than what is edited can."""
     level = [value]
-    for _ in range(DEEPEST + 1):
+    for _ in range(DEEPEST):
         level = [
             inner
             for one in level
-            if isinstance(one, (dict, list))
             for inner in (one.values() if isinstance(one, dict) else one)
+            if isinstance(inner, (dict, list))
         ]
         if not level:
             return True

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from composer.formats import signs
-from composer.formats.repairs import Repair
+from composer.formats.repairs import Repair, short
 
 Json = Mapping[str, Any]
 
@@ -105,7 +105,7 @@ def _message(value: dict[str, Any]) -> _Message:
     if named in signs.PARTS and not any(type_ in value for type_ in signs.types()):
         return None, "This is a part of a message, not a whole one.", (), ""
     if isinstance(named, str):
-        return value, f"A message of type “{_short(named)}”.", (), "message"
+        return value, f"A message of type “{short(named)}”.", (), "message"
     if "type" in value:
         return value, "A message.", (), "message"
     told = [type_ for type_ in signs.types() if type_ in value]
@@ -183,7 +183,3 @@ def _added(sentence: str) -> tuple[Repair, ...]:
 
 def _refused(kind: str, sentence: str) -> Found:
     return Found(kind, sentence)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

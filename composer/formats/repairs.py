@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from composer.formats.link import NotJsonError
 from composer.formats.offsets import Places
 
 
@@ -116,14 +117,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "no-outer": ("The braces around everything were missing.", ""),
     "no-opening": (
-        "An opening brace was missing before line {lines}.",
-        "Opening braces were missing before lines {lines}.",
+        "A missing opening brace was added in line {lines}.",
+        "Missing opening braces were added in lines {lines}.",
     ),
     "no-closing": (
-        "A closing brace or bracket was missing before line {lines}.",
-        "Closing braces or brackets were missing before lines {lines}.",
+        "A missing closing brace or bracket was added in line {lines}.",
+        "Missing closing braces or brackets were added in lines {lines}.",
     ),
-    "cut-off": ("{count} closing {noun} missing at the end.", ""),
+    "cut-off": ("At the end, {count} closing {noun} missing.", ""),
     "extra-opening": (
         "An opening brace too many in line {lines} was left out.",
         "Opening braces too many in lines {lines} were left out.",
@@ -162,6 +163,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
 MOST = 200
 """Repairs beyond are not listed one by one."""
 
+MOST_SLIPS = 100_000
+"""A megabyte of text for a program in another language's quotation marks has fewer; noise must not take long."""
+
 _NAMED = 8
 """So many lines are named; the others are counted."""
 
@@ -179,11 +183,15 @@ class Notes:
     """Collects slips while a text is read: each kind once, with its lines."""
 
     def __init__(self, places: Places) -> None:
-        self._places = places
+        self._places, self._count = places, 0
         self._seen: dict[tuple[str, ...], _Seen] = {}
 
     def add(self, slip: str, at: int, **values: str) -> None:
-        """A slip at that offset; those with the same values are told together."""
+        """A slip at that offset; those with the same values are told together. Raises NotJsonError at last."""
+        self._count += 1
+        if self._count > MOST_SLIPS:
+            reason = "There are too many slips from here on; whatever this is, it is not JSON."
+            raise NotJsonError(*self._places.where(at), reason)
         key = (slip, *values.values())
         if key not in self._seen and len(self._seen) >= MOST:
             key, slip, values = ("more",), "more", {}
@@ -211,3 +219,8 @@ def _listed(lines: list[int], more: int) -> str:
     """“4”, “4 and 9”, “4, 7 and 9”, “1, 2, … and 12 more”."""
     words = [str(line) for line in lines] + ([f"{more} more"] if more else [])
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def short(text: str) -> str:
+    """A key or a type for a sentence: not longer than a line has room for."""
+    return text if len(text) <= 40 else f"{text[:39]}…"

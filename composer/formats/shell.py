@@ -90,7 +90,7 @@ def _word(text: str, at: int, pieces: Pieces, *, windows: bool) -> int:
         elif text.startswith("$'", at):
             at = _ansi(text, at + 2, pieces)
         elif char in "\\`^" and at + 1 < len(text):
-            if text[at + 1] in "\r\n":
+            if _BLANK.match(text, at):
                 return at
             pieces.add(text[at + 1], at + 1)
             at += 2

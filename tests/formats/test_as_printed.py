@@ -48,11 +48,15 @@ REPAIRS = {
     "interactive-product-list": ["Dots in lines 23 and 25"],
     "mo-media": ["What follows after the JSON, from line 12 on"],
     "mo-reaction": ["A comma too many in line 11"],
-    "template-carousel": ["Line 29 is no JSON", "before lines 35, 47 and 71", "Three closing"],
+    "template-carousel": [
+        "Line 29 is no JSON",
+        "added in lines 35, 47 and 71",
+        "At the end, 3 closing",
+    ],
     "template-catalog": ["A comment in line 10"],
     "template-coupon": ["quotation mark was missing in line 14", "comma was missing after line 14"],
     "template-interactive": ["Line 29 offers several values", "A comma too many in line 30"],
-    "template-lto": ["Line 3 is no JSON", "One closing brace"],
+    "template-lto": ["Line 3 is no JSON", "At the end, 1 closing"],
     "template-media": ["What follows after the JSON, from line 37 on"],
     "template-text-named": ["A comma too many in line 15"],
 }
