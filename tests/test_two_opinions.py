@@ -160,6 +160,7 @@ SPOILS = {
     "true": lambda _value: True,
     "in a list": lambda value: [value],
     "its digits": lambda value: str(value) if type(value) is int else None,
+    "in capitals": lambda value: value.upper() if isinstance(value, str) else None,
     "very long": lambda value: value + "x" * 5000 if isinstance(value, str) else None,
     "twice": lambda value: [*value, *copy.deepcopy(value)] if isinstance(value, list) else None,
     "eleven times": lambda value: value * 11 if isinstance(value, list) else None,

@@ -118,35 +118,40 @@ def table(*fields: Field, rules: Iterable[Rule] = ()) -> Check:
 
 
 def by_type(
-    kinds: Mapping[str, Check], key: str = "type", *, others: bool = False, also: str = ""
+    kinds: Mapping[str, Check], key: str = "type", *, others: bool = False, loosely: bool = False
 ) -> Check:
     """An object whose `key` names the table that judges it.
 
-    `also` is Meta's spelling of the last of the kinds. With `others`, a kind that is not known is noted and let pass,
-    unless one of the known was meant.
+    With `others`, a kind that is not known is noted and let pass, unless one of the known was meant. With `loosely`, one
+    of the known in other capitals or signs is noted and judged as that.
     """
-    spelled = {**kinds, also: [*kinds.values()][-1]} if also else kinds
-    squashed = {_squash(kind): kind for kind in kinds}
+    squashed = {squash(kind): kind for kind in kinds}
 
     def check(value: Any, path: str, judgement: Judgement) -> None:
         if not isinstance(value, dict):
             judgement.refuse(path, f"must be an object, not {kind_of(value)}")
             return
         kind, where = value.get(key), below(path, key)
+        meant = squashed.get(squash(kind)) if isinstance(kind, str) else None
         if kind is None:
             judgement.refuse(where, "is missing")
-        elif isinstance(kind, str) and kind in spelled:
-            spelled[kind](value, path, judgement)
-        elif others and isinstance(kind, str) and kind.strip():
-            meant = squashed.get(_squash(kind))
-            if meant:
-                judgement.refuse(where, f"is not known; {meant} is meant")
-            else:
-                judgement.note(where, f"“{kind}” is not in the specification")
-        else:
+        elif meant and (kind == meant or loosely):
+            if kind != meant:
+                judgement.note(where, f"is {meant} in the specification, not {kind}")
+            kinds[meant](value, path, judgement)
+        elif not others or not isinstance(kind, str) or not kind.strip():
             judgement.refuse(where, f"must be one of {', '.join(kinds)}")
+        elif meant:
+            judgement.refuse(where, f"is not known; {meant} is meant")
+        else:
+            judgement.note(where, f"“{kind}” is not in the specification")
 
     return check
+
+
+def squash(word: str) -> str:
+    """What is left of a word without capitals and signs: the same for quickReply and QUICK_REPLY."""
+    return re.sub(r"[\W_]", "", word.lower())
 
 
 def below(path: str, key: str) -> str:
@@ -169,7 +174,3 @@ def _check_field(each: Field, value: Mapping[str, Any], path: str, judgement: Ju
         if name == each.also:
             judgement.note(below(path, name), f"is {each.names[0]} in the specification")
         each.check(value[name], below(path, name), judgement)
-
-
-def _squash(word: str) -> str:
-    return re.sub(r"[\W_]", "", word.lower())

@@ -81,6 +81,7 @@ HEADER = by_type(
         "document": table(_TYPE, must("document", _document)),
     },
     others=True,
+    loosely=True,
 )
 """Of a header: at most one."""
 BODY = by_type(
@@ -89,8 +90,8 @@ BODY = by_type(
         "currency": table(_TYPE, must("currency", _CURRENCY)),
         "dateTime": table(_TYPE, must("dateTime", _DATE_TIME, also="date_time")),
     },
-    also="date_time",
     others=True,
+    loosely=True,
 )
 """Of a body: as many as the template has places."""
 BUTTON = by_type(
@@ -104,6 +105,7 @@ BUTTON = by_type(
         ),
     },
     others=True,
+    loosely=True,
 )
 """Of a button; its sub type says which."""
 OFFER = by_type(
@@ -116,5 +118,6 @@ OFFER = by_type(
         )
     },
     others=True,
+    loosely=True,
 )
 """Of a limited time offer."""

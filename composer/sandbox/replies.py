@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from composer.sandbox.identifiers import Identifiers
+from composer.sandbox.judging import squash
 from composer.sandbox.outcomes import Reply
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 PICTURE_PATH = "/sandbox/picture.png"
 """Where the sandbox serves the picture of an image reply."""
-_QUICK_REPLIES = frozenset({"quickreply", "quick_reply"})
 _WITH_PRODUCTS = frozenset({"product", "product_list"})
 
 
@@ -88,7 +88,7 @@ def _template_tap(sent: Sent) -> dict[str, Any] | None:
     for button in _template_buttons((sent.message.get("template") or {}).get("components") or ()):
         sub_type = str(button.get("subType") or button.get("sub_type"))
         for parameter in button.get("parameters") or ():
-            if sub_type.lower() in _QUICK_REPLIES and parameter["type"] == "payload":
+            if squash(sub_type) == "quickreply" and squash(parameter["type"]) == "payload":
                 # The words on a template's button are in the template, which is not in the request.
                 label = f"Button {int(button['index']) + 1}"
                 tapped = {"text": label, "payload": parameter["payload"]}
@@ -98,9 +98,9 @@ def _template_tap(sent: Sent) -> dict[str, Any] | None:
 
 def _template_buttons(components: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for component in components:
-        if component["type"] == "button":
+        if squash(component["type"]) == "button":
             yield component
-        elif component["type"] == "carousel":
+        elif squash(component["type"]) == "carousel":
             for card in component["cards"]:
                 yield from _template_buttons(card["components"])
 

@@ -18,6 +18,7 @@ from composer.sandbox.judging import (
     listing,
     must,
     row,
+    squash,
     table,
 )
 from composer.sandbox.parameters import BODY, BUTTON, HEADER, OFFER
@@ -26,15 +27,15 @@ from composer.sandbox.values import preferably, text, whole_or_digits
 _TYPE = must("type", text())
 _PARAMETERS_OF = {
     "quickreply": {"payload"},
-    "quick_reply": {"payload"},
     "url": {"text", "payload"},  # payload: the carousel's example
     "flow": {"action"},
     "catalog": {"action"},
-    "copy_code": {"coupon_code"},
+    "copycode": {"couponcode"},
 }
-"""Sub type of a button, in lower case, to the types its parameters may have."""
+"""Sub type of a button to the types its parameters may have, both squashed."""
+_NAMES = {"couponcode": "coupon_code"}
 _KNOWN = set().union(*_PARAMETERS_OF.values())
-_NEVER_SENT = frozenset({"phone_number", "phonenumber"})
+_NEVER_SENT = "phonenumber"
 """A button of a template that has nothing to fill in: Meta refuses it (#100)."""
 
 
@@ -42,27 +43,28 @@ def _sub_type(value: Any, path: str, judgement: Judgement) -> None:
     text()(value, path, judgement)
     if not isinstance(value, str):
         return
-    if value.lower() in _NEVER_SENT:
+    if squash(value) == _NEVER_SENT:
         judgement.refuse(path, "must not be phone_number: such a button is not sent")
-    elif value.lower() not in _PARAMETERS_OF:
+    elif squash(value) not in _PARAMETERS_OF:
         judgement.note(path, f"“{value}” is not in the specification")
 
 
 def _fits_sub_type(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
     sub_type = str(value.get("subType") or value.get("sub_type"))
-    allowed = _PARAMETERS_OF.get(sub_type.lower())
+    allowed = _PARAMETERS_OF.get(squash(sub_type))
     parameters = value.get("parameters")
-    if not parameters and sub_type.lower() == "copy_code":
+    if not parameters and squash(sub_type) == "copycode":
         judgement.refuse(below(path, "parameters"), "is missing")
     elif not parameters:
         judgement.note(
             below(path, "parameters"), "is required by the table; a fixed button has none"
         )
     for place, parameter in enumerate(parameters or ()):
-        if allowed and parameter["type"] in _KNOWN - allowed:
+        if allowed and squash(parameter["type"]) in _KNOWN - allowed:
             where = below(path, f"parameters[{place}].type")
             judgement.refuse(
-                where, f"must be {' or '.join(sorted(allowed))} in a {sub_type} button"
+                where,
+                f"must be {' or '.join(_NAMES.get(one, one) for one in sorted(allowed))} in a {sub_type} button",
             )
 
 
@@ -72,11 +74,11 @@ def _one_of_each(*names: str) -> Rule:
     def rule(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
         here = below(path, "components")
         components = value.get("components") or ()
-        given = [component["type"] for component in components]
+        given = [squash(component["type"]) for component in components]
         for name in names:
-            if given.count(name) > 1:
-                judgement.note(here, f"has {given.count(name)} of type {name}; Meta takes one")
-        buttons = [str(each["index"]) for each in components if each["type"] == "button"]
+            if (count := given.count(squash(name))) > 1:
+                judgement.note(here, f"has {count} of type {name}; Meta takes one")
+        buttons = [str(each["index"]) for each in components if squash(each["type"]) == "button"]
         if len(set(buttons)) < len(buttons):
             judgement.refuse(here, "has two buttons with the same index")
 
@@ -84,7 +86,7 @@ def _one_of_each(*names: str) -> Rule:
 
 
 def _card_is_whole(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
-    given = [component["type"] for component in value["components"]]
+    given = [squash(component["type"]) for component in value["components"]]
     here = below(path, "components")
     if "header" not in given:
         judgement.note(here, "has no header, though the table asks for one")
@@ -125,7 +127,9 @@ _BUTTON = table(
     row("parameters", listing(BUTTON)),
     rules=(_fits_sub_type,),
 )
-_IN_A_CARD = by_type({"header": _HEADER, "body": _BODY, "button": _BUTTON}, others=True)
+_IN_A_CARD = by_type(
+    {"header": _HEADER, "body": _BODY, "button": _BUTTON}, others=True, loosely=True
+)
 _CARD = table(
     must("card_index|cardIndex|index", whole_or_digits),
     must("components", listing(_IN_A_CARD)),
@@ -144,7 +148,7 @@ TEMPLATE = table(
     must("name", preferably(text(), "[a-z0-9_]{1,512}", "of small letters, digits and _ alone")),
     must("language", table(must("code", text()), row("policy", text()))),
     # "Required: Yes", yet integrations that work send none.
-    row("components", listing(by_type(_COMPONENTS, others=True))),
+    row("components", listing(by_type(_COMPONENTS, others=True, loosely=True))),
     row("namespace", text(least=0)),
     rules=(_one_of_each("header", "body", "carousel", "limited_time_offer"),),
 )

@@ -152,7 +152,6 @@ REFUSED = [
     ("link", f"{FLOW}/url", "www.example.com", "parameters.url is not a link"),
     # Templates.
     ("carousel", "template/language", {}, "language.code is missing"),
-    ("carousel", "template/components/0/type", "Body", "type is not known; body is meant"),
     ("carousel", "template/components/1/cards", [], "cards must have at least 1 item"),
     ("carousel", f"{CARD}/card_index", DROP, "cards[0].card_index is missing"),
     ("carousel", f"{CARD}/card_index", "first", "card_index must be a whole number"),
@@ -179,7 +178,13 @@ REFUSED = [
     ),
     ("coupon", "template/components/1/parameters/0/coupon_code", "", "must not be empty"),
     ("coupon", "template/components/1/parameters", [], "components[1].parameters is missing"),
-    ("media", "template/components/0/parameters/0/type", "Image", "not known; image is meant"),
+    ("list", "interactive/type", "List", "type is not known; list is meant"),
+    (
+        "list",
+        "interactive/header",
+        {"type": "Text", "text": "x"},
+        "header.type must be one of text",
+    ),
     (
         "carousel",
         "template/components/1/cards/1",
@@ -224,6 +229,13 @@ NOTED = [
     ("carousel", f"{CARD}/components/2/parameters", DROP, "a fixed button has none"),
     ("carousel", f"{CARD}/components/2/sub_type", "voice_call", "“voice_call” is not in the"),
     ("coupon", "template/components/1/parameters/0/coupon_code", "x" * 16, "15 characters"),
+    ("carousel", "template/components/0/type", "BODY", "is body in the specification, not BODY"),
+    (
+        "carousel",
+        f"{CARD}/components/0/parameters/0/type",
+        "Image",
+        "is image in the specification",
+    ),
     ("carousel", "template/name", "x" * 513, "name is not of small letters"),
     ("carousel", "template/components/2", BODY, "has 2 of type body; Meta takes one"),
     ("carousel", f"{CARD}/components", [BODY], "components has no header"),

@@ -240,8 +240,12 @@ def test_an_order_names_a_product_of_the_message(sandbox, gateway, request_to):
     assert order["product_items"][0]["product_retailer_id"] == "SKU-01"
 
 
-def test_the_first_quick_reply_of_a_card_is_tapped(sandbox, gateway, request_to):
-    sandbox.send(request_to("+99900000901", message=printed("template-carousel")))
+@pytest.mark.parametrize("written", [str, str.upper])
+def test_the_first_quick_reply_of_a_card_is_tapped(written, sandbox, gateway, request_to):
+    message = printed("template-carousel")
+    button = message["template"]["components"][1]["cards"][0]["components"][2]
+    button |= {key: written(button[key]) for key in ("type", "sub_type")}
+    sandbox.send(request_to("+99900000901", message=message))
     bodies = gateway.wait(lambda all_: len(all_) == 5)
     message = next(body for body in bodies if "content" in body)["content"]["message"]
     assert message["button"] == {"text": "Button 1", "payload": "59NqSd"}

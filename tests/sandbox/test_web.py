@@ -63,8 +63,8 @@ def test_a_request_that_is_too_large_is_refused(sandbox, request_to):
 
 
 def test_a_source_of_another_account_is_no_access(start, request_to):
-    client = start(sources=frozenset({"+46111"})).client
-    assert client.send(request_to("+99900000700", source="+46111")).status_code == 200
+    client = start(sources=frozenset({"+46111111"})).client
+    assert client.send(request_to("+99900000700", source="+46111111")).status_code == 200
     answer = client.send(request_to("+99900000700"))
     assert (answer.status_code, answer.json()["resultCode"]) == (403, 112401)
     assert "source" in answer.json()["translatedDescription"]
