@@ -87,6 +87,18 @@ def test_a_number_with_something_wrong_is_marked_and_explained(bench, number, se
     assert not field.property("problem")
 
 
+def test_what_checks_a_number_is_loaded_while_it_is_typed_and_not_for_the_sandboxs(
+    field, monkeypatch, qtbot
+):
+    asked: list[Any] = []
+    monkeypatch.setattr("composer.ui.compose.recipients.load_plans", asked.append)
+    type_in(field, "+99900000001")
+    QTest.keyClicks(field._line, "+4")
+    qtbot.waitUntil(lambda: bool(asked))
+    QTest.keyClicks(field._line, "6701")
+    assert asked == [["+4"]]
+
+
 def test_marks_follow_the_numbers_when_one_before_them_goes(bench):
     field = bench(numbers=[ANNA, BO, "Anna"]).page.bar.recipients
     field._remove(ANNA)
