@@ -44,7 +44,7 @@ def recognise(value: Any) -> Found:
         return _object(value)
     if isinstance(value, list):
         return _list(value)
-    return _refused("nothing", "This is a single value. A message is an object in braces.")
+    return _NO_OBJECT
 
 
 _REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
@@ -102,7 +102,11 @@ def _message(value: dict[str, Any]) -> _Message:
         message = {"type": "interactive", "interactive": value}
         added = _added("It was an interactive part only; it was put into a message.")
         return message, "An interactive message.", added, "message"
-    if named in signs.PARTS and not any(type_ in value for type_ in signs.types()):
+    if (
+        isinstance(named, str)
+        and named in signs.PARTS
+        and not any(type_ in value for type_ in signs.types())
+    ):
         return None, "This is a part of a message, not a whole one.", (), ""
     if isinstance(named, str):
         return value, f"A message of type “{short(named)}”.", (), "message"
@@ -127,6 +131,9 @@ def _template(template: dict[str, Any], what: str) -> _Message:
     return message, f"{what}.", repairs, "template"
 
 
+_NO_OBJECT = Found("nothing", "This is a single value. A message is an object in braces.")
+
+
 def _list(values: list[Any]) -> Found:
     if not values:
         return _refused("nothing", "This list is empty.")
@@ -135,7 +142,7 @@ def _list(values: list[Any]) -> Found:
             {"components": values}, "Components of a template"
         )
         return Found(kind, sentence, {"messages": [message]}, repairs)
-    each = [_object(one) if isinstance(one, dict) else recognise(one) for one in values]
+    each = [_object(one) if isinstance(one, dict) else _NO_OBJECT for one in values]
     first = each[0]
     if any(one.kind == "request" for one in each):
         return _requests(each)
@@ -159,7 +166,7 @@ def _requests(each: list[Found]) -> Found:
     first = next(one for one in each if one.kind == "request")
     if len(each) == 1:
         return first
-    sentence = f"A list of {len(each)} requests, of which the first was opened. Paste the others one at a time."
+    sentence = f"A list of {len(each)}, of which the first request was opened. Paste the others one at a time."
     return Found("requests", sentence, first.request)
 
 

@@ -148,9 +148,13 @@ def is_on_premises(value: Json) -> bool:
 
 
 def is_definition(value: Json) -> bool:
-    """A template as it is created or listed, not as it is sent."""
+    """A template as it is created, or a list of them, not as it is sent."""
     if isinstance(value.get("data"), list):
-        return any(is_definition(one) for one in _objects(value["data"]))
+        return any(_is_one_definition(one) for one in _objects(value["data"]))
+    return _is_one_definition(value)
+
+
+def _is_one_definition(value: Json) -> bool:
     if "template" in value or "interactive" in value:
         return False
     components = list(_objects(value.get("components")))

@@ -1,0 +1,243 @@
+"""What a value is; what can be opened stays as it came, node by node; everything else is refused in words."""
+
+import copy
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from composer.formats.link import decode, encode
+from composer.formats.reading import read
+from composer.formats.recognise import recognise
+
+EXAMPLES = Path(__file__).parent.parent / "data"
+TEXT = {"type": "text", "text": {"body": "Hello"}}
+TEMPLATE = {"name": "welcome", "language": {"code": "en"}, "components": []}
+BODY = {"type": "body", "parameters": [{"type": "text", "text": "Anna"}]}
+BUTTONS = {"type": "button", "body": {"text": "Yes?"}, "action": {"buttons": []}}
+REQUEST = {"source": "+46700000000", "destinations": ["+46700000001"], "messages": [TEXT]}
+STATUSES = {
+    "entry": [{"changes": [{"value": {"statuses": [{"id": "wamid.1", "status": "read"}]}}]}]
+}
+EVENTS = {
+    "object": "whatsapp_business_account",
+    "entry": [{"changes": [{"value": {"messages": [TEXT]}}]}],
+}
+DEFINED = {"type": "BODY", "text": "Hello {{1}}", "example": {"body_text": [["Anna"]]}}
+CAROUSEL = {"type": "carousel", "cards": []}
+
+OPENED = {
+    "request": (REQUEST, "request", REQUEST),
+    "request without messages": ({"destinations": []}, "request", {"destinations": []}),
+    "request with messages of a wrong type": (
+        {"messages": {}, "priority": "HIGH"},
+        "request",
+        {"messages": {}, "priority": "HIGH"},
+    ),
+    "request with a key of Meta's": (
+        {**REQUEST, "messaging_product": "whatsapp"},
+        "request",
+        {**REQUEST, "messaging_product": "whatsapp"},
+    ),
+    "message": (TEXT, "message", {"messages": [TEXT]}),
+    "message with the recipient inside": (
+        {"to": "1", **TEXT},
+        "message",
+        {"messages": [{"to": "1", **TEXT}]},
+    ),
+    "message of an unknown type": (
+        {"type": "pin", "pin": {}},
+        "message",
+        {"messages": [{"type": "pin", "pin": {}}]},
+    ),
+    "message with a type that is no text": ({"type": 7}, "message", {"messages": [{"type": 7}]}),
+    "message without its type": ({"text": {"body": "Hello"}}, "message", {"messages": [TEXT]}),
+    "interactive part": (
+        BUTTONS,
+        "message",
+        {"messages": [{"type": "interactive", "interactive": BUTTONS}]},
+    ),
+    "template": (TEMPLATE, "template", {"messages": [{"type": "template", "template": TEMPLATE}]}),
+    "components": (
+        {"components": [BODY]},
+        "template",
+        {"messages": [{"type": "template", "template": {"components": [BODY]}}]},
+    ),
+    "list of components": (
+        [BODY, CAROUSEL],
+        "template",
+        {"messages": [{"type": "template", "template": {"components": [BODY, CAROUSEL]}}]},
+    ),
+    "one component": (
+        BODY,
+        "template",
+        {"messages": [{"type": "template", "template": {"components": [BODY]}}]},
+    ),
+    "messages": ([TEXT, TEXT], "messages", {"messages": [TEXT, TEXT]}),
+    "messages, one of them strange": ([TEXT, 7, {}], "messages", {"messages": [TEXT, 7, {}]}),
+    "templates": (
+        [TEMPLATE],
+        "messages",
+        {"messages": [{"type": "template", "template": TEMPLATE}]},
+    ),
+    "requests": ([REQUEST, {"messages": []}], "requests", REQUEST),
+    "list of one request": ([REQUEST], "request", REQUEST),
+}
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_it_is_opened(name):
+    value, kind, request = OPENED[name]
+    before = copy.deepcopy(value)
+    found = recognise(value)
+    assert (found.kind, found.request) == (kind, request)
+    assert found.ok
+    assert found.sentence.endswith(".")
+    assert value == before
+
+
+ADDED = {
+    "message without its type": "“text” was added",
+    "interactive part": "put into a message",
+    "template": "put into a message",
+    "components": "its name and language are still missing",
+    "list of components": "its name and language are still missing",
+    "one component": "its name and language are still missing",
+    "templates": "put into a message",
+}
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_what_was_added_is_told(name):
+    sentences = [repair.sentence for repair in recognise(OPENED[name][0]).repairs]
+    assert len(sentences) == (name in ADDED)
+    assert all(ADDED[name] in sentence for sentence in sentences)
+
+
+def test_of_several_requests_the_first_is_opened_and_the_others_are_mentioned():
+    assert "first request" in recognise([REQUEST, REQUEST]).sentence
+    assert "one at a time" in recognise([REQUEST, REQUEST]).sentence
+
+
+def test_a_request_is_described():
+    assert recognise(REQUEST).sentence == "A request with 1 message to 1 recipient."
+    assert recognise({"messages": [1, 2]}).sentence == "A request with 2 messages."
+
+
+REFUSED = {
+    "delivery report": ({"messageId": "a", "resultCode": 112003}, "report", "delivery report"),
+    "inbound": ({"source": "1", "content": {"type": "WHATSAPP"}}, "inbound", "sent to you"),
+    "answer": ({"resultCode": 112001, "messageIds": []}, "nothing", "the answer"),
+    "error of LINK": ({"resultCode": 112400, "description": "No"}, "nothing", "the answer"),
+    "error of Meta": ({"error": {"message": "No", "code": 100}}, "nothing", "the answer"),
+    "answer of Meta": ({"messages": [{"id": "wamid.1"}]}, "nothing", "the answer"),
+    "Cloud API": ({"messaging_product": "whatsapp", "to": "1", **TEXT}, "meta", "Cloud API"),
+    "On-Premises API": ({"recipient_type": "individual", **TEXT}, "meta", "On-Premises API"),
+    "On-Premises preview": ({"to": "1", "preview_url": True, **TEXT}, "meta", "On-Premises API"),
+    "statuses": (STATUSES, "report", "reports of Meta"),
+    "events": (EVENTS, "inbound", "event of Meta"),
+    "old event": ({"messages": [{"from": "1", "id": "2", **TEXT}]}, "inbound", "event of Meta"),
+    "definition": ({"name": "a", "category": "UTILITY"}, "definition", "Templates"),
+    "definition's components": ({"components": [DEFINED]}, "definition", "Templates"),
+    "definition's component": (DEFINED, "definition", "Templates"),
+    "list of definitions": (
+        {"data": [{"name": "a", "components": [DEFINED]}]},
+        "definition",
+        "Templates",
+    ),
+    "definitions": ([{"name": "a", "components": [DEFINED]}], "definition", "Templates"),
+    "message and report": ([TEXT, {"messageId": "a", "resultCode": 1}], "report", "In this list"),
+    "parameter": ({"type": "payload", "payload": "yes"}, "nothing", "a part of a message"),
+    "header": ({"header": {"type": "text", "text": "Hi"}}, "nothing", "Nothing here is known"),
+    "two contents, no type": ({"text": {}, "image": {}}, "nothing", "Nothing here is known"),
+    "nothing": ({}, "nothing", "Nothing here is known"),
+    "empty list": ([], "nothing", "empty"),
+    "numbers": ([1, 2], "nothing", "In this list"),
+    "text": ("Hello", "nothing", "single value"),
+    "null": (None, "nothing", "single value"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_it_is_refused_in_words(name):
+    value, kind, said = REFUSED[name]
+    found = recognise(value)
+    assert found.kind == kind
+    assert said in found.sentence
+    assert found.request is None
+    assert not found.ok
+
+
+LINK = {path.stem: path for path in (EXAMPLES / "link").glob("*.json")}
+
+
+@pytest.mark.parametrize("name", sorted(LINK))
+def test_the_examples_are_opened_as_they_are(name):
+    text = LINK[name].read_text("utf-8")
+    value = json.loads(text)
+    reading = read(text)
+    found = recognise(reading.value)
+    assert reading.repairs == ()
+    if name.startswith(("dlr-", "mo-")):
+        assert not found.ok
+    elif name.startswith("message-request"):
+        assert encode(found.request) == encode(value)
+    else:
+        assert encode(found.request) == encode({"messages": [value]})
+    assert found.repairs == ()
+
+
+scalars = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+)
+KEYS = """type text body name language code components parameters sub_type subType messages destinations source
+    interactive action template header messaging_product to from id entry changes value statuses content resultCode error
+    data category format cards"""
+words = st.sampled_from(KEYS.split())
+values = st.recursive(
+    scalars | st.text(max_size=5) | words,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(words | st.text(max_size=3), inner, max_size=5)
+    ),
+    max_leaves=12,
+)
+
+
+@given(values)
+def test_any_value_is_opened_or_refused_and_never_changed(value):
+    before = encode(value)
+    found = recognise(value)
+    assert encode(value) == before
+    assert found.sentence.endswith(".")
+    assert found.ok or found.kind in ("definition", "report", "inbound", "meta", "nothing")
+
+
+@given(st.dictionaries(words | st.text(max_size=3), values), st.lists(values))
+def test_a_request_stays_node_by_node_what_it_was(more, messages):
+    request = {**more, "destinations": ["+46700000001"], "messages": messages}
+    text = encode(request)
+    found = recognise(read(text).value)
+    assert found.kind == "request"
+    assert found.request == decode(text)
+    assert encode(found.request) == text
+
+
+@given(st.lists(st.dictionaries(words, values), min_size=2))
+def test_of_a_list_of_messages_none_is_lost(messages):
+    typed = [{**message, "type": "text", "text": {}} for message in messages]
+    found = recognise(typed)
+    if found.kind == "messages":
+        assert encode(found.request) == encode({"messages": typed})
+    else:
+        assert found.kind == "requests" or not found.ok
+
+
+def test_no_depth_is_too_much():
+    deep = {"data": []}
+    for _ in range(100_000):
+        deep = {"data": [deep]}
+    assert not recognise(deep).ok
+    assert not recognise([deep, [deep]]).ok
