@@ -98,11 +98,13 @@ class Draft:
 
     def add_card(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
         """A draft with one more card at the list's end. The card's number is `last_card` of the result."""
-        number = self.last_card + 1
         items = self.get(address)
         items = [*items, value] if isinstance(items, list) else [value]
-        grown = self.put(address, items, order)
-        cards = {**self.cards, address: (*self.numbers(address), number)}
+        grown = self.put(
+            address, items, order
+        )  # a selector on the way may have made, and numbered, an element
+        number = grown.last_card + 1
+        cards = {**grown.cards, address: (*self.numbers(address), number)}
         return replace(grown, cards=cards, last_card=number)
 
     def remove_card(self, address: Address, number: int, depth: int = 1) -> Draft:
@@ -112,7 +114,7 @@ class Draft:
         items = [item for place, item in enumerate(self.get(address)) if place != index]
         shrunk = self.put(address, items) if items else self.drop(address, depth)
         left = tuple(one for one in numbers if one != number)
-        return replace(shrunk, cards={**self.cards, address: left})
+        return replace(shrunk, cards={**shrunk.cards, address: left})
 
     def move_card(self, address: Address, number: int, by: int) -> Draft:
         """A draft with that card so many places further down (or up, if negative)."""
@@ -125,7 +127,7 @@ class Draft:
         items.insert(target, items.pop(index))
         numbers.insert(target, numbers.pop(index))
         moved = self.put(address, items)
-        return replace(moved, cards={**self.cards, address: tuple(numbers)})
+        return replace(moved, cards={**moved.cards, address: tuple(numbers)})
 
     def keep(self, address: Address, value: Any) -> Draft:
         """A draft that remembers a hidden value."""

@@ -120,7 +120,7 @@ def _long(parameters: list[Any], limit: int, part: str) -> Iterator[Finding]:
 
 def _offer(data: dict[str, Any]) -> Iterator[Finding]:
     yield from _values(data, "limited_time_offer")
-    if not parameters_of(data) and data.get("parameters") is not None:
+    if data.get("parameters") == []:
         for at in missing("limited_time_offer"):
             yield Finding("missing", MISSING, at=("parameters", 0, *at))
 

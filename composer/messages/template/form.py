@@ -50,6 +50,7 @@ _MONEY: tuple[AnyWord, ...] = (
         placeholder="Choose or type a code",
         options=tuple(Option(code, f"{name} ({code})") for code, name in CURRENCIES.items()),
         editable=True,
+        needed=True,
     ),
     Text(
         at="currency/amount1000",
