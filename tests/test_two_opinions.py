@@ -160,6 +160,8 @@ SPOILS = {
     "true": lambda _value: True,
     "in a list": lambda value: [value],
     "its digits": lambda value: str(value) if type(value) is int else None,
+    "negative": lambda value: -1 if type(value) is int else None,
+    "enormous": lambda value: 10**12 if type(value) is int else None,
     "in capitals": lambda value: value.upper() if isinstance(value, str) else None,
     "very long": lambda value: value + "x" * 5000 if isinstance(value, str) else None,
     "twice": lambda value: [*value, *copy.deepcopy(value)] if isinstance(value, list) else None,

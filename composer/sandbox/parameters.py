@@ -7,22 +7,24 @@ from typing import Any
 
 from composer.sandbox.judging import Judgement, below, by_type, must, row, table
 from composer.sandbox.parts import NO_CAPTION, media
-from composer.sandbox.values import filled, preferably, text, whole_or_digits
+from composer.sandbox.values import filled, part, preferably, text, whole_or_digits
 
 _TYPE = must("type", text())
 _SIX = {
-    "dayOfWeek": "day_of_week",
-    "dayOfMonth": "day_of_month",
-    "year": "",
-    "month": "",
-    "hour": "",
-    "minute": "",
+    "dayOfWeek": ("day_of_week", 1, 7),
+    "dayOfMonth": ("day_of_month", 1, 31),
+    "year": ("", 1, 9999),
+    "month": ("", 1, 12),
+    "hour": ("", 0, 23),
+    "minute": ("", 0, 59),
 }
-"""The parts of a date and time, each with Meta's spelling where it differs."""
+"""The parts of a date and time, each with Meta's spelling where it differs, and what it can be."""
 
 
 def _six_or_timestamp(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
-    given = [name for name, also in _SIX.items() if _given(value, name) or _given(value, also)]
+    given = [
+        name for name, (also, *_) in _SIX.items() if _given(value, name) or _given(value, also)
+    ]
     stamped = _given(value, "timestamp")
     if (stamped and given) or (not stamped and len(given) < len(_SIX)):
         judgement.refuse(path, f"needs {', '.join(_SIX)} together, or timestamp alone")
@@ -48,7 +50,7 @@ _CURRENCY = table(
 )
 _DATE_TIME = table(
     must("fallbackValue", text(), also="fallback_value"),
-    *(row(name, whole_or_digits, also=also) for name, also in _SIX.items()),
+    *(row(name, part(low, high), also=also) for name, (also, low, high) in _SIX.items()),
     row("timestamp", whole_or_digits),
     rules=(_six_or_timestamp,),
 )

@@ -67,6 +67,18 @@ def whole_or_digits(value: Any, path: str, judgement: Judgement) -> None:
     whole(value, path, judgement)
 
 
+def part(low: int, high: int) -> Check:
+    """A whole number or a string of one, with a note unless it lies between `low` and `high`: no table says so."""
+
+    def check(value: Any, path: str, judgement: Judgement) -> None:
+        if isinstance(value, bool) or not re.fullmatch("-?[0-9]{1,18}", str(value), re.ASCII):
+            judgement.refuse(path, "must be a whole number")
+        elif not low <= int(value) <= high:
+            judgement.note(path, f"does not lie between {low} and {high}")
+
+    return check
+
+
 def within(low: float, high: float) -> Check:
     """A number ("Double") from `low` to `high`; a string of one too, as many programs write it."""
 

@@ -157,6 +157,8 @@ REFUSED = [
     ("carousel", f"{CARD}/card_index", "first", "card_index must be a whole number"),
     ("carousel", f"{CARD}/components/2/index", "1", "has two buttons with the same index"),
     ("carousel", f"{CARD}/components/2/index", DROP, "components[2].index is missing"),
+    ("media", "template/components/1/parameters/2/dateTime/month", "May", "must be a whole number"),
+    ("media", "template/components/1/parameters/2/dateTime/month", 1.5, "must be a whole number"),
     ("lto", "template/components/1/parameters", [], "parameters must have at least 1 item"),
     (
         "lto",
@@ -240,6 +242,8 @@ NOTED = [
     ("carousel", "template/components/2", BODY, "has 2 of type body; Meta takes one"),
     ("carousel", f"{CARD}/components", [BODY], "components has no header"),
     ("media", "template/components/0/parameters/0/type", "product", "“product” is not in the"),
+    ("media", "template/components/1/parameters/2/dateTime/month", 13, "between 1 and 12"),
+    ("media", "template/components/1/parameters/2/dateTime/hour", "-1", "between 0 and 23"),
     ("named", f"{FIRST}/parameters/1", NAMED, "has two parameters of one name"),
     ("named", f"{FIRST}/parameters/1", {"type": "text", "text": "x"}, "some without"),
     ("coupon", "template/components/2", PARTLY | {"index": 1}, "a fixed button has none"),
