@@ -9,7 +9,7 @@ from typing import Any
 from composer.messages.finding import MISSING, Finding, Loc
 from composer.messages.problem import Severity
 from composer.messages.template.localized import whole_number
-from composer.messages.template.parameter import kind_of
+from composer.messages.template.parameter import kind_of, recognised
 from composer.messages.tree import alike
 
 _WARNING, _HINT = Severity.WARNING, Severity.HINT
@@ -37,8 +37,7 @@ _UNFIT_IN_ADDRESS = re.compile(r"[\s<>\"{}|\\^`]|[^\x00-\x7f]")
 
 def button_kind(component: Any) -> str | None:
     """The specification's word for the kind of button; None where it is none."""
-    named = _named(component)
-    return next((kind for kind in TAKES if alike(named, kind)), None)
+    return recognised(_named(component), TAKES)
 
 
 def _named(component: Any) -> Any:

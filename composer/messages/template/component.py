@@ -10,8 +10,7 @@ from composer.messages.finding import MISSING, Finding
 from composer.messages.payload import Payload
 from composer.messages.problem import Severity
 from composer.messages.template.button import button_findings
-from composer.messages.template.parameter import Parameter, kind_of, missing
-from composer.messages.tree import alike
+from composer.messages.template.parameter import Parameter, kind_of, missing, recognised
 
 COMPONENT = "LINK 1.6, Component"
 _WARNING = Severity.WARNING
@@ -33,7 +32,7 @@ _HEADER_TEXT, _BODY_TEXT = 60, 1024
 def component_type(component: Any) -> str | None:
     """The specification's word for what part it is; None where it is none."""
     named = component.get("type") if isinstance(component, dict) else None
-    return next((kind for kind in _TYPES if alike(named, kind)), None)
+    return recognised(named, _TYPES)
 
 
 def parameters_of(component: Any) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, ClassVar
 from urllib.parse import urlsplit
@@ -251,10 +251,17 @@ MEMBERS: Mapping[str, tuple[str, ...]] = {
 """Each type, which is also the key that holds the value, and what must be in an object of it."""
 
 
+def recognised(named: Any, words: Collection[str]) -> str | None:
+    """The one of the specification's words that is meant, in whatever capitals and underscores; None for none of them."""
+    if not isinstance(named, str):
+        return None
+    return named if named in words else next((word for word in words if alike(named, word)), None)
+
+
 def kind_of(parameter: Any) -> str | None:
     """The specification's word for the parameter's type; None where it is none."""
     named = parameter.get("type") if isinstance(parameter, dict) else None
-    return next((kind for kind in MEMBERS if alike(named, kind)), None)
+    return recognised(named, MEMBERS)
 
 
 def missing(kind: str) -> list[Loc]:
