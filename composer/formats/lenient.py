@@ -91,8 +91,6 @@ class _Lenient:
     def _note(self, slip: str, at: int | None = None, **values: str) -> None:
         self._notes.add(slip, self._at if at is None else at, **values)
 
-    # One thing inside an object or a list
-
     def _step(self, top: _Open) -> None:
         char = self._text[self._at]
         if char in "}]":
@@ -126,11 +124,8 @@ class _Lenient:
     def _want_comma(self, top: _Open) -> None:
         """A value or a key begins here."""
         if top.due == "comma":
-            line = self._places.where(self._ended - 1)[0]
-            inline = line == self._places.where(self._at)[0]
+            inline = self._same_line(self._ended - 1, self._at)
             self._note("inline-comma" if inline else "comma", self._ended - 1)
-
-    # Members
 
     def _member(self, top: _Open, members: dict[str, Any], char: str) -> None:
         start = self._at
@@ -190,8 +185,6 @@ class _Lenient:
         top.due = "any" if top.due == "no comma" else top.due
         self._at = line.end()
 
-    # Values
-
     def _scalar_or_open(self, char: str) -> None:
         top = self._stack[-1] if self._stack else None
         if top and top.key is None:
@@ -213,8 +206,6 @@ class _Lenient:
     def _is_key(self, start: int) -> bool:
         """Whether the text just read is followed by a colon: then an opening brace is missing before it."""
         return self._text[start] in OPENERS and bool(_MEMBER.match(self._text, self._at))
-
-    # Opening and closing
 
     def _open(self, value: dict[str, Any] | list[Any], *, implied: bool = False) -> None:
         if len(self._stack) >= DEEPEST:
@@ -272,8 +263,6 @@ class _Lenient:
             self._note("cut-off", len(self._text) - 1, count=str(missing), noun=noun)
         while self._stack:
             self._pop()
-
-    # After the end
 
     def _goes_on(self) -> bool:
         """Whether what follows the end of everything belongs to it; otherwise it is left out."""

@@ -34,6 +34,7 @@ _SMART = frozenset(OPENERS) - frozenset("\"'`")
 _WORDS = r"(?:true|false|null|True|False|None)\b|[A-Za-z_$][\w$-]*[ \t]*[:=]"
 _AFTER = re.compile(
     rf"""[^\S\r\n]*(?:$|[\r\n:\}}\];{OPENERS}]|//|/\*|\#|\|\|?\s*[{OPENERS}<]|or\b|\+\s*[{OPENERS}]|=|\.\.|…
+    |[{{\[]\s*[{{\[\]}}{OPENERS}]|(?:-?\d[\d.]*+|true|false|null)[^\S\r\n]*(?:[,}}\]\r\n]|$)
     |,[^\S\r\n]*(?:$|[\r\n{OPENERS}{{\[\}}\]\d.…+\-/\#\\<,]|{_WORDS}))""",
     re.VERBOSE,
 )
@@ -78,10 +79,16 @@ class Quoted:
             if _AFTER.match(source, here + 1):
                 if first >= 0:
                     self._notes.add("inner-quotes", at)
+                    here += self._is_doubled(here)
                 return here, here + 1
             first = here if first < 0 else first
             here += 1
         return (first, first + 1) if first >= 0 else self._in_lines(at, opener, here)
+
+    def _is_doubled(self, at: int) -> bool:
+        """Whether the mark closes words quoted at the end of the text, and the next one closes the text."""
+        source = self._source
+        return source[at + 1 : at + 2] == source[at] and _AFTER.match(source, at + 2) is not None
 
     def _stop(self, body: re.Pattern[str], at: int) -> int:
         found = body.match(self._source, at)

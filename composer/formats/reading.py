@@ -70,13 +70,17 @@ def _lenient(text: str, places: Places, before: Iterable[Repair]) -> Reading:
 
 def _inside(value: str, text: str) -> Reading:
     """A text in quotation marks: JSON that was written as a text, or just a text."""
-    if not value.lstrip().startswith(("{", "[")):
+    if not value.lstrip().startswith(("{", "[", '"')):
         return Reading(value)
     inner, places = _strict(value), Places(text)
+    while isinstance(inner, str):
+        inner = _strict(inner)
     notes = Notes(places)
     notes.add("in-text", 0)
     if isinstance(inner, (dict, list)):
         return Reading(inner, notes.repairs())
+    if value.lstrip().startswith('"'):
+        return Reading(value)
     start, end = text.index('"') + 1, text.rindex('"')
     plain, within = without_backslashes(text[start:end], Places("", [(0, start)], places))
     return _lenient(plain, within, notes.repairs())

@@ -114,7 +114,7 @@ def is_meta_report(value: Json) -> bool:
 
 def is_meta_inbound(value: Json) -> bool:
     """Any other event of Meta's API."""
-    if isinstance(value.get("entry"), list):
+    if isinstance(value.get("entry"), list) or {"from", "id", "timestamp"} <= value.keys():
         return True
     return any(
         "from" in one and ("timestamp" in one or "id" in one)

@@ -110,6 +110,8 @@ REPAIRED = {
         {"a": 'say "b", please', "c": 1},
         "were kept as part of it",
     ),
+    '{"a": "click "b"", "c": 1}': ({"a": 'click "b"', "c": 1}, "were kept as part of it"),
+    '{"a" {"b" 1, "c" ["d"]}}': ({"a": {"b": 1, "c": ["d"]}}, "A colon was missing in line 1."),
     '{"a": "x,\n"b": 1}': ({"a": "x", "b": 1}, "The closing quotation mark was missing in line 1."),
     '{"a": "x\r\ny"}': ({"a": "x\ny"}, "A text that begins in line 1 runs over several lines"),
     '{"a": "x\ty"}': ({"a": "x\ty"}, "A tab or another control character"),
@@ -117,6 +119,7 @@ REPAIRED = {
     '{"a": "b" + "c"}': ({"a": "bc"}, "joined with a plus sign"),
     r"{\"a\": \"b \\\"c\\\"\\n\"}": ({"a": 'b "c"\n'}, "had backslashes before them"),
     r'"{\"a\": \"b\"}"': ({"a": "b"}, "itself inside quotation marks"),
+    json.dumps(json.dumps('{"a": "b"}')): ({"a": "b"}, "itself inside quotation marks"),
     r'"{\"a\": \"b\",}"': ({"a": "b"}, "A comma too many in line 1"),
     r"const body = '{\n  \"a\": 1\n}';": ({"a": 1}, "had backslashes before them"),
     # words
@@ -234,9 +237,16 @@ NOISE = [
 ]
 
 
-@pytest.mark.parametrize("before", ["", '{"a": ["b", ', "curl -d '"])
+@pytest.mark.parametrize("before", ["", '{"a": ["b", '])
 @pytest.mark.parametrize("noise", NOISE)
 def test_a_megabyte_of_noise_comes_to_an_end(noise, before):
     text = before + noise * (1_000_000 // len(noise))
+    reading, refused = read_or_refused(text)
+    assert refused or encode(reading.value)
+
+
+@pytest.mark.parametrize("noise", ["'", '"', "\\", "{", "$'", "curl ", "<<A\n"])
+def test_a_megabyte_of_a_command_comes_to_an_end(noise):
+    text = "curl -d '" + noise * (1_000_000 // len(noise))
     reading, refused = read_or_refused(text)
     assert refused or encode(reading.value)

@@ -139,6 +139,7 @@ REFUSED = {
     "statuses": (STATUSES, "report", "reports of Meta"),
     "events": (EVENTS, "inbound", "event of Meta"),
     "old event": ({"messages": [{"from": "1", "id": "2", **TEXT}]}, "inbound", "event of Meta"),
+    "one event": ({"from": "1", "id": "2", "timestamp": "3", **TEXT}, "inbound", "event of Meta"),
     "definition": ({"name": "a", "category": "UTILITY"}, "definition", "Templates"),
     "definition's components": ({"components": [DEFINED]}, "definition", "Templates"),
     "definition's component": (DEFINED, "definition", "Templates"),
