@@ -6,11 +6,12 @@ and what belongs to a way that is not chosen (an id beside the link).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from composer.messages import tree
-from composer.messages.choosing import constant_paths, own_cards, shown
+from composer.messages.choosing import own_cards, shown, spellings
 from composer.messages.draft import Address, Draft
 from composer.messages.tree import split
 from composer.messages.words import AnyWord, Cards, Choice, Group
@@ -19,16 +20,23 @@ _Covered = dict[str | int, Any]
 """Step to what is covered below it; a step that leads to None is covered whole."""
 
 
+Known = Mapping[str, str | type]
+"""Path to what needs no field there: a word of the specification, or anything of that type."""
+NOTHING: Known = MappingProxyType({})
+
+
 def leftovers(
-    draft: Draft, base: Address, words: Sequence[AnyWord], known: Iterable[str] = ()
+    draft: Draft, base: Address, words: Sequence[AnyWord], known: Known = NOTHING
 ) -> list[Address]:
-    """The addresses of what the object at `base` holds and the form does not show; `known` are paths that need no field."""
+    """The addresses of what the object at `base` holds and the form does not show."""
     whole = draft.get(base)
     if whole is tree.ABSENT:
         return []
     covered: _Covered = {}
-    for path in known:
-        _cover(covered, _below(draft, base, (*base, *split(path))), whole=True)
+    for path, expected in known.items():
+        at = (*base, *split(path))
+        if _is(draft.get(at), expected):
+            _cover(covered, _below(draft, base, at), whole=True)
     for address, word in shown(draft, base, words):
         match word:
             case Group():
@@ -44,6 +52,12 @@ def leftovers(
             case _:
                 _cover_field(covered, draft, base, address)
     return list(_rest(draft, base, whole, covered))
+
+
+def _is(value: Any, expected: str | type) -> bool:
+    if isinstance(expected, str):
+        return tree.alike(value, expected)
+    return isinstance(value, expected)
 
 
 def _given(word: Cards, card: Any) -> Iterator[tuple[str | int, ...]]:
@@ -67,8 +81,14 @@ def _cover_choice(
 ) -> None:
     above = address[:-1]
     key = draft.chosen.get(address, word.branches[0].key)
-    for path in constant_paths(word.branch(key)):
-        _cover_field(covered, draft, base, (*above, *split(path)))
+    branch = word.branch(key)
+    for path, constant in branch.constants.items():
+        for spelling in spellings(branch, path):
+            at = (*above, *split(spelling))
+            value = draft.get(at)
+            # A branch may be shown for what the object holds, though its constant says something else.
+            if value is tree.ABSENT or tree.alike(value, constant):
+                _cover_field(covered, draft, base, at)
 
 
 def _cover_field(covered: _Covered, draft: Draft, base: Address, address: Address) -> None:

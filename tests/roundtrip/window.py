@@ -14,6 +14,7 @@ from composer.messages.draft import Draft
 from composer.messages.problem import Problem
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.recipients import Recipients
+from composer.ui.compose.request_plan import destinations
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.card import Card
 from composer.ui.forms.desk import Desk
@@ -78,10 +79,7 @@ class Window(QtWidgets.QWidget):
         draft = self.desk.draft
         self.form.refresh()
         self.form.show_problems(self._problems, attempted=True)
-        destinations = draft.get(("destinations",))
-        self.bar.show_draft(
-            draft.get(("source",)), destinations if isinstance(destinations, list) else []
-        )
+        self.bar.show_draft(draft.get(("source",)), destinations(draft))
         self.json.show_text(link.encode(draft.request))
 
     def _forms(self) -> list[Form]:
@@ -103,8 +101,9 @@ class Window(QtWidgets.QWidget):
         read_form(shown, self.desk.draft, settings, self)
         if self.bar._source is not None:
             shown.add(("source",), self.bar._source.value())
+        listed = isinstance(self.desk.draft.get(("destinations",)), list)
         for index, number in enumerate(shown_recipients(self.bar.recipients)):
-            shown.add(("destinations", index), number)
+            shown.add(("destinations", index) if listed else ("destinations",), number)
 
 
 def shown_recipients(recipients: Recipients) -> list[object]:

@@ -34,7 +34,7 @@ _SETTINGS = Group(
     words=envelope.FORM,
     folded=True,
 )
-_ELSEWHERE = ("source", "destinations", "messages")
+_ELSEWHERE = {"source": object, "destinations": object, "messages": list}
 """What of a request the send bar and the message's own form show."""
 _SUPPLIED = frozenset(
     {"priority", "refId", "platformId", "platformPartnerId", "source", "eventReportGates"}
@@ -168,7 +168,7 @@ class MessageForm(QtWidgets.QWidget):
                 kind.form if kind else (),
                 self._desk.draft.message,
             ),
-            (*kind.signature, *kind.constants) if kind else (),
+            {**kind.signature, **kind.constants} if kind else {},
         )
         self._column.insertWidget(self._column.indexOf(self._add), self._form)
 

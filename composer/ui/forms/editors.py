@@ -250,7 +250,7 @@ class Picker(QtWidgets.QComboBox):
         index = (
             self.findData(value)
             if isinstance(value, str)
-            else (0 if self.itemData(0) is ABSENT else -1)
+            else (0 if value is ABSENT and self.itemData(0) is ABSENT else -1)
         )
         if index < 0 and value is not ABSENT and value != "":
             index = self.findText(values.as_text(value))

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6 import QtCore, QtWidgets
 
 from composer.messages.draft import Draft
-from composer.messages.leftovers import leftovers
+from composer.messages.leftovers import Known, leftovers
 from composer.messages.problem import Problem
 from composer.messages.tree import ABSENT, same_shape
 from composer.ui.forms.build import SPACE, Block, Place
@@ -23,8 +23,8 @@ from composer.ui.forms.leftovers import LeftoversBox
 class Form(QtWidgets.QWidget):
     """The words of a kind, or of the request's settings. `refresh` when the draft changed."""
 
-    def __init__(self, context: Context, known: tuple[str, ...] | None = None) -> None:
-        """With `known`, what has no field is shown as JSON, except what stands at those paths: it is shown elsewhere."""
+    def __init__(self, context: Context, known: Known | None = None) -> None:
+        """With `known`, what has no field is shown as JSON, except what is known: it is shown elsewhere."""
         super().__init__()
         self._context, self._known = context, known
         self._block = Block(context, context.base, context.words)
@@ -46,7 +46,7 @@ class Form(QtWidgets.QWidget):
         if self._known is not None:
             self._look_for_leftovers(self._known)
 
-    def _look_for_leftovers(self, known: tuple[str, ...]) -> None:
+    def _look_for_leftovers(self, known: Known) -> None:
         """Only where the draft's shape has changed: a letter makes none."""
         draft = self._context.desk.draft
         value, tables = draft.get(self._context.base), (draft.cards, draft.chosen)
@@ -57,7 +57,7 @@ class Form(QtWidgets.QWidget):
             self._leftovers.refresh()
         self._shape, self._tables = value, tables
 
-    def _show_leftovers(self, draft: Draft, known: tuple[str, ...]) -> None:
+    def _show_leftovers(self, draft: Draft, known: Known) -> None:
         context = self._context
         if self._leftovers is None:
             if not leftovers(draft, context.base, context.words, known):

@@ -8,7 +8,7 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.messages.choosing import adopt
 from composer.messages.draft import Address
-from composer.messages.leftovers import leftovers
+from composer.messages.leftovers import NOTHING, Known, leftovers
 from composer.messages.problem import Problem
 from composer.messages.tree import ABSENT
 from composer.messages.words import AnyWord
@@ -22,9 +22,7 @@ from composer.ui.widgets.labels import label
 class LeftoversBox(QtWidgets.QWidget):
     """Hidden while there is nothing. Rows are known by the address of their value."""
 
-    def __init__(
-        self, context: Context, words: Sequence[AnyWord], known: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, context: Context, words: Sequence[AnyWord], known: Known = NOTHING) -> None:
         super().__init__()
         self._context, self._words, self._known = context, words, known
         self._rows: dict[Address, _Row] = {}

@@ -11,6 +11,7 @@ from typing import Any
 from composer.messages.tree import ABSENT
 from composer.messages.words import Json, KeyValues, Texts, Toggle, Word
 
+_HALF = re.compile("[\ud800-\udfff]")
 _WHOLE = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?")
 
@@ -27,17 +28,30 @@ def fits(word: Word, value: Any) -> bool:
     """Whether the word's editor can show the value as it is; else it is shown as JSON."""
     if value is ABSENT or isinstance(word, Json):
         return True
+    if _has_halves(value):
+        return False
     for kind, shape in _SHAPES:
         if isinstance(word, kind):
             return isinstance(value, shape)
     return not isinstance(value, dict | list)
 
 
+def _has_halves(value: Any) -> bool:
+    """Whether there are halves of characters in it, which no text field keeps."""
+    if isinstance(value, str):
+        return not value.isascii() and _HALF.search(value) is not None
+    inner = [*value, *value.values()] if isinstance(value, dict) else value
+    return any(map(_has_halves, inner)) if isinstance(inner, list) else False
+
+
 def as_text(value: Any) -> str:
-    """How a text field shows a value; one that is no text is shown as JSON."""
+    """How a text field shows a value; one that is no text, or has halves of characters in it, is shown as JSON."""
     if value is ABSENT:
         return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    halves = _has_halves(value)
+    if isinstance(value, str) and not halves:
+        return value
+    return json.dumps(value, ensure_ascii=halves)
 
 
 def same(one: Any, other: Any) -> bool:

@@ -116,7 +116,7 @@ def test_a_valid_message_is_clean_shown_whole_kept_as_it_is_and_drawn(kind, data
     assert found.key == kind.key
     assert [one.sentence for one in check(kind, message).problems] == []
     draft = drafting.opened({"messages": [message]})
-    known = (*kind.signature, *kind.constants)
+    known = {**kind.signature, **kind.constants}
     assert leftovers(draft, draft.message, kind.form, known) == []
     again = drafting.load(drafting.save(draft))
     assert again is not None

@@ -25,7 +25,7 @@ class Bench:
             Context(
                 theme, self.desk, models, lambda: self.kind.model, self.kind.form, drafting.MESSAGE
             ),
-            (*self.kind.signature, *self.kind.constants),
+            {**self.kind.signature, **self.kind.constants},
         )
         self.desk.changed.connect(self.refresh)
         self.attempted = False
