@@ -15,7 +15,7 @@ from composer.messages.tree import ABSENT
 from composer.ui.compose.json_editing import Call
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together
-from composer.ui.compose.taking_over import same
+from composer.ui.compose.taking_over import same, too_many
 from composer.ui.forms.desk import Desk
 
 if TYPE_CHECKING:
@@ -47,8 +47,10 @@ def understand(text: str, beforehand: tuple[str, ...] = ()) -> Brought:
         raise RefusedError(_too_big())
     read = reading.read(text)
     found = recognise.recognise(read.value)
-    if not found.ok:
+    if found.request is None:
         raise RefusedError(found.sentence)
+    if why := too_many(found.request):
+        raise RefusedError(why)
     repairs = (*read.repairs, *found.repairs)
     return Brought(found, (*beforehand, *(one.sentence for one in repairs)))
 

@@ -16,7 +16,7 @@ from composer.formats import link
 from composer.formats.link import NotJsonError
 from composer.messages.draft import Draft
 from composer.ui.compose.request_plan import Plan
-from composer.ui.compose.taking_over import taken_over
+from composer.ui.compose.taking_over import taken_over, too_many
 from composer.ui.forms.desk import Desk
 from composer.ui.widgets.json_view import JsonView
 
@@ -277,10 +277,14 @@ def _decoded(text: str) -> Any:
 def _request(value: Any, shown: dict[str, Any]) -> dict[str, Any]:
     """The request that was meant: what was typed may also be a message, to be put into the request shown."""
     if isinstance(value, dict) and any(key in shown for key in value):
-        return value
-    from composer.formats.recognise import recognise  # most sessions never need it
+        request = value
+    else:
+        from composer.formats.recognise import recognise  # most sessions never need it
 
-    found = recognise(value)
-    if found.request is None:
-        raise NotJsonError(1, 1, found.sentence)
-    return {**shown, **found.request}
+        found = recognise(value)
+        if found.request is None:
+            raise NotJsonError(1, 1, found.sentence)
+        request = {**shown, **found.request}
+    if why := too_many(request):
+        raise NotJsonError(1, 1, why)
+    return request

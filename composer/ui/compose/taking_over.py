@@ -6,11 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6 import QtCore
+
 from composer.messages import drafting
 from composer.messages.draft import Draft
 from composer.messages.tree import ABSENT
 from composer.ui.compose.request_plan import destinations, set_together, together
 
+MOST_MESSAGES = 500
+"""Messages of the longest request that is opened: each has a button of its own."""
 _WHO = "destinations"
 
 
@@ -40,6 +44,18 @@ def taken_over(
     made = drafting.opened(request, draft)
     one = len(destinations(draft)) <= 1
     return set_together(made, on=True) if one and len(destinations(made)) > 1 else made
+
+
+def too_many(request: Mapping[str, Any]) -> str:
+    """Why a request is too long to be opened; empty where it is not."""
+    messages = request.get("messages")
+    count = len(messages) if isinstance(messages, list) else 0
+    if count <= MOST_MESSAGES:
+        return ""
+    said = QtCore.QCoreApplication.translate(
+        "JsonPane", "It holds {0} messages. Composer opens requests of up to {1}; split it up."
+    )
+    return said.format(f"{count:,}", f"{MOST_MESSAGES:,}")
 
 
 def same(one: Any, other: Any) -> bool:

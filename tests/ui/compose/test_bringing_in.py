@@ -1,18 +1,20 @@
 """A message from elsewhere: pasted, dropped, opened; read leniently, one step to take back, or refused in words."""
 
 import json
+from typing import Any
 
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtTest import QTest
 
+from composer.messages import KINDS
 from composer.ui.background import Background
 from composer.ui.compose import bringing_in
 
 Key = QtCore.Qt.Key
 Control = QtCore.Qt.KeyboardModifier.ControlModifier
 ANNA, BO = "+46701740605", "+46701740606"
-REQUEST = {
+REQUEST: dict[str, Any] = {
     "messages": [
         {"type": "text", "text": {"body": "From elsewhere"}, "mine": {"kept": [1.0, None]}}
     ],
@@ -60,6 +62,16 @@ def test_a_pasted_request_is_the_draft_and_one_step(bench, clipboard):
     assert said(made).startswith("A request")
     made.desk.undo()
     assert made.desk.draft is before
+
+
+def test_every_sample_comes_in_as_it_is(bench):
+    made = bench()
+    for kind in KINDS:
+        for sample in kind.samples:
+            request = {"messages": [sample.message], "destinations": [BO], "priority": "LOW"}
+            made.page.bringing_in.bring(json.dumps(request))
+            assert json.dumps(made.desk.draft.request) == json.dumps(request)
+            assert not made.page.note.more.isVisible()
 
 
 def test_in_a_field_a_paste_is_text(bench, clipboard):
@@ -116,6 +128,14 @@ def test_what_cannot_be_read_says_where_and_changes_nothing(bench, clipboard):
     assert made.desk.draft is before
     made.page.note._close.click()
     assert said(made) == ""
+
+
+def test_a_request_that_no_form_can_show_is_refused(bench):
+    made = bench()
+    before = made.desk.draft
+    drop(made.page, text=json.dumps({"messages": REQUEST["messages"] * 501}))
+    assert "501 messages" in said(made)
+    assert made.desk.draft is before
 
 
 def test_a_message_alone_keeps_who_gets_it(bench):

@@ -251,6 +251,10 @@ def test_json_that_is_no_request_is_said(pane):
     hands.view.selectAll()
     hands.type("[1]")
     assert hands.trouble
+    hands.view.selectAll()
+    hands.view.textCursor().insertText(json.dumps({"messages": [{}] * 501}))
+    hands.pause()
+    assert "501 messages" in hands.trouble
     assert hands.body == "Hello"
 
 
