@@ -99,7 +99,7 @@ DRAWN = drawn()
 
 
 @pytest.mark.parametrize("name", DRAWN)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_both_take_any_right_message(name, data):
     message = data.draw(DRAWN[name]())
@@ -107,7 +107,7 @@ def test_both_take_any_right_message(name, data):
 
 
 @pytest.mark.parametrize("name", DRAWN)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_both_say_the_same_of_any_message_with_one_thing_changed(name, data):
     message = data.draw(DRAWN[name]())
