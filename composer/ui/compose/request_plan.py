@@ -48,15 +48,23 @@ class Plan:
         """One of them, as it goes out. The first is there to be seen also while nobody gets it."""
         numbers = destinations(draft)
         some = numbers if together(draft) else numbers[index : index + 1]
-        return outgoing(draft.request, self.supplied, some, self._ref_id(index))
+        return self._outgoing(draft, some, self._ref_id(index))
 
     def whole(self, draft: Draft) -> dict[str, Any]:
         """All recipients in one request: what is checked."""
-        return outgoing(draft.request, self.supplied, destinations(draft), self._ref_id(0))
+        return self._outgoing(draft, destinations(draft), self._ref_id(0))
 
     def used(self) -> None:
         """They were sent: the next ones get refIds of their own."""
         self._ref_ids.clear()
+
+    def _outgoing(self, draft: Draft, some: list[Any], ref_id: str) -> dict[str, Any]:
+        """What is no list of recipients stays what it is, so that it is seen and complained of."""
+        made = outgoing(draft.request, self.supplied, some, ref_id)
+        value = draft.get(("destinations",))
+        if value is not ABSENT and not isinstance(value, list):
+            made["destinations"] = value
+        return made
 
     def _ref_id(self, index: int) -> str:
         while len(self._ref_ids) <= index:

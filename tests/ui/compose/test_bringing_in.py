@@ -138,6 +138,15 @@ def test_a_request_that_no_form_can_show_is_refused(bench):
     assert made.desk.draft is before
 
 
+@pytest.mark.parametrize("odd", [ANNA, None, {"to": ANNA}, 1])
+def test_recipients_that_are_no_list_are_shown_and_not_sent(bench, odd):
+    made = bench()
+    drop(made.page, text=json.dumps(REQUEST | {"destinations": odd}))
+    assert json.loads(made.json)["destinations"] == odd
+    made.page.send()
+    assert made.sent == []
+
+
 def test_a_message_alone_keeps_who_gets_it(bench):
     made = bench()
     drop(made.page, text='{"type": "text", "text": {"body": "Hi"}}')

@@ -73,6 +73,14 @@ def test_several_written_into_one_request_are_one_request(plan):
     assert destinations(every) == [BO]
 
 
+@pytest.mark.parametrize("odd", [ANNA, None, {"to": ANNA}, 1])
+def test_what_is_no_list_of_recipients_stays_what_it_is(plan, odd):
+    made = edit(plan, draft_of(ANNA), destinations=odd)
+    assert plan.request(made, 0)["destinations"] == odd == plan.whole(made)["destinations"]
+    assert plan.count(made) == 1
+    assert edit(plan, made) is made
+
+
 def test_the_order_of_the_drafts_own_keys_stays_unless_a_person_changes_it(plan):
     draft = drafting.opened({"messages": [], "destinations": [ANNA], "x": 1})
     assert list(edit(plan, draft, x=2).request) == ["messages", "destinations", "x"]
