@@ -48,7 +48,6 @@ class JsonPane(QtWidgets.QWidget):
         self.view.replaced.connect(self.text_wanted)
         self.editing.changed.connect(self._show_state)
         self.editing.shown.connect(self._quiet.start)
-        self.set_count(1)
         self._show_state()
 
     @property
@@ -86,7 +85,9 @@ class JsonPane(QtWidgets.QWidget):
         self.editing.index = min(self.index, self._count - 1)
         several = self._count > 1
         text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
-        self._which.setText(text if several else self.tr("What will be sent"))
+        broken = self.editing.trouble is not None
+        one = self.tr("Not in the message yet") if broken else self.tr("What will be sent")
+        self._which.setText(text if several else one)
         self._back.setVisible(several)
         self._next.setVisible(several)
         self._back.setEnabled(self.index > 0)
@@ -146,6 +147,7 @@ class JsonPane(QtWidgets.QWidget):
     def _show_state(self) -> None:
         trouble = self.editing.trouble
         self._trouble.setVisible(trouble is not None)
+        self.set_count(self._count)
         if trouble is not None:
             text = self.tr(
                 "Line {0}, column {1}: {2} Until it is mended, the message stays as it was."

@@ -29,7 +29,8 @@ class ReadNote(QtWidgets.QFrame):
         self.setProperty("role", "strip")
         self.text = label(wrap=True)
         self.details = label(role="muted", wrap=True)
-        self.details.setMargin(2)
+        self.details.setContentsMargins(24, 0, 0, 0)
+        self.details.setAlignment(QtCore.Qt.AlignmentFlag.AlignTop)
         self._area = QtWidgets.QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
@@ -97,7 +98,7 @@ class ReadNote(QtWidgets.QFrame):
 
     def _turn(self) -> None:
         on = self._area.isHidden()
-        height = self.details.sizeHint().height()
+        height = self.details.heightForWidth(self.width() - 60)
         most = self.fontMetrics().lineSpacing() * _LINES
         self._area.setFixedHeight(min(max(height, 24), most) + 6)
         self._area.setVisible(on)

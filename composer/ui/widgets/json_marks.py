@@ -18,6 +18,11 @@ MOST = 200
 """Marks beyond are not shown: each is painted with every line it is in."""
 
 
+def units(text: str) -> int:
+    """Length in UTF-16 units, as Qt counts positions."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Characters of the text, from 0, and what is said of them. An empty sentence is a piece that is only dimmed."""
@@ -48,7 +53,7 @@ class Marks:
 
     def show(self, text: str, marks: Sequence[Mark]) -> bool:
         """Show these, the worst first; whether anything changed."""
-        places = [(_units(text, mark.start), _units(text, mark.end)) for mark in marks[:MOST]]
+        places = [(units(text[: mark.start]), units(text[: mark.end])) for mark in marks[:MOST]]
         now = [(one.mark.color, one.mark.sentence, *_ends(one.cursor)) for one in self._shown]
         if now == [
             (mark.color, mark.sentence, *at) for mark, at in zip(marks, places, strict=False)
@@ -171,8 +176,3 @@ class Gutter(QtWidgets.QWidget):
 
 def _ends(cursor: QtGui.QTextCursor) -> tuple[int, int]:
     return cursor.selectionStart(), cursor.selectionEnd()
-
-
-def _units(text: str, at: int) -> int:
-    """The position in UTF-16 units, as Qt counts."""
-    return at if text.isascii() else len(text[:at].encode("utf-16-le", "surrogatepass")) // 2

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from PySide6 import QtCore, QtGui
 
 from composer.ui.theme import Theme
-from composer.ui.widgets.json_marks import Gutter, Mark, Marks
+from composer.ui.widgets.json_marks import Gutter, Mark, Marks, units
 from composer.ui.widgets.opaque import OpaquePane
 
 _TOKEN = re.compile(
@@ -295,8 +295,3 @@ def _shared(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
-
-
-def units(text: str) -> int:
-    """Length in UTF-16 units, as Qt counts positions."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

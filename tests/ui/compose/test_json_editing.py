@@ -101,6 +101,7 @@ def test_what_is_no_json_leaves_the_draft_and_says_where(pane):
     line = hands.view.text[: hands.view.text.index('"Hello"')].count("\n") + 1
     assert hands.trouble.startswith(f"Line {line}, column ")
     assert "comma" in hands.trouble
+    assert hands.made.page.json._which.text() == "Not in the message yet"
     wavy = QtGui.QTextCharFormat.UnderlineStyle.WaveUnderline
     (mark,) = (one for one in hands.view.extraSelections() if one.format.underlineStyle() is wavy)
     assert mark.cursor.selectedText() == "x"
