@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import sys
+import threading
 import time
 import traceback
 from collections import Counter
@@ -13,7 +14,7 @@ from random import Random
 from types import TracebackType
 
 import psutil
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 
 from tests.fuzz.mutations import case
 from tests.fuzz.trial import try_text
@@ -24,7 +25,7 @@ LONGEST = 20.0
 MEMORY = 1_500_000_000
 """Bytes that the process may grow by. Qt keeps some of what it once had; a leak of a form a case would be far more."""
 _EVERY = 1000
-_HARMLESS = ("propagateSizeHints", "QFontDatabase")
+_HARMLESS = ("This plugin does not support", "QFontDatabase")
 
 
 class Campaign:
@@ -40,6 +41,8 @@ class Campaign:
         self.slowest: tuple[float, int] = (0.0, 0)
         self._began = time.monotonic()
         self._memory = self._peak = 0
+        self._now = (first, time.monotonic())
+        self._over = threading.Event()
 
     def run(self, say: Callable[[str], object]) -> dict[int, str]:
         """The cases' numbers with what was wrong; `say` is told what is found, and every thousand cases how it goes."""
@@ -49,6 +52,7 @@ class Campaign:
         window = make_window()
         process = psutil.Process()
         self._memory = self._peak = process.memory_info().rss
+        threading.Thread(target=self._name_what_hangs, daemon=True).start()
         with self._watched():
             for count, number in enumerate(self._numbers, 1):
                 self._try(window, number, say)
@@ -58,6 +62,7 @@ class Campaign:
                     say(self.summary())
                 if len(self.faults) >= self._stop or self._time_is_up():
                     break
+        self._over.set()
         window.deleteLater()
         if self._peak - self._memory > MEMORY:
             self.faults[-1] = f"memory grew by {(self._peak - self._memory) // 10**6} MB"
@@ -75,19 +80,27 @@ class Campaign:
 
     def _try(self, window: object, number: int, say: Callable[[str], object]) -> None:
         self._raised.clear()
-        faulthandler.dump_traceback_later(LONGEST, exit=True)
+        self._now = (number, time.monotonic())
+        faulthandler.dump_traceback_later(LONGEST, exit=True, file=sys.__stderr__)
         began = time.perf_counter()
         try:
             became = try_text(window, case(number), Random(number))  # type: ignore[arg-type]
         except Exception as error:
             became = ""
-            self._raised.insert(0, _told(error))
+            self._raised.append(_told(error))  # what came of it, after what it may have come from
         self.slowest = max(self.slowest, (time.perf_counter() - began, number))
         if self._raised:
             self.faults[number] = self._raised[0]
             say(f"case {number}: {self._raised[0]}")
         else:
             self.became[became] += 1
+
+    def _name_what_hangs(self) -> None:
+        """The stacks that are printed at the end of a case's time do not say which case it was."""
+        while not self._over.wait(1):
+            number, began = self._now
+            if time.monotonic() - began > LONGEST * 0.8:
+                print(f"case {number} takes too long", file=sys.__stderr__, flush=True)
 
     def _time_is_up(self) -> bool:
         return self._until is not None and time.monotonic() > self._until
@@ -97,12 +110,17 @@ class Campaign:
         """Exceptions inside of Qt's callbacks come to no caller; Qt's own warnings neither."""
         hook, handler = sys.excepthook, QtCore.qInstallMessageHandler(self._qt_said)
         sys.excepthook = self._unhandled
+        app = QtWidgets.QApplication.instance()
+        assert isinstance(app, QtWidgets.QApplication)
+        look = app.styleSheet()
+        app.setStyleSheet("")  # half of the time that a form takes, and nothing that is looked for
         try:
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
             sys.excepthook = hook
             QtCore.qInstallMessageHandler(handler)
+            app.setStyleSheet(look)
 
     def _unhandled(
         self, _type: type[BaseException], error: BaseException, _trace: TracebackType | None

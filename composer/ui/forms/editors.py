@@ -228,10 +228,12 @@ class Picker(QtWidgets.QComboBox):
         super().__init__()
         self._options = {option.value: option.label for option in word.options}
         self._value: Any = ABSENT
+        self._values: list[Any] = []
+        """Of the items: Qt's own data cannot hold every number."""
         if unset:
-            self.addItem(unset, ABSENT)
+            self._add(unset, ABSENT)
         for option in word.options:
-            self.addItem(option.label, option.value)
+            self._add(option.label, option.value)
         self.setSizeAdjustPolicy(
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -247,19 +249,14 @@ class Picker(QtWidgets.QComboBox):
         if values.same(value, self._value) and self.currentIndex() >= 0:
             return
         self._value = value
-        index = (
-            self.findData(value)
-            if isinstance(value, str)
-            else (0 if value is ABSENT and self.itemData(0) is ABSENT else -1)
-        )
-        if index < 0 and value is not ABSENT and value != "":
-            index = self.findText(values.as_text(value))
-            if index < 0:
-                self.addItem(values.as_text(value), value)
-                index = self.count() - 1
+        index = next((at for at, one in enumerate(self._values) if values.same(one, value)), -1)
+        text = "" if index >= 0 else values.as_text(value)
+        if text and not self.isEditable():
+            self._add(text, value)
+            index = self.count() - 1
         self.setCurrentIndex(index)
-        if index < 0 and self.isEditable():
-            self.setEditText("")
+        if index < 0 and self.isEditable() and self.currentText() != text:
+            self.setEditText(text)
 
     def value(self) -> Any:
         """The value of the option, or what was typed."""
@@ -271,9 +268,13 @@ class Picker(QtWidgets.QComboBox):
     def _says(self, value: Any) -> str:
         """How the box shows a value."""
         if value is ABSENT:
-            return self.itemText(0) if self.itemData(0) is ABSENT else ""
+            return self.itemText(0) if self._values[:1] == [ABSENT] else ""
         text = values.as_text(value)
         return self._options.get(text, text) if isinstance(value, str) else text
+
+    def _add(self, text: str, value: Any) -> None:
+        self._values.append(value)
+        self.addItem(text)
 
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Scroll the form, do not change the value under the pointer."""
@@ -293,7 +294,7 @@ class Picker(QtWidgets.QComboBox):
         completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
 
     def _picked(self, index: int) -> None:
-        self._value = self.itemData(index)
+        self._value = self._values[index]
         self.edited.emit(self._value)
 
     def _typed(self, text: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from composer.messages.tree import ABSENT
 from composer.messages.words import Json, KeyValues, Texts, Toggle, Word
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]|\\A[\ufeff\ufffe]")
 _WHOLE = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?")
 
@@ -37,7 +37,7 @@ def fits(word: Word, value: Any) -> bool:
 
 
 def _has_halves(value: Any) -> bool:
-    """Whether there are halves of characters in it, which no text field keeps."""
+    """Whether there is in it what no text field keeps: halves of characters, or a mark of byte order at the beginning."""
     if isinstance(value, str):
         return not value.isascii() and _HALF.search(value) is not None
     inner = [*value, *value.values()] if isinstance(value, dict) else value
@@ -45,7 +45,7 @@ def _has_halves(value: Any) -> bool:
 
 
 def as_text(value: Any) -> str:
-    """How a text field shows a value; one that is no text, or has halves of characters in it, is shown as JSON."""
+    """How a text field shows a value; one that is no text, or that no text field would keep, is shown as JSON."""
     if value is ABSENT:
         return ""
     halves = _has_halves(value)
