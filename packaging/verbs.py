@@ -127,6 +127,21 @@ def bench(arguments: list[str]) -> int:
     return _at_root(["-m", "tests.benchmarks", *arguments], screen=True)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Wrong inputs by the thousand through paste, check and form."""
+    environment.ensure()
+    _require(frozenset({"core"}))
+    return _at_root(["-m", "tests.fuzz", *arguments])
+
+
+def roundtrip(arguments: list[str]) -> int:
+    """JSON files through the form and back; they are those of the folder the command is given in."""
+    environment.ensure()
+    _require(frozenset({"core"}))
+    paths = [one if one.startswith("-") else str(Path(one).absolute()) for one in arguments]
+    return _at_root(["-m", "tests.roundtrip", *paths])
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of every page into a folder."""
     environment.ensure()
@@ -157,6 +172,8 @@ VERBS: Mapping[str, Verb] = {
     "check": Verb(check, "", "format, lint, types, import rules"),
     "python": Verb(python, "[ARGS…]", "the environment's Python"),
     "bench": Verb(bench, "[ARGS…]", "measure; --quick for a short run"),
+    "fuzz": Verb(fuzz, "[ARGS…]", "wrong inputs by the thousand; --cases N, --seconds N"),
+    "roundtrip": Verb(roundtrip, "PATH…", "JSON files through the form and back, compared"),
     "screenshots": Verb(screenshots, "[FOLDER]", "draw every page into FOLDER"),
     "constraints": Verb(
         constraints, "[--upgrade]", "pin packages anew from pyproject.toml (needs uv or pip)"

@@ -81,7 +81,7 @@ class Campaign:
     def _try(self, window: object, number: int, say: Callable[[str], object]) -> None:
         self._raised.clear()
         self._now = (number, time.monotonic())
-        faulthandler.dump_traceback_later(LONGEST, exit=True, file=sys.__stderr__)
+        faulthandler.dump_traceback_later(LONGEST, exit=True, file=2)
         began = time.perf_counter()
         try:
             became = try_text(window, case(number), Random(number))  # type: ignore[arg-type]

@@ -102,3 +102,17 @@ def test_the_exit_status_of_a_command_is_passed_on(tmp_path):
     import sys
 
     assert verbs._call([sys.executable, "-c", "raise SystemExit(7)"], tmp_path) == 7
+
+
+def test_round_trips_are_of_the_folder_one_is_in(monkeypatch, tmp_path):
+    calls = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(environment, "ensure", lambda: True)
+    monkeypatch.setattr(verbs, "_require", lambda _wanted: None)
+    monkeypatch.setattr(verbs, "_at_root", lambda words: calls.append(words) or 0)
+    assert verbs.main(["roundtrip", "a.json"]) == 0
+    assert verbs.main(["fuzz", "--cases", "5"]) == 0
+    assert calls == [
+        ["-m", "tests.roundtrip", str(tmp_path / "a.json")],
+        ["-m", "tests.fuzz", "--cases", "5"],
+    ]
