@@ -10,7 +10,7 @@ def buttons(made):
     return [
         one
         for one in made.page.form.findChildren(QtWidgets.QToolButton)
-        if one.accessibleName().startswith("Message: ") and not one.isHidden()
+        if one.accessibleName().startswith("Message: ") and one.isVisibleTo(made.page)
     ]
 
 
@@ -18,7 +18,7 @@ def push(made, name):
     next(
         one
         for one in made.page.form.findChildren(QtWidgets.QAbstractButton)
-        if name in (one.accessibleName(), one.text()) and not one.isHidden()
+        if name in (one.accessibleName(), one.text()) and one.isVisibleTo(made.page)
     ).click()
 
 
