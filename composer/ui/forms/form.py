@@ -18,6 +18,7 @@ from composer.ui.forms.card import Card
 from composer.ui.forms.context import Context
 from composer.ui.forms.group import GroupBox
 from composer.ui.forms.leftovers import LeftoversBox
+from composer.ui.forms.whole import Whole
 
 
 class Form(QtWidgets.QWidget):
@@ -37,6 +38,8 @@ class Form(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
+        self._whole = Whole(context)
+        self._column.addWidget(self._whole)
         self._column.addWidget(self._block)
         self.refresh()
 
@@ -71,6 +74,8 @@ class Form(QtWidgets.QWidget):
         yield from self._block.places()
         if self._leftovers is not None:
             yield from self._leftovers.places()
+        if self._known is not None:
+            yield self._whole
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool = False) -> None:
         """Each problem at the field it names, or at the nearest around it; pointers are those of the request."""
@@ -98,7 +103,11 @@ class Form(QtWidgets.QWidget):
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
         self._unfold(pointer)
-        places = {place.pointer: place for place in self.places()}
+        places = {
+            place.pointer: place
+            for place in self.places()
+            if place is not self._whole or self._whole.problems
+        }
         at = nearest(pointer, places)
         if at is None:
             return False

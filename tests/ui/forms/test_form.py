@@ -368,3 +368,14 @@ def test_a_misspelt_key_is_put_right_by_one_click(bench):
     assert made.message["interactive"] == interactive
     assert list(made.message["interactive"]) == list(interactive), "where it stood"
     assert made.place("/interactive/header/text").problems == ()
+
+
+def test_what_is_missing_and_has_no_field_is_said_above_the_form(bench):
+    made = bench("catalog", sample=True)
+    interactive = {**made.message["interactive"], "action": {}}
+    made.desk.open(
+        drafting.with_message(made.desk.draft, {**made.message, "interactive": interactive})
+    )
+    whole = made.place("/messages/0")
+    assert [one.pointer for one in whole.problems] == ["/messages/0/interactive/action/name"]
+    assert whole.isVisibleTo(made.form)
