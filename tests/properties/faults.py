@@ -39,17 +39,22 @@ def nodes(value: Any, at: Steps = ()) -> Iterator[tuple[Steps, Any]]:
 def of(kind: Kind, message: Any) -> Iterator[Fault]:
     """Every single fault that the table makes of a message."""
     signature = {split(path) for path in kind.signature}
-    free = {split(path) for path, word in fields(kind.form) if isinstance(word, Json)}
+    free = {_general(split(path)) for path, word in fields(kind.form) if isinstance(word, Json)}
     for at, value in nodes(message):
         if (
             at in signature
             or at[-1:] == ("provider",)
-            or any(at[: len(one)] == one for one in free)
+            or any(_general(at)[: len(one)] == one for one in free)
         ):
             continue
         known = _facts(kind, at)
         for name, make in FAULTS.items():
             yield from make(name, message, at, value, known)
+
+
+def _general(at: Steps) -> Steps:
+    """The way for whichever element of its lists."""
+    return tuple("*" if isinstance(step, int) or tree.selector(step) else step for step in at)
 
 
 def _facts(kind: Kind, at: Steps) -> Facts:
