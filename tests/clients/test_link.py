@@ -12,7 +12,7 @@ import pytest
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
 from composer.clients.link import BODY_LIMIT, Answer, LinkClient, Timeouts
 
-QUICK = Timeouts(connect=0.5, read=0.5, write=0.5, pool=0.3, total=5.0)
+QUICK = Timeouts(connect=5.0, read=0.5, write=0.5, pool=5.0, total=10.0)
 BODY = b'{"source":"+46700000000"}'
 QUEUED = {"resultCode": 112001, "description": "Queued", "messageIds": ["a1", "b2"]}
 CANARY = "cAnArY-pAsSwOrD"

@@ -33,6 +33,7 @@ def chip(page, key):
 
 
 def test_an_empty_journal_says_so_and_leads_to_compose(qtbot, page):
+    qtbot.waitUntil(lambda: page.findChild(QtWidgets.QPushButton, "write") is not None)
     button = page.findChild(QtWidgets.QPushButton, "write")
     qtbot.waitUntil(button.isVisible)
     assert not page.table.isVisible()
