@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import keystroke, start, trip
+from tests.benchmarks import check, forms, keystroke, start, trip
 
 
 def main() -> int:
@@ -21,6 +21,8 @@ def main() -> int:
     figures = [
         *start.measure(3 if args.quick else 9),
         *keystroke.measure(100 if args.quick else 600),
+        *check.measure(),
+        *forms.measure(3 if args.quick else 7),
         *trip.measure(),
     ]
     print(f"{'':44} {'value':>10}     {'reference':>10}      ratio  promise")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Mapping
 from statistics import median, quantiles
 from typing import Any
 
@@ -20,14 +21,15 @@ from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
 from composer.ui.theme import Theme
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.largest import LARGEST
 
 _TURN = 20
 """Keys in a turn."""
 _TEXT = "Could you tell us how it was? We read *every* answer, and _thank you_ for it. "
 
 
-def _page(theme: Theme, kind: Kind) -> ComposePage:
-    draft = drafting.with_message(drafting.fresh(kind, ["+46701740605"]), kind.samples[0].message)
+def _page(theme: Theme, kind: Kind, message: Mapping[str, Any]) -> ComposePage:
+    draft = drafting.with_message(drafting.fresh(kind, ["+46701740605"]), message)
     models = Models()
     models.load()
     page = ComposePage(
@@ -102,13 +104,18 @@ def _in_turns(
 
 
 def measure(rounds: int) -> list[Figure]:
-    """Of the kinds with a long text: plain text and reply buttons."""
+    """Of the kinds with a long text, plain text and reply buttons; and of large messages."""
     app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
     assert isinstance(app, QtWidgets.QApplication)
     theme = Theme(app, "light")
     figures = []
-    for key in ("text", "reply-buttons"):
-        page = _page(theme, kinds.kind(key))
+    messages = {
+        "text": kinds.kind("text").samples[0].message,
+        "reply-buttons": kinds.kind("reply-buttons").samples[0].message,
+        **{f"largest {key}": LARGEST[key] for key in ("template", "product-list", "list-message")},
+    }
+    for key, message in messages.items():
+        page = _page(theme, kinds.kind(key.removeprefix("largest ")), message)
         _paint(app)
         _keys(app, page, 20)
         gc.freeze()  # as the app does once it has started

@@ -99,7 +99,7 @@ def _type(window: Window, random: Random) -> None:
 
 
 def _choose(window: Window, random: Random) -> None:
-    boxes = window.findChildren(ChoiceBox)
+    boxes = [box for box in window.findChildren(ChoiceBox) if box.isVisibleTo(window)]
     if boxes:
         box = random.choice(boxes)
         box._choose(random.choice(box._word.branches).key)

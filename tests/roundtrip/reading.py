@@ -22,6 +22,7 @@ from composer.ui.forms.cards import CardsBox
 from composer.ui.forms.choice import ChoiceBox
 from composer.ui.forms.field import FieldRow
 from composer.ui.forms.form import Form
+from composer.ui.forms.leftovers import _Row as Leftover
 from composer.ui.forms.values import same
 
 Steps = tuple[str | int, ...]
@@ -71,7 +72,7 @@ def read_form(shown: Shown, draft: Draft, form: Form, root: QtWidgets.QWidget) -
                 shown.add(draft.places(place.address), place.editor.value())
         elif isinstance(place, CardsBox):
             _cards(shown, draft, place, root)
-        elif place._editor.isVisibleTo(root):
+        elif isinstance(place, Leftover) and place._editor.isVisibleTo(root):
             shown.add(draft.places(place.address), place._editor.value())
     for box in form.findChildren(ChoiceBox):
         if box._segments.isVisibleTo(root):

@@ -11,6 +11,7 @@ class Flow(QtWidgets.QLayout):
     def __init__(self, parent: QtWidgets.QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QtWidgets.QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -45,7 +46,15 @@ class Flow(QtWidgets.QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at that width."""
-        return self._arrange(QtCore.QRect(0, 0, width, 0), move=False)
+        # Layouts around it ask thousands of times while nothing changes.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QtCore.QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """An item changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QtCore.QRect) -> None:
         """Place the items."""
