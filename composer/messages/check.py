@@ -39,26 +39,29 @@ class Checked:
 
 def check(kind: Kind, message: Any) -> Checked:
     """Check one message of a kind. Pointers start at the message."""
-    return _check(kind.model, message, kind.form)
+    payload, problems = _problems(kind.model, message, kind.form)
+    if problems and not any(problem.severity is Severity.ERROR for problem in problems):
+        payload = kind.model.model_validate(message)  # now without advice
+    return Checked(payload, problems)
 
 
 def check_fields(
     payload: type[Payload], data: Any, form: tuple[AnyWord, ...]
 ) -> tuple[Problem, ...]:
     """Check any object that a form fills in and a payload model describes."""
-    return _check(payload, data, form).problems
+    return _problems(payload, data, form)[1]
 
 
 def check_message(message: Any) -> tuple[Problem, ...]:
     """Check a message whose kind is read from it."""
     known = kind_of(message)
-    found = check(known, message).problems if known is not None else (no_kind(message),)
+    found = _problems(known.model, message, known.form)[1] if known else (no_kind(message),)
     return found + invisible(message)
 
 
 def check_envelope(request: Any) -> tuple[Problem, ...]:
     """Check what is around the messages of a MessageRequest."""
-    return _check(Envelope, request, ENVELOPE_FORM).problems
+    return _problems(Envelope, request, ENVELOPE_FORM)[1]
 
 
 def check_request(request: Any) -> tuple[Problem, ...]:
@@ -70,21 +73,18 @@ def check_request(request: Any) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: problem.severity.rank))
 
 
-def _check(model: type[Payload], data: Any, form: tuple[AnyWord, ...]) -> Checked:
-    payload: Payload | None = None
-    problems: tuple[Problem, ...] = ()
+def _problems(
+    model: type[Payload], data: Any, form: tuple[AnyWord, ...]
+) -> tuple[Payload | None, tuple[Problem, ...]]:
+    """What is wrong, the worst first and then as the form has the fields; and the payload where nothing is."""
     try:
-        payload = model.model_validate(data, context={"advice": True})
+        return model.model_validate(data, context={"advice": True}), ()
     except ValidationError as error:
         names = Names(form, data, "The request" if form is ENVELOPE_FORM else "The message")
         named = [(names.of(detail["loc"]), detail) for detail in error.errors(include_url=False)]
         found = [(_problem(detail, model, name), name) for name, detail in named]
-        # The worst first; then as the form has the fields, card by card.
         found.sort(key=lambda pair: (pair[0].severity.rank, pair[1].order))
-        problems = tuple(problem for problem, _name in found)
-        if not any(problem.severity is Severity.ERROR for problem in problems):
-            payload = model.model_validate(data)
-    return Checked(payload, problems)
+        return None, tuple(problem for problem, _name in found)
 
 
 def _problem(detail: Any, model: type[Payload], name: Name) -> Problem:

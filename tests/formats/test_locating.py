@@ -10,7 +10,11 @@ from composer.formats.locating import nearest, places
 from composer.messages.pointer import pointer
 
 values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5),
     lambda inner: (
         st.lists(inner, max_size=4) | st.dictionaries(st.text('ab"\\/~ é', max_size=3), inner)
     ),

@@ -106,10 +106,15 @@ def test_the_exit_status_of_a_command_is_passed_on(tmp_path):
 
 def test_round_trips_are_of_the_folder_one_is_in(monkeypatch, tmp_path):
     calls = []
+
+    def called(words):
+        calls.append(words)
+        return 0
+
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(environment, "ensure", lambda: True)
     monkeypatch.setattr(verbs, "_require", lambda _wanted: None)
-    monkeypatch.setattr(verbs, "_at_root", lambda words: calls.append(words) or 0)
+    monkeypatch.setattr(verbs, "_at_root", called)
     assert verbs.main(["roundtrip", "a.json"]) == 0
     assert verbs.main(["fuzz", "--cases", "5"]) == 0
     assert calls == [

@@ -87,7 +87,9 @@ def wrong_requests(draw):
     random = draw(st.randoms())
     messages = []
     for message in request["messages"]:
-        every = list(faults.of(kinds.kind_of(message), message))
+        kind = kinds.kind_of(message)
+        assert kind is not None
+        every = list(faults.of(kind, message))
         messages.append(random.choice(every).message)
     for key in draw(st.lists(st.sampled_from(sorted(request)), max_size=2)):
         if key not in ("messages", "destinations", "priority", "refId"):

@@ -1,4 +1,4 @@
-"""What is wrong with the draft, checked again only where it changed."""
+"""What is wrong with the draft, checked again only where it changed: drafts share what stayed, and never change it."""
 
 from __future__ import annotations
 
@@ -13,18 +13,27 @@ class Checking:
 
     def __init__(self, models: Models) -> None:
         self._models = models
+        self._messages: list[tuple[Any, tuple[Problem, ...]]] = []
         self._members: dict[str, Any] = {}
         self._found: tuple[Problem, ...] = ()
 
     def problems(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
         """All problems of the request, the worst first, the message's before the envelope's."""
-        found: list[Problem] = []
         messages = whole.get("messages")
-        for index, message in enumerate(messages if isinstance(messages, list) else ()):
-            found += [
-                problem.under(f"/messages/{index}")
-                for problem in self._models.check_message(message)
-            ]
+        known = self._messages if self._models.ready else []
+        self._messages = [
+            known[index]
+            if index < len(known) and known[index][0] is message
+            else (message, self._models.check_message(message))
+            for index, message in enumerate(messages if isinstance(messages, list) else ())
+        ]
+        found = [
+            problem.under(f"/messages/{index}")
+            for index, (_message, problems) in enumerate(self._messages)
+            for problem in problems
+        ]
+        if not self._models.ready:
+            self._messages = []
         found += self._envelope(whole)
         return tuple(sorted(found, key=lambda problem: problem.severity.rank))
 
