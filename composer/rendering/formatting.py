@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[*_~])|(?P<end>\n)",
     re.DOTALL | re.IGNORECASE,
 )
-_NOT_MARKS = re.compile(r"`|https?://|www\.", re.IGNORECASE)
+_NOT_MARKS = ("`", "://", "www.")
 """Where none of it stands in a line, the only tokens are marks, and they are found more quickly."""
 _MARKS = re.compile(r"[*_~]")
 _LEAD = re.compile(r"(?P<bullet>[*-]) (?=\S)|(?P<number>\d{1,9}\.) (?=\S)|(?P<quote>>) ")
@@ -58,7 +58,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 @lru_cache(1_024)
 def _alone(line: str) -> Paragraph:
     """A line's paragraph, kept: only code blocks reach over lines, and a keystroke changes one."""
-    if _NOT_MARKS.search(line):
+    folded = line.casefold()
+    if any(sign in folded for sign in _NOT_MARKS):
         return _parse(line)[0]
     begun = _begin(line, 0)
     begun.marks = [mark.start() for mark in _MARKS.finditer(line, begun.start)]

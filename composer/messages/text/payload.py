@@ -24,7 +24,8 @@ _PREVIEW_INSIDE = Finding(
 
 def _bare_link(value: str) -> Finding | None:
     """LINK: "If contains a URL the URL should start with http:// or https://"."""
-    found = _BARE_LINK.search(value)
+    # Most texts have none, and to look for the letters first is quicker by far.
+    found = _BARE_LINK.search(value) if "www." in value.casefold() else None
     if found is None:
         return None
     text = "“{link}” should begin with https:// or http://, so that it is a link on every phone."

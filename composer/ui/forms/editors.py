@@ -195,7 +195,8 @@ class Page(OpaquePane):
 
 def _lines(text: str) -> str:
     """The text with its lines ended as a text field ends them."""
-    return _ENDS.sub("\n", text)
+    # Texts have none of them but for those that came from elsewhere.
+    return _ENDS.sub("\n", text) if any(end in text for end in "\r\u2029\ufdd0\ufdd1") else text
 
 
 class Tick(QtWidgets.QCheckBox):
