@@ -6,6 +6,7 @@ system's wish is followed where Qt reports one.
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 from functools import cache
@@ -118,5 +119,12 @@ class Theme(QtCore.QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setPalette(palette(self.dark))
-        self._app.setStyleSheet(style_sheet(self.dark))
+        # Qt goes through a list of all widgets and asks each: none may be collected as garbage meanwhile.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            self._app.setPalette(palette(self.dark))
+            self._app.setStyleSheet(style_sheet(self.dark))
+        finally:
+            if collecting:
+                gc.enable()
