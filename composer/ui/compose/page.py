@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -15,6 +14,7 @@ from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
+from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.checking import Checking
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.guard import recipient_problems
@@ -22,6 +22,7 @@ from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.problems import ProblemList
+from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
@@ -29,10 +30,6 @@ from composer.ui.forms.models import Models
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
-
-if TYPE_CHECKING:
-    from composer.ui.compose.bringing_in import BringingIn
-    from composer.ui.compose.read_note import ReadNote
 
 MANY = 50
 """More recipients than these are asked about before they are sent to, whatever the account."""
@@ -72,29 +69,14 @@ class ComposePage(QtWidgets.QWidget):
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"
         self._said = label(role="banner-error", wrap=True)
-        self._call = call
+        self.note = ReadNote(theme)
+        self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._send_now)
         self.strip_place = QtWidgets.QVBoxLayout()
         self._lay_out()
         self._connect()
         self._refresh()
-
-    @cached_property
-    def note(self) -> ReadNote:
-        """What was read and repaired, above the send bar; most sessions never need it."""
-        from composer.ui.compose.read_note import ReadNote
-
-        made = ReadNote(self._theme)
-        self._whole.insertWidget(1, made)
-        return made
-
-    @cached_property
-    def bringing_in(self) -> BringingIn:
-        """The way in for texts and files."""
-        from composer.ui.compose.bringing_in import BringingIn
-
-        return BringingIn(self, self._desk, self.plan, self._call, self.note)
 
     def set_account(
         self,
@@ -209,10 +191,11 @@ class ComposePage(QtWidgets.QWidget):
         self.splitter.setSizes([480, 360, 380])
         self._said.setContentsMargins(20, 8, 20, 8)
         self._said.hide()
-        whole = self._whole = QtWidgets.QVBoxLayout(self)
+        whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.splitter, 1)
+        whole.addWidget(self.note)
         whole.addWidget(self._said)
         whole.addWidget(self._confirm)
         whole.addLayout(self.strip_place)
@@ -229,11 +212,10 @@ class ComposePage(QtWidgets.QWidget):
         )
         bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
         bar.send_wanted.connect(self.send)
-        # Looked up when they are wanted: both are made at the first use.
-        self.json.open_wanted.connect(lambda: self.bringing_in.choose_file())  # noqa: PLW0108
-        self.json.paste_wanted.connect(lambda: self.bringing_in.paste())  # noqa: PLW0108
-        self.json.text_wanted.connect(lambda text: self.bringing_in.bring(text))  # noqa: PLW0108
-        self.json.editing.repaired.connect(lambda some: self.note.tell_repairs(some))  # noqa: PLW0108
+        self.json.open_wanted.connect(self.bringing_in.choose_file)
+        self.json.paste_wanted.connect(self.bringing_in.paste)
+        self.json.text_wanted.connect(self.bringing_in.bring)
+        self.json.editing.repaired.connect(self.note.tell_repairs)
         self.setAcceptDrops(True)
         for keys, do in (
             (QtGui.QKeySequence.StandardKey.Undo, desk.undo),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import Gap, TemplateStandIn
@@ -18,8 +16,6 @@ from composer.ui.preview.block import (
 from composer.ui.preview.lines import line_height, set_lines
 from composer.ui.preview.look import Look, colour
 
-_KEPT = 512
-"""Lines that are kept: a carousel has over a hundred gaps, and a key changes one."""
 _START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,7 +27,7 @@ def stand_in_blocks(node: TemplateStandIn, look: Look, width: float) -> list[Blo
     for gap in node.gaps:
         if gap.where != where:
             where = gap.where
-            found.append(_heading(where, look, inner))
+            found.append(text_block(where, look.small, look, inner, "faint"))
         found.append(_gap(gap, look, inner))
     if not node.gaps:
         words = "No values for gaps are given."
@@ -65,12 +61,6 @@ def _head(node: TemplateStandIn, look: Look, width: float) -> Block:
     return Block(width, height, paint, CARD_INSET, text=f"{language}\n{title}")
 
 
-@lru_cache(_KEPT)
-def _heading(where: str, look: Look, width: float) -> Block:
-    return text_block(where, look.small, look, width, "faint")
-
-
-@lru_cache(_KEPT)
 def _gap(gap: Gap, look: Look, width: float) -> Block:
     """One gap: a tick or a broken ring, its label, and what stands in it or that nothing does."""
     icon = look.px(15)
