@@ -6,7 +6,6 @@ system's wish is followed where Qt reports one.
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 from functools import cache
@@ -119,12 +118,5 @@ class Theme(QtCore.QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        # Qt goes through a list of all widgets and asks each: none may be collected as garbage meanwhile.
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
-            self._app.setPalette(palette(self.dark))
-            self._app.setStyleSheet(style_sheet(self.dark))
-        finally:
-            if collecting:
-                gc.enable()
+        self._app.setPalette(palette(self.dark))
+        self._app.setStyleSheet(style_sheet(self.dark))

@@ -19,6 +19,7 @@ from PySide6 import QtCore, QtWidgets
 from tests.fuzz.mutations import case
 from tests.fuzz.trial import try_text
 from tests.roundtrip.__main__ import make_window
+from tests.roundtrip.window import Window
 
 LONGEST = 20.0
 """Seconds that a case may take on a machine that has other things to do; then all threads' stacks are printed."""
@@ -49,7 +50,7 @@ class Campaign:
         say(
             f"cases {self._numbers.start} to {self._numbers.stop - 1}; one alone: --first N --cases 1"
         )
-        window = make_window()
+        window = _bare_window()
         process = psutil.Process()
         self._memory = self._peak = process.memory_info().rss
         threading.Thread(target=self._name_what_hangs, daemon=True).start()
@@ -110,17 +111,12 @@ class Campaign:
         """Exceptions inside of Qt's callbacks come to no caller; Qt's own warnings neither."""
         hook, handler = sys.excepthook, QtCore.qInstallMessageHandler(self._qt_said)
         sys.excepthook = self._unhandled
-        app = QtWidgets.QApplication.instance()
-        assert isinstance(app, QtWidgets.QApplication)
-        look = app.styleSheet()
-        app.setStyleSheet("")  # half of the time that a form takes, and nothing that is looked for
         try:
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
             sys.excepthook = hook
             QtCore.qInstallMessageHandler(handler)
-            app.setStyleSheet(look)
 
     def _unhandled(
         self, _type: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -133,6 +129,20 @@ class Campaign:
         warning = kind not in (QtCore.QtMsgType.QtDebugMsg, QtCore.QtMsgType.QtInfoMsg)
         if warning and not any(one in (message or "") for one in _HARMLESS):
             self._raised.append(f"Qt: {message}")
+
+
+def _bare_window() -> Window:
+    """A window without a style sheet, which is half of the time that a form takes and nothing that is looked for.
+
+    Only in a process of its own: once the sheet is taken away, Qt no longer hears of the end of widgets that it met
+    before, and the next sheet goes through them.
+    """
+    alone = QtWidgets.QApplication.instance() is None
+    window = make_window()
+    app = QtWidgets.QApplication.instance()
+    if alone and isinstance(app, QtWidgets.QApplication):
+        app.setStyleSheet("")
+    return window
 
 
 def _told(error: BaseException) -> str:
