@@ -134,6 +134,13 @@ def fuzz(arguments: list[str]) -> int:
     return _at_root(["-m", "tests.fuzz", *arguments])
 
 
+def torture(arguments: list[str]) -> int:
+    """Parts of Composer killed, starved, flooded and lied to, for long."""
+    environment.ensure()
+    _require(frozenset({"core"}))
+    return _at_root(["-m", "tests.torture", *arguments])
+
+
 def roundtrip(arguments: list[str]) -> int:
     """JSON files through the form and back; they are those of the folder the command is given in."""
     environment.ensure()
@@ -173,6 +180,11 @@ VERBS: Mapping[str, Verb] = {
     "python": Verb(python, "[ARGS…]", "the environment's Python"),
     "bench": Verb(bench, "[ARGS…]", "measure; --quick for a short run"),
     "fuzz": Verb(fuzz, "[ARGS…]", "wrong inputs by the thousand; --cases N, --seconds N"),
+    "torture": Verb(
+        torture,
+        "[ARGS…]",
+        "kill, starve and flood what must not lose anything; --only NAME, --list",
+    ),
     "roundtrip": Verb(roundtrip, "PATH…", "JSON files through the form and back, compared"),
     "screenshots": Verb(screenshots, "[FOLDER]", "draw every page into FOLDER"),
     "constraints": Verb(
