@@ -7,13 +7,14 @@ belongs to one thread; any number of `Reader`s look on. See `records` for the da
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import apsw
 
+from composer.store.batch_book import BY_PERSON, BatchBook
 from composer.store.events import adopt, apply_events, settle
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.queue import find_due, next_due_at
@@ -66,6 +67,8 @@ class Journal:
         self._db = db
         self._clock = clock
         self.path = path
+        self.batches = BatchBook(db, self._change, clock)
+        """What was sent at once to many."""
         self.note = note
         """For the person, when an unusable file was set aside at opening."""
 
@@ -198,13 +201,13 @@ class Journal:
         """Cancel what has not left yet of a batch; how many requests."""
         with self._change():
             return self._move_where(
-                "batch = ?", (batch,), ("waiting", "held"), "cancelled", "", _BY_PERSON
+                "batch = ?", (batch,), ("waiting", "held"), "cancelled", "", BY_PERSON
             )
 
     def cancel_request(self, request: int) -> bool:
         """Cancel one request; False if it has left."""
         with self._change():
-            return self._move(request, ("waiting", "held"), "cancelled", "", _BY_PERSON)
+            return self._move(request, ("waiting", "held"), "cancelled", "", BY_PERSON)
 
     def give_up(self, request: int) -> bool:
         """The person no longer waits for a report on an uncertain request; one that comes still counts."""
@@ -213,6 +216,7 @@ class Journal:
 
     def recover(self) -> int:
         """At start-up: what was leaving when Composer ended may have been sent; how many requests."""
+        self.batches.recover()
         with self._change():
             rows = self._read("SELECT id FROM requests WHERE state = 'sending'")
             for (request,) in rows:
@@ -245,13 +249,15 @@ class Journal:
         *,
         full: Collection[str] = (),
         resting: Collection[tuple[str, str]] = (),
+        turns: Mapping[str, int] | None = None,
     ) -> list[Due]:
-        """Waiting requests whose time has come: up to `limit` of each account, its oldest first.
+        """Waiting requests whose time has come: up to `limit` of each account, the oldest of each lane in turn.
 
-        Not of `full` or held accounts, and none to a `resting` (account, number).
+        Not of `full` or held accounts, none to a `resting` (account, number), and none of a batch that is not "sending".
+        `turns` is the lane that had its turn last, by account.
         """
         with explained(self.path):
-            return find_due(self._db, now, limit, full, resting)
+            return find_due(self._db, now, limit, full, resting, turns or {})
 
     def next_due_at(self, after: float = 0.0) -> float | None:
         """The first time beyond `after` at which a waiting request may go; None when there is none.
@@ -350,7 +356,6 @@ class Journal:
 _UNDER_WAY = ("sending", "uncertain", "expired")
 """An answer may come late, also after a second look at the journal has called the request uncertain."""
 
-_BY_PERSON = "You cancelled it before it left."
 _INTERRUPTED = (
     "It may have been sent",
     (

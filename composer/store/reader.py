@@ -11,6 +11,7 @@ from typing import Any
 
 import apsw
 
+from composer.store.batches import Batch, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
     SHOWN,
@@ -108,12 +109,25 @@ class Reader:
     def batch(self, batch: str) -> dict[str, int]:
         """How many messages of a batch show each word: its progress."""
         with self._looking():
+            if (known := read_batch(self._db, batch)) is not None:
+                return dict(known.counts)
             rows = self._rows(
                 "SELECT shown, count(*) FROM messages WHERE request_id IN"
                 " (SELECT id FROM requests WHERE batch = ?) GROUP BY shown",
                 (batch,),
             )
             return dict(rows)
+
+    def read_batch(self, key: str) -> Batch | None:
+        """A batch that was sent with `Journal.begin_batch`; None for what went to one alone."""
+        with self._looking():
+            return read_batch(self._db, key)
+
+    def unfinished_batches(self) -> list[Batch]:
+        """The batches of which something is still to go, paused ones too, the oldest first."""
+        with self._looking():
+            keys = unfinished(self._db, ("sending", "paused"))
+            return [one for key in keys if (one := read_batch(self._db, key)) is not None]
 
     def delay(self, account: str) -> tuple[str, float] | None:
         """Why the account's next waiting request did not leave yet, in words, and when it is tried again."""

@@ -113,6 +113,8 @@ class Due:
     tries: int
     """How often it has been tried before."""
     destinations: tuple[str, ...]
+    lane: int = 0
+    """Where it waited: a batch has a lane of its own, all else shares lane 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,48 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME,)
+_BATCHES = """
+-- What was sent at once to many. Its id is the lane in which its requests wait; lane 0 is everybody else's.
+-- `state` is "writing" until all of it is in the journal, then "sending", "paused" or "cancelled".
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created REAL NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE INDEX batches_stopped ON batches (account) WHERE state <> 'sending';
+ALTER TABLE requests ADD COLUMN lane INTEGER NOT NULL DEFAULT 0;
+DROP INDEX requests_waiting;
+CREATE INDEX requests_waiting ON requests (account, lane, not_before, id) WHERE state = 'waiting';
+
+-- Counted as they change, like `tallies`: the progress of ten thousand is read several times a second.
+CREATE TABLE batch_tallies (
+    lane INTEGER NOT NULL,
+    shown TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (lane, shown)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX batch_tallies_open ON batch_tallies (lane)
+    WHERE n > 0 AND shown IN ('waiting', 'sending', 'held');
+CREATE TRIGGER batch_tally_added AFTER INSERT ON messages BEGIN
+    INSERT INTO batch_tallies SELECT lane, new.shown, 1 FROM requests WHERE id = new.request_id AND lane > 0
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER batch_tally_changed AFTER UPDATE OF shown ON messages WHEN old.shown <> new.shown BEGIN
+    UPDATE batch_tallies SET n = n - 1 WHERE shown = old.shown
+        AND lane = (SELECT lane FROM requests WHERE id = old.request_id AND lane > 0);
+    INSERT INTO batch_tallies SELECT lane, new.shown, 1 FROM requests WHERE id = new.request_id AND lane > 0
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
+    UPDATE batch_tallies SET n = n - 1 WHERE shown = old.shown
+        AND lane = (SELECT lane FROM requests WHERE id = old.request_id AND lane > 0);
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import apsw
 
+from composer.store.batches import lane_of
 from composer.store.records import Hold, NewRequest
 from composer.store.search import index_messages
 from composer.store.text import plain
@@ -32,7 +33,7 @@ def insert(db: apsw.Connection, request: NewRequest, hold: Hold | None, now: flo
     until = now + DEFAULT_VALIDITY if request.valid_until is None else request.valid_until
     db.execute(
         "INSERT INTO requests (ref_id, batch, account, kind, state, body, source, created, state_since, not_before,"
-        " valid_until, parent_ref) VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7, ?7, ?7, ?8, ?9)",
+        " valid_until, parent_ref, lane) VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7, ?7, ?7, ?8, ?9, ?10)",
         (
             request.ref_id.strip(),
             request.batch,
@@ -43,6 +44,7 @@ def insert(db: apsw.Connection, request: NewRequest, hold: Hold | None, now: flo
             now,
             until,
             request.parent_ref,
+            lane_of(db, request.batch),
         ),
     )
     row = db.last_insert_rowid()
@@ -71,15 +73,16 @@ def move(
     values: tuple[Any, ...],
     before: tuple[str, ...],
     step: Step,
+    limit: int = -1,
 ) -> int:
-    """Take the requests that are in one of `before` into another state; how many.
+    """Take the requests that are in one of `before` into another state, at most `limit` if that is given; how many.
 
     Their history and what their messages show go with them.
     """
     # A single state is written so that its index is found.
     states = f"= '{before[0]}'" if len(before) == 1 else f"IN {before}"
     rows = db.execute(
-        f"SELECT id FROM requests WHERE ({condition}) AND state {states}",  # noqa: S608 - words of ours
+        f"SELECT id FROM requests WHERE ({condition}) AND state {states} LIMIT {limit:d}",  # noqa: S608 - words of ours
         values,
     ).fetchall()
     if not rows:
