@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from composer.formats import link
+from composer.formats.recognise import Found, recognise
+from composer.messages import tree
 from composer.messages.check import check_message, check_request
+from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
 
 _UNREADABLE = 2
@@ -29,7 +33,8 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "check",
         help="check files with LINK MessageRequest JSON",
-        description="Reads LINK MessageRequest JSON, or a single message (an object with “type”), and prints what is wrong. "
+        description="Reads LINK MessageRequest JSON, or a message or template alone, or a list of them, and prints what is "
+        "wrong. "
         "Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read.",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file, or - for standard input")
@@ -58,13 +63,53 @@ def _check_file(name: str, show: Any) -> int:
 
 
 def problems(value: Any) -> tuple[Problem, ...]:
-    """What is wrong with a request, or with a bare message: an object with a type and nothing of an envelope."""
-    bare = (
-        isinstance(value, dict)
-        and "type" in value
-        and not any(key in value for key in _ENVELOPE_KEYS)
-    )
-    return check_message(value) if bare else check_request(value)
+    """What is wrong with whatever a form would open: a request, a message, a template, or a list of them.
+
+    What is something else, a report or a message that came in, is told so, and nothing more. Pointers are those of the
+    value; what a message needs around a template that stands alone has the pointer of the whole.
+    """
+    found = recognise(value)
+    if found.request is None:
+        return _refused(value, found)
+    if found.kind in ("request", "requests", "messages") and isinstance(value, list):
+        each = (
+            one.under(f"/{index}") for index, item in enumerate(value) for one in problems(item)
+        )
+        return tuple(sorted(each, key=lambda problem: problem.severity.rank))
+    if found.kind == "request":
+        return check_request(value)
+    message = found.request["messages"][0]
+    below = _way(message, value)
+    if below is None:
+        untyped = [
+            one for one in check_message(value) if message is not value and one.pointer == "/type"
+        ]
+        return (*untyped, *check_message(message))
+    hints = (Problem(Severity.HINT, "", repair.sentence) for repair in found.repairs)
+    return (*(_cut(one, below) for one in check_message(message)), *hints)
+
+
+def _refused(value: Any, found: Found) -> tuple[Problem, ...]:
+    """What the value is instead; of a request of which only a part is there, what is missing."""
+    begun = isinstance(value, dict) and (not value or any(key in value for key in _ENVELOPE_KEYS))
+    if found.kind == "nothing" and (begun or not isinstance(value, dict)):
+        return check_request(value)
+    return (Problem(Severity.ERROR, "", found.sentence, rule=found.kind),)
+
+
+def _way(message: Any, value: Any) -> str | None:
+    """Where the value stands in the message that was made around it; None where it is the message, or became it."""
+    for way in (("interactive",), ("template",), ("template", "components")):
+        if tree.get(message, way) is value:
+            return pointer(way)
+    if tree.get(message, ("template", "components", 0)) is value:
+        return "/template/components/0"
+    return None
+
+
+def _cut(problem: Problem, above: str) -> Problem:
+    inside = f"{problem.pointer}/".startswith(f"{above}/")
+    return replace(problem, pointer=problem.pointer[len(above) :] if inside else "")
 
 
 def _read(name: str) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from composer.check_command import problems
+
 DATA = Path(__file__).parent / "data" / "link"
 
 
@@ -119,3 +121,47 @@ def test_nothing_of_the_window_is_imported(tmp_path):
         check=True,
     )
     assert done.stdout.strip() == b"[]"
+
+
+TEMPLATE = {"name": "welcome", "language": {"code": "en"}, "components": []}
+ALONE = {
+    "report": ({"messageId": "a", "resultCode": 112003}, [("error", "", "delivery report")]),
+    "inbound": (
+        {"type": "text", "source": "1", "content": {"message": {"contentType": "TEXT"}}},
+        [("error", "", "sent to you")],
+    ),
+    "reports": ([{"messageId": "a", "resultCode": 112003}], [("error", "", "delivery report")]),
+    "Cloud API": ({"messaging_product": "whatsapp", "type": "text"}, [("error", "", "Cloud API")]),
+    "no type": (
+        {"text": {"body": ""}},
+        [("error", "/type", "missing"), ("error", "/text/body", "missing")],
+    ),
+    "template": (TEMPLATE, [("hint", "", "put into a message")]),
+    "wrong template": (
+        {**TEMPLATE, "name": ""},
+        [("error", "/name", "missing"), ("hint", "", "put into a message")],
+    ),
+    "components": (
+        [{"type": "body", "parameters": [{"type": "text", "text": 7}]}],
+        [
+            ("error", "", "missing"),
+            ("error", "/0/parameters/0/text", "must be text"),
+            ("error", "", "missing"),
+            ("hint", "", "name and language are still missing"),
+        ],
+    ),
+    "messages": (
+        [{"type": "text", "text": {"body": "Hi"}}, {"type": "text", "text": {"body": ""}}],
+        [("error", "/1/text/body", "missing")],
+    ),
+    "nothing of LINK": ({"a": 1}, [("error", "", "Nothing here is known")]),
+}
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_whatever_a_form_would_open_is_checked_and_all_else_is_named(name):
+    value, expected = ALONE[name]
+    found = problems(value)
+    assert [(one.severity.value, one.pointer) for one in found] == [one[:2] for one in expected]
+    for one, (_severity, _pointer, said) in zip(found, expected, strict=True):
+        assert said in one.sentence

@@ -54,6 +54,11 @@ _REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
         "This is a delivery report. Reports come from the relay and cannot be sent.",
     ),
     ("inbound", signs.is_inbound, "This is a message that somebody sent to you, not one to send."),
+    (
+        "inbound",
+        signs.is_of_relay,
+        "These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.",
+    ),
     ("report", signs.is_meta_report, "These are reports of Meta's API, not a message to send."),
     ("inbound", signs.is_meta_inbound, "This is an event of Meta's API, not a message to send."),
     ("nothing", signs.is_answer, "This is the answer to a request, not a message to send."),
@@ -78,7 +83,7 @@ _REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
 
 def _object(value: dict[str, Any]) -> Found:
     refused = next((one for one in _REFUSED if one[1](value)), None)
-    if refused and signs.ENVELOPE.isdisjoint(value):
+    if refused and (signs.ENVELOPE.isdisjoint(value) or _is_event(refused[0], value)):
         return _refused(refused[0], refused[2])
     if signs.is_request(value):
         return Found("request", _request_sentence(value), value)
@@ -86,6 +91,11 @@ def _object(value: dict[str, Any]) -> Found:
     if message is None:
         return _refused("nothing", sentence)
     return Found(kind, sentence, {"messages": [message]}, repairs)
+
+
+def _is_event(kind: str, value: Json) -> bool:
+    """Events may have the platform's keys too; what has messages and recipients is a request whatever else it holds."""
+    return kind in ("report", "inbound") and "messages" not in value and "destinations" not in value
 
 
 _Message = tuple[dict[str, Any] | None, str, tuple[Repair, ...], str]

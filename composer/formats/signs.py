@@ -52,6 +52,19 @@ _ON_PREMISES = (
     "biz_opaque_callback_data",
     "recipient_identity_key_hash",
 )
+_OF_REPORTS = frozenset({"messageId", "messageIndex", "messageType", "resultDescription"})
+_OF_INBOUND = frozenset(
+    {"source", "destination", "providerMessageId", "providerTimestamp", "route"}
+)
+_INBOUND_TYPES = (
+    "WHATSAPP",
+    "button_reply",
+    "list_reply",
+    "nfm_reply",
+    "KEYWORD_ROUTE",
+    "SUBNUMBER_ROUTE",
+)
+"""What `type` says in parts of inbound messages, and in nothing that is sent."""
 _LOOKED_AT = 200
 """So many elements of a list are looked at to tell what it is a list of."""
 
@@ -84,15 +97,24 @@ def is_request(value: Json) -> bool:
 
 def is_report(value: Json) -> bool:
     """A delivery report of LINK."""
-    return "resultCode" in value and ("messageId" in value or "messageIndex" in value)
+    return "resultCode" in value and not _OF_REPORTS.isdisjoint(value)
 
 
 def is_inbound(value: Json) -> bool:
-    """A message that LINK hands on from a recipient."""
+    """A message that LINK hands on from a recipient, or a part of one: its content, its message, an answer, a route."""
+    if "contentType" in value or value.get("type") in _INBOUND_TYPES:
+        return True
     content = value.get("content")
     return isinstance(content, dict) and (
-        "source" in value or "providerMessageId" in value or content.get("type") == "WHATSAPP"
+        not _OF_INBOUND.isdisjoint(value)
+        or content.get("type") == "WHATSAPP"
+        or "message" in content
     )
+
+
+def is_of_relay(value: Json) -> bool:
+    """What a relay answers, or one event of it."""
+    return {"gate", "received", "body"} <= value.keys() or {"epoch", "events"} <= value.keys()
 
 
 def _changes(value: Json) -> Iterable[Json]:

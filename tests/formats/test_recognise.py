@@ -129,6 +129,38 @@ def test_a_request_is_described():
 REFUSED = {
     "delivery report": ({"messageId": "a", "resultCode": 112003}, "report", "delivery report"),
     "inbound": ({"source": "1", "content": {"type": "WHATSAPP"}}, "inbound", "sent to you"),
+    "delivery report with a platform": (
+        {"resultCode": 112003, "messageType": "text", "platformId": "0"},
+        "report",
+        "delivery report",
+    ),
+    "inbound with a type": (
+        {"type": "text", "source": "1", "content": {"message": {"contentType": "TEXT"}}},
+        "inbound",
+        "sent to you",
+    ),
+    "inbound's content": (
+        {"type": "WHATSAPP", "message": {"contentType": "TEXT", "text": "Hi"}},
+        "inbound",
+        "sent to you",
+    ),
+    "inbound's message": ({"contentType": "TEXT", "text": "Hi"}, "inbound", "sent to you"),
+    "inbound answer": (
+        {"type": "button_reply", "button_reply": {"id": "1"}},
+        "inbound",
+        "sent to you",
+    ),
+    "inbound's route": ({"type": "KEYWORD_ROUTE", "platformId": "0"}, "inbound", "sent to you"),
+    "relay's event": (
+        {"cursor": "a", "gate": "g", "received": "t", "body": "{}"},
+        "inbound",
+        "a relay",
+    ),
+    "relay's page": (
+        {"epoch": "a", "events": [], "next": "b", "more": False},
+        "inbound",
+        "a relay",
+    ),
     "answer": ({"resultCode": 112001, "messageIds": []}, "nothing", "the answer"),
     "error of LINK": ({"resultCode": 112400, "description": "No"}, "nothing", "the answer"),
     "error of Meta": ({"error": {"message": "No", "code": 100}}, "nothing", "the answer"),

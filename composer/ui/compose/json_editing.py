@@ -276,15 +276,16 @@ def _decoded(text: str) -> Any:
 
 def _request(value: Any, shown: dict[str, Any]) -> dict[str, Any]:
     """The request that was meant: what was typed may also be a message, to be put into the request shown."""
-    if isinstance(value, dict) and any(key in shown for key in value):
+    if isinstance(value, dict) and {"messages", "destinations"} <= value.keys():
         request = value
     else:
         from composer.formats.recognise import recognise  # most sessions never need it
 
         found = recognise(value)
-        if found.request is None:
+        under_way = isinstance(value, dict) and any(key in shown for key in value)
+        if found.request is None and not (under_way and found.kind == "nothing"):
             raise NotJsonError(1, 1, found.sentence)
-        request = {**shown, **found.request}
+        request = value if under_way else {**shown, **(found.request or {})}
     if why := too_many(request):
         raise NotJsonError(1, 1, why)
     return request

@@ -259,6 +259,18 @@ def test_json_that_is_no_request_is_said(pane):
     assert hands.body == "Hello"
 
 
+def test_a_report_with_keys_of_a_request_is_named_and_changes_nothing(pane):
+    hands = pane()
+    report = {"refId": "1", "messageId": "a", "resultCode": 112003}
+    event = {"source": ANNA, "content": {"type": "WHATSAPP", "message": {"contentType": "TEXT"}}}
+    for value, said in ((report, "delivery report"), (event, "sent to you")):
+        hands.view.selectAll()
+        hands.view.textCursor().insertText(json.dumps(value))
+        hands.pause()
+        assert said in hands.trouble
+        assert hands.body == "Hello"
+
+
 def test_what_the_account_supplies_is_dim_and_stays_out_of_the_draft(pane, qtbot):
     hands = pane()
 
