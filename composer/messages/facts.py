@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -22,6 +22,8 @@ class Facts:
     limit: int | None = None
     source: str = ""
     limit_source: str = ""
+    constant: str = ""
+    """The only value that may stand there."""
 
 
 @cache
@@ -50,7 +52,9 @@ def facts(model: type[Payload], path: str) -> Facts:
     if field is None:
         raise KeyError(path)
     limit = _limit(field)
+    values = get_args(current) if get_origin(current) is Literal else ()
     return Facts(
+        constant=str(values[0]) if len(values) == 1 else "",
         required=required,
         limit=limit.characters if limit else None,
         source=source,
@@ -83,7 +87,10 @@ def _item(annotation: Any) -> Any:
 
 @cache
 def key_order(model: type[Payload]) -> tuple[str, ...]:
-    """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'."""
+    """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'.
+
+    Of lists whose elements are of several types, a selector for each type: `[type=header]` before `[type=body]`.
+    """
     found: dict[str, None] = {}
     _collect(model, found)
     return tuple(found)
@@ -91,6 +98,8 @@ def key_order(model: type[Payload]) -> tuple[str, ...]:
 
 def _collect(annotation: Any, found: dict[str, None]) -> None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for selector in getattr(annotation, "ORDER", ()):
+            found.setdefault(selector)
         for name in annotation.model_fields:
             found.setdefault(name)
         for name, field in annotation.model_fields.items():
