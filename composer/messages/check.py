@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -21,7 +21,11 @@ from composer.messages.payload import Payload
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
 from composer.messages.unknown import no_kind
+from composer.messages.verdicts import Verdicts
 from composer.messages.words import AnyWord
+
+if TYPE_CHECKING:
+    from composer.messages.facts import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,15 @@ def check_fields(
     return _problems(payload, data, form)[1]
 
 
-def check_message(message: Any) -> tuple[Problem, ...]:
-    """Check a message whose kind is read from it."""
+def check_message(message: Any, verdicts: Verdicts | None = None) -> tuple[Problem, ...]:
+    """Check a message whose kind is read from it. With `verdicts`, what did not change since is not checked again."""
+    if verdicts:
+        verdicts.turn()
     known = kind_of(message)
-    found = _problems(known.model, message, known.form)[1] if known else (no_kind(message),)
-    return found + invisible(message)
+    found = (
+        _problems(known.model, message, known.form, verdicts)[1] if known else (no_kind(message),)
+    )
+    return found + invisible(message, verdicts)
 
 
 def check_envelope(request: Any) -> tuple[Problem, ...]:
@@ -74,11 +82,14 @@ def check_request(request: Any) -> tuple[Problem, ...]:
 
 
 def _problems(
-    model: type[Payload], data: Any, form: tuple[AnyWord, ...]
+    model: type[Payload],
+    data: Any,
+    form: tuple[AnyWord, ...],
+    verdicts: Verdicts | None = None,
 ) -> tuple[Payload | None, tuple[Problem, ...]]:
     """What is wrong, the worst first and then as the form has the fields; and the payload where nothing is."""
     try:
-        return model.model_validate(data, context={"advice": True}), ()
+        return model.model_validate(data, context={"advice": True, "verdicts": verdicts}), ()
     except ValidationError as error:
         names = Names(form, data, "The request" if form is ENVELOPE_FORM else "The message")
         named = [(names.of(detail["loc"]), detail) for detail in error.errors(include_url=False)]
@@ -96,6 +107,7 @@ def _problem(detail: Any, model: type[Payload], name: Name) -> Problem:
 
 
 _MISSING_MANY = "{field} are missing."
+_MISSING_WORD = "{field} is missing; it must be “{expected}”."
 _TYPES = {
     "string_type": "{field} must be text; here it is {given}.",
     "bool_type": "{field} must be true or false; here it is {given}.",
@@ -109,7 +121,10 @@ _TYPES = {
 
 
 def _worded(detail: Any, model: type[Payload]) -> Finding:
-    source = _source(model, detail["loc"])
+    known = _facts(model, detail["loc"])
+    source = known.source if known else model.SOURCE
+    if detail["type"] == "missing" and known and known.constant:
+        return Finding("missing", _MISSING_WORD, {"expected": known.constant}, source=source)
     if detail["type"] == "missing":
         return Finding("missing", MISSING, source=source)
     if detail["type"] == "literal_error":
@@ -135,12 +150,12 @@ def _given(value: Any) -> str:
     return next((name for types, name in names if isinstance(value, types)), "null")
 
 
-def _source(model: type[Payload], loc: Iterable[str | int]) -> str:
-    """The section that specifies the field: that of the innermost model on the way."""
+def _facts(model: type[Payload], loc: Iterable[str | int]) -> Facts | None:
+    """What the model says of the field, and the section that specifies it: that of the innermost model on the way."""
     from composer.messages.facts import facts
 
     path = "/".join("*" if isinstance(step, int) else step for step in loc)
     try:
-        return facts(model, path).source
+        return facts(model, path)
     except KeyError:
-        return model.SOURCE
+        return None

@@ -85,9 +85,9 @@ def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
                 draft = draft.choose((*base, word.key), branch)
                 draft = adopt(draft, base, word.branch(branch).words)
             case Cards():
-                draft = _adopt_cards(draft, (*base, *split(word.at)), word)
+                draft = _adopt_cards(draft, place(draft, base, word), word)
             case _:
-                draft = _number_lists(draft, (*base, *split(word.at)))
+                draft = _number_lists(draft, place(draft, base, word))
     return draft
 
 
@@ -144,7 +144,7 @@ def shown(
                 key = draft.chosen.get((*base, word.key), word.branches[0].key)
                 yield from shown(draft, base, word.branch(key).words)
             case Cards():
-                address = (*base, *split(word.at))
+                address = place(draft, base, word)
                 yield address, word
                 for number in own_cards(draft, address, word):
                     yield from shown(draft, (*address, number), word.words)

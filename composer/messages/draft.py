@@ -97,14 +97,17 @@ class Draft:
         return self.cards.get(address, ())
 
     def add_card(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
-        """A draft with one more card at the list's end. The card's number is `last_card` of the result."""
-        items = self.get(address)
-        items = [*items, value] if isinstance(items, list) else [value]
-        grown = self.put(
-            address, items, order
-        )  # a selector on the way may have made, and numbered, an element
-        number = grown.last_card + 1
-        cards = {**grown.cards, address: (*self.numbers(address), number)}
+        """A draft with one more card at the list's end, or where `order` has it among cards of several types.
+
+        The card's number is `last_card` of the result.
+        """
+        found = self.get(address)
+        items = list(found) if isinstance(found, list) else []
+        place = tree.place_for(items, value, order)
+        # A selector on the way may make, and number, an element.
+        grown = self.put(address, [*items[:place], value, *items[place:]], order)
+        number, numbers = grown.last_card + 1, self.numbers(address)
+        cards = {**grown.cards, address: (*numbers[:place], number, *numbers[place:])}
         return replace(grown, cards=cards, last_card=number)
 
     def remove_card(self, address: Address, number: int, depth: int = 1) -> Draft:
@@ -162,10 +165,11 @@ def _numbered(draft: Draft, before: Draft, address: Address) -> Draft:
     gone = next((index for index, (one, other) in pairs if one is not other), len(new))
     if len(new) < len(old):
         del numbers[gone : gone + len(old) - len(new)]
-    last = draft.last_card
+    last, at = draft.last_card, gone if len(numbers) == len(old) else len(numbers)
     while len(numbers) < len(new):
         last += 1
-        numbers.append(last)
+        numbers.insert(at, last)
+        at += 1
     return replace(draft, cards={**draft.cards, address: tuple(numbers)}, last_card=last)
 
 

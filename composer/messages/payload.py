@@ -29,6 +29,10 @@ SLIPS: dict[str, str] = {"Templat": "parameters", "Header": "header", "ID": "id"
 """Keys that the specifications' own examples misspell, and what they mean (decision 9, 60, 74)."""
 
 
+Verdict = tuple[Any, list[InitErrorDetails]]
+"""What was made of an object, or None; and what is wrong with it."""
+
+
 class Payload(BaseModel):
     """One object of a message, with its fields named as LINK writes them."""
 
@@ -36,6 +40,8 @@ class Payload(BaseModel):
 
     SOURCE: ClassVar[str] = ""
     """Where these fields are specified: "LINK 1.6, Text message"."""
+    ORDER: ClassVar[tuple[str, ...]] = ()
+    """Of what stands in a list of several types: the order of the specification's examples, a selector each."""
     ELSEWHERE: ClassVar[Mapping[str, Finding]] = {}
     """Keys that the specification knows, but not here: what is to be said of each."""
     ALSO: ClassVar[Mapping[str, str]] = {}
@@ -56,6 +62,20 @@ class Payload(BaseModel):
     def _gather(
         cls, data: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo
     ) -> Any:
+        context = info.context or {}
+        advice, verdicts = bool(context.get("advice")), context.get("verdicts")
+        verdict: Verdict | None = verdicts and verdicts.of(cls, data)
+        if verdict is None:
+            verdict = cls._judge(data, handler, advice=advice)
+            if verdicts:
+                verdicts.keep(cls, data, verdict)
+        made, errors = verdict
+        if errors:
+            raise ValidationError.from_exception_data(cls.__name__, errors)
+        return made
+
+    @classmethod
+    def _judge(cls, data: Any, handler: ModelWrapValidatorHandler[Any], *, advice: bool) -> Verdict:
         errors: list[InitErrorDetails] = []
         made: Any = None
         spelled = cls._other_spellings(data)
@@ -65,17 +85,14 @@ class Payload(BaseModel):
         except ValidationError as error:
             errors = [_again(detail, cls.SOURCE) for detail in error.errors(include_url=False)]
         if isinstance(data, dict):
-            advice = bool((info.context or {}).get("advice"))
             for finding in (*cls.rules(data), *cls._unknown_keys(data)):
                 if advice or finding.severity is Severity.ERROR:
                     errors.append(_details(finding, finding.at, cls.SOURCE))
         if spelled:
             errors = [_as_it_came(error, spelled) for error in errors]
-            if (info.context or {}).get("advice"):
+            if advice:
                 errors += cls._mentioned(spelled)
-        if errors:
-            raise ValidationError.from_exception_data(cls.__name__, errors)
-        return made
+        return made, errors
 
     @classmethod
     def _other_spellings(cls, data: Any) -> dict[str, str]:

@@ -80,15 +80,38 @@ def put(tree: Any, steps: Sequence[Step], value: Any, order: Sequence[str] = ())
         items = list(tree) if isinstance(tree, list) else []
         index = position(items, step)
         if index is None:
-            index = len(items)
             chosen = selector(step)
-            items.append({chosen[0]: chosen[1]} if chosen else ABSENT)
+            made = {chosen[0]: chosen[1]} if chosen else ABSENT
+            index = place_for(items, made, order)
+            items.insert(index, made)
         items[index] = put(items[index], rest, value, order)
         return items
     members = dict(tree) if isinstance(tree, dict) else {}
     known = step in members
     members[step] = put(members.get(step, ABSENT), rest, value, order)
     return members if known else _ordered(members, step, order)
+
+
+def place_for(items: Sequence[Any], new: Any, order: Sequence[str]) -> int:
+    """Where in a list a new element belongs: before the first that `order` has later, else at the end.
+
+    What is there already stays in its order, whatever that is.
+    """
+    own = next((rank for rank, step in enumerate(order) if _is_selected(new, step)), None)
+    if own is None:
+        return len(items)
+    later = order[own + 1 :]
+    return next(
+        (index for index, one in enumerate(items) if any(_is_selected(one, step) for step in later)),
+        len(items),
+    )
+
+
+def _is_selected(value: Any, step: str) -> bool:
+    chosen = selector(step)
+    return (
+        chosen is not None and isinstance(value, dict) and alike(value.get(chosen[0]), chosen[1])
+    )
 
 
 def _ordered(members: dict[str, Any], new: str, order: Sequence[str]) -> dict[str, Any]:

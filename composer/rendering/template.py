@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from composer.messages import preview as words
 from composer.messages.tree import alike, get, split
@@ -31,6 +32,7 @@ _LABELS = {
     "limited_time_offer": "Ends",
 }
 """What stands before a value that is no text in a gap with a number or a name."""
+_LABELLED = tuple(_LABELS)
 _MOST_GAPS = 200
 """Gaps that are drawn: more than any template has."""
 _LONGEST = 1_024
@@ -58,8 +60,17 @@ def _components(value: object, above: str) -> Iterator[Gap]:
 
 
 def _kind(component: object) -> str:
-    named = step(component, "type")
-    return next((kind for kind in _ORDER if alike(named, kind)), "")
+    return _alike_of(step(component, "type"), _ORDER)
+
+
+def _alike_of(named: object, constants: tuple[str, ...]) -> str:
+    """Which of the constants is meant; empty for none."""
+    return _meant(named, constants) if isinstance(named, str) else ""
+
+
+@lru_cache(256)
+def _meant(named: str, constants: tuple[str, ...]) -> str:
+    return next((one for one in constants if alike(named, one)), "")
 
 
 def _rank(component: object) -> tuple[int, int]:
@@ -85,7 +96,7 @@ def _place(component: object) -> str:
 def _gap(parameter: object, number: int, where: str) -> Gap:
     name = shown(step(parameter, "parameterName")) or shown(step(parameter, "parameter_name"))
     named = step(parameter, "type")
-    kind = next((key for key in _LABELS if alike(named, key)), "")
+    kind = _alike_of(named, _LABELLED)
     label = _LABELS.get(kind) or f"{{{{{name or number}}}}}"
     text = _value(parameter, shown(named) or "text").strip()
     return Gap(label, text[:_LONGEST], bool(text), where)

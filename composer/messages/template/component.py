@@ -14,7 +14,8 @@ from composer.messages.template.parameter import Parameter, kind_of, missing, re
 
 COMPONENT = "LINK 1.6, Component"
 _WARNING = Severity.WARNING
-_TYPES = ("header", "body", "button", "carousel", "limited_time_offer")
+_TYPES = ("header", "body", "limited_time_offer", "button", "carousel")
+"""In the order of LINK's examples."""
 _TAKES: Mapping[str, tuple[str, ...]] = {
     "header": ("text", "image", "video", "document"),
     "body": ("text", "currency", "dateTime"),
@@ -56,6 +57,7 @@ class Part(Payload):
     """What the parts of a template and those of a carousel's card have in common."""
 
     SOURCE = COMPONENT
+    ORDER = tuple(f"[type={kind}]" for kind in _TYPES)
 
     type: Annotated[str, Filled(), Rule(_known_type)]
     subType: str | None = None

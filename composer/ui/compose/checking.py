@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 from composer.messages.problem import Problem
+from composer.messages.verdicts import Verdicts
 from composer.ui.forms.models import Models
 
 
@@ -14,6 +16,7 @@ class Checking:
     def __init__(self, models: Models) -> None:
         self._models = models
         self._messages: list[tuple[Any, tuple[Problem, ...]]] = []
+        self._verdicts: defaultdict[int, Verdicts] = defaultdict(Verdicts)
         self._members: dict[str, Any] = {}
         self._found: tuple[Problem, ...] = ()
 
@@ -24,7 +27,7 @@ class Checking:
         self._messages = [
             known[index]
             if index < len(known) and known[index][0] is message
-            else (message, self._models.check_message(message))
+            else (message, self._models.check_message(message, self._verdicts[index]))
             for index, message in enumerate(messages if isinstance(messages, list) else ())
         ]
         found = [

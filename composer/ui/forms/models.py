@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from composer.messages.problem import Problem
+    from composer.messages.verdicts import Verdicts
 
 
 class Models:
@@ -32,9 +33,9 @@ class Models:
         check.check_envelope({})
         self._check = check
 
-    def check_message(self, message: Any) -> tuple[Problem, ...]:
+    def check_message(self, message: Any, verdicts: Verdicts) -> tuple[Problem, ...]:
         """See `check.check_message`."""
-        return () if self._check is None else self._check.check_message(message)
+        return () if self._check is None else self._check.check_message(message, verdicts)
 
     def check_envelope(self, request: Any) -> tuple[Problem, ...]:
         """See `check.check_envelope`."""

@@ -18,6 +18,7 @@ from composer.rendering.tree import (
     Button,
     ContactCard,
     DocumentRow,
+    Gap,
     LinkCard,
     Location,
     MediaBox,
@@ -33,13 +34,12 @@ from composer.rendering.tree import (
     Text,
     Title,
 )
-from composer.ui.preview import cards, menu
+from composer.ui.preview import cards, menu, standin
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
 from composer.ui.preview.contact import contact_block
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.paragraphs import changed, paragraph_block
-from composer.ui.preview.standin import stand_in_blocks
 
 TIME = "9:41"
 """The time on the phone's clock and on the message; like all clocks in pictures of phones."""
@@ -127,6 +127,8 @@ _CLOCK = _Clock()
 def _group(node: Node, blocks: Callable[[object, float], list[Block]]) -> list[Block]:
     if isinstance(node, Text):
         return [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
+    if isinstance(node, TemplateStandIn):
+        return [block for one, inset in standin.pieces(node) for block in blocks(one, inset)]
     return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
 
 
@@ -260,7 +262,7 @@ def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:
     return [Block(metrics.horizontalAdvance(TIME), height, paint, text=TIME)]
 
 
-_CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard, TemplateStandIn)
+_CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard)
 """Nodes that reach nearly to the bubble's edge."""
 
 
@@ -286,7 +288,9 @@ _MAKERS: Mapping[type[Any], _Maker] = {
     ContactCard: _alone(lambda node, look, width: [contact_block(node, look, width)]),
     ProductCard: _alone(lambda node, look, width: [cards.product_block(node, look, width)]),
     LinkCard: _alone(lambda node, look, width: [cards.link_block(node, look, width)]),
-    TemplateStandIn: _alone(stand_in_blocks),
+    standin.Head: _alone(lambda node, look, width: [standin.head_block(node, look, width)]),
+    standin.Where: _alone(lambda node, look, width: [standin.where_block(node, look, width)]),
+    Gap: _alone(lambda node, look, width: [standin.gap_block(node, look, width)]),
     Blank: _alone(
         lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")]
     ),

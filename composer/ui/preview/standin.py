@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6 import QtCore, QtGui
 
+from composer.messages.record import Record
 from composer.rendering.tree import Gap, TemplateStandIn
 from composer.ui.preview import glyphs
 from composer.ui.preview.block import (
@@ -19,23 +22,42 @@ from composer.ui.preview.look import Look, colour
 _START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 
 
-def stand_in_blocks(node: TemplateStandIn, look: Look, width: float) -> list[Block]:
-    """The template's head, then each component's name and its gaps."""
-    inner = width - 2 * look.px(TEXT_INSET - CARD_INSET)
-    found = [_head(node, look, width)]
+class Head(Record):
+    """What a template is known by."""
+
+    name: str
+    language: str
+
+
+class Where(Record):
+    """The component that the gaps below it are of; or that there are none."""
+
+    text: str
+
+
+def pieces(node: TemplateStandIn) -> Iterator[tuple[object, float]]:
+    """The template's head, then each component's name and its gaps; and their insets.
+
+    Each is set by itself: a template has up to two hundred gaps, and a keystroke changes one.
+    """
+    yield Head(node.name, node.language), CARD_INSET
     where = ""
     for gap in node.gaps:
         if gap.where != where:
             where = gap.where
-            found.append(text_block(where, look.small, look, inner, "faint"))
-        found.append(_gap(gap, look, inner))
+            yield Where(where), TEXT_INSET
+        yield gap, TEXT_INSET
     if not node.gaps:
-        words = "No values for gaps are given."
-        found.append(text_block(words, look.small, look, inner, "faint"))
-    return found
+        yield Where("No values for gaps are given."), TEXT_INSET
 
 
-def _head(node: TemplateStandIn, look: Look, width: float) -> Block:
+def where_block(node: Where, look: Look, width: float) -> Block:
+    """A faint line."""
+    return text_block(node.text, look.small, look, width, "faint")
+
+
+def head_block(node: Head, look: Look, width: float) -> Block:
+    """The template's name and language in a broken frame."""
     room = width - 2 * look.px(10)
     title = elided(node.name or "No name yet", look.title, look, room)
     language = elided(f"Template · {node.language or 'no language yet'}", look.small, look, room)
@@ -61,7 +83,7 @@ def _head(node: TemplateStandIn, look: Look, width: float) -> Block:
     return Block(width, height, paint, CARD_INSET, text=f"{language}\n{title}")
 
 
-def _gap(gap: Gap, look: Look, width: float) -> Block:
+def gap_block(gap: Gap, look: Look, width: float) -> Block:
     """One gap: a tick or a broken ring, its label, and what stands in it or that nothing does."""
     icon = look.px(15)
     left = icon + look.px(8)
