@@ -150,6 +150,7 @@ class Polling:
                 # Another store answers, new or restored: it is read from its start, and what is known is passed over.
                 log.info("the relay of %s has a new store", self._relay)
                 self._journal.apply_events(self._relay, page.epoch, (), "")
+                self._journal.missed(self._relay)
             self._failures = 0
             self._say("polling", " ".join(part for part in (_LISTENING, self._gap) if part))
             if not fresh or (wait and not page.events):
@@ -169,6 +170,7 @@ class Polling:
         known = self._journal.cursor(self._relay)
         self._gap = f"{gone.sentence} {gone.advice}"
         self._journal.apply_events(self._relay, known.epoch if known else "", (), gone.oldest)
+        self._journal.missed(self._relay)
 
     def _failed(self, failure: Exception) -> None:
         self._failures += 1

@@ -13,6 +13,7 @@ import apsw
 
 from composer.delivery.report import Inbound, Report, Unknown, parse
 from composer.delivery.status import Fold, Status, fold
+from composer.store.inbound import take_inbound
 from composer.store.records import Arrived
 from composer.store.search import index_messages
 from composer.store.text import plain
@@ -24,7 +25,7 @@ def apply_events(
     """Store the events that are new and settle the requests they speak of; the ids of those requests."""
     touched: set[int] = set()
     for event in events:
-        request = _store(db, relay, epoch, event)
+        request = _store(db, relay, epoch, event, now)
         if request is not None:
             touched.add(request)
     for request in touched:
@@ -81,7 +82,7 @@ class _Message:
     message_id: str
 
 
-def _store(db: apsw.Connection, relay: str, epoch: str, event: Arrived) -> int | None:
+def _store(db: apsw.Connection, relay: str, epoch: str, event: Arrived, now: float) -> int | None:
     """Insert one event unless it is there; the request it belongs to, if it was sent from here."""
     gate, received, raw = plain(event.gate), plain(event.received), plain(event.body)
     if _known(db, (relay, epoch, event.cursor), gate, received, raw):
@@ -110,7 +111,10 @@ def _store(db: apsw.Connection, relay: str, epoch: str, event: Arrived) -> int |
         }
     columns = ", ".join(values)
     marks = ", ".join("?" * len(values))
-    db.execute(f"INSERT INTO events ({columns}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 - names of ours
+    sql = f"INSERT INTO events ({columns}) VALUES ({marks}) RETURNING id"  # noqa: S608 - names of ours
+    ((stored,),) = db.execute(sql, tuple(values.values()))
+    if isinstance(found, Inbound):
+        take_inbound(db, stored, found, relay, received, now)
     return request
 
 

@@ -17,6 +17,7 @@ import apsw
 from composer.store.batch_book import BY_PERSON, BatchBook
 from composer.store.events import adopt, apply_events, settle
 from composer.store.faults import JournalError, explained, transaction
+from composer.store.inbound import listening_anew, mark_read
 from composer.store.queue import find_due, next_due_at
 from composer.store.reader import Reader
 from composer.store.records import (
@@ -323,6 +324,16 @@ class Journal:
                 (relay, epoch, next_cursor, now if caught_up else 0.0),
             )
             return len(touched)
+
+    def missed(self, relay: str) -> None:
+        """Events of the relay are lost: whoever wrote meanwhile is not known."""
+        with self._change():
+            listening_anew(self._db, relay, self._clock())
+
+    def mark_read(self, conversation: int, upto: int) -> bool:
+        """The person has seen a conversation up to that inbound event; whether anything in it was unread."""
+        with self._change():
+            return mark_read(self._db, conversation, upto)
 
     # What the methods above are made of.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import apsw
 
 from composer.store.backups import backups
 from composer.store.faults import JournalError, explained, suspicion, transaction
+from composer.store.inbound import fill
+from composer.store.inbound_schema import INBOX
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
@@ -197,7 +200,7 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES)
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 
@@ -221,6 +224,7 @@ def open_journal(path: Path) -> tuple[apsw.Connection, str | None]:
         try:
             _prepare(db)
             _migrate(db)
+            fill(db, time.time())
         except BaseException:
             db.close()
             raise

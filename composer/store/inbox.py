@@ -1,0 +1,345 @@
+"""Looking into conversations: pages of them, pages of one, and what is known of customer care windows. Never writes."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from composer.delivery.content import Content, content_of
+from composer.delivery.inbound import Inbound
+from composer.delivery.report import parse
+from composer.delivery.window import Heard
+from composer.store.faults import explained, transaction
+from composer.store.inbound import number_key
+from composer.store.schema import open_reader
+from composer.store.text import plain
+
+UNREAD_COUNTED = 1_000
+"""Unread messages that are counted at most: beyond it nobody reads the number."""
+_LOOKED_THROUGH = 20_000
+"""Found messages that are looked through for one page of conversations."""
+_SHORTEST = 3
+"""Letters that a trigram index needs."""
+_END = (1e18, 1 << 62)
+
+ConversationKey = tuple[float, int]
+"""Where a page of conversations ends: time of its last line, and id (of a search: 0 and the id of the message)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a person and one of our numbers said. Numbers are digits without a plus; times seconds since 1970."""
+
+    id: int
+    own_number: str
+    number: str
+    account: str
+    """The id of the account whose relay had the newest message of the person."""
+    last_at: float
+    last_line: str
+    last_kind: str
+    """The content type of an inbound message, the kind of one of ours."""
+    last_incoming: bool
+    last_inbound: float
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPage:
+    """Some conversations, the newest first. `before` asks for the next page; None where there is none."""
+
+    rows: tuple[Conversation, ...]
+    before: ConversationKey | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LineKey:
+    """Which line of a conversation: `id` is an event's or a message's."""
+
+    incoming: bool
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a line answers. Without a `line` it is not in the journal."""
+
+    line: LineKey | None
+    incoming: bool
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of a conversation, in or out."""
+
+    key: LineKey
+    at: float
+    content: Content
+    raw: str
+    """The callback as it came, or the message as it was sent: JSON."""
+    quote: Quote | None = None
+    shown: str = ""
+    """Of a message of ours: its status, of `records.SHOWN`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadKey:
+    """Where a page of a conversation ends, for what came in and for what was sent."""
+
+    inbound: tuple[float, int] = _END
+    sent: int = _END[1]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadPage:
+    """Some lines, the oldest first. `before` asks for what is older; None where there is nothing."""
+
+    lines: tuple[Line, ...]
+    before: ThreadKey | None
+
+
+class InboxReader:
+    """A connection of its own. Any thread may call it, one at a time. Every method raises JournalError."""
+
+    def __init__(self, path: str | Path) -> None:
+        self._path = Path(path)
+        self._lock = threading.Lock()
+        self._db = open_reader(self._path)
+
+    def close(self) -> None:
+        """Close the connection; checkpoints are the writer's."""
+        with self._lock:
+            self._db.close()
+
+    def conversations(
+        self, text: str = "", before: ConversationKey | None = None, limit: int = 50
+    ) -> ConversationPage:
+        """Conversations, those with the newest line first; with a text, those in which it was found last."""
+        words = _words(plain(text).replace("\0", " ").strip())
+        with self._looking():
+            return self._found(words, before, limit) if words else self._newest(before, limit)
+
+    def conversation(self, wanted: int) -> Conversation | None:
+        """One of them; None when it is not there."""
+        with self._looking():
+            rows = self._rows(f"{_SELECT} WHERE id = ?", wanted)
+        return _conversation(rows[0]) if rows else None
+
+    def unread(self) -> int:
+        """Inbound messages that nobody has seen, counted to about `UNREAD_COUNTED`."""
+        with self._looking():
+            ((count,),) = self._rows(
+                "SELECT coalesce(sum(unread), 0) FROM (SELECT unread FROM conversations WHERE unread > 0"
+                " ORDER BY last_at DESC, id DESC LIMIT ?)",
+                UNREAD_COUNTED,
+            )
+        return int(count)
+
+    def thread(
+        self, conversation: int, before: ThreadKey | None = None, limit: int = 50
+    ) -> ThreadPage:
+        """The newest lines before a place, merged from what came in and what was sent."""
+        key = before or ThreadKey()
+        with self._looking():
+            rows = self._rows(
+                "SELECT number, own_number FROM conversations WHERE id = ?", conversation
+            )
+            if not rows:
+                return ThreadPage((), None)
+            came = list(self._came(conversation, key.inbound, limit))
+            sent = list(self._sent(rows[0], key.sent, limit))
+            merged = sorted([*came, *sent], key=lambda line: (line.at, line.key), reverse=True)
+            kept = merged[:limit]
+            more = len(merged) > limit or limit in (len(came), len(sent))
+            return ThreadPage(tuple(reversed(kept)), _next(key, kept) if more else None)
+
+    def heard(self, account: str, own_number: str, numbers: Iterable[str]) -> dict[str, Heard]:
+        """What is known of each of these people's messages to our number, as far as the account's relay tells."""
+        own = number_key(own_number)
+        with self._looking():
+            since = self._one(
+                "SELECT since FROM listening WHERE account = ? AND own_number = ?", account, own
+            )
+            read = self._one("SELECT caught_up FROM cursors WHERE relay = ?", account)
+            return {
+                number: Heard(
+                    self._one(
+                        "SELECT last_inbound FROM conversations WHERE number = ? AND own_number = ?",
+                        number_key(number),
+                        own,
+                    ),
+                    since,
+                    read or None,
+                )
+                for number in numbers
+            }
+
+    # Conversations
+
+    def _newest(self, before: ConversationKey | None, limit: int) -> ConversationPage:
+        rows = self._rows(
+            f"{_SELECT} WHERE (last_at, id) < (?, ?) ORDER BY last_at DESC, id DESC LIMIT ?",
+            *(before or _END),
+            limit,
+        )
+        found = tuple(_conversation(row) for row in rows)
+        last = (found[-1].last_at, found[-1].id) if len(found) == limit else None
+        return ConversationPage(found, last)
+
+    def _found(
+        self, words: list[str], before: ConversationKey | None, limit: int
+    ) -> ConversationPage:
+        """Each conversation once, at its newest message that has the words."""
+        end = before[1] if before else _END[1]
+        there: dict[int, None] = {}
+        last = 0
+        for looked, (event, conversation) in enumerate(self._matches(words, end), 1):
+            last = event
+            there.setdefault(conversation)
+            if len(there) == limit or looked == _LOOKED_THROUGH:
+                break
+        else:
+            last = 0
+        rows = self._rows(
+            f"{_SELECT} WHERE id IN ({', '.join('?' * len(there))})",
+            *there,
+        )
+        by_id = {row[0]: _conversation(row) for row in rows}
+        found = tuple(by_id[one] for one in there)
+        return ConversationPage(found, (0.0, last) if last else None)
+
+    def _matches(self, terms: list[str], end: int) -> Iterator[tuple[int, int]]:
+        """Events and their conversations, the newest first."""
+        indexed = [term for term in terms if len(term) >= _SHORTEST]
+        values: list[Any] = []
+        source = "inbound i"
+        if indexed:
+            quoted = ('"' + term.replace('"', '""') + '"' for term in indexed)
+            source = "inbound_search s CROSS JOIN inbound i ON i.event = s.rowid"
+            values.append(" AND ".join(quoted))
+        where = "s.text MATCH ? AND s.rowid < ?" if indexed else "i.event < ?"
+        values.append(end)
+        for term in terms:
+            if len(term) < _SHORTEST:
+                where += (
+                    " AND (instr(lower(i.line), lower(?)) OR instr((SELECT number FROM conversations c"
+                    " WHERE c.id = i.conversation), ?))"
+                )
+                values += [term, term]
+        order = "s.rowid" if indexed else "i.event"
+        yield from self._db.execute(
+            f"SELECT i.event, i.conversation FROM {source} WHERE {where} ORDER BY {order} DESC",  # noqa: S608
+            tuple(values),
+        )
+
+    # Lines
+
+    def _came(self, conversation: int, before: tuple[float, int], limit: int) -> Iterator[Line]:
+        rows = self._rows(
+            "SELECT i.event, i.at, i.context_id, e.raw FROM inbound i JOIN events e ON e.id = i.event"
+            " WHERE i.conversation = ? AND (i.at, i.event) < (?, ?) ORDER BY i.at DESC, i.event DESC LIMIT ?",
+            conversation,
+            *before,
+            limit,
+        )
+        for event, at, context, raw in rows:
+            found = parse(raw)
+            content = content_of(found) if isinstance(found, Inbound) else Content("unknown", raw)
+            yield Line(LineKey(True, event), at, content, raw, self._quote(context, conversation))  # noqa: FBT003
+
+    def _sent(self, who: tuple[str, str], before: int, limit: int) -> Iterator[Line]:
+        number, own = who
+        rows = self._rows(
+            "SELECT m.id, r.created, r.kind, m.summary, m.shown, r.body, m.message_index FROM messages m"
+            " JOIN requests r ON r.id = m.request_id WHERE m.destination IN (?1, '+' || ?1) AND m.id < ?3"
+            " AND r.source IN (?2, '+' || ?2) ORDER BY m.id DESC LIMIT ?4",
+            number,
+            own,
+            before,
+            limit,
+        )
+        for message, at, kind, summary, shown, body, index in rows:
+            raw, text = _message(body, index)
+            content = Content(kind, text or summary)
+            yield Line(LineKey(False, message), at, content, raw, None, shown)  # noqa: FBT003
+
+    def _quote(self, context: str, conversation: int) -> Quote | None:
+        """The message that is answered: one of ours, else one of the person's own."""
+        if not context:
+            return None
+        sent = self._rows(
+            "SELECT m.id, m.summary, r.kind FROM messages m JOIN requests r ON r.id = m.request_id"
+            " WHERE m.wa_message_id = ? LIMIT 1",
+            context,
+        )
+        if sent:
+            message, summary, kind = sent[0]
+            return Quote(LineKey(False, message), False, summary, kind)  # noqa: FBT003
+        came = self._rows(
+            "SELECT event, line, kind FROM inbound WHERE wa_id = ? AND conversation = ? LIMIT 1",
+            context,
+            conversation,
+        )
+        if came:
+            event, line, kind = came[0]
+            return Quote(LineKey(True, event), True, line, kind)  # noqa: FBT003
+        return Quote(None, False, "", "")  # noqa: FBT003
+
+    @contextmanager
+    def _looking(self) -> Iterator[None]:
+        """One consistent view of the file, whatever the writer does meanwhile."""
+        with self._lock, explained(self._path), transaction(self._db, "DEFERRED"):
+            yield
+
+    def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self._db.execute(sql, values).fetchall()
+
+    def _one(self, sql: str, *values: Any) -> float | None:
+        rows = self._rows(sql, *values)
+        return float(rows[0][0]) if rows else None
+
+
+_SELECT = (
+    "SELECT id, own_number, number, account, last_at, last_line, last_kind, last_incoming, last_inbound, unread"
+    " FROM conversations"
+)
+_INCOMING = 7
+
+
+def _conversation(row: tuple[Any, ...]) -> Conversation:
+    values = list(row)
+    values[_INCOMING] = bool(values[_INCOMING])
+    return Conversation(*values)
+
+
+def _next(key: ThreadKey, kept: list[Line]) -> ThreadKey:
+    """Behind the oldest of each side that is on the page; a side that is not on it stays where it was."""
+    came = [(line.at, line.key.id) for line in kept if line.key.incoming]
+    sent = [line.key.id for line in kept if not line.key.incoming]
+    return ThreadKey(min(came, default=key.inbound), min(sent, default=key.sent))
+
+
+def _message(body: str, index: int) -> tuple[str, str]:
+    """One of a request's messages as JSON, and its text where it is nothing but text."""
+    try:
+        message = json.loads(body)["messages"][index]
+        text = message["text"]["body"] if message.get("type") == "text" else ""
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return body, ""
+    return json.dumps(message, ensure_ascii=False), text if isinstance(text, str) else ""
+
+
+def _words(text: str) -> list[str]:
+    """What must be found; a number, however it is written, is one word."""
+    return [number_key(text)] if _NUMBER.fullmatch(text) else text.split()
+
+
+_NUMBER = re.compile(r"\+?\d[\d\s()./\-]+", re.ASCII)
