@@ -15,7 +15,6 @@ from composer.delivery.report import Inbound, Report, Unknown, parse
 from composer.delivery.status import Fold, Status, fold
 from composer.store.inbound import take_inbound
 from composer.store.records import Arrived
-from composer.store.search import index_messages
 from composer.store.text import plain
 
 
@@ -37,7 +36,7 @@ def adopt(db: apsw.Connection, request: int, message_ids: Sequence[str]) -> None
     """Take over reports that came before the answer and named no refId of ours."""
     for message_id in message_ids:
         db.execute(
-            "UPDATE events SET request_id = ? WHERE message_id = ? AND request_id IS NULL",
+            "UPDATE events SET request_id = ? WHERE message_id <> '' AND message_id = ? AND request_id IS NULL",
             (request, message_id),
         )
 
@@ -157,7 +156,8 @@ def _request_of(db: apsw.Connection, report: Report) -> int | None:
     for sql, value in (
         ("SELECT id FROM requests WHERE ref_id = ?", report.ref_id),
         (
-            "SELECT request_id FROM messages WHERE message_id = ? AND message_id <> ''",
+            # Its index knows no capitals.
+            "SELECT request_id FROM messages WHERE message_id <> '' AND message_id = ?1 COLLATE NOCASE AND message_id = ?1",
             report.message_id,
         ),
     ):
@@ -217,7 +217,6 @@ def _learn_id(db: apsw.Connection, messages: list[_Message], reports: list[_Stor
     for message in messages:
         message.message_id = learned
         db.execute("UPDATE messages SET message_id = ? WHERE id = ?", (learned, message.id))
-    index_messages(db, [message.id for message in messages])
 
 
 def _place(stored: _Stored, messages: list[_Message]) -> int | None:

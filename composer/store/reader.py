@@ -11,6 +11,7 @@ from typing import Any
 
 import apsw
 
+from composer.store import listing
 from composer.store.batches import Batch, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
@@ -23,12 +24,9 @@ from composer.store.records import (
     StoredReport,
 )
 from composer.store.schema import open_reader
-from composer.store.search import Query, Term, read_query
+from composer.store.search import read_query
 
 Values = tuple[Any, ...]
-
-COUNTED = 50_000
-"""Found messages that are counted at most: beyond it nobody reads the number, and everybody waits for it."""
 
 _REQUEST = frozenset(
     {"created", "source", "kind", "state", "ref_id", "body", "answer_status", "answer_body"}
@@ -81,10 +79,10 @@ class Reader:
 
     def page(self, which: Filter, before: Key | None = None, limit: int = 100) -> list[Row]:
         """Up to `limit` messages, newest first, older than the row `before`; fewer only at the end."""
-        end = _END if before is None else before
+        end = listing.END if before is None else before
         query = read_query(which.text)
         with self._looking():
-            found = self._found(which, query, end, limit)
+            found = listing.find_page(self._db, which, query, end, limit)
             if not found:
                 return []
             marks = ", ".join("?" * len(found))
@@ -97,13 +95,12 @@ class Reader:
     def counts(self, which: Filter) -> dict[str, int]:
         """How many messages show each word of `SHOWN`; `which.statuses` does not matter.
 
-        Of what a search finds, the newest `COUNTED` are counted.
+        Of what a search finds, the newest `listing.COUNTED` are counted.
         """
         query = read_query(which.text)
         totals = dict.fromkeys(SHOWN, 0)
         with self._looking():
-            for shown, number in self._rows(*_counting(which, query)):
-                totals[shown] = number
+            totals |= listing.count(self._db, which, query)
         return totals
 
     def batch(self, batch: str) -> dict[str, int]:
@@ -167,106 +164,11 @@ class Reader:
     def _reports(self, row: Row) -> tuple[StoredReport, ...]:
         rows = self._rows(
             "SELECT id, received, raw, relay, gate, code, provider_time, duplicate FROM events"
-            " WHERE message = ?1 OR (request_id = ?2 AND whole) ORDER BY id",
+            " WHERE request_id = ?2 AND (message = ?1 OR whole) ORDER BY id",
             (row.id, row.request_id),
         )
         return tuple(StoredReport(*(*one[:-1], bool(one[-1]))) for one in rows)
 
-    def _found(self, which: Filter, query: Query | None, end: int, limit: int) -> list[int]:
-        """The ids of a page."""
-        if query is None:
-            sql, values = self._listing(which, end, limit)
-            return [row[0] for row in self._rows(sql, values)]
-        ids: set[int] = set()
-        for sql, values in _searches(which, query, end, limit):
-            ids.update(row[0] for row in self._rows(sql, values))
-        return sorted(ids, reverse=True)[:limit]
-
-    def _listing(self, which: Filter, end: int, limit: int) -> tuple[str, Values]:
-        if not which.statuses and which.account is None:
-            return "SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?", (end, limit)
-        # One index walk for each account and word, merged: rare words are found without a scan.
-        pairs = self._rows("SELECT account, shown FROM tallies WHERE n > 0")
-        wanted = [
-            pair
-            for pair in pairs
-            if which.account in (None, pair[0]) and pair[1] in (which.statuses or pair[1])
-        ]
-        part = (
-            "SELECT * FROM (SELECT id FROM messages WHERE account = ? AND shown = ? AND id < ?"
-            " ORDER BY id DESC LIMIT ?)"
-        )
-        if not wanted:
-            return "SELECT id FROM messages WHERE 0", ()
-        values = tuple(value for pair in wanted for value in (*pair, end, limit))
-        sql = " UNION ALL ".join([part] * len(wanted)) + " ORDER BY id DESC LIMIT ?"
-        return sql, (*values, limit)
-
 
 def _fold(*values: apsw.SQLiteValue) -> str:
     return str(values[0]).casefold()
-
-
-def _searches(which: Filter, query: Query, end: int, limit: int) -> list[tuple[str, Values]]:
-    rest, values = _conditions(which, query.terms)
-    tail = f"{rest} ORDER BY m.id DESC LIMIT ?"
-    searches: list[tuple[str, Values]] = []
-    if query.match:
-        # The index walks backwards through its rows: it stops at the limit.
-        searches.append(
-            (
-                f"SELECT m.id {_MATCHING} {rest} ORDER BY s.rowid DESC LIMIT ?",
-                (query.match, end, *values, limit),
-            )
-        )
-    else:
-        searches.append(
-            (f"SELECT m.id FROM messages m WHERE m.id < ? {tail}", (end, *values, limit))  # noqa: S608
-        )
-    if query.code is not None:
-        rest, values = _conditions(which, ())
-        searches += [
-            (
-                f"SELECT m.id FROM messages m WHERE m.{column} = ? AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?",  # noqa: S608
-                (query.code, end, *values, limit),
-            )
-            for column in ("code", "meta_code")
-        ]
-    return searches
-
-
-def _counting(which: Filter, query: Query | None) -> tuple[str, Values]:
-    anyone = Filter(account=which.account)
-    if query is None:
-        rest, values = _conditions(anyone, (), "t")
-        return f"SELECT shown, sum(n) FROM tallies t WHERE 1 {rest} GROUP BY shown", values  # noqa: S608
-    searches = _searches(Filter(account=which.account), query, _END, COUNTED)
-    union = " UNION ".join(f"SELECT * FROM ({sql})" for sql, _ in searches)  # noqa: S608
-    return (
-        f"SELECT shown, count(*) FROM messages WHERE id IN ({union}) GROUP BY shown",  # noqa: S608
-        tuple(value for _, values in searches for value in values),
-    )
-
-
-def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tuple[str, Values]:
-    sql = ""
-    values: list[Any] = []
-    if which.account is not None:
-        sql += f" AND {table}.account = ?"
-        values.append(which.account)
-    if which.statuses:
-        sql += f" AND {table}.shown IN ({', '.join('?' * len(which.statuses))})"
-        values += sorted(which.statuses)
-    for term in terms:
-        condition, more = term.condition(table)
-        sql += f" AND {condition}"
-        values += more
-    return sql, tuple(values)
-
-
-_MATCHING = (
-    "FROM search s CROSS JOIN messages m ON m.id = s.rowid WHERE s.text MATCH ? AND s.rowid < ?"
-)
-
-_END = 1 << 62
-"""An id after all others."""

@@ -35,6 +35,9 @@ SHOWN = (
 )
 """The words for one message: its request's state until LINK has it, its delivery status from then on."""
 
+ELSEWHERE = "elsewhere"
+"""In the place of a word, for messages that reports speak of and that were not sent from here; also their `Row.state`."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
@@ -143,8 +146,10 @@ class Filter:
 
     text: str = ""
     statuses: frozenset[str] = frozenset()
-    """Of `SHOWN`."""
+    """Of `SHOWN`; `ELSEWHERE` alone for what was not sent from here."""
     account: str | None = None
+    days: tuple[int, int] | None = None
+    """The first and the last of the person's days on which it was sent, as yyyymmdd."""
 
 
 Key = int

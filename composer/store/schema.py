@@ -17,6 +17,7 @@ from composer.store.backups import backups
 from composer.store.faults import JournalError, explained, suspicion, transaction
 from composer.store.inbound import fill
 from composer.store.inbound_schema import INBOX
+from composer.store.schema_at_size import AT_SIZE
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
@@ -200,7 +201,7 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX)
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 

@@ -1,9 +1,9 @@
-"""The full-text index over messages: what goes in, and a typed text as a query on it."""
+"""What was typed into the search field, as questions that indexes answer: numbers and texts by FTS, ids by their beginning."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import apsw
@@ -17,13 +17,15 @@ _SHORTEST = 3
 _NUMBER = re.compile(r"[+(\d][\d\s().\-/]*", re.ASCII)
 _CODE = re.compile(r"\d{1,7}", re.ASCII)
 
+_LAST = "\U0010ffff"
+"""After every beginning."""
+
 
 def index_messages(db: apsw.Connection, ids: Iterable[int]) -> None:
-    """Put the messages into the index, or bring it up to date for them."""
+    """Put new messages into the index."""
     db.executemany(
-        "INSERT OR REPLACE INTO search (rowid, text)"
-        " SELECT m.id, ltrim(m.destination, '+') || char(10) || r.ref_id || char(10) || m.message_id || char(10)"
-        " || m.summary FROM messages m JOIN requests r ON r.id = m.request_id WHERE m.id = ?",
+        "INSERT INTO search (rowid, text)"
+        " SELECT id, ltrim(destination, '+') || char(10) || summary FROM messages WHERE id = ?",
         ((one,) for one in ids),
     )
 
@@ -33,16 +35,21 @@ class Term:
     """What one of the typed words asks for: `word` in the text or at the beginning of an id, `digits` in the number."""
 
     word: str
-    digits: str
+    digits: tuple[str, ...]
+    """As they were typed and, where a number may have been written for its own country, without the leading 0."""
 
     @property
     def indexed(self) -> str:
         """The term for the index, which finds too much; empty where a part of it is too short for it."""
-        parts = dict.fromkeys(part for part in (self.word, self.digits) if part)
+        parts = dict.fromkeys((self.word, *self.digits))
         if any(len(part) < _SHORTEST for part in parts):
             return ""
-        quoted = ('"' + part.replace('"', '""') + '"' for part in parts)
-        return f"({' OR '.join(quoted)})"
+        return f"({' OR '.join(map(_trigrams, parts))})"
+
+    @property
+    def beginning(self) -> tuple[str, str] | None:
+        """From where to where ids begin with the word; None for what is too short to be an id's."""
+        return (self.word, self.word + _LAST) if len(self.word) >= _SHORTEST else None
 
     def condition(self, table: str = "m") -> tuple[str, tuple[str, ...]]:
         """SQL that is true of the messages meant, and its values.
@@ -54,15 +61,16 @@ class Term:
             ways.append(f"instr(lower({table}.summary), lower(?))")
         else:
             ways.append(f"instr(fold({table}.summary), fold(?))")
-        if self.digits:
+        for digits in self.digits:
             ways.append(f"instr({table}.destination, ?)")
-            values.append(self.digits)
-        if len(self.word) >= _SHORTEST:
+            values.append(digits)
+        if self.beginning:
             ways += [
                 f"instr(lower({table}.message_id), lower(?)) = 1",
+                f"instr({table}.wa_message_id, ?) = 1",
                 f"(SELECT instr(lower(ref_id), lower(?)) = 1 FROM requests WHERE id = {table}.request_id)",  # noqa: S608
             ]
-            values += [self.word, self.word]
+            values += [self.word] * 3
         return f"({' OR '.join(ways)})", tuple(values)
 
 
@@ -78,6 +86,11 @@ class Query:
         """What to ask the index; empty where only a walk over the messages finds it."""
         return " AND ".join(term.indexed for term in self.terms if term.indexed)
 
+    @property
+    def short(self) -> bool:
+        """Whether no word of it is long enough for the index."""
+        return not self.match
+
 
 def read_query(text: str) -> Query | None:
     """What to look for; None when nothing was typed. A number may be written with spaces, hyphens and a plus."""
@@ -86,7 +99,7 @@ def read_query(text: str) -> Query | None:
     if not words:
         return None
     terms = tuple(Term(word, _digits(word)) for word in words)
-    only = terms[0].digits if len(terms) == 1 else ""
+    only = terms[0].digits[0] if len(terms) == 1 and terms[0].digits else ""
     return Query(terms, int(only) if _CODE.fullmatch(only) else None)
 
 
@@ -97,7 +110,7 @@ def found_by(text: str, row: Row) -> tuple[str, str] | None:
         return None
     for term in query.terms:
         word = term.word.casefold()
-        if word in row.summary.casefold() or (term.digits and term.digits in row.destination):
+        if word in row.summary.casefold() or any(one in row.destination for one in term.digits):
             continue
         for name, value in (("refId", row.ref_id), ("messageId", row.message_id)):
             if value.casefold().startswith(word):
@@ -115,5 +128,24 @@ def first_found(text: str, summary: str) -> int:
     return min((place for place in places if place >= 0), default=-1)
 
 
-def _digits(word: str) -> str:
-    return re.sub(r"\D", "", word, flags=re.ASCII) if _NUMBER.fullmatch(word) else ""
+def _digits(word: str) -> tuple[str, ...]:
+    if not _NUMBER.fullmatch(word):
+        return ()
+    digits = re.sub(r"\D", "", word, flags=re.ASCII)
+    national = digits.lstrip("0")
+    both = (digits, national) if len(national) >= _SHORTEST else (digits,)
+    return tuple(dict.fromkeys(one for one in both if one))
+
+
+def _trigrams(part: str) -> str:
+    """All that the index knows of the part; the order of its letters is looked at in what it finds."""
+    return f"({' AND '.join(dict.fromkeys(map(_quoted, _threes(part))))})"
+
+
+def _threes(part: str) -> Iterator[str]:
+    last = len(part) - _SHORTEST
+    yield from (part[at : at + _SHORTEST] for at in range(last, -1, -1))
+
+
+def _quoted(part: str) -> str:
+    return '"' + part.replace('"', '""') + '"'

@@ -133,7 +133,6 @@ def assign_ids(db: apsw.Connection, request: int, message_ids: Sequence[str]) ->
         db.execute(
             "UPDATE messages SET message_id = ? WHERE id = ?", (plain(message_id).strip(), message)
         )
-    index_messages(db, ids)
     return True
 
 

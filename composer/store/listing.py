@@ -1,0 +1,226 @@
+"""Which messages a page shows: ids, newest first, found by indexes that stop at the page's end.
+
+Nothing here walks over the whole journal. What no index knows (words of one or two letters) is looked for among the
+newest `NEAR` messages only, and the page says so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import apsw
+
+from composer.store.records import SHOWN, Filter
+from composer.store.search import Query, Term
+
+Values = tuple[Any, ...]
+
+COUNTED = 1_000
+"""Found messages that are counted at most: beyond it nobody reads the number, and everybody waits for it."""
+
+NEAR = 20_000
+"""The newest messages, in which words too short for the index are looked for."""
+
+END = 1 << 62
+"""An id after all others."""
+
+_FEW = 3_000
+"""So few messages are looked through one by one, where another way might have to pass over a million."""
+
+_REPORTED = ("queued", "sent", "delivered", "read", "failed", "deleted")
+"""What messages with a code show."""
+
+
+def find_page(
+    db: apsw.Connection, which: Filter, query: Query | None, end: int, limit: int
+) -> list[int]:
+    """The ids of up to `limit` messages before `end`; fewer only where there are no more."""
+    bounds = _bounds(db, which, end)
+    if bounds is None:
+        return []
+    if query is None:
+        return _ids(db, *_listing(db, which, bounds, limit))
+    if which.statuses and sum(n for *_, n in _pairs(db, which)) <= _FEW:
+        return _looked_through(db, which, query, bounds, limit)
+    found: set[int] = set()
+    for sql, values in _searches(db, which, query, bounds, limit):
+        found.update(_ids(db, sql, values))
+    return sorted(found, reverse=True)[:limit]
+
+
+def count(db: apsw.Connection, which: Filter, query: Query | None) -> dict[str, int]:
+    """How many show which word, whatever `which.statuses`; of what a search finds, the newest `COUNTED`."""
+    anyone = Filter(which.text, account=which.account, days=which.days)
+    if query is not None:
+        ids = json.dumps(find_page(db, anyone, query, END, COUNTED))
+        sql = (
+            "SELECT shown, count(*) FROM messages WHERE id IN (SELECT value FROM json_each(?))"
+            " GROUP BY shown"
+        )
+        return _counted(db, sql, (ids,))
+    table = "tallies" if which.days is None else "outcomes"
+    rest, values = _conditions(anyone, (), "t")
+    sql = f"SELECT shown, sum(n) FROM {table} t WHERE n > 0 {rest} GROUP BY shown"  # noqa: S608
+    return _counted(db, sql, values)
+
+
+def _counted(db: apsw.Connection, sql: str, values: Values) -> dict[str, int]:
+    rows: list[tuple[Any, ...]] = db.execute(sql, values).fetchall()
+    return dict(rows)
+
+
+def _bounds(db: apsw.Connection, which: Filter, end: int) -> tuple[int, int] | None:
+    """From which id to before which one; None where there is nothing."""
+    if which.days is None:
+        return 0, end
+    ((first, last),) = db.execute(
+        "SELECT min(first), max(last) FROM days WHERE day BETWEEN ? AND ?", which.days
+    )
+    return None if first is None else (first, min(end, last + 1))
+
+
+def _pairs(db: apsw.Connection, which: Filter) -> list[tuple[str, str, int]]:
+    """The accounts and words that the filter lets through, and how many messages each has."""
+    pairs: list[tuple[Any, ...]] = db.execute(
+        "SELECT account, shown, n FROM tallies WHERE n > 0"
+    ).fetchall()
+    return [
+        (account, shown, n)
+        for account, shown, n in pairs
+        if which.account in (None, account) and shown in (which.statuses or SHOWN)
+    ]
+
+
+def _listing(
+    db: apsw.Connection, which: Filter, bounds: tuple[int, int], limit: int
+) -> tuple[str, Values]:
+    """All that pass the filter."""
+    days, day_values = _conditions(Filter(days=which.days), (), "messages")
+    if not which.statuses and which.account is None:
+        return (
+            f"SELECT id FROM messages WHERE id >= ? AND id < ? {days} ORDER BY id DESC LIMIT ?",  # noqa: S608
+            (*bounds, *day_values, limit),
+        )
+    # One index walk for each account and word, merged: rare words are found without a scan.
+    part = (
+        "SELECT * FROM (SELECT id FROM messages WHERE account = ? AND shown = ? AND id >= ? AND id < ?"  # noqa: S608
+        f" {days} ORDER BY id DESC LIMIT ?)"
+    )
+    wanted = _pairs(db, which)
+    if not wanted:
+        return "SELECT id FROM messages WHERE 0", ()
+    values = tuple(
+        value
+        for account, shown, _ in wanted
+        for value in (account, shown, *bounds, *day_values, limit)
+    )
+    sql = " UNION ALL ".join([part] * len(wanted)) + " ORDER BY id DESC LIMIT ?"
+    return sql, (*values, limit)
+
+
+def _looked_through(
+    db: apsw.Connection, which: Filter, query: Query, bounds: tuple[int, int], limit: int
+) -> list[int]:
+    """What is found among the few that pass the filter."""
+    there = json.dumps(_ids(db, *_listing(db, which, bounds, _FEW)))
+    meant, values = _conditions(Filter(), query.terms)
+    if query.code is not None:
+        meant += " OR m.code = ? OR m.meta_code = ?"
+        values = (*values, query.code, query.code)
+    sql = (
+        "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        f" AND (1 {meant}) ORDER BY m.id DESC LIMIT ?"
+    )
+    return _ids(db, sql, (there, *values, limit))
+
+
+def _searches(
+    db: apsw.Connection, which: Filter, query: Query, bounds: tuple[int, int], limit: int
+) -> Iterator[tuple[str, Values]]:
+    """Each way to find something. Whatever is found is in one of the answers' first `limit`."""
+    rest, values = _conditions(which, query.terms)
+    if query.short:
+        ((newest,),) = db.execute("SELECT coalesce(max(id), 0) FROM messages")
+        yield _walk((max(bounds[0], newest - NEAR + 1), bounds[1]), rest, values, limit)
+    else:
+        # The index walks backwards through its rows: it stops at the limit.
+        yield (
+            (
+                "SELECT m.id FROM search CROSS JOIN messages m ON m.id = search.rowid WHERE search MATCH ?"  # noqa: S608
+                f" AND search.rowid >= ? AND search.rowid < ? {rest} ORDER BY search.rowid DESC LIMIT ?"
+            ),
+            (query.match, *bounds, *values, limit),
+        )
+    for term in query.terms:
+        for ids in _by_id(db, term):
+            if ids is None:  # so many begin alike that a walk soon meets them
+                yield _walk(bounds, rest, values, limit)
+            elif ids:
+                sql = (
+                    "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
+                    f" AND m.id >= ? AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
+                )
+                yield sql, (json.dumps(ids), *bounds, *values, limit)
+    if query.code is not None:
+        rest, values = _conditions(Filter(account=which.account, days=which.days), ())
+        for column in ("code", "meta_code"):
+            for shown in _REPORTED:
+                if shown in (which.statuses or _REPORTED):
+                    sql = (
+                        f"SELECT m.id FROM messages m WHERE m.{column} = ? AND m.shown = ? AND m.id >= ?"  # noqa: S608
+                        f" AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
+                    )
+                    yield sql, (query.code, shown, *bounds, *values, limit)
+
+
+def _walk(bounds: tuple[int, int], rest: str, values: Values, limit: int) -> tuple[str, Values]:
+    sql = f"SELECT m.id FROM messages m WHERE m.id >= ? AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"  # noqa: S608
+    return sql, (*bounds, *values, limit)
+
+
+def _by_id(db: apsw.Connection, term: Term) -> Iterator[list[int] | None]:
+    """The messages with an id that begins with the word, for each kind of id; None where they are more than `_FEW`."""
+    if term.beginning is None:
+        return
+    for sql in _BEGINNINGS:
+        ids = _ids(db, sql, (*term.beginning, _FEW + 1))
+        yield ids if len(ids) <= _FEW else None
+
+
+def _ids(db: apsw.Connection, sql: str, values: Values) -> list[int]:
+    return [row[0] for row in db.execute(sql, values)]
+
+
+def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tuple[str, Values]:
+    sql = ""
+    values: list[Any] = []
+    if which.account is not None:
+        sql += f" AND {table}.account = ?"
+        values.append(which.account)
+    if which.days is not None:
+        sql += f" AND {table}.day BETWEEN ? AND ?"
+        values += which.days
+    if which.statuses:
+        sql += f" AND {table}.shown IN ({', '.join('?' * len(which.statuses))})"
+        values += sorted(which.statuses)
+    for term in terms:
+        condition, more = term.condition(table)
+        sql += f" AND {condition}"
+        values += more
+    return sql, tuple(values)
+
+
+_BEGINNINGS = (
+    (
+        "SELECT m.id FROM (SELECT id FROM requests WHERE ref_id COLLATE NOCASE >= ? AND ref_id COLLATE NOCASE < ? LIMIT ?) r"
+        " CROSS JOIN messages m ON m.request_id = r.id"
+    ),
+    (
+        "SELECT id FROM messages WHERE message_id <> '' AND message_id COLLATE NOCASE >= ?"
+        " AND message_id COLLATE NOCASE < ? LIMIT ?"
+    ),
+    "SELECT id FROM messages WHERE wa_message_id <> '' AND wa_message_id >= ? AND wa_message_id < ? LIMIT ?",
+)
+"""Ids by their beginnings: refId, messageId, WhatsApp's."""
