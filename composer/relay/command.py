@@ -47,11 +47,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     # For the app: one line of JSON on standard input says how, its end ends the relay.
     how.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     verbs.add_parser("example", help="show a configuration file that explains itself")
-    token = verbs.add_parser("token", help="make an access token for an app")
-    token.add_argument("name", metavar="NAME", help="whose token it is, e.g. office")
-    token.add_argument(
-        "--gates", nargs="+", default=["*"], metavar="GATE", help="what it may see (default: all)"
-    )
+    _add_token(verbs)
     odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
     odd.add_argument(
         "--config",
@@ -63,6 +59,39 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     odd.add_argument(
         "--limit", type=_count, default=20, metavar="N", help="the newest so many (default: 20)"
     )
+
+
+def _add_token(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    token = verbs.add_parser(
+        "token",
+        help="make, list or revoke an app's access tokens",
+        description="Make an access token for an app. With --config it is put into the tokens file that FILE names, "
+        "and holds at once; without, what FILE needs is shown.",
+    )
+    what = token.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "name", nargs="?", type=_name, metavar="NAME", help="whose token it is, e.g. office"
+    )
+    what.add_argument("--list", action="store_true", help="show who may read (needs --config)")
+    what.add_argument(
+        "--revoke", metavar="NAME", help="let that reader in no more (needs --config)"
+    )
+    token.add_argument(
+        "--gates", nargs="+", default=["*"], metavar="GATE", help="what it may see (default: all)"
+    )
+    token.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="the configuration file (TOML) that the relay runs with",
+    )
+
+
+def _name(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        message = "a name consists of letters that can be seen"
+        raise argparse.ArgumentTypeError(message)
+    return text
 
 
 def _count(text: str) -> int:
@@ -85,7 +114,7 @@ def run(args: argparse.Namespace) -> int:
     verbs = {
         "serve": _serve,
         "example": _show_example,
-        "token": _make_token,
+        "token": _change_tokens,
         "quarantine": _show_quarantine,
     }
     try:
@@ -131,19 +160,53 @@ def _show_example(_args: argparse.Namespace) -> None:
     sys.stdout.write(Path(__file__).with_name("example.toml").read_text("utf-8"))
 
 
-def _make_token(args: argparse.Namespace) -> None:
-    from composer.relay.credentials import hash_line, new_token
+def _change_tokens(args: argparse.Namespace) -> None:
+    from composer.relay import tokens
+    from composer.relay.errors import ConfigError
 
-    token = new_token()
-    # JSON's strings and lists are TOML's, too.
+    if args.config is None and args.name is None:
+        raise ConfigError("Say with --config which relay it is about.")
+    config = None if args.config is None else _file_config(args.config)
+    path = config.folder / config.tokens_file if config and config.tokens_file else None
+    if args.list and config:
+        _show_tokens(config, path)
+        return
+    if args.revoke is not None and config:
+        tokens.revoke(config, path or _no_tokens_file(args.config), args.revoke)
+        sys.stdout.write(f"The token “{args.revoke}” is revoked.\n")
+        return
+    token, table = tokens.make(args.name, args.gates)
+    if config and path:
+        tokens.add(config, path, table)
+        rest = f"It is in {path} and holds at once.\n"
+    else:
+        rest = f"For the relay's configuration file:\n\n{tokens.entry(table)}"
     sys.stdout.write(
-        f"The token, shown this once (paste it into Composer's settings):\n\n    {token}\n\n"
-        "For the relay's configuration file:\n\n"
-        "[[tokens]]\n"
-        f"name = {json.dumps(args.name)}\n"
-        f"hash = {json.dumps(hash_line(token))}\n"
-        f"gates = {json.dumps(args.gates)}\n"
+        f"The token, shown this once (paste it into Composer's settings):\n\n    {token}\n\n{rest}"
     )
+
+
+def _no_tokens_file(path: Path) -> Path:
+    from composer.relay.errors import ConfigError
+
+    msg = f"{path} names no tokens_file; remove the token's entry in {path} itself and restart the relay."
+    raise ConfigError(msg)
+
+
+def _show_tokens(config: Config, path: Path | None) -> None:
+    from composer.relay.config import read_token_file
+
+    places = [(table, "configuration") for table in config.tokens]
+    if path is not None:
+        places += [(table, path.name) for table in read_token_file(path)]
+    rows = [("NAME", "GATES", "MADE", "IN")]
+    for table, place in places:
+        made = table.made.isoformat() if table.made else "-"
+        rows.append((table.name, " ".join(table.gates), made, place))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        padded = (text.ljust(width) for text, width in zip(row, widths, strict=True))
+        sys.stdout.write("  ".join(padded).rstrip() + "\n")
 
 
 def _show_quarantine(args: argparse.Namespace) -> None:

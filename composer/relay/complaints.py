@@ -42,9 +42,16 @@ _ENTRIES: Final[Mapping[str, str]] = {"gates": "gate", "tokens": "token"}
 
 def complaints(fault: ValidationError) -> str:
     """All that is wrong, a sentence each. Values are not shown: they may be secret."""
-    return " ".join(
-        _sentence(error) for error in fault.errors(include_url=False, include_input=False)
-    )
+    errors = fault.errors(include_url=False, include_input=False)
+    places = [error["loc"] for error in errors]
+    return " ".join(_sentence(error) for error in errors if not _follows(error, places))
+
+
+def _follows(error: Mapping[str, Any], places: Sequence[tuple[str | int, ...]]) -> bool:
+    """Whether pydantic calls a list too short only because it dropped the entries that are wrong themselves."""
+    place = error["loc"]
+    below = (other for other in places if len(other) > len(place))
+    return error["type"] == "too_short" and any(other[: len(place)] == place for other in below)
 
 
 def _sentence(error: Mapping[str, Any]) -> str:

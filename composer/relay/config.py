@@ -9,8 +9,10 @@ import ipaddress
 import json
 import re
 import tomllib
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -26,9 +28,12 @@ from composer.relay.addresses import LOOPBACK, Network
 from composer.relay.complaints import complaints
 from composer.relay.credentials import Gate, Token, digest, read_hash
 from composer.relay.errors import ConfigError
+from composer.relay.hosts import LINK, LINK_HOSTS
 
 _SHORTEST_SECRET = 22
 """Characters of a secret path: 128 bits in base64url."""
+
+_IN_PATHS = re.compile(r"[A-Za-z0-9._~-]+")
 
 
 class _Table(BaseModel):
@@ -48,6 +53,13 @@ def _network(value: Any) -> Network:
 _Network = Annotated[Network, BeforeValidator(_network)]
 
 
+def _networks(value: Any) -> tuple[Network, ...]:
+    return LINK_HOSTS if value == LINK else (_network(value),)
+
+
+_Networks = Annotated[tuple[Network, ...], BeforeValidator(_networks)]
+
+
 class GateTable(_Table):
     """A gate and what its callbacks must show."""
 
@@ -56,40 +68,61 @@ class GateTable(_Table):
     password: SecretStr | None = None
     password_file: Path | None = None
     secret: SecretStr | None = None
-    allow: tuple[_Network, ...] = ()
+    secret_file: Path | None = None
+    allow: tuple[_Networks, ...] = ()
 
     @model_validator(mode="after")
     def _has_credentials(self) -> GateTable:
         passwords = (self.password is not None) + (self.password_file is not None)
         if (self.username is not None) != (passwords == 1):
             raise ValueError("username goes with either password or password_file")
-        if self.username is None and self.secret is None:
+        if self.secret is not None and self.secret_file is not None:
+            raise ValueError("a gate has either secret or secret_file")
+        if self.username is None and self.secret is None and self.secret_file is None:
             raise ValueError("a gate needs a username and a password, or a secret, or all of them")
         if self.username is not None and ":" in self.username:
             raise ValueError("a user name cannot contain a colon")
-        if self.secret is not None and len(self.secret.get_secret_value()) < _SHORTEST_SECRET:
-            msg = f"a secret has {_SHORTEST_SECRET} characters or more"
-            raise ValueError(msg)
+        if self.secret is not None and (wrong := _not_a_secret(self.secret.get_secret_value())):
+            raise ValueError(wrong)
         return self
 
     def gate(self, folder: Path) -> Gate:
-        """The gate with digests in place of secrets. Raises ConfigError when the password file cannot be read."""
+        """The gate with digests in place of secrets. Raises ConfigError when a file of it cannot be used."""
         password = self.password.get_secret_value() if self.password else None
         if self.password_file is not None:
-            try:
-                password = (folder / self.password_file).read_text("utf-8").rstrip("\r\n")
-            except (OSError, UnicodeDecodeError) as fault:
-                reason = _not_read(fault)
-                msg = (
-                    f"The password file of gate {self.id}, {folder / self.password_file}, {reason}."
-                )
-                raise ConfigError(msg) from None
+            password = self._in_file("password", folder / self.password_file)
+        secret = self.secret.get_secret_value() if self.secret else None
+        if self.secret_file is not None:
+            secret = self._in_file("secret", folder / self.secret_file)
+            if wrong := _not_a_secret(secret):
+                msg = f"In {folder / self.secret_file}: {wrong}."
+                raise ConfigError(msg)
         return Gate(
             self.id,
             None if password is None else digest(f"{self.username}:{password}"),
-            None if self.secret is None else digest(self.secret.get_secret_value()),
-            self.allow,
+            None if secret is None else digest(secret),
+            tuple(network for networks in self.allow for network in networks),
         )
+
+    def _in_file(self, what: str, path: Path) -> str:
+        try:
+            found = path.read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as fault:
+            msg = f"The {what} file of gate {self.id}, {path}, {_not_read(fault)}."
+            raise ConfigError(msg) from None
+        if not found:
+            msg = f"The {what} file of gate {self.id}, {path}, is empty; write the {what} into it."
+            raise ConfigError(msg)
+        return found
+
+
+def _not_a_secret(secret: str) -> str:
+    """What is wrong with a secret path, "" for nothing."""
+    if len(secret) < _SHORTEST_SECRET:
+        return f"a secret has {_SHORTEST_SECRET} characters or more"
+    if not _IN_PATHS.fullmatch(secret):
+        return "a secret consists of letters, digits and the signs . _ ~ - as it is a part of a URL"
+    return ""
 
 
 class TokenTable(_Table):
@@ -99,6 +132,7 @@ class TokenTable(_Table):
     token: SecretStr | None = Field(default=None, min_length=1)
     hash: str | None = None
     gates: tuple[str, ...]
+    made: date | None = None
 
     @model_validator(mode="after")
     def _has_token(self) -> TokenTable:
@@ -127,7 +161,8 @@ class Config(_Table):
     trusted_proxies: tuple[_Network, ...] = ()
     metrics_allow: tuple[_Network, ...] = tuple(LOOPBACK)
     gates: tuple[GateTable, ...] = Field(min_length=1)
-    tokens: tuple[TokenTable, ...] = Field(min_length=1)
+    tokens: tuple[TokenTable, ...] = ()
+    tokens_file: Path | None = None
     folder: Path = Path()
     """Where relative paths start: the folder of the configuration file."""
 
@@ -138,23 +173,37 @@ class Config(_Table):
             raise ValueError("two gates have the same id")
         if (self.certificate is None) != (self.key is None):
             raise ValueError("certificate and key go together")
-        for token in self.tokens:
-            for gate in set(token.gates) - {"*", *known}:
-                msg = f"the token {token.name!r} names the unknown gate {gate!r}"
-                raise ValueError(msg)
+        if not self.tokens and self.tokens_file is None:
+            raise ValueError("nobody could read: tokens_file or an entry of tokens is missing")
+        if wrong := self.names_no_gate(self.tokens):
+            raise ValueError(wrong)
         return self
+
+    def names_no_gate(self, tokens: Iterable[TokenTable]) -> str:
+        """What is wrong with the gates that tokens name, "" for nothing."""
+        known = {"*", *(gate.id for gate in self.gates)}
+        for token in tokens:
+            for gate in sorted(set(token.gates) - known):
+                return f"the token “{token.name}” names the unknown gate “{gate}”"
+        return ""
 
     def open_gates(self) -> dict[str, Gate]:
         """The gates by id. Raises ConfigError."""
         return {table.id: table.gate(self.folder) for table in self.gates}
 
     def readers(self) -> tuple[Token, ...]:
-        """The readers."""
+        """The readers that stand in the configuration itself."""
         return tuple(table.reader() for table in self.tokens)
 
 
 def read_file(path: Path) -> Config:
     """The configuration in a TOML file. Raises ConfigError."""
+    content = read_toml(path)
+    return _checked(Config, {**content, "folder": path.resolve().parent}, f"In {path}: ")
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The content of a TOML file, in which no plain token may stand. Raises ConfigError."""
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as fault:
@@ -169,7 +218,18 @@ def read_file(path: Path) -> Config:
         isinstance(token, dict) and "token" in token for token in tokens
     ):
         raise ConfigError("A file holds a token's hash, never the token; see composer relay token.")
-    return _checked({**content, "folder": path.resolve().parent}, f"In {path}: ")
+    return content
+
+
+class _TokenFile(_Table):
+    tokens: tuple[TokenTable, ...] = ()
+
+
+def read_token_file(path: Path) -> tuple[TokenTable, ...]:
+    """The tokens in a file of nothing else; none when there is no file yet. Raises ConfigError."""
+    if not path.exists():
+        return ()
+    return _checked(_TokenFile, read_toml(path), f"In {path}: ").tokens
 
 
 def read_line(line: str) -> Config:
@@ -178,12 +238,15 @@ def read_line(line: str) -> Config:
         content = json.loads(line)
     except ValueError:
         raise ConfigError("The line of configuration on standard input is not JSON.") from None
-    return _checked(content, "")
+    return _checked(Config, content, "")
 
 
-def _checked(content: Any, where: str) -> Config:
+_Checked = TypeVar("_Checked", bound=_Table)
+
+
+def _checked(model: type[_Checked], content: Any, where: str) -> _Checked:
     try:
-        return Config.model_validate(content)
+        return model.model_validate(content)
     except ValidationError as fault:
         msg = f"{where}{complaints(fault)}"
         raise ConfigError(msg) from None

@@ -23,6 +23,13 @@ class ConfigError(RelayError):
         super().__init__("The relay's configuration cannot be used", sentence)
 
 
+class TokenError(RelayError):
+    """A token was neither made nor revoked."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("The tokens are as they were", sentence)
+
+
 class StoreOpenError(RelayError):
     """The store cannot be opened, is not a relay's, is damaged, or belongs to a relay that runs."""
 

@@ -49,9 +49,13 @@ def callback_handler(service: Service) -> Handler:
 
 
 async def _answer(service: Service, name: str, request: Request) -> Response:
+    if service.throttle and (seconds := service.throttle.wait(service.address(request))):
+        return _held_off(seconds)
     gate = service.gates.get(name)
     authorization = request.headers.get("authorization")
     if not gate_admits(gate, authorization, request.path_params.get("secret")) or gate is None:
+        if seconds := service.throttle.failed(service.address(request)):
+            return _held_off(seconds)
         return PlainTextResponse(
             "Wrong credentials.\n", 401, {"WWW-Authenticate": 'Basic realm="callbacks"'}
         )
@@ -97,6 +101,10 @@ async def _read(request: Request) -> bytes:
         if len(body) > MAX_BODY:
             raise _TooLargeError
     return bytes(body)
+
+
+def _held_off(seconds: int) -> Response:
+    return PlainTextResponse("Too many wrong credentials.\n", 429, {"Retry-After": str(seconds)})
 
 
 def _unavailable() -> Response:

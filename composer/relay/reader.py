@@ -14,7 +14,7 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from composer.relay import events
-from composer.relay.credentials import Token, find_reader
+from composer.relay.credentials import Token
 from composer.relay.errors import CursorGoneError, StoreFaultError
 from composer.relay.ingest import RETRY_SECONDS
 from composer.relay.service import Service
@@ -73,6 +73,7 @@ def reader_routes(service: Service) -> APIRouter:
         responses={
             200: {"model": PageModel, "description": "Events, or none when none came in time."},
             401: {"model": FaultModel, "description": "No token, or a wrong one."},
+            429: {"model": FaultModel, "description": "Too many wrong tokens from this address."},
             410: {"model": GoneModel, "description": "Older than the retention."},
             503: {"model": FaultModel, "description": "The store cannot be read now."},
         },
@@ -95,12 +96,15 @@ def reader_routes(service: Service) -> APIRouter:
 
         A cursor of another store is answered from the start, with that store's epoch. The look-ups do not wait.
         """
-        reader = find_reader(service.tokens, request.headers.get("authorization"))
+        authorization = request.headers.get("authorization")
+        reader = service.readers.find(authorization)
         query = events.Query(ref_id, message_id, number)
         limit = min(limit, MAX_LIMIT)
-        if reader is None:
-            response = _json({"detail": "The token is missing or wrong."}, 401)
-            response.headers["WWW-Authenticate"] = 'Bearer realm="events"'
+        if seconds := service.throttle.wait(service.address(request)):
+            response = _held_off(seconds)
+        elif reader is None:
+            seconds = service.throttle.failed(service.address(request))
+            response = _held_off(seconds) if seconds else _unknown()
         elif query != events.Query():
             response = await _respond(
                 service, request, _look_up(service, reader, query, after, limit)
@@ -108,10 +112,25 @@ def reader_routes(service: Service) -> APIRouter:
         else:
             waited = _wait_for(service, reader, request, after, limit, min(wait, MAX_WAIT))
             response = await _respond(service, request, waited)
+            if service.readers.find(authorization) is None:  # revoked meanwhile
+                response = _unknown()
         service.metrics.count("relay_reads_total", status=str(response.status_code))
         return response
 
     return router
+
+
+def _unknown() -> Response:
+    response = _json({"detail": "The token is missing or wrong."}, 401)
+    response.headers["WWW-Authenticate"] = 'Bearer realm="events"'
+    return response
+
+
+def _held_off(seconds: int) -> Response:
+    detail = f"Too many wrong tokens from this address. Try again in {seconds} seconds."
+    response = _json({"detail": detail}, 429)
+    response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 async def _look_up(

@@ -29,6 +29,7 @@ from granian.server.embed import Server
 
 from composer.relay.config import Config
 from composer.relay.errors import ConfigError, ListenError, RelayError, cannot_listen
+from composer.relay.readers import Readers
 from composer.relay.service import Service
 from composer.relay.sqlite_log import SqliteLog
 from composer.relay.web import build_app
@@ -93,7 +94,7 @@ async def serve(config: Config, on_ready: Callable[[str], None], stopping: async
         service = Service(
             log,
             config.open_gates(),
-            config.readers(),
+            Readers(config),
             config.trusted_proxies,
             config.metrics_allow,
         )

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 
 from composer.relay.addresses import Address, Networks, source
-from composer.relay.credentials import Gate, Token
+from composer.relay.credentials import Gate
 from composer.relay.doorbell import Doorbell
 from composer.relay.events import EventLog
 from composer.relay.metrics import Metrics
+from composer.relay.readers import Readers
+from composer.relay.throttle import Throttle
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,12 @@ class Service:
 
     log: EventLog
     gates: Mapping[str, Gate]
-    tokens: tuple[Token, ...]
+    readers: Readers
     trusted_proxies: Networks = ()
     metrics_allow: Networks = ()
     doorbell: Doorbell = field(default_factory=Doorbell)
     metrics: Metrics = field(default_factory=Metrics)
+    throttle: Throttle = field(default_factory=Throttle)
 
     def address(self, request: Request) -> Address | None:
         """Where the request came from, seen through the trusted proxies."""

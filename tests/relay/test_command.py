@@ -10,6 +10,7 @@ import pytest
 from composer.cli import main
 from composer.relay.config import Config, GateTable, TokenTable, read_file
 from composer.relay.credentials import find_reader
+from composer.relay.readers import Readers
 from composer.relay.schema import open_writer
 
 
@@ -35,7 +36,7 @@ def test_the_example_is_a_configuration(tmp_path, capsys):
     assert [gate.id for gate in config.gates] == ["v08kM29P", "jk98GtdP"]
     # Every key there is has its line.
     for table in (Config, GateTable, TokenTable):
-        for key in set(table.model_fields) - {"folder", "token"}:
+        for key in set(table.model_fields) - {"folder", "token", "made"}:
             assert re.search(
                 rf"(^|\W){key} = |^\[\[{key}\]\]", path.read_text("utf-8"), re.MULTILINE
             ), key
@@ -46,6 +47,61 @@ def test_two_tokens_differ(capsys):
         main(["relay", "token", "n"])
     hashes = [line for line in capsys.readouterr().out.splitlines() if line.startswith("hash")]
     assert hashes[0] != hashes[1]
+
+
+def shown_token(text):
+    return next(line.strip() for line in text.splitlines() if line.startswith("    "))
+
+
+def test_tokens_are_made_listed_and_revoked_in_their_file(tmp_path, capsys):
+    path = tmp_path / "relay.toml"
+    path.write_text(f'tokens_file = "tokens.toml"\n{CONFIG}', "utf-8")
+    words = ["--config", str(path)]
+    assert main(["relay", "token", "Büro “1”\\", "--gates", "g", *words]) == 0
+    token = shown_token(capsys.readouterr().out)
+    assert main(["relay", "token", "other", *words]) == 0
+    other = shown_token(capsys.readouterr().out)
+    assert main(["relay", "token", "--list", *words]) == 0
+    shown = capsys.readouterr().out
+    assert re.search(r"^Büro “1”\\ +g +\d{4}-\d\d-\d\d +tokens.toml$", shown, re.MULTILINE)
+    assert re.search(r"^n +\* +- +configuration$", shown, re.MULTILINE)
+    readers = Readers(read_file(path))
+    found = readers.find(f"Bearer {token}")
+    assert found is not None
+    assert found.gates == {"g"}
+    written = (tmp_path / "tokens.toml").read_text("utf-8")
+    assert token not in written + shown
+    assert main(["relay", "token", "other", *words]) == 1
+    assert main(["relay", "token", "n", *words]) == 1
+    assert "There is a token “n” already." in capsys.readouterr().err
+    assert main(["relay", "token", "x", "--gates", "h", *words]) == 2
+    assert "names the unknown gate “h”" in capsys.readouterr().err
+    assert main(["relay", "token", "--revoke", "Büro “1”\\", *words]) == 0
+    assert readers.find(f"Bearer {token}") is None
+    assert readers.find(f"Bearer {other}") is not None
+    assert main(["relay", "token", "--revoke", "Büro “1”\\", *words]) == 1
+    assert main(["relay", "token", "--revoke", "n", *words]) == 1
+    assert "in the configuration itself" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--list"], ["--revoke", "n"], []])
+def test_tokens_of_no_relay_in_particular_are_a_mistake(words, capsys):
+    status: object
+    try:
+        status = main(["relay", "token", *words])
+    except SystemExit as ended:
+        status = ended.code
+    assert status == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_token_cannot_be_revoked_without_a_tokens_file(tmp_path, capsys):
+    (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
+    words = ["--config", str(tmp_path / "relay.toml")]
+    assert main(["relay", "token", "--revoke", "n", *words]) == 2
+    assert "names no tokens_file" in capsys.readouterr().err
+    assert main(["relay", "token", "new", *words]) == 0
+    assert "[[tokens]]" in capsys.readouterr().out
 
 
 CONFIG = """

@@ -1,10 +1,13 @@
 """What configuration is accepted, and what is said about the rest."""
 
 import json
+import re
+from ipaddress import ip_address
 from typing import Any
 
 import pytest
 
+from composer.relay.addresses import holds
 from composer.relay.config import read_file, read_line
 from composer.relay.credentials import digest, find_reader, gate_admits, hash_line
 from composer.relay.errors import ConfigError
@@ -38,7 +41,7 @@ def test_secrets_do_not_show():
     [
         (without("store"), "“store” is missing"),
         (without("gates"), "gates"),
-        (without("tokens"), "tokens"),
+        (without("tokens"), "tokens_file or an entry of tokens is missing"),
         (GOOD | {"prot": 1}, "“prot” is not a key that the relay knows"),
         (GOOD | {"port": 70000}, "“port” must be 65535 or less."),
         (GOOD | {"port": "x"}, "“port” must be a whole number."),
@@ -61,8 +64,14 @@ def test_secrets_do_not_show():
         ),
         (GOOD | {"gates": [{"id": "g", "username": "u:", "password": SECRET}]}, "colon"),
         (GOOD | {"gates": [{"id": "g", "secret": "short"}]}, "22"),
+        (GOOD | {"gates": [{"id": "g", "secret": f"{SECRET}/{SECRET}"}]}, "a part of a URL"),
+        (GOOD | {"gates": [{"id": "g", "secret": SECRET, "secret_file": "f"}]}, "secret_file"),
+        (
+            GOOD | {"gates": [{"id": "g", "secret": SECRET, "allow": ["link", "lnk"]}]},
+            "Gate 1: “allow”, entry 2: a network looks like",
+        ),
         (GOOD | {"gates": GOOD["gates"] * 2}, "same id"),
-        (GOOD | {"tokens": [{"name": "n", "token": SECRET, "gates": ["h"]}]}, "'h'"),
+        (GOOD | {"tokens": [{"name": "n", "token": SECRET, "gates": ["h"]}]}, "“h”"),
         (GOOD | {"tokens": [{"name": "n", "gates": ["g"]}]}, "Token 1: "),
         (GOOD | {"tokens": [{"name": "n", "hash": SECRET, "gates": ["g"]}]}, "sha256:"),
         (GOOD | {"tokens": [{"name": "n", "hash": "sha256:00", "gates": ["g"]}]}, "64"),
@@ -75,6 +84,33 @@ def test_mistakes_are_named_without_secrets(content, named):
         read_line(json.dumps(content))
     assert named in caught.value.sentence
     assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        GOOD | {"gates": [{"id": "g"}]},
+        GOOD | {"tokens": [{"name": "n", "gates": ["g"]}]},
+        GOOD | {"gates": [{"id": "g", "secret": SECRET, "allow": ["x"]}]},
+    ],
+)
+def test_one_mistake_is_one_sentence(content):
+    with pytest.raises(ConfigError) as caught:
+        read_line(json.dumps(content))
+    assert len(re.findall(r"\.(\s|$)", caught.value.sentence)) == 1
+    assert "at least one" not in caught.value.sentence
+
+
+def test_links_hosts_are_allowed_by_their_name():
+    allow = ["link", "192.0.2.0/24"]
+    content = GOOD | {"gates": [{"id": "g", "secret": SECRET, "allow": allow}]}
+    gate = read_line(json.dumps(content)).open_gates()["g"]
+    assert len(gate.allow) == 25
+    for address in ("195.84.162.34", "213.242.87.41", "62.67.62.106", "192.0.2.9"):
+        assert holds(gate.allow, ip_address(address))
+    # Decommissioned, and next to those in use.
+    for address in ("213.242.87.68", "62.67.62.73", "213.242.87.35", "217.163.95.202"):
+        assert not holds(gate.allow, ip_address(address))
 
 
 def test_a_line_that_is_not_json_is_named():
@@ -114,6 +150,17 @@ def test_a_file_names_its_files_from_its_folder(tmp_path):
     (tmp_path / "g.password").unlink()
     with pytest.raises(ConfigError, match=r"password file of gate g, .*No such file"):
         config.open_gates()
+
+
+@pytest.mark.parametrize(("text", "said"), [("", "is empty"), ("short", "22 characters")])
+def test_a_secret_in_a_file_is_judged_alike(tmp_path, text, said):
+    content = GOOD | {"gates": [{"id": "g", "secret_file": "g.secret"}], "folder": str(tmp_path)}
+    config = read_line(json.dumps(content))
+    (tmp_path / "g.secret").write_text(f"{text}\n", "utf-8")
+    with pytest.raises(ConfigError, match=said):
+        config.open_gates()
+    (tmp_path / "g.secret").write_text(f"{SECRET}\n", "utf-8")
+    assert config.open_gates()["g"].secret == digest(SECRET)
 
 
 def test_a_file_may_not_hold_a_plain_token(tmp_path):

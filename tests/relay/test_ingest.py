@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+from composer.relay.throttle import FAILURES
+
 DLR = (
     '{"messageId": "8aU6cwxAKE9NzMLrS6M82Y", "refId": "76439283", "messageType": "text",\n'
     ' "messageIndex": 0, "timestamp": "2020-03-30T12:59:41+02:00", "resultCode": 112003, "resultCode": 112003 }'
@@ -62,6 +64,30 @@ def test_wrong_credentials_are_refused(relay, auth):
 @pytest.mark.parametrize("header", ["Basic", "Basic %%%", "Bearer token-of-first", "basic x y"])
 def test_broken_credentials_are_refused(relay, header):
     assert relay.post(DLR, auth=None, headers={"Authorization": header}).status_code == 401
+
+
+def test_who_guesses_passwords_is_held_off(start):
+    relay = start(trusted_proxies=["127.0.0.1/32"])
+
+    def knock(source, password="pass", gate="first"):
+        auth, headers = ("link", password), {"X-Forwarded-For": source}
+        return relay.post(DLR, gate=gate, auth=auth, headers=headers)
+
+    statuses = [knock("198.51.100.7", str(n)).status_code for n in range(FAILURES + 1)]
+    assert statuses == [401] * FAILURES + [429]
+    # The right password among the guesses is not found out, and nothing is stored.
+    assert knock("198.51.100.7").status_code == 429
+    assert int(knock("198.51.100.7").headers["retry-after"]) > 0
+    assert knock("198.51.100.8").status_code == 204
+    assert len(relay.bodies()) == 1
+
+
+def test_behind_a_proxy_nobody_named_callbacks_are_taken_all_the_same(relay):
+    """Everybody has the proxy's address then: others' guesses must not keep LINK out."""
+    guesses = [relay.post(DLR, auth=("link", str(n))).status_code for n in range(FAILURES + 5)]
+    assert set(guesses[:FAILURES]) == {401}
+    assert set(guesses[FAILURES:]) == {429}
+    assert relay.post(DLR).status_code == 204
 
 
 def test_an_unknown_gate_is_refused_like_a_wrong_password(relay):

@@ -9,6 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from composer.relay import tokens
+from composer.relay.config import Config
+from composer.relay.throttle import FAILURES
+from tests.relay.conftest import CONTENT
+
 
 def post_many(relay, count, gate="first"):
     for number in range(count):
@@ -84,6 +89,59 @@ def test_without_a_right_token_there_is_nothing(relay, header):
     response = relay.http.get("/v1/events", headers=headers)
     assert response.status_code == 401
     assert response.headers["www-authenticate"].startswith("Bearer")
+
+
+def test_a_token_made_or_revoked_while_the_relay_runs_counts_at_once(start, tmp_path, until):
+    path = tmp_path / "tokens.toml"
+    relay = start(tokens=[], tokens_file=str(path))
+    config = Config.model_validate(
+        {"store": relay.store, "gates": CONTENT["gates"], "tokens_file": str(path)}
+    )
+    assert relay.get(token="nobody").status_code == 401
+    token, table = tokens.make("office", ["first"])
+    tokens.add(config, path, table)
+    after = relay.page(token=token)["next"]
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(relay.get, after, token, wait=20)
+        until(lambda: relay.metric("relay_waiting_readers") == 1, "the reader waits")
+        tokens.revoke(config, path, "office")
+        relay.post("1")
+        # Revoked while it waited: it gets nothing any more.
+        assert asked.result(10).status_code == 401
+    assert relay.get(token=token).status_code == 401
+
+
+def test_a_tokens_file_that_is_broken_changes_nothing(start, tmp_path):
+    path = tmp_path / "tokens.toml"
+    token, table = tokens.make("office", ["first"])
+    path.write_text(tokens.entry(table), "utf-8")
+    relay = start(tokens=[], tokens_file=str(path))
+    relay.post("1")
+    assert relay.bodies(token=token) == ["1"]
+    path.write_text("[[tokens", "utf-8")
+    assert relay.bodies(token=token) == ["1"]
+    path.write_text(tokens.entry(table).replace("first", "third"), "utf-8")
+    assert relay.bodies(token=token) == ["1"]
+    path.unlink()
+    assert relay.get(token=token).status_code == 401
+
+
+def test_who_guesses_tokens_is_held_off(start):
+    relay = start(trusted_proxies=["127.0.0.1/32"])
+
+    def ask(token, source):
+        headers = {"Authorization": f"Bearer {token}", "X-Forwarded-For": source}
+        return relay.http.get("/v1/events", headers=headers)
+
+    statuses = [ask("guess", "198.51.100.7").status_code for _ in range(FAILURES + 1)]
+    assert statuses == [401] * FAILURES + [429]
+    held = ask("token-of-first", "198.51.100.7")
+    assert held.status_code == 429
+    assert int(held.headers["retry-after"]) > 0
+    assert ask("token-of-first", "198.51.100.8").status_code == 200
+    # The callbacks of that address are held off with it: one address, one guesser.
+    forwarded = {"X-Forwarded-For": "198.51.100.7"}
+    assert relay.post("1", headers=forwarded).status_code == 429
 
 
 def test_a_long_poll_wakes_with_the_event(relay, until):
