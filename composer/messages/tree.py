@@ -102,16 +102,18 @@ def place_for(items: Sequence[Any], new: Any, order: Sequence[str]) -> int:
         return len(items)
     later = order[own + 1 :]
     return next(
-        (index for index, one in enumerate(items) if any(_is_selected(one, step) for step in later)),
+        (
+            index
+            for index, one in enumerate(items)
+            if any(_is_selected(one, step) for step in later)
+        ),
         len(items),
     )
 
 
 def _is_selected(value: Any, step: str) -> bool:
     chosen = selector(step)
-    return (
-        chosen is not None and isinstance(value, dict) and alike(value.get(chosen[0]), chosen[1])
-    )
+    return chosen is not None and isinstance(value, dict) and alike(value.get(chosen[0]), chosen[1])
 
 
 def _ordered(members: dict[str, Any], new: str, order: Sequence[str]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from composer.messages.draft import Draft
 from composer.messages.editing import write
 from composer.messages.facts import key_order
 from composer.messages.kinds import kind
+from composer.messages.leftovers import leftovers
 from composer.messages.tree import ABSENT
 from composer.messages.words import Branch, Cards, Choice, LongText, Text
 
@@ -214,6 +215,31 @@ def test_an_element_that_a_selector_ends_takes_its_number_along():
     numbers = own_cards(draft, ("parts",), MIXED)
     shrunk = draft.drop(("parts", "[type=body]", "text"), depth=3)
     assert [shrunk.pointer(("parts", one)) for one in numbers] == ["/parts/0", "/parts/2"]
+
+
+LISTED = Cards(
+    at="productItems",
+    also=("product_items",),
+    label="Products",
+    help="Which.",
+    noun="Product {n}",
+    add="Add",
+    words=(Text(at="id", label="Id", help="Its id."),),
+)
+
+
+def test_a_list_in_another_spelling_has_its_cards_and_stays():
+    draft = adopt(Draft({"product_items": [{"id": "a"}]}), (), (LISTED,))
+    address = place(draft, (), LISTED)
+    assert address == ("product_items",)
+    (number,) = draft.numbers(address)
+    shown_words = {where: word.label for where, word in shown(draft, (), (LISTED,))}
+    assert shown_words == {address: "Products", (*address, number, "id"): "Id"}
+    assert leftovers(draft, (), (LISTED,)) == []
+    grown = draft.add_card(address, {"id": "b"})
+    assert grown.request == {"product_items": [{"id": "a"}, {"id": "b"}]}
+    emptied = draft.remove_card(address, number)
+    assert place(emptied, (), LISTED) == ("productItems",)
 
 
 def test_another_spelling_is_understood_and_stays():

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtWidgets
 
-from composer.messages.choosing import adopt, own_cards
+from composer.messages.choosing import adopt, own_cards, place
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
 from composer.messages.tree import get, split
@@ -31,8 +31,7 @@ class CardsBox(QtWidgets.QWidget):
 
     def __init__(self, context: Context, base: Address, word: Cards) -> None:
         super().__init__()
-        self._context, self._word = context, word
-        self.address: Address = (*base, *split(word.at))
+        self._context, self._base, self._word = context, base, word
         self._cards: dict[int, Card] = {}
         self._texts = [split(path) for path, _word in fields(word.words) if "/*/" not in path]
         self._problems: tuple[Problem, ...] = ()
@@ -56,13 +55,18 @@ class CardsBox(QtWidgets.QWidget):
         self._column.addWidget(self._add, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
     @property
+    def address(self) -> Address:
+        """Where the list is: under the spelling that it came with."""
+        return place(self._context.desk.draft, self._base, self._word)
+
+    @property
     def pointer(self) -> str:
         """Where the list is in the request."""
         return self._context.desk.draft.pointer(self.address)
 
     def refresh(self) -> None:
         """Show the draft's cards, in their order."""
-        facts = self._context.facts(self.address)
+        facts = self._context.facts(self._context.address(self._base, self._word))
         if facts is not None and facts.required != self._required:
             self._required = facts.required
             self._head.learn(required=facts.required, help_text=said(self._word.help))
@@ -149,21 +153,22 @@ class CardsBox(QtWidgets.QWidget):
     def _add_card(self) -> None:
         desk = self._context.desk
         blank: Any = deepcopy(dict(self._word.blank))
-        draft = desk.draft.add_card(self.address, blank, self._context.order)
+        address = self.address
+        draft = desk.draft.add_card(address, blank, self._context.order)
         number = draft.last_card
-        desk.edit(adopt(draft, (*self.address, number), self._word.words))
+        desk.edit(adopt(draft, (*address, number), self._word.words))
         self._cards[number].set_open(True)
         self._focus(number)
 
     def _remove(self, number: int) -> None:
         desk = self._context.desk
         numbers = own_cards(desk.draft, self.address, self._word)
-        place = numbers.index(number)
+        index = numbers.index(number)
         left = [one for one in numbers if one != number]
-        depth = 1 if self._required else len(split(self._word.at))
+        depth = 1 if self._required else len(self.address) - len(self._base)
         desk.edit(desk.draft.remove_card(self.address, number, depth))
         if left:
-            self._focus(left[min(place, len(left) - 1)])
+            self._focus(left[min(index, len(left) - 1)])
         else:
             self._add.setFocus()
 

@@ -38,7 +38,8 @@ class Form(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
-        self._whole = Whole(context)
+        words = {path: one for path, one in (known or {}).items() if isinstance(one, str)}
+        self._whole = Whole(context, words)
         self._column.addWidget(self._whole)
         self._column.addWidget(self._block)
         self.refresh()
@@ -89,7 +90,7 @@ class Form(QtWidgets.QWidget):
         places = {place.pointer: place for place in self.places()}
         found: dict[str, list[Problem]] = defaultdict(list)
         for problem in problems:
-            at = nearest(problem.pointer, places)
+            at = self._nearest(problem.pointer, places)
             if at is not None:
                 found[at].append(problem)
         live = [places[at] for at in found]
@@ -100,6 +101,11 @@ class Form(QtWidgets.QWidget):
             places[at].show_problems(some, attempted=attempted)
         self._showing = live
 
+    def _nearest(self, pointer: str, places: dict[str, Place]) -> str | None:
+        whole = self._whole.pointer
+        mended = whole in places and self._whole.mends(pointer)
+        return whole if mended else nearest(pointer, places)
+
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
         self._unfold(pointer)
@@ -108,7 +114,7 @@ class Form(QtWidgets.QWidget):
             for place in self.places()
             if place is not self._whole or self._whole.problems
         }
-        at = nearest(pointer, places)
+        at = self._nearest(pointer, places)
         if at is None:
             return False
         target = places[at].focus_target()

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.messages.draft import Address
 from composer.messages.problem import Problem
+from composer.messages.tree import ABSENT, split
 from composer.ui.forms.context import Context
 from composer.ui.forms.notice import Notice
+from composer.ui.widgets.buttons import push
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Whole(QtWidgets.QWidget):
     """Hidden while nothing is wrong. The place of every problem that no other place takes."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, constants: Mapping[str, str] = _NONE) -> None:
+        """`constants` are what the object must hold and no field shows, path to value: a click writes what is missing."""
         super().__init__()
-        self._context = context
+        self._context, self._constants = context, constants
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
+        self._write: QtWidgets.QPushButton | None = None
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
@@ -47,8 +55,45 @@ class Whole(QtWidgets.QWidget):
         if self._notice is not None and problems:
             self._notice.show_problems(problems)
             self.setAccessibleDescription(self._notice.text.text())
+        self._offer(self._wanted)
         self.setVisible(bool(problems))
 
+    def mends(self, pointer: str) -> bool:
+        """Whether what is missing there can be written here, for no field writes it."""
+        return bool(self._constants) and bool(self._missing({pointer}))
+
+    def _missing(self, said: Collection[str]) -> dict[Address, str]:
+        """The constants that are not there, where one of these pointers leads to them or to what holds them."""
+        draft, base = self._context.desk.draft, self._context.base
+        found: dict[Address, str] = {}
+        for path, value in self._constants.items():
+            address = (*base, *split(path))
+            ways = (address[:length] for length in range(len(base) + 1, len(address) + 1))
+            wanted = any(draft.pointer(way) in said and draft.get(way) is ABSENT for way in ways)
+            if wanted:
+                found[address] = value
+        return found
+
+    @property
+    def _wanted(self) -> dict[Address, str]:
+        return self._missing([problem.pointer for problem in self._problems])
+
+    def _offer(self, missing: Mapping[Address, str]) -> None:
+        if missing and self._write is None:
+            self._write = push("", self._write_missing, "quiet")
+            self._column.addWidget(self._write, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        if self._write is not None:
+            values = ", ".join(f"“{value}”" for value in missing.values())
+            self._write.setText(self.tr("Write {0} there").format(values))
+            self._write.setVisible(bool(missing))
+
+    def _write_missing(self) -> None:
+        desk = self._context.desk
+        draft = desk.draft
+        for address, value in self._wanted.items():
+            draft = draft.put(address, value, self._context.order)
+        desk.edit(draft)
+
     def focus_target(self) -> QtWidgets.QWidget:
-        """Itself."""
-        return self
+        """The button that mends it, or itself."""
+        return self._write if self._write is not None and self._wanted else self

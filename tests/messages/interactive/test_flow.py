@@ -33,7 +33,7 @@ CASES = {
         {f"{AT}/flow_message_version": ABSENT},
         ERROR,
         f"{AT}/flow_message_version",
-        "Message version is missing.",
+        "Message version is missing; it must be “3”.",
     ),
     "no flow": ({f"{AT}/flow_id": ""}, ERROR, f"{AT}/flow_id", "Flow id is missing."),
     "a long button": ({f"{AT}/flow_cta": "x" * 21}, ERROR, f"{AT}/flow_cta", "20 is the limit"),

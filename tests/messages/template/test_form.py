@@ -170,6 +170,9 @@ BUTTONS = next(
     word for word in KIND.form if isinstance(word, Cards) and word.where == {"type": "button"}
 )
 CARDS = cards_of(KIND.form, "Cards")
+BODY = cards_of(KIND.form, "Values for the body")
+OFFER = next(word for path, word in fields(KIND.form) if path.endswith("expiration_time_ms"))
+TEXT_HEADER = "template/components/[type=header]/parameters/[type=text]/text"
 WRITTEN = {
     "quickReply": ("payload", "yes", {"subType": "quickReply"}),
     "url": ("text", "a", {"subType": "url"}),
@@ -351,7 +354,39 @@ def test_a_part_that_comes_or_goes_leaves_the_choices_on_the_buttons_alone():
     chosen = dict(writer.draft.chosen)
     values = cards_of(KIND.form, "Values for the body")
     body = writer.add(BASE, values)
-    assert writer.draft.numbers(at)[:3] == numbers
+    assert writer.draft.numbers(at)[-len(numbers) :] == numbers, "the body comes first"
     assert chosen.items() <= writer.draft.chosen.items()
     writer.draft = writer.draft.remove_card(body[:-1], body[-1], depth=4)
     assert writer.draft.numbers(at) == numbers
+
+
+def types(writer):
+    return [one["type"] for one in writer.components]
+
+
+def test_parts_are_written_in_the_order_of_the_examples_whatever_is_filled_first():
+    writer = Writer()
+    card = writer.add(BASE, CARDS)
+    first = writer.add(BASE, BUTTONS)
+    writer.write(BASE, OFFER, 1707232588000)
+    value = writer.add(BASE, BODY)
+    writer.write(BASE, word_of(KIND.form, TEXT_HEADER), "Anna")
+    second = writer.add(BASE, BUTTONS)
+    assert types(writer) == ["header", "body", "limited_time_offer", "button", "button", "carousel"]
+    writer.write(first, word_of(BUTTONS.words, "index"), 7)
+    writer.write(second, word_of(BUTTONS.words, "index"), 8)
+    assert [one.get("index") for one in writer.components[3:5]] == [7, 8]
+    assert writer.draft.get(value) == {"type": "text", "text": ""}
+    assert writer.draft.pointer(card).endswith("/components/5/cards/0")
+
+
+def test_what_came_in_another_order_keeps_it():
+    components = [{"type": "CAROUSEL", "cards": []}, {"type": "button", "index": 0}, {"type": "x"}]
+    template = {"name": "x", "language": {"code": "en"}, "components": components}
+    writer = Writer()
+    writer.draft = opened({"type": "template", "template": template})
+    writer.add(BASE, BODY)
+    assert types(writer) == ["body", "CAROUSEL", "button", "x"]
+    writer.add(BASE, BUTTONS)
+    assert types(writer) == ["body", "button", "CAROUSEL", "button", "x"]
+    assert writer.components[3:] == components[1:]

@@ -379,3 +379,26 @@ def test_what_is_missing_and_has_no_field_is_said_above_the_form(bench):
     whole = made.place("/messages/0")
     assert [one.pointer for one in whole.problems] == ["/messages/0/interactive/action/name"]
     assert whole.isVisibleTo(made.form)
+
+
+@pytest.mark.parametrize("key", ["catalog", "flow", "cta-url", "location-request"])
+def test_what_is_missing_and_can_only_be_one_word_is_written_at_a_click(bench, key):
+    made = bench(key, sample=True)
+    right = made.message
+    for action in ({}, None):
+        interactive = {one: value for one, value in right["interactive"].items() if one != "action"}
+        if action is not None:
+            rest = right["interactive"]["action"]
+            interactive["action"] = {one: rest[one] for one in rest if one != "name"}
+        made.desk.open(
+            drafting.with_message(made.desk.draft, {**right, "interactive": interactive})
+        )
+        whole = made.place("/messages/0")
+        assert len(whole.problems) == 1
+        assert made.form.go_to(whole.problems[0].pointer)
+        name = right["interactive"]["action"]["name"]
+        button = whole.focus_target()
+        assert name in button.text()
+        button.click()
+        assert made.message["interactive"]["action"]["name"] == name
+        assert whole.problems == ()
