@@ -18,6 +18,7 @@ from composer.clients.errors import Held, NotSent
 from composer.clients.link import ConnectionReport, LinkClient
 from composer.clients.relay import RelayClient
 from composer.companions import Addresses, Companions
+from composer.inbox import Inbox
 from composer.logs import hide
 from composer.outbox import Outbox
 from composer.polling import Polling, State
@@ -69,6 +70,7 @@ class Exchange:
         self._reader: Reader
         self._told: JournalError | None = None
         self.outbox: Outbox
+        self.inbox: Inbox
 
     async def open(self, accounts: Iterable[Account]) -> str:
         """Open the journal and start; a sentence for the person if the journal had to begin anew, else empty.
@@ -77,6 +79,7 @@ class Exchange:
         """
         self._journal = await asyncio.to_thread(Journal.open, self._data / "journal.db")
         self._reader = self._journal.reader()
+        self.inbox = Inbox(self._journal)
         self.outbox = Outbox(self._journal, self._client_for, on_change=self._outbox_changed)
         self._journal.recover()
         if self._with_sandbox:
@@ -153,7 +156,7 @@ class Exchange:
 
     async def cancel_batch(self, batch: str) -> None:
         """Cancel what has not left of what was sent at once."""
-        self.outbox.cancel(batch)
+        await self.outbox.cancel(batch)
 
     async def cancel(self, request: int) -> None:
         """Cancel a request that has not left."""
@@ -181,6 +184,7 @@ class Exchange:
                 await client.aclose()
         self._reading.shutdown(wait=True)
         self._reader.close()
+        await self.inbox.close()
         self._journal.close()
 
     async def _client_for(self, key: str) -> LinkClient:

@@ -48,6 +48,15 @@ class Conversation:
     last_incoming: bool
     last_inbound: float
     unread: int
+    since: float | None = None
+    """From when on the account's relay can have missed no message to our number; None where that is not known."""
+    read: float | None = None
+    """When the relay's end was last seen."""
+
+    @property
+    def heard(self) -> Heard:
+        """What the person's window follows from."""
+        return Heard(self.last_inbound, self.since, self.read or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,7 @@ class InboxReader:
     def conversation(self, wanted: int) -> Conversation | None:
         """One of them; None when it is not there."""
         with self._looking():
-            rows = self._rows(f"{_SELECT} WHERE id = ?", wanted)
+            rows = self._rows(f"{_SELECT} WHERE c.id = ?", wanted)
         return _conversation(rows[0]) if rows else None
 
     def unread(self) -> int:
@@ -186,7 +195,7 @@ class InboxReader:
 
     def _newest(self, before: ConversationKey | None, limit: int) -> ConversationPage:
         rows = self._rows(
-            f"{_SELECT} WHERE (last_at, id) < (?, ?) ORDER BY last_at DESC, id DESC LIMIT ?",
+            f"{_SELECT} WHERE (c.last_at, c.id) < (?, ?) ORDER BY c.last_at DESC, c.id DESC LIMIT ?",
             *(before or _END),
             limit,
         )
@@ -209,7 +218,7 @@ class InboxReader:
         else:
             last = 0
         rows = self._rows(
-            f"{_SELECT} WHERE id IN ({', '.join('?' * len(there))})",
+            f"{_SELECT} WHERE c.id IN ({', '.join('?' * len(there))})",
             *there,
         )
         by_id = {row[0]: _conversation(row) for row in rows}
@@ -308,8 +317,10 @@ class InboxReader:
 
 
 _SELECT = (
-    "SELECT id, own_number, number, account, last_at, last_line, last_kind, last_incoming, last_inbound, unread"
-    " FROM conversations"
+    "SELECT c.id, c.own_number, c.number, c.account, c.last_at, c.last_line, c.last_kind, c.last_incoming,"
+    " c.last_inbound, c.unread, l.since, k.caught_up FROM conversations c"
+    " LEFT JOIN listening l ON l.account = c.account AND l.own_number = c.own_number"
+    " LEFT JOIN cursors k ON k.relay = c.account"
 )
 _INCOMING = 7
 

@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.rail_button import RailButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Window(QtWidgets.QMainWindow):
         self._theme = theme
         self._entries = {entry.key: entry for entry in pages}
         self._pages: dict[str, QtWidgets.QWidget] = {}
-        self._buttons: dict[str, QtWidgets.QToolButton] = {}
+        self._buttons: dict[str, RailButton] = {}
         self._wanted = ""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window shall close; who says no asks the person."""
@@ -128,6 +129,10 @@ class Window(QtWidgets.QMainWindow):
         """Say what the app is doing."""
         self._status.setText(text)
 
+    def show_waiting(self, key: str, count: int) -> None:
+        """How many things wait on a page."""
+        self._buttons[key].show_waiting(count)
+
     def come_forward(self) -> None:
         """Above other windows and with the keyboard; where the desktop does not allow that, it is marked as asking."""
         self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
@@ -173,18 +178,8 @@ class Window(QtWidgets.QMainWindow):
         across.addLayout(right, 1)
         self.setCentralWidget(whole)
 
-    def _rail_button(self, entry: PageEntry) -> QtWidgets.QToolButton:
-        button = QtWidgets.QToolButton()
-        button.setProperty("role", "rail")
-        button.setText(entry.title)
-        button.setAccessibleName(entry.title)
-        button.setCheckable(True)
-        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QtCore.QSize(22, 22))
-        button.setSizePolicy(
-            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
-        )
-        button.setMinimumHeight(58)
+    def _rail_button(self, entry: PageEntry) -> RailButton:
+        button = RailButton(self._theme, entry.title)
         button.clicked.connect(lambda _on: self.visit(entry.key))
         self._buttons[entry.key] = button
         return button

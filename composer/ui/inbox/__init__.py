@@ -1,0 +1,1 @@
+"""The Inbox: what people write back, conversation by conversation."""

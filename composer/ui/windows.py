@@ -1,0 +1,75 @@
+"""How a customer care window is shown: a word, an icon and a colour, which all say the same, and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6 import QtCore
+
+from composer.delivery.window import State, Window
+
+_CONTEXT = "Windows"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`color` is a name in the look's table."""
+
+    text: str
+    icon: str
+    color: str
+    sentence: str
+
+
+def mark(window: Window) -> Mark:
+    """The words for a window."""
+    at = "" if window.until is None else when(window.until)
+    if window.state is State.OPEN:
+        return Mark(
+            _tr("open until {0}").format(at),
+            "clock",
+            "good",
+            _tr(
+                "The customer care window is open until {0}: free-form messages arrive until then."
+            ).format(at),
+        )
+    if window.state is State.CLOSED:
+        sentence = (
+            _tr("The customer care window closed {0}: WhatsApp takes only templates until the person writes.").format(at)
+            if at
+            else _tr(
+                "The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp"
+                " takes only templates."
+            )
+        )  # fmt: skip
+        return Mark(_tr("closed"), "lock", "warning", sentence)
+    return Mark(
+        _tr("not known"),
+        "circle-question-mark",
+        "muted",
+        _tr(
+            "Whether the customer care window is open is not known: the relay has not been listening long enough. If the"
+            " person has not written in the last 24 hours, WhatsApp takes only templates."
+        ),
+    )
+
+
+def when(at: float, now: datetime | None = None) -> str:
+    """A moment near today: "14:05", "tomorrow 14:05", "yesterday 14:05", "3 Nov 14:05"."""
+    moment = datetime.fromtimestamp(at).astimezone()
+    today = (now or datetime.now().astimezone()).date()
+    clock = f"{moment:%H:%M}"
+    if moment.date() == today:
+        return clock
+    if moment.date() == today + timedelta(days=1):
+        return _tr("tomorrow {0}").format(clock)
+    if moment.date() == today - timedelta(days=1):
+        return _tr("yesterday {0}").format(clock)
+    month = QtCore.QLocale().monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
+    year = f" {moment.year}" if moment.year != today.year else ""
+    return f"{moment.day} {month}{year} {clock}"
+
+
+def _tr(text: str) -> str:
+    return QtCore.QCoreApplication.translate(_CONTEXT, text)
