@@ -10,6 +10,8 @@ import math
 import re
 from typing import Any
 
+from composer.messages.kept import Kept
+
 _quoted = json.encoder.encode_basestring
 _ESCAPED = re.compile("[\ud800-\udfff\u2028\u2029\ufdd0\ufdd1]")
 """Half characters, and what text fields take for the end of a line: written out, a text could not be edited as JSON."""
@@ -23,22 +25,42 @@ class NotJsonError(ValueError):
         self.line, self.column, self.reason = line, column, reason
 
 
-def encode(request: Any) -> str:
-    """The request as JSON, indented; letters stand for themselves but for half characters and ends of lines."""
-    return _ESCAPED.sub(lambda half: f"\\u{ord(half[0]):04x}", _text(request, "\n"))
+def encode(request: Any, kept: Kept | None = None) -> str:
+    """The request as JSON, indented; letters stand for themselves but for half characters and ends of lines.
+
+    With `kept`, what did not change since is not written again.
+    """
+    if kept:
+        kept.turn()
+    return _text(request, "\n", kept)
 
 
-def _text(value: Any, margin: str) -> str:
+def _text(value: Any, margin: str, kept: Kept | None) -> str:
     """What `json.dumps(indent=2)` says, four times as quickly: that one is not written in C, and a key waits for it."""
     if isinstance(value, str):
-        return _quoted(value)
-    inner = margin + "  "
-    if value and isinstance(value, dict):
-        members = [f"{inner}{_quoted(key)}: {_text(one, inner)}" for key, one in value.items()]
-        return f"{{{','.join(members)}{margin}}}"
-    if value and isinstance(value, list):
-        return f"[{','.join([inner + _text(one, inner) for one in value])}{margin}]"
-    return json.dumps(value, allow_nan=False)
+        return _string(value)
+    if not value or not isinstance(value, dict | list):
+        return json.dumps(value, allow_nan=False)
+    text: str | None = kept.of(margin, value) if kept else None
+    if text is None:
+        text = _members(value, margin, margin + "  ", kept)
+        if kept:
+            kept.keep(margin, value, text)
+    return text
+
+
+def _members(value: dict[str, Any] | list[Any], margin: str, inner: str, kept: Kept | None) -> str:
+    if isinstance(value, list):
+        return f"[{','.join([inner + _text(one, inner, kept) for one in value])}{margin}]"
+    members = [f"{inner}{_string(key)}: {_text(one, inner, kept)}" for key, one in value.items()]
+    return f"{{{','.join(members)}{margin}}}"
+
+
+def _string(value: str) -> str:
+    text = _quoted(value)
+    if text.isascii():
+        return text
+    return _ESCAPED.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def decode(text: str) -> Any:

@@ -13,6 +13,7 @@ from composer.messages.envelope import FORM as ENVELOPE_FORM
 from composer.messages.envelope.payload import Envelope
 from composer.messages.finding import MISSING, Finding
 from composer.messages.invisible import invisible
+from composer.messages.kept import Kept
 from composer.messages.kind import Kind
 from composer.messages.kinds import kind_of
 from composer.messages.labels import PLURAL
@@ -21,7 +22,6 @@ from composer.messages.payload import Payload
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
 from composer.messages.unknown import no_kind
-from composer.messages.verdicts import Verdicts
 from composer.messages.words import AnyWord
 
 if TYPE_CHECKING:
@@ -56,15 +56,13 @@ def check_fields(
     return _problems(payload, data, form)[1]
 
 
-def check_message(message: Any, verdicts: Verdicts | None = None) -> tuple[Problem, ...]:
-    """Check a message whose kind is read from it. With `verdicts`, what did not change since is not checked again."""
-    if verdicts:
-        verdicts.turn()
+def check_message(message: Any, kept: Kept | None = None) -> tuple[Problem, ...]:
+    """Check a message whose kind is read from it. With `kept`, what did not change since is not checked again."""
+    if kept:
+        kept.turn()
     known = kind_of(message)
-    found = (
-        _problems(known.model, message, known.form, verdicts)[1] if known else (no_kind(message),)
-    )
-    return found + invisible(message, verdicts)
+    found = _problems(known.model, message, known.form, kept)[1] if known else (no_kind(message),)
+    return found + invisible(message, kept)
 
 
 def check_envelope(request: Any) -> tuple[Problem, ...]:
@@ -85,11 +83,11 @@ def _problems(
     model: type[Payload],
     data: Any,
     form: tuple[AnyWord, ...],
-    verdicts: Verdicts | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Payload | None, tuple[Problem, ...]]:
     """What is wrong, the worst first and then as the form has the fields; and the payload where nothing is."""
     try:
-        return model.model_validate(data, context={"advice": True, "verdicts": verdicts}), ()
+        return model.model_validate(data, context={"advice": True, "kept": kept}), ()
     except ValidationError as error:
         names = Names(form, data, "The request" if form is ENVELOPE_FORM else "The message")
         named = [(names.of(detail["loc"]), detail) for detail in error.errors(include_url=False)]

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from composer.messages.kept import Kept
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
-from composer.messages.verdicts import Verdicts
 
 _BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def invisible(message: Any, verdicts: Verdicts | None = None) -> tuple[Problem, ...]:
+def invisible(message: Any, kept: Kept | None = None) -> tuple[Problem, ...]:
     """A problem for each text with such characters."""
-    return tuple(_found(message, "", verdicts or Verdicts()))
+    return tuple(_found(message, "", kept or Kept()))
 
 
 def without_invisible(text: str) -> str:
@@ -24,23 +24,21 @@ def without_invisible(text: str) -> str:
     return _BROKEN.sub("", text)
 
 
-def _found(value: Any, at: str, verdicts: Verdicts) -> Iterable[Problem]:
+def _found(value: Any, at: str, kept: Kept) -> Iterable[Problem]:
     if isinstance(value, dict | list):
-        return [problem.under(at) for problem in _inside(value, verdicts)]
+        return [problem.under(at) for problem in _inside(value, kept)]
     if not isinstance(value, str) or (value.isascii() and value.isprintable()):
         return ()
     return _of_text(value, at)
 
 
-def _inside(value: dict[str, Any] | list[Any], verdicts: Verdicts) -> tuple[Problem, ...]:
+def _inside(value: dict[str, Any] | list[Any], kept: Kept) -> tuple[Problem, ...]:
     """The problems in an object or a list; pointers start at it."""
-    found: tuple[Problem, ...] | None = verdicts.of(Problem, value)
+    found: tuple[Problem, ...] | None = kept.of(Problem, value)
     if found is None:
         pairs = value.items() if isinstance(value, dict) else enumerate(value)
-        found = tuple(
-            one for key, inner in pairs for one in _found(inner, pointer((key,)), verdicts)
-        )
-        verdicts.keep(Problem, value, found)
+        found = tuple(one for key, inner in pairs for one in _found(inner, pointer((key,)), kept))
+        kept.keep(Problem, value, found)
     return found
 
 

@@ -63,12 +63,12 @@ class Payload(BaseModel):
         cls, data: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo
     ) -> Any:
         context = info.context or {}
-        advice, verdicts = bool(context.get("advice")), context.get("verdicts")
-        verdict: Verdict | None = verdicts and verdicts.of(cls, data)
+        advice, kept = bool(context.get("advice")), context.get("kept")
+        verdict: Verdict | None = kept and kept.of(cls, data)
         if verdict is None:
             verdict = cls._judge(data, handler, advice=advice)
-            if verdicts:
-                verdicts.keep(cls, data, verdict)
+            if kept:
+                kept.keep(cls, data, verdict)
         made, errors = verdict
         if errors:
             raise ValidationError.from_exception_data(cls.__name__, errors)

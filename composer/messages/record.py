@@ -6,18 +6,27 @@ pictures' vocabularies are, which is a tenth of what the window may take to appe
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any, ClassVar, NoReturn, dataclass_transform
 
 
 class _Shared:
     _fields: ClassVar[tuple[str, ...]] = ()
+    _values: ClassVar[Any] = None
+    """A function that gives the values of a record's fields."""
 
     def __init_subclass__(cls) -> None:
         own = [name for name in cls.__annotations__ if not name.startswith("_")]
         cls._fields = (*cls._fields, *own)
+        if cls._fields:
+            cls._values = attrgetter(*cls._fields)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        given = dict(zip(self._fields, values, strict=False)) | named
+        given = dict(zip(self._fields, values, strict=False))
+        if not named and len(values) == len(given) == len(self._fields):
+            self.__dict__.update(given)
+            return
+        given |= named
         missing = [
             name for name in self._fields if name not in given and not hasattr(type(self), name)
         ]
@@ -27,16 +36,13 @@ class _Shared:
             raise TypeError(message)
         self.__dict__.update(given)
 
-    def _values(self) -> tuple[Any, ...]:
-        return tuple(getattr(self, name) for name in self._fields)
-
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        return type(other) is type(self) and self._values() == other._values()
+        return type(other) is type(self) and self._values(self) == other._values(other)
 
     def __hash__(self) -> int:
-        return hash((type(self), self._values()))
+        return hash((type(self), self._values(self)))
 
     def __repr__(self) -> str:
         pairs = (f"{name}={getattr(self, name)!r}" for name in self._fields)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from composer.messages.kept import Kept
 from composer.messages.problem import Problem
-from composer.messages.verdicts import Verdicts
 from composer.ui.forms.models import Models
 
 
@@ -16,7 +16,7 @@ class Checking:
     def __init__(self, models: Models) -> None:
         self._models = models
         self._messages: list[tuple[Any, tuple[Problem, ...]]] = []
-        self._verdicts: defaultdict[int, Verdicts] = defaultdict(Verdicts)
+        self._kept: defaultdict[int, Kept] = defaultdict(Kept)
         self._members: dict[str, Any] = {}
         self._found: tuple[Problem, ...] = ()
 
@@ -27,7 +27,7 @@ class Checking:
         self._messages = [
             known[index]
             if index < len(known) and known[index][0] is message
-            else (message, self._models.check_message(message, self._verdicts[index]))
+            else (message, self._models.check_message(message, self._kept[index]))
             for index, message in enumerate(messages if isinstance(messages, list) else ())
         ]
         found = [

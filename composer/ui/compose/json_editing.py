@@ -15,6 +15,7 @@ from PySide6 import QtCore
 from composer.formats import link
 from composer.formats.link import NotJsonError
 from composer.messages.draft import Draft
+from composer.messages.kept import Kept
 from composer.ui.compose.request_plan import Plan
 from composer.ui.compose.taking_over import taken_over, too_many
 from composer.ui.forms.desk import Desk
@@ -86,6 +87,7 @@ class JsonEditing(QtCore.QObject):
         self._written: Draft | None = (
             None  # the draft whose text the view shows as a person typed it
         )
+        self._kept = Kept()
         self._seen: dict[
             str, Any
         ] = {}  # the request that the text was made of: the account may be another by now
@@ -261,7 +263,7 @@ class JsonEditing(QtCore.QObject):
         text = next((text for made, text in self._texts if made is draft), "")
         self._written = draft if text else None
         self._seen = self._plan.request(draft, self.index)
-        text = text or link.encode(self._seen)
+        text = text or link.encode(self._seen, self._kept)
         self._view.show_text(text, follow=self._view.hasFocus())
         self.shown.emit()
 

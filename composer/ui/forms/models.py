@@ -9,8 +9,8 @@ from composer.ui.late import late_import
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from composer.messages.kept import Kept
     from composer.messages.problem import Problem
-    from composer.messages.verdicts import Verdicts
 
 
 class Models:
@@ -33,9 +33,9 @@ class Models:
         check.check_envelope({})
         self._check = check
 
-    def check_message(self, message: Any, verdicts: Verdicts) -> tuple[Problem, ...]:
+    def check_message(self, message: Any, kept: Kept) -> tuple[Problem, ...]:
         """See `check.check_message`."""
-        return () if self._check is None else self._check.check_message(message, verdicts)
+        return () if self._check is None else self._check.check_message(message, kept)
 
     def check_envelope(self, request: Any) -> tuple[Problem, ...]:
         """See `check.check_envelope`."""

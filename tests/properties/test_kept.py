@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from composer.formats import link
 from composer.messages import KINDS
 from composer.messages.check import check_message
+from composer.messages.kept import Kept
 from composer.messages.text.payload import TextBody
-from composer.messages.verdicts import Verdicts
 from tests.properties import faults
 from tests.strategies import by_kind
 
@@ -33,11 +34,11 @@ def test_every_step_is_judged_as_if_it_were_the_first(kind):
     @given(by_kind.of(kind), st.randoms())
     def each(message, random):
         every = [fault.message for fault in faults.of(kind, message)]
-        verdicts, before = Verdicts(), message
+        kept, before = Kept(), message
         for wrong in random.sample(every, min(len(every), _STEPS)):
             for step in (wrong, message):
                 before = sharing(before, step)
-                assert check_message(before, verdicts) == check_message(step)
+                assert check_message(before, kept) == check_message(step)
 
     each()
 
@@ -45,11 +46,34 @@ def test_every_step_is_judged_as_if_it_were_the_first(kind):
 def test_what_did_not_change_is_not_judged_again(monkeypatch):
     judged = []
     own = TextBody.rules
-    monkeypatch.setattr(TextBody, "rules", lambda data: (judged.append(data), own(data))[1])
-    verdicts = Verdicts()
+
+    def rules(data):
+        judged.append(data)
+        return own(data)
+
+    monkeypatch.setattr(TextBody, "rules", rules)
+    kept = Kept()
     text = {"body": "Hello"}
-    check_message({"type": "text", "text": text}, verdicts)
-    check_message({"type": "text", "text": text}, verdicts)
+    check_message({"type": "text", "text": text}, kept)
+    check_message({"type": "text", "text": text}, kept)
     assert judged == [text]
-    check_message({"type": "text", "text": {"body": "Hello"}}, verdicts)
+    check_message({"type": "text", "text": {"body": "Hello"}}, kept)
     assert len(judged) == 2
+
+
+@given(st.data())
+def test_text_that_stayed_is_written_as_it_was(data):
+    before = data.draw(VALUES)
+    kept = Kept()
+    for _ in range(3):
+        before = sharing(before, data.draw(VALUES))
+        assert link.encode(before, kept) == link.encode(before)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text('a"\\\u2028é', max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text("ab", max_size=1), inner, max_size=2)
+    ),
+    max_leaves=8,
+)
