@@ -8,9 +8,13 @@ from typing import Any
 from composer.messages.choosing import place
 from composer.messages.draft import Address, Draft
 from composer.messages.tree import ABSENT
-from composer.messages.words import LongText, Pick, Text, Word
+from composer.messages.words import Instant, LongText, Pick, Text, Word
 
 _TEXTS = (Text, LongText, Pick)
+
+
+def _is_text(word: Word) -> bool:
+    return isinstance(word, _TEXTS) or (isinstance(word, Instant) and word.text)
 
 
 def write(
@@ -28,7 +32,7 @@ def write(
     objects that were there for it alone.
     """
     address = place(draft, base, word)
-    if value is ABSENT and required and isinstance(word, _TEXTS):
+    if value is ABSENT and required and _is_text(word):
         value = ""
     if value is ABSENT:
         return draft.drop(address, depth=len(address) - len(base))

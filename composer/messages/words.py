@@ -75,6 +75,13 @@ class DateTime(Word):
     """A moment, RFC 3339 on the wire."""
 
 
+class Instant(Word):
+    """A moment; on the wire the whole number of milliseconds since 1 January 1970, UTC."""
+
+    text: bool = False
+    """True where the number is written as text."""
+
+
 class Duration(Word):
     """A length of time, a whole number of milliseconds on the wire."""
 
@@ -154,6 +161,7 @@ AnyWord = (
     | Toggle
     | Pick
     | DateTime
+    | Instant
     | Duration
     | Texts
     | KeyValues
@@ -162,7 +170,19 @@ AnyWord = (
     | Choice
     | Cards
 )
-Field = Text | LongText | Number | Toggle | Pick | DateTime | Duration | Texts | KeyValues | Json
+Field = (
+    Text
+    | LongText
+    | Number
+    | Toggle
+    | Pick
+    | DateTime
+    | Instant
+    | Duration
+    | Texts
+    | KeyValues
+    | Json
+)
 
 
 def fields(words: tuple[AnyWord, ...], prefix: str = "") -> list[tuple[str, Word]]:

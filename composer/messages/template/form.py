@@ -10,6 +10,7 @@ from composer.messages.words import (
     Cards,
     Choice,
     Group,
+    Instant,
     Json,
     Number,
     Option,
@@ -118,13 +119,14 @@ def _date_words(prefix: str) -> tuple[AnyWord, ...]:
                     key="timestamp",
                     label="Timestamp",
                     words=(
-                        Text(
+                        Instant(
                             at="dateTime/timestamp",
                             also=("date_time/timestamp",),
                             label="Timestamp",
-                            help="The milliseconds since 1 January 1970, UTC, digits only.",
-                            placeholder="1803569580000",
+                            help="The moment, which is sent as the milliseconds since 1 January 1970, UTC.",
+                            placeholder="2027-02-25T15:33:00Z",
                             needed=True,
+                            text=True,
                         ),
                     ),
                 ),
@@ -375,14 +377,13 @@ def carousel(at: str) -> Cards:
 _OFFER = "[type=limited_time_offer]"
 
 
-def offer(at: str) -> Number:
+def offer(at: str) -> Instant:
     """Until when a limited-time offer holds."""
     parameter = f"{at}/{_OFFER}/parameters/{_OFFER}"
-    return Number(
+    return Instant(
         at=f"{parameter}/limited_time_offer/expiration_time_ms",
         also=(f"{parameter}/expiration_time_ms",),
         label="End of the offer",
-        help="The moment when the offer ends, as the milliseconds since 1 January 1970, UTC.",
-        placeholder="1803569580000",
-        whole=True,
+        help="The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.",
+        placeholder="2027-02-25T15:33:00Z",
     )

@@ -99,7 +99,8 @@ def _timestamp(value: Any) -> Finding | None:
     number = whole_number(value)
     if number is None:
         return Finding(
-            "type", "{field} must be a whole number: the milliseconds since 1 January 1970."
+            "type",
+            "{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.",
         )
     if in_seconds(number):
         text = (

@@ -107,7 +107,7 @@ def expiration(value: Any) -> Finding | None:
         return Finding("missing", MISSING)
     number = whole_number(value)
     if number is None or number < 0:
-        text = "{field} must be a whole number: the milliseconds since 1 January 1970."
+        text = "{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970."
         return Finding("type", text)
     if isinstance(value, str):
         text = "{field} should be a number; here it is text in quotes."

@@ -14,6 +14,7 @@ from composer.messages.tree import ABSENT, selector
 from composer.messages.words import (
     DateTime,
     Duration,
+    Instant,
     Json,
     KeyValues,
     LongText,
@@ -57,6 +58,10 @@ def editor_for(word: Word, theme: Theme) -> Any:
             return Picker(word, unset if word.optional else "")
         case DateTime():
             return Moment(word)
+        case Instant():
+            from composer.ui.forms.instants import Stamp  # few forms have one
+
+            return Stamp(word)
         case Duration():
             return Length(word)
         case Texts():

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.tree import ABSENT
-from composer.messages.words import DateTime, Duration
+from composer.messages.words import DateTime, Duration, Instant
 from composer.ui.forms import values
 from composer.ui.forms.editors import DraftUndo
 
@@ -77,19 +77,20 @@ class Moment(QtWidgets.QWidget):
 
     edited = QtCore.Signal(object)
 
-    def __init__(self, word: DateTime) -> None:
+    def __init__(self, word: DateTime | Instant) -> None:
         super().__init__()
         self._line = QtWidgets.QLineEdit()
         self._line.setPlaceholderText(word.placeholder)
         self._line.installEventFilter(DraftUndo(self))
         self._line.installEventFilter(self)
         self._came: Any = ABSENT
-        self._line.textEdited.connect(lambda _text: self.edited.emit(self.value()))
+        self._line.textEdited.connect(lambda _text: self._edit())
         self._popup: QtWidgets.QWidget | None = None
         button = QtWidgets.QPushButton(self.tr("Choose…"))
         button.setProperty("look", "menu")
         button.setAccessibleName(self.tr("Choose a moment"))
-        button.setMenu(self._menu())
+        self._choices = self._menu()
+        button.setMenu(self._choices)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line, 1)
@@ -156,4 +157,7 @@ class Moment(QtWidgets.QWidget):
 
     def _set(self, text: str) -> None:
         self._line.setText(text)
-        self.edited.emit(text)
+        self._edit()
+
+    def _edit(self) -> None:
+        self.edited.emit(self.value())

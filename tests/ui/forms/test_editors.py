@@ -7,10 +7,20 @@ from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.messages.tree import ABSENT
-from composer.messages.words import DateTime, Duration, KeyValues, Option, Pick, Texts, Toggle
+from composer.messages.words import (
+    DateTime,
+    Duration,
+    Instant,
+    KeyValues,
+    Option,
+    Pick,
+    Texts,
+    Toggle,
+)
 from composer.ui.forms import values
 from composer.ui.forms.calendar import CalendarPopup, on_local_clock
 from composer.ui.forms.editors import Picker, Tick
+from composer.ui.forms.instants import Stamp, as_moment, in_seconds
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.times import Length, Moment
 
@@ -232,3 +242,94 @@ def test_a_pair_without_a_key_is_not_sent(shown, theme):
     assert edits == [ABSENT]
     QTest.keyClicks(key, "k")
     assert edits[-1] == {"k": "v"}
+
+
+NOON = 1803556800000
+COUNTED = {
+    "a number": (NOON, "2027-02-25T12:00:00Z"),
+    "a text": (str(NOON), "2027-02-25T12:00:00Z"),
+    "with thousandths": (NOON + 7, "2027-02-25T12:00:00.007Z"),
+    "in seconds": (NOON // 1000, "2027-02-25T12:00:00Z"),
+    "too small": (7, "7"),
+    "too large": (10**15, "1000000000000000"),
+    "broken": (1.5, "1.5"),
+    "signed": ("-12", "-12"),
+    "no number": ("soon", "soon"),
+    "truth": (True, "true"),
+    "null": (None, "null"),
+    "nothing": (ABSENT, ""),
+}
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_a_count_is_shown_as_its_moment_and_comes_back_as_it_came(shown, name):
+    value, text = COUNTED[name]
+    stamp = Stamp(Instant(**SAID))
+    edits = shown(stamp)
+    stamp.show_value(value)
+    assert stamp._line.text() == text
+    assert values.same(stamp.value(), value)
+    assert edits == []
+
+
+TYPED = {
+    "a moment": (ABSENT, "2027-02-25T12:00:00Z", NOON),
+    "elsewhere on earth": (ABSENT, " 2027-02-25 13:00+01:00", NOON),
+    "instead of a number": (5 * 10**11, "2027-02-25T12:00:00Z", NOON),
+    "instead of a text": (str(5 * 10**11), "2027-02-25T12:00:00Z", str(NOON)),
+    "instead of seconds": (5 * 10**8, "2027-02-25T12:00:00Z", NOON // 1000),
+    "digits": (ABSENT, "1803556800000", NOON),
+    "no offset": (ABSENT, "2027-02-25T12:00:00", "2027-02-25T12:00:00"),
+    "before all": (ABSENT, "1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z"),
+    "words": (NOON, "tomorrow", "tomorrow"),
+    "nothing": (NOON, "", ABSENT),
+}
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_what_is_typed_for_a_count_is_counted_as_before_and_stays_in_the_line(shown, name):
+    before, text, counted = TYPED[name]
+    stamp = Stamp(Instant(**SAID))
+    edits = shown(stamp)
+    stamp.show_value(before)
+    stamp._line.clear()
+    for letter in text:
+        QTest.keyClicks(stamp._line, letter)
+        stamp.show_value(edits[-1])  # as the form does after each edit
+    if not text:
+        stamp._line.textEdited.emit("")
+    assert values.same(edits[-1], counted)
+    assert stamp._line.text() == text
+
+
+def test_a_count_as_text_is_written_where_the_field_wants_one(shown):
+    stamp = Stamp(Instant(**SAID, text=True))
+    edits = shown(stamp)
+    QTest.keyClicks(stamp._line, "2027-02-25T12:00:00Z")
+    assert edits[-1] == str(NOON)
+
+
+def test_a_count_is_chosen_in_the_calendar(shown):
+    stamp = Stamp(Instant(**SAID))
+    edits = shown(stamp)
+    stamp.show_value(NOON)
+    QTest.keyClick(stamp._line, Key.Key_Down, QtCore.Qt.KeyboardModifier.AltModifier)
+    popup: Any = stamp._popup
+    assert on_local_clock(popup.moment) == on_local_clock("2027-02-25T12:00:00Z")
+    QTest.keyClick(popup.day.findChild(QtWidgets.QTableView), Key.Key_Right)
+    QTest.keyClick(popup.time, Key.Key_Return)
+    assert edits == [NOON + 86_400_000]
+    assert stamp._line.text() == "2027-02-26T12:00:00Z"
+
+
+def test_seconds_are_made_milliseconds_at_a_wish(shown):
+    stamp = Stamp(Instant(**SAID))
+    edits = shown(stamp)
+    for before, visible in ((NOON, False), (str(NOON // 1000), True)):
+        stamp.show_value(before)
+        stamp._choices.aboutToShow.emit()
+        assert stamp._unit.isVisible() is visible is in_seconds(before)
+    stamp._unit.trigger()
+    assert edits == [str(NOON)]
+    stamp.show_value(edits[-1])
+    assert stamp._line.text() == as_moment(NOON)
