@@ -24,6 +24,7 @@ from composer.outbox import Outbox
 from composer.polling import Polling, State
 from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
 from composer.store.backups import back_up
+from composer.store.batches import Batch
 from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
 from composer.store.records import Detail, Filter, Key, NewRequest, Row
@@ -110,6 +111,39 @@ class Exchange:
     async def submit(self, requests: Sequence[NewRequest]) -> None:
         """Write the requests down, then send them. Raises JournalError."""
         await self.outbox.submit(requests)
+
+    async def send_batch(
+        self, account: str, requests: Iterable[NewRequest], name: str, key: str
+    ) -> int:
+        """Send to many at once: write all of it down, or nothing, then send it bit by bit; how many requests.
+
+        `requests` may be a generator of many thousands: it is worked through in a thread, some at a time. Each has `key` as
+        its `batch`, which was never used before; `name` is for people. What the generator raises ends the batch and comes
+        out here; what was written by then is cancelled. Cancelling this coroutine does the same.
+        How far it is: `batch_state(key)`, and `pause_batch`, `resume_batch`, `cancel_batch`, also after a restart.
+        Raises JournalError; RecipientsRefused where the account does not allow one of the numbers.
+        """
+        return await self.outbox.send_batch(key, account, name, requests)
+
+    async def batch_state(self, key: str) -> Batch | None:
+        """A batch and how far it is; None for what was sent to one alone."""
+        return await self._read(lambda: self._reader.read_batch(key))
+
+    async def unfinished_batches(self) -> list[Batch]:
+        """The batches of which something is still to go, paused ones too, the oldest first."""
+        return await self._read(self._reader.unfinished_batches)
+
+    async def pause_batch(self, key: str) -> None:
+        """Nothing more of the batch leaves until `resume_batch`."""
+        self.outbox.pause_batch(key)
+
+    async def resume_batch(self, key: str) -> None:
+        """Go on with a paused batch."""
+        self.outbox.resume_batch(key)
+
+    async def pause(self, account: str) -> None:
+        """Stop an account's queue until `resume`."""
+        self.outbox.pause(account)
 
     async def send_again(self, request: int, ref_id: str) -> None:
         """Send a finished request once more. It may arrive twice: the person was told."""

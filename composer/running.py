@@ -16,10 +16,11 @@ from composer import __version__
 from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
 from composer.logs import log_to
-from composer.messages import drafting, envelope, kinds
+from composer.messages import drafting, envelope
 from composer.store.accounts import SANDBOX
-from composer.store.records import Detail, Filter, Key, NewRequest, Row
+from composer.store.records import Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
+from composer.submission import new_request
 from composer.ui.compose.strip import SendStrip
 from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS
@@ -230,7 +231,7 @@ class Running(QtCore.QObject):
     def _send(self, requests: list[dict[str, Any]]) -> None:
         batch = tokens.token_hex(8)
         account = self.desk.current
-        new = [_new_request(request, account.id, batch) for request in requests]
+        new = [new_request(request, account.id, batch) for request in requests]
         count = sum(len(one.destinations) for one in new)
         names = {number: name for number, name, _ in RECIPIENTS}
         first = new[0].destinations[0]
@@ -359,30 +360,3 @@ def _told(error: Exception) -> str:
 def _import_pages() -> None:
     for name in _PAGES:
         late_import(name)
-
-
-def _new_request(request: dict[str, Any], account: str, batch: str) -> NewRequest:
-    messages = request["messages"]
-    known = kinds.kind_of(messages[0])
-    return NewRequest(
-        ref_id=str(request["refId"]),
-        account=account,
-        body=link.encode(request),
-        source=str(request.get("source", "")),
-        destinations=tuple(str(number) for number in request["destinations"]),
-        kind=known.key if known else "",
-        summaries=tuple(kinds.gist(message) for message in messages),
-        batch=batch,
-        valid_until=_valid_until(request),
-    )
-
-
-def _valid_until(request: Mapping[str, Any]) -> float | None:
-    """When LINK gives up: the absolute time counts, then the relative one; None is LINK's own 48 hours."""
-    import time
-    from datetime import datetime
-
-    absolute, relative = request.get("absoluteValidityTime"), request.get("relativeValidityTime")
-    if isinstance(absolute, str):
-        return datetime.fromisoformat(absolute).timestamp()
-    return time.time() + relative / 1000 if isinstance(relative, int) else None

@@ -363,7 +363,7 @@ async def test_a_batch_can_be_paused_resumed_and_cancelled(tmp_path):
         assert b.states() == {"sending": 1, "held": 3}
         server.release.set()
         await until(lambda: b.states() == {"accepted": 1, "held": 3})
-        assert b.outbox.cancel("b") == 3
+        assert await b.outbox.cancel("b") == 3
         b.outbox.resume("a")
         await b.outbox.submit([make("+469", batch="other")])
         await until(lambda: b.states() == {"accepted": 2, "cancelled": 3})

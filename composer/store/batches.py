@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import apsw
 
@@ -77,14 +78,16 @@ def unfinished(db: apsw.Connection, states: tuple[str, ...]) -> list[str]:
 
 def read_batch(db: apsw.Connection, key: str) -> Batch | None:
     """One batch."""
-    found = db.execute(
+    found: tuple[Any, ...] | None = db.execute(
         "SELECT id, account, name, created, state FROM batches WHERE key = ?", (key,)
     ).fetchone()
     if found is None:
         return None
-    lane, *rest = found
-    counts = db.execute("SELECT shown, n FROM batch_tallies WHERE lane = ? AND n > 0", (lane,))
-    return Batch(key, *rest, dict(counts.fetchall()))
+    lane, account, name, created, state = found
+    counts: list[tuple[Any, ...]] = db.execute(
+        "SELECT shown, n FROM batch_tallies WHERE lane = ? AND n > 0", (lane,)
+    ).fetchall()
+    return Batch(key, account, name, created, state, dict(counts))
 
 
 def newest_keys(db: apsw.Connection, limit: int) -> list[str]:

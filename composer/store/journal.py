@@ -87,6 +87,12 @@ class Journal:
         """A new reader of the same file, for any thread."""
         return Reader(self.path)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is called within is one transaction, all or nothing: one wait for the disk instead of many."""
+        with self._change():
+            yield
+
     # Requests, in the order of their life.
 
     def add_requests(self, requests: Sequence[NewRequest]) -> list[int]:
@@ -197,13 +203,6 @@ class Journal:
                     "UPDATE requests SET not_before = ? WHERE id = ?", (not_before, request)
                 )
                 settle(self._db, request, self._clock())
-
-    def cancel(self, batch: str) -> int:
-        """Cancel what has not left yet of a batch; how many requests."""
-        with self._change():
-            return self._move_where(
-                "batch = ?", (batch,), ("waiting", "held"), "cancelled", "", BY_PERSON
-            )
 
     def cancel_request(self, request: int) -> bool:
         """Cancel one request; False if it has left."""
@@ -339,6 +338,9 @@ class Journal:
 
     @contextmanager
     def _change(self) -> Iterator[None]:
+        if self._db.in_transaction:  # part of `together`, which ends it
+            yield
+            return
         with explained(self.path), transaction(self._db):
             yield
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from itertools import chain, islice, zip_longest
 from types import MappingProxyType
+from typing import Any
 
 import apsw
 
@@ -54,15 +55,20 @@ def next_due_at(db: apsw.Connection, after: float) -> float | None:
 def _find_in_lane(
     db: apsw.Connection, account: str, lane: int, now: float, limit: int, numbers: str
 ) -> list[Due]:
-    rows = db.execute(
+    rows: list[tuple[Any, ...]] = db.execute(
         "SELECT id, ref_id, account, source, body, tries, (SELECT json_group_array(DISTINCT destination)"
-        " FROM messages WHERE request_id = r.id), lane FROM requests r"
+        " FROM messages WHERE request_id = r.id) FROM requests r"
         " WHERE state = 'waiting' AND account = ? AND lane = ? AND not_before <= ? AND NOT EXISTS"
         " (SELECT 1 FROM messages WHERE request_id = r.id AND destination IN (SELECT value FROM json_each(?)))"
         " ORDER BY not_before, id LIMIT ?",
         (account, lane, now, numbers, limit),
     ).fetchall()
-    return [Due(*row[:6], tuple(json.loads(row[6])), row[7]) for row in rows]
+    return [_due(row, lane) for row in rows]
+
+
+def _due(row: tuple[Any, ...], lane: int) -> Due:
+    request, ref_id, account, source, body, tries, numbers = row
+    return Due(request, ref_id, account, source, body, tries, tuple(json.loads(numbers)), lane)
 
 
 def _in_turn(lanes: list[int], last: int) -> list[int]:

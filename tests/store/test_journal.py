@@ -115,7 +115,7 @@ def test_sending_is_written_once(journal):
 def test_a_cancelled_request_does_not_leave_and_a_leaving_one_is_not_cancelled(journal):
     first, second = journal.add_requests([make(), make()])
     assert journal.mark_sending(second)
-    assert journal.cancel("b") == 1
+    assert journal.batches.cancel_some("b", "why") == 1
     assert not journal.mark_sending(first)
     assert (state(journal, first), state(journal, second)) == ("cancelled", "sending")
     assert not journal.cancel_request(second)

@@ -1,8 +1,4 @@
-"""Sending: takes requests from the journal to LINK, a few at a time, and writes down what came of each.
-
-A request is committed as `sending` before its first byte leaves. Nothing is tried again by itself once a byte may have left:
-`composer.clients.errors` alone says so. Everything here runs on the one loop that owns the network and the journal.
-"""
+"""The sender: one turn after another it picks what is due, sends it, and has its outcome written down."""
 
 from __future__ import annotations
 
@@ -11,21 +7,21 @@ import contextlib
 import logging
 import random
 import time
-from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
 from composer.formats import link
+from composer.outbox.batches import cancel_batch, write_batch
+from composer.outbox.pace import Limits, Pace
+from composer.outbox.words import CLOSED, PAUSED, UNFORESEEN, words_of
+from composer.outbox.writer import Writer
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 from composer.store.records import Accepted
 
 log = logging.getLogger(__name__)
-
-RESEND_AFTER = 15 * 60.0
-"""Seconds to wait before the same message is sent once more (LINK 1.6, "Resending")."""
 
 
 class Client(Protocol):
@@ -35,28 +31,11 @@ class Client(Protocol):
         """POST one request, byte for byte; raises ClientError."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How fast an account sends. Times in seconds."""
-
-    in_flight: int = 8
-    per_second: float = 20.0
-    same_number: float = 6.0
-    """Between two messages to one number (WhatsApp's limit for a pair of numbers)."""
-    back_off: tuple[float, ...] = (5.0, 30.0, 120.0, 600.0, 1800.0)
-    """After the first, second, … failure before the first byte; the last one from then on."""
-    jitter: float = 0.2
-    """Back-off is longer by up to this part of it, so that many computers do not return at once."""
-    farewell: float = 0.5
-    """How long closing waits for answers that are under way."""
-    disk_pause: float = 5.0
-    """How long to wait after the journal could not be written."""
-
-
 class Outbox:
-    """The sender.
+    """See the package.
 
     `client_for(account)` may raise NotSent (not ready yet) or, to hold the account, any error with a title and a sentence.
+    `limits_for(account)` is asked again and again: changed limits count at once.
     """
 
     def __init__(
@@ -65,7 +44,8 @@ class Outbox:
         client_for: Callable[[str], Awaitable[Client]],
         *,
         on_change: Callable[[], None],
-        limits: Limits = Limits(),
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        limits_for: Callable[[str], Limits] | None = None,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -74,17 +54,12 @@ class Outbox:
         self._on_change = on_change
         self._limits = limits
         self._clock = clock
-        self._chance = chance
+        self._writer = Writer(journal)
+        self._pace = Pace(limits_for or (lambda _account: limits), chance)
         self._wake = asyncio.Event()
         self._closing = False
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._leaving: set[int] = set()
-        self._in_flight: Counter[str] = Counter()
-        self._failures: Counter[str] = Counter()
-        # Until when (loop time) an account or a (account, number) rests.
-        self._account_rests: dict[str, float] = {}
-        self._number_rests: dict[tuple[str, str], float] = {}
-        self._backing_off: dict[str, float] = {}
         self._disk_rests = 0.0
         self.trouble: JournalError | None = None
         """Why nothing leaves although something waits: the journal cannot be written. For a banner."""
@@ -93,9 +68,19 @@ class Outbox:
         """Write the requests into the journal, all or none, then send them; their ids. Raises JournalError."""
         ids = self._journal.add_requests(requests)
         for account in {one.account for one in requests}:
-            self._try_now(account)
+            self._pace.try_now(account)
         self._changed()
         return ids
+
+    async def send_batch(
+        self, key: str, account: str, name: str, requests: Iterable[NewRequest]
+    ) -> int:
+        """Write a batch down, all or nothing, then send it; how many requests. See `write_batch`."""
+        try:
+            return await write_batch(self._journal, key, account, name, requests, self._on_change)
+        finally:
+            self._pace.try_now(account)
+            self._changed()
 
     async def send_again(self, request: int, ref_id: str) -> int:
         """Send a finished request once more under a new refId; the new id. It may arrive twice: the caller warned.
@@ -119,11 +104,23 @@ class Outbox:
         (number,) = await self.submit([new])
         return number
 
-    def cancel(self, batch: str) -> int:
+    async def cancel(self, batch: str) -> int:
         """Cancel what has not left of a batch; how many requests."""
-        number = self._journal.cancel(batch)
+        number = await cancel_batch(self._journal, batch)
         self._changed()
         return number
+
+    def pause_batch(self, batch: str) -> bool:
+        """Nothing more of it leaves until `resume_batch`, also beyond a restart. What is leaving still leaves."""
+        done = self._journal.batches.pause(batch)
+        self._changed()
+        return done
+
+    def resume_batch(self, batch: str) -> bool:
+        """Go on with a paused batch."""
+        done = self._journal.batches.resume(batch)
+        self._changed()
+        return done
 
     def cancel_request(self, request: int) -> bool:
         """Cancel one request; False if it has left."""
@@ -139,13 +136,13 @@ class Outbox:
 
     def pause(self, account: str) -> None:
         """Stop an account's queue until `resume`, also beyond a restart. What is leaving still leaves."""
-        self._journal.hold(account, *_PAUSED)
+        self._journal.hold(account, *PAUSED)
         self._changed()
 
     def resume(self, account: str) -> None:
         """Start an account's queue again, whatever stopped it."""
         self._journal.release(account)
-        self._try_now(account)
+        self._pace.try_now(account)
         self._changed()
 
     async def run(self) -> None:
@@ -174,37 +171,32 @@ class Outbox:
         now = _monotonic()
         if now < self._disk_rests:
             return
-        self._account_rests = {key: at for key, at in self._account_rests.items() if at > now}
-        self._number_rests = {key: at for key, at in self._number_rests.items() if at > now}
+        self._pace.forget_past(now)
+        # What was picked is still waiting until its task has written it down.
+        picked = len(self._tasks) - len(self._leaving)
         try:
-            while (due := self._next(wall)) is not None:
-                self._start(due)
+            found = self._journal.due(
+                wall,
+                self._pace.room() + picked,
+                full=self._pace.full_accounts(),
+                resting=self._pace.resting_numbers,
+                turns=self._pace.turns,
+            )
         except JournalError as failure:
             self._stumble(failure)
+            return
+        for due in found:
+            if due.id not in self._tasks and self._pace.admits(due, now):
+                self._start(due, now)
 
-    def _next(self, wall: float) -> Due | None:
-        busy = {key for key, n in self._in_flight.items() if n >= self._limits.in_flight}
-        # What was picked is still waiting until its task has written it down.
-        found = self._journal.due(
-            wall,
-            1 + len(self._tasks) - len(self._leaving),
-            full=busy | self._account_rests.keys(),
-            resting=self._number_rests.keys(),
-        )
-        return next((one for one in found if one.id not in self._tasks), None)
-
-    def _start(self, due: Due) -> None:
-        now = _monotonic()
-        self._in_flight[due.account] += 1
-        self._account_rests[due.account] = now + 1 / self._limits.per_second
-        for number in due.destinations:
-            self._number_rests[due.account, number] = now + self._limits.same_number
+    def _start(self, due: Due, now: float) -> None:
+        self._pace.started(due, now)
         task = asyncio.create_task(self._deliver(due), name=f"send {due.ref_id}")
         self._tasks[due.id] = task
         task.add_done_callback(lambda _: self._ended(due))
 
     def _ended(self, due: Due) -> None:
-        self._in_flight[due.account] -= 1
+        self._pace.ended(due)
         self._tasks.pop(due.id, None)
         self._leaving.discard(due.id)
         self._wake.set()
@@ -214,7 +206,10 @@ class Outbox:
         now = _monotonic()
         if now < self._disk_rests:
             return self._disk_rests - now
-        waits = [at - now for at in (*self._account_rests.values(), *self._number_rests.values())]
+        waits = [_LONGEST]
+        rest = self._pace.next_change(now)
+        if rest is not None:
+            waits.append(rest)
         try:
             due_at = self._journal.next_due_at(wall)
         except JournalError as failure:
@@ -223,7 +218,7 @@ class Outbox:
         if due_at is not None:
             waits.append(due_at - wall)
         # The cap brings the loop back soon after the computer slept or its clock was set.
-        return max(0.0, min(*waits, _LONGEST)) if waits else None
+        return max(0.0, min(waits)) if len(waits) > 1 else None
 
     # One request.
 
@@ -232,21 +227,14 @@ class Outbox:
             client = await self._client_for(due.account)
         except NotSent:
             # The account is not ready yet (the sandbox is starting): a matter of seconds, not of a person.
-            self._rest(due)
+            self._pace.failed(due, _monotonic())
             return
         except Exception as failure:
-            reason = _words_of(failure)
+            reason = words_of(failure)
             await self._record(lambda: self._journal.hold(due.account, *reason))
             return
-        try:
-            if not self._journal.mark_sending(due.id):
-                return
-        except JournalError as failure:
-            self._stumble(failure)
+        if not await self._depart(due):
             return
-        self._leaving.add(due.id)
-        self._recovered()
-        self._on_change()
         try:
             answer = await client.send(due.body.encode())
         except ClientError as failure:
@@ -257,28 +245,55 @@ class Outbox:
             raise
         except Exception:
             log.exception("sending %s failed in a way nobody foresaw", due.ref_id)
-            await self._record(lambda: self._journal.mark_uncertain(due.id, *_UNFORESEEN))
+            await self._record(lambda: self._journal.mark_uncertain(due.id, *UNFORESEEN))
         else:
-            self._failures.pop(due.account, None)
+            self._pace.answered(due.account)
             await self._record(lambda: self._journal.mark_accepted(due.id, answer))
+
+    async def _depart(self, due: Due) -> bool:
+        """Write down that it leaves now; False when it does not."""
+        marked = False
+
+        def mark() -> None:
+            nonlocal marked
+            marked = self._journal.mark_sending(due.id)
+
+        try:
+            await self._writer.write(mark)
+        except JournalError as failure:
+            self._stumble(failure)
+            return False
+        except asyncio.CancelledError:
+            if marked:  # closed just now: certainly no byte has left
+                self._journal.back_to_waiting(due.id, self._clock(), "", "")
+            raise
+        if marked:
+            self._leaving.add(due.id)
+            self._recovered()
+            self._on_change()
+        return marked
 
     async def _record(self, write: Callable[[], object]) -> None:
         """Write an outcome down, however long the disk needs; its place in the queue stays taken meanwhile."""
         while True:
             try:
-                write()
+                await self._writer.write(write)
             except JournalError as failure:
                 self._stumble(failure)
                 await asyncio.sleep(self._limits.disk_pause)
+            except asyncio.CancelledError:
+                with contextlib.suppress(JournalError):
+                    write()
+                raise
             else:
                 self._recovered()
                 self._on_change()
                 return
 
     def _write_failure(self, due: Due, failure: ClientError) -> None:
-        title, sentence = _words_of(failure)
+        title, sentence = words_of(failure)
         if not isinstance(failure, NotSent):
-            self._failures.pop(due.account, None)
+            self._pace.answered(due.account)
         if isinstance(failure, NotSent):
             self._back_off(due, title, sentence)
         elif isinstance(failure, Refused) and failure.status != _UNAUTHORIZED:
@@ -296,24 +311,12 @@ class Outbox:
             self._journal.hold(due.account, title, sentence)
 
     def _back_off(self, due: Due, title: str, sentence: str) -> None:
-        wait = self._rest(due)
+        wait = self._pace.failed(due, _monotonic())
         self._journal.back_to_waiting(due.id, self._clock() + wait, title, sentence)
-
-    def _rest(self, due: Due) -> float:
-        """Let all requests of the account wait, for they would meet the same fate; how many seconds."""
-        now = _monotonic()
-        # Several that were under way together fail for one reason: it counts once.
-        if now >= self._backing_off.get(due.account, 0.0):
-            self._failures[due.account] += 1
-        step = max(due.tries, self._failures[due.account] - 1)
-        wait = self._limits.back_off[min(step, len(self._limits.back_off) - 1)]
-        wait *= 1 + self._limits.jitter * self._chance()
-        self._account_rests[due.account] = self._backing_off[due.account] = now + wait
-        return wait
 
     def _write_interrupted(self, due: Due) -> None:
         try:
-            self._journal.mark_uncertain(due.id, *_CLOSED)
+            self._journal.mark_uncertain(due.id, *CLOSED)
         except JournalError:
             # `recover` says the same at the next start.
             log.warning("the end of %s could not be written down", due.ref_id, exc_info=True)
@@ -331,11 +334,6 @@ class Outbox:
             task.cancel()
         await asyncio.gather(*remaining, return_exceptions=True)
 
-    def _try_now(self, account: str) -> None:
-        self._failures.pop(account, None)
-        self._account_rests.pop(account, None)
-        self._backing_off.pop(account, None)
-
     def _stumble(self, failure: JournalError) -> None:
         self.trouble = failure
         self._disk_rests = _monotonic() + self._limits.disk_pause
@@ -350,15 +348,6 @@ class Outbox:
         self._on_change()
 
 
-def _words_of(failure: Exception) -> tuple[str, str]:
-    """Title and sentence; of an error that was not made for people, honest ones."""
-    title, sentence = getattr(failure, "title", ""), getattr(failure, "sentence", "")
-    if not (title and sentence):
-        log.error("an account cannot be used: %s", type(failure).__name__)
-        return _NO_CLIENT
-    return title, f"{sentence} {getattr(failure, 'advice', '')}".strip()
-
-
 def _monotonic() -> float:
     return asyncio.get_running_loop().time()
 
@@ -366,17 +355,3 @@ def _monotonic() -> float:
 _LONGEST = 30.0
 _UNAUTHORIZED = 401
 _ON_ITS_WAY = ("waiting", "sending", "held")
-
-_PAUSED = ("Paused", "You paused sending for this account. Resume it to send what waits.")
-_NO_CLIENT = (
-    "The account cannot be used",
-    "Something unexpected happened while its settings were read. Check them, then resume sending.",
-)
-_CLOSED = (
-    "It may have been sent",
-    "Composer was closed before LINK’s answer came. A delivery report will settle it; send again only if it may arrive twice.",
-)
-_UNFORESEEN = (
-    "It may have been sent",
-    "Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.",
-)
