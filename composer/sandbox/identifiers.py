@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import random
 import secrets
 import string
 
@@ -30,6 +31,14 @@ class Identifiers:
     def wa_message_id(self, *names: object) -> str:
         """WhatsApp's own id: “wamid.” and base 64."""
         return "wamid." + base64.b64encode(self._digest("wamid", *names)).decode()
+
+    def template_id(self, *names: object) -> str:
+        """16 digits, as Meta's ids of templates."""
+        return str(10**15 + int.from_bytes(self._digest("template", *names)) % (9 * 10**15))
+
+    def chance(self, *names: object) -> random.Random:
+        """A source of chance of its own for these names; not for secrets."""
+        return random.Random(self._digest("chance", *names))  # noqa: S311
 
     def jitter(self, *names: object) -> float:
         """Seconds from 0 to 0.15 by which a report is late."""

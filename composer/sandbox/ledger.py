@@ -1,6 +1,6 @@
 """The sandbox's memory: every request it was sent with its answer, and every callback that is due or was sent.
 
-One SQLite file, or memory alone. A request and all its callbacks are committed together, before the answer leaves, so
+A request and all its callbacks are committed together, before the answer leaves, so
 that what was accepted is reported even when the sandbox is killed in between.
 """
 
@@ -15,19 +15,6 @@ import apsw
 
 from composer.sandbox.trip import Callback
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS request (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, received REAL NOT NULL, path TEXT NOT NULL,
-    headers TEXT NOT NULL, body TEXT NOT NULL, verdict TEXT NOT NULL, notes TEXT NOT NULL,
-    status INTEGER NOT NULL, answer TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS callback (
-    id INTEGER PRIMARY KEY, request INTEGER NOT NULL REFERENCES request(number) ON DELETE CASCADE,
-    lane TEXT NOT NULL, gate TEXT NOT NULL, kind TEXT NOT NULL, due REAL NOT NULL,
-    body TEXT NOT NULL, copies INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-    state TEXT NOT NULL DEFAULT 'pending');
-CREATE INDEX IF NOT EXISTS callback_pending ON callback (lane, id) WHERE state = 'pending';
-CREATE INDEX IF NOT EXISTS callback_request ON callback (request);
-"""
 _KEPT = 20_000
 """Requests that a ledger keeps; older ones whose callbacks are done go at the next start."""
 _PAGE = 500
@@ -50,6 +37,7 @@ class Received:
     """A request as it came, with what was made of it. `headers` hold no credentials."""
 
     at: float
+    method: str
     path: str
     headers: dict[str, str]
     body: bytes
@@ -57,26 +45,20 @@ class Received:
     notes: Sequence[str]
     status: int
     answer: dict[str, Any]
+    ref_id: str | None = None
+    """Of an accepted MessageRequest."""
 
 
 class Ledger:
-    """The file. Used by one event loop; each call takes about a millisecond."""
+    """The part of the file that is about requests. Used by one event loop; each call takes about a millisecond."""
 
-    def __init__(self, path: str) -> None:
-        self._db = apsw.Connection(path)
-        self._db.set_busy_timeout(2000)
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            self._db.execute(f"PRAGMA {pragma}")
-        self._db.execute(_SCHEMA)
+    def __init__(self, db: apsw.Connection) -> None:
+        self._db = db
         self._db.execute(
             "DELETE FROM request WHERE number <= (SELECT max(number) FROM request) - ? AND number"
             " NOT IN (SELECT request FROM callback WHERE state = 'pending')",
             (_KEPT,),
         )
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
 
     def next_number(self) -> int:
         """The number that the next request recorded will have."""
@@ -88,7 +70,7 @@ class Ledger:
         number = self.next_number()
         with self._db:
             self._db.execute(
-                "INSERT INTO request VALUES (?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO request VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 (
                     number,
                     received.at,
@@ -99,6 +81,8 @@ class Ledger:
                     json.dumps(list(received.notes)),
                     received.status,
                     json.dumps(received.answer),
+                    received.method,
+                    received.ref_id,
                 ),
             )
             self._db.executemany(
@@ -150,7 +134,7 @@ class Ledger:
         return [self._shown(row) for row in rows.fetchall()]
 
     def _shown(self, row: Sequence[Any]) -> dict[str, Any]:
-        number, received, path, headers, body, verdict, notes, status, answer = row
+        number, received, path, headers, body, verdict, notes, status, answer, method, _ref_id = row
         callbacks = self._db.execute(
             "SELECT gate, kind, due, body, copies, attempts, state FROM callback"
             " WHERE request = ? ORDER BY id",
@@ -160,6 +144,7 @@ class Ledger:
         return {
             "number": number,
             "received": received,
+            "method": method,
             "path": path,
             "headers": json.loads(headers),
             "body": body,

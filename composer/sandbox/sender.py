@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import httpx
 
+from composer.sandbox.clock import Clock
 from composer.sandbox.config import Gate
 from composer.sandbox.ledger import Due, Ledger
 
@@ -26,8 +27,8 @@ _NO_AUTH = httpx.USE_CLIENT_DEFAULT
 class Sender:
     """One task per lane that has something to send. Belongs to one event loop."""
 
-    def __init__(self, ledger: Ledger, gates: Mapping[str, Gate], speed: float) -> None:
-        self._ledger, self._gates, self._speed = ledger, gates, speed
+    def __init__(self, ledger: Ledger, gates: Mapping[str, Gate], clock: Clock) -> None:
+        self._ledger, self._gates, self._clock = ledger, gates, clock
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._speed_changed = asyncio.Event()
         self._moved = asyncio.Event()
@@ -39,12 +40,12 @@ class Sender:
     @property
     def speed(self) -> float:
         """How many times faster than the clock waits go."""
-        return self._speed
+        return self._clock.speed
 
-    @speed.setter
-    def speed(self, speed: float) -> None:
-        self._ledger.rescale(time.time(), speed / self._speed)
-        self._speed = speed
+    def change_speed(self, speed: float) -> None:
+        """From now on waits go this many times faster than the clock, those that have begun too."""
+        self._ledger.rescale(time.time(), speed / self.speed)
+        self._clock.speed = speed
         self._speed_changed.set()
         self._speed_changed = asyncio.Event()
 
@@ -103,7 +104,7 @@ class Sender:
         if await self._post(due):
             self._ledger.tried(due, "sent", time.time())
         elif due.attempts < len(RETRY_AFTER):
-            again = time.time() + RETRY_AFTER[due.attempts] / self._speed
+            again = time.time() + RETRY_AFTER[due.attempts] / self.speed
             self._ledger.tried(due, "pending", again)
         else:
             _log.warning("The gate %s took no callback; gave up", due.gate)

@@ -10,13 +10,21 @@ from dataclasses import dataclass
 
 import apsw
 import uvicorn
+from starlette.applications import Starlette
 
+from composer.sandbox.clock import Clock
 from composer.sandbox.config import Config
+from composer.sandbox.control import Control
+from composer.sandbox.database import NewerFileError, open_database
 from composer.sandbox.errors import StartError, cannot_listen
+from composer.sandbox.front import Front
+from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.protocol import Connections, protocol_into
 from composer.sandbox.sender import Sender
-from composer.sandbox.web import Desk
+from composer.sandbox.templates.desk import TemplateDesk
+from composer.sandbox.templates.shelf import Shelf
+from composer.sandbox.web import LINK_PREFIXES, MessageDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +41,23 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
     """A sandbox for as long as the context lasts; StartError when the address or the ledger does not allow it."""
     listener = _listen(config.host, config.port)
     try:
-        ledger = Ledger(config.ledger)
-    except apsw.Error as fault:
+        db = _open(config.ledger)
+    except StartError:
         listener.close()
-        message = f"The ledger {config.ledger} cannot be opened ({fault}). Name another file with --ledger, or none."
-        raise StartError(message) from None
-    sender = Sender(ledger, config.gates, config.speed)
+        raise
+    ledger, shelf, clock = Ledger(db), Shelf(db), Clock(db, config.speed)
+    sender = Sender(ledger, config.gates, clock)
+    front, ids = Front(config, ledger), Identifiers(config.seed)
     connections: Connections = {}
-    desk = Desk(config, ledger, sender, connections)
-    server = _Server(_uvicorn(desk, connections))
+    desk = MessageDesk(config, front, ledger, sender, ids, connections)
+    templates = TemplateDesk(config, front, shelf, clock, ids)
+    control = Control(front, ledger, shelf, sender, clock)
+    routes = [
+        *(route for prefix in LINK_PREFIXES for route in desk.routes(prefix)),
+        *(route for prefix in LINK_PREFIXES for route in templates.routes(prefix)),
+        *control.routes(),
+    ]
+    server = _Server(_uvicorn(Starlette(routes=routes), connections))
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         await server.ready.wait()
@@ -52,12 +68,22 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
         server.should_exit = True
         await running
         await sender.stop()
-        ledger.close()
+        db.close()
 
 
-def _uvicorn(desk: Desk, connections: Connections) -> uvicorn.Config:
+def _open(path: str) -> apsw.Connection:
+    try:
+        return open_database(path)
+    except apsw.Error as fault:
+        message = f"The ledger {path} cannot be opened ({fault}). Name another file with --ledger, or none."
+    except NewerFileError:
+        message = f"The ledger {path} was written by a newer Composer. Name another file with --ledger, or none."
+    raise StartError(message)
+
+
+def _uvicorn(application: Starlette, connections: Connections) -> uvicorn.Config:
     return uvicorn.Config(
-        desk.application(),
+        application,
         http=protocol_into(connections),
         ws="none",
         lifespan="off",
