@@ -6,6 +6,7 @@ Nothing is refused: what is odd is noted in `problems` and the raw text stays wi
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -17,7 +18,39 @@ class NotAnObjectError(ValueError):
 
 def read_object(text: str, problems: list[str]) -> dict[str, Any]:
     """The object in `text`. A repeated key is noted; maps under it are merged, of anything else the last counts."""
+    value = _read_plain(text)
+    if value is None:
+        value = _read_repeating(text, problems)
+    if not isinstance(value, dict):
+        raise NotAnObjectError("it is not a JSON object")
+    return value
 
+
+def _read_plain(text: str) -> Any:
+    """The value where no key can be repeated, which the parser that does not look for it reads three times as fast.
+
+    None where that is not certain: as many keys must have come out as there are colons after quotation marks.
+    """
+    if _SPACED.search(text):
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if _count_keys(value) == text.count('":') else None
+
+
+def _count_keys(value: Any) -> int:
+    if isinstance(value, dict):
+        return len(value) + sum(
+            _count_keys(one) for one in value.values() if isinstance(one, (dict, list))
+        )
+    if isinstance(value, list):
+        return sum(_count_keys(one) for one in value if isinstance(one, (dict, list)))
+    return 0
+
+
+def _read_repeating(text: str, problems: list[str]) -> Any:
     def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key, value in pairs:
@@ -29,12 +62,9 @@ def read_object(text: str, problems: list[str]) -> dict[str, Any]:
         return found
 
     try:
-        value = json.loads(text, object_pairs_hook=build)
+        return json.loads(text, object_pairs_hook=build)
     except (ValueError, RecursionError) as failure:
         raise NotAnObjectError("it is not valid JSON") from failure
-    if not isinstance(value, dict):
-        raise NotAnObjectError("it is not a JSON object")
-    return value
 
 
 def _merged(earlier: Any, later: Any) -> Any:
@@ -60,6 +90,8 @@ def as_text(value: Any) -> str:
     if value is None:
         return ""
     plain = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if plain.isascii():
+        return plain
     return plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -114,6 +146,8 @@ def moment(content: Mapping[str, Any], key: str, problems: list[str]) -> datetim
         return read.replace(tzinfo=UTC)
     return read
 
+
+_SPACED = re.compile(r'"\s+:')
 
 _LARGEST = 2**53
 """Beyond it no JSON number is certain, and no code or index is that large."""

@@ -116,8 +116,9 @@ def _parameter(name: str, *tables: Mapping[str, str]) -> str:
 
 def find_meta_code(*texts: str) -> int | None:
     """Meta's error code in LINK's words: `#(100) …`, `(#131049) …`, `#100 …`, or a bare six-digit 13xxxx."""
-    for pattern in _CODES:
-        for one in texts:
+    likely = [one for one in texts if "#" in one or "13" in one]
+    for pattern in _CODES if likely else ():
+        for one in likely:
             if found := pattern.search(one):
                 return int(found[1])
     return None

@@ -7,7 +7,7 @@ matter; the rest of `Fold` depends on nothing but which reports there are and ho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -94,6 +94,8 @@ class Fold:
     """The newest failure, also beside a delivery."""
     timeline: tuple[TimelineEntry, ...]
     """By status, then by the provider's time; never by arrival."""
+    decisive: Report | None = None
+    """The report that made the status; without one the last that changed nothing (an unknown code)."""
 
 
 def status_of(report: Report) -> Status:
@@ -106,22 +108,43 @@ def status_of(report: Report) -> Status:
 
 def fold(reports: Iterable[Report], floor: Status = Status.NONE) -> Fold:
     """The reports of one message together; `floor` is what is known without them (queued, once LINK answered)."""
-    counts: Counter[ReportKey] = Counter()
-    chosen: dict[ReportKey, Report] = {}
-    for report in reports:
-        key = report.key
-        counts[key] += 1
-        # Two texts of one event: keep the one that says more, whichever came first.
-        chosen[key] = max(chosen.get(key, report), report, key=_weight)
-    ordered = sorted(chosen.values(), key=_order)
-    status = max((floor, *map(status_of, ordered)), key=lambda one: one.rank)
+    known = list(reports)
+    counts = Counter(report.key for report in known)
+    ordered = _in_order(known)
+    status, decisive = _outcome(ordered, floor)
     failures = [one for one in ordered if status_of(one) is Status.FAILED]
     return Fold(
         status=status,
         no_more_reports=any(one.code in NO_MORE_REPORTS for one in ordered),
         failure=failures[-1] if failures else None,
         timeline=_timeline(ordered, counts, status),
+        decisive=decisive,
     )
+
+
+def outcome(reports: Sequence[Report], floor: Status = Status.NONE) -> tuple[Status, Report | None]:
+    """`status` and `decisive` of their fold, without the rest of it: for a flood."""
+    return _outcome(_in_order(reports), floor)
+
+
+def _in_order(reports: Sequence[Report]) -> list[Report]:
+    """Each event once, by status, then by the provider's time."""
+    if len(reports) == 1:
+        return list(reports)
+    chosen: dict[ReportKey, Report] = {}
+    for report in reports:
+        # Two texts of one event: keep the one that says more, whichever came first.
+        chosen[report.key] = max(chosen.get(report.key, report), report, key=_weight)
+    return sorted(chosen.values(), key=_order)
+
+
+def _outcome(ordered: list[Report], floor: Status) -> tuple[Status, Report | None]:
+    status = floor
+    for report in ordered:
+        status = max(status, status_of(report), key=_RANKS.__getitem__)
+    making = [one for one in ordered if status_of(one) is status]
+    spoken = making or ordered
+    return status, spoken[-1] if spoken else None
 
 
 def _weight(report: Report) -> tuple[bool, int, str]:

@@ -6,39 +6,116 @@ answer change nothing. All functions run inside the writer's transaction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
 
 import apsw
 
-from composer.delivery.report import Inbound, Report, Unknown, parse
-from composer.delivery.status import Fold, Status, fold
+from composer.delivery.report import Inbound, Report, parse
+from composer.delivery.status import Fold, Status, fold, outcome
+from composer.store import elsewhere
+from composer.store.arrivals import Arrival, read_page, store
 from composer.store.inbound import take_inbound
 from composer.store.records import Arrived
-from composer.store.text import plain
+from composer.store.shown import SHOWN_OF
 
 
 def apply_events(
     db: apsw.Connection, relay: str, epoch: str, events: Iterable[Arrived], now: float
 ) -> set[int]:
     """Store the events that are new and settle the requests they speak of; the ids of those requests."""
-    touched: set[int] = set()
-    for event in events:
-        request = _store(db, relay, epoch, event, now)
-        if request is not None:
-            touched.add(request)
-    for request in touched:
+    arrivals = read_page(db, relay, epoch, events)
+    by_request: dict[int, list[Arrival]] = {}
+    for one in arrivals:
+        if one.request is not None:
+            by_request.setdefault(one.request, []).append(one)
+    quick = dict(_settled_quickly(db, by_request, now))
+    store(db, relay, epoch, arrivals)
+    db.executemany(_UPDATE, [values for values in quick.values() if values])
+    for request in by_request.keys() - quick.keys():
         settle(db, request, now)
-    return touched
+    strangers = [one.found for one in arrivals if one.request is None]
+    elsewhere.note(db, relay, (one for one in strangers if isinstance(one, Report)), now)
+    for one in arrivals:
+        if isinstance(one.found, Inbound):
+            take_inbound(db, one.id, one.found, relay, one.received, now)
+    return set(by_request)
 
 
 def adopt(db: apsw.Connection, request: int, message_ids: Sequence[str]) -> None:
     """Take over reports that came before the answer and named no refId of ours."""
     for message_id in message_ids:
         db.execute(
-            "UPDATE events SET request_id = ? WHERE message_id <> '' AND message_id = ? AND request_id IS NULL",
+            "UPDATE events SET request_id = ? WHERE message_id <> '' AND message_id = ? AND request_id IS NULL"
+            " AND what = 'report'",
             (request, message_id),
         )
+    elsewhere.forget(db, message_ids)
+
+
+def _settled_quickly(
+    db: apsw.Connection, by_request: dict[int, list[Arrival]], now: float
+) -> Iterator[tuple[int, tuple[Any, ...] | None]]:
+    """The requests whose reports only take their one message a step on, and what to write; None: nothing.
+
+    Nearly all do. The others are settled from all that is known of them.
+    """
+    rows: list[tuple[Any, ...]] = db.execute(_TOUCHED, (json.dumps(list(by_request)),)).fetchall()
+    for request, group in groupby(rows, key=lambda row: row[0]):
+        messages = [_Known(*row[1:]) for row in group]
+        if len(messages) == 1 and _is_plain(messages[0], by_request[request]):
+            known, arrivals = messages[0], by_request[request]
+            reports = [one.found for one in arrivals if isinstance(one.found, Report)]
+            status, decisive = outcome(reports)
+            if status is Status.NONE or status.value == known.status:
+                continue
+            for one in arrivals:
+                one.message = known.id
+            yield request, _step_on(known, reports, status, decisive, now)
+
+
+@dataclass(slots=True)
+class _Known:
+    """A message of an accepted request before a page."""
+
+    id: int
+    message_id: str
+    status: str
+    code: int | None
+    meta_code: int | None
+    wa_message_id: str
+    state: str
+
+
+def _is_plain(known: _Known, arrivals: list[Arrival]) -> bool:
+    return (
+        known.state == "accepted"
+        and known.message_id != ""
+        and known.status != Status.NONE.value
+        and all(
+            isinstance(one.found, Report)
+            and one.found.message_id == known.message_id
+            and not one.found.whole_request
+            for one in arrivals
+        )
+    )
+
+
+def _step_on(
+    known: _Known, reports: list[Report], status: Status, decisive: Report | None, now: float
+) -> tuple[Any, ...] | None:
+    """What to write for a higher status; a lower one can at most bring WhatsApp's id."""
+    wa_id = max((known.wa_message_id, *(one.wa_message_id for one in reports)))
+    before = Status(known.status)
+    if status.rank > before.rank and decisive is not None:
+        codes = (decisive.code, decisive.meta_code)
+        return status.value, *codes, SHOWN_OF[status], wa_id, now, known.id
+    if wa_id != known.wa_message_id:
+        return before.value, known.code, known.meta_code, SHOWN_OF[before], wa_id, now, known.id
+    return None
 
 
 def settle(db: apsw.Connection, request: int, now: float) -> None:
@@ -53,7 +130,11 @@ def settle(db: apsw.Connection, request: int, now: float) -> None:
             return
         _accept(db, request, now)
     messages = _messages(db, request)
-    _learn_id(db, messages, reports)
+    learned = _learn_id(db, messages, reports)
+    if learned:
+        # Others may have named the id alone, and nobody knew then whose it was.
+        adopt(db, request, (learned,))
+        reports = _reports(db, request)
     places = {report.event: _place(report, messages) for report in reports}
     for report in reports:
         if report.message != places[report.event]:
@@ -79,92 +160,6 @@ class _Message:
     position: int
     index: int
     message_id: str
-
-
-def _store(db: apsw.Connection, relay: str, epoch: str, event: Arrived, now: float) -> int | None:
-    """Insert one event unless it is there; the request it belongs to, if it was sent from here."""
-    gate, received, raw = plain(event.gate), plain(event.received), plain(event.body)
-    if _known(db, (relay, epoch, event.cursor), gate, received, raw):
-        return None
-    found = parse(raw)
-    values: dict[str, object] = {
-        "relay": relay,
-        "epoch": epoch,
-        "cursor": event.cursor,
-        "gate": gate,
-        "received": received,
-        "what": _WHAT[type(found)],
-        "raw": raw,
-    }
-    request = None
-    if isinstance(found, Report):
-        request = _request_of(db, found)
-        values |= _report_columns(found) | {"request_id": request}
-        values["duplicate"] = _is_duplicate(db, values)
-    elif isinstance(found, Inbound):
-        values |= {
-            "message_id": found.message_id,
-            "number": found.source,
-            "own_number": found.destination,
-            "provider_time": found.timestamp and found.timestamp.timestamp(),
-        }
-    columns = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    sql = f"INSERT INTO events ({columns}) VALUES ({marks}) RETURNING id"  # noqa: S608 - names of ours
-    ((stored,),) = db.execute(sql, tuple(values.values()))
-    if isinstance(found, Inbound):
-        take_inbound(db, stored, found, relay, received, now)
-    return request
-
-
-def _known(
-    db: apsw.Connection, place: tuple[str, str, str], gate: str, received: str, raw: str
-) -> bool:
-    relay, epoch, _ = place
-    if db.execute(
-        "SELECT 1 FROM events WHERE relay = ? AND epoch = ? AND cursor = ?", place
-    ).fetchone():
-        return True
-    # A relay whose store was restored tells everything again, under a new epoch and new cursors.
-    same = db.execute(
-        "SELECT 1 FROM events WHERE relay = ? AND gate = ? AND received = ? AND epoch <> ? AND raw = ?",
-        (relay, gate, received, epoch, raw),
-    )
-    return same.fetchone() is not None
-
-
-def _report_columns(report: Report) -> dict[str, object]:
-    return {
-        "ref_id": report.ref_id,
-        "message_id": report.message_id,
-        "message_index": report.message_index,
-        "code": report.code,
-        "provider_time": report.timestamp and report.timestamp.timestamp(),
-        "whole": report.whole_request,
-    }
-
-
-def _is_duplicate(db: apsw.Connection, values: dict[str, object]) -> bool:
-    names = ("message_id", "message_index", "code", "provider_time", "ref_id")
-    where = " AND ".join(f"{name} IS ?" for name in names)
-    key = tuple(values[name] for name in names)
-    found = db.execute(f"SELECT 1 FROM events WHERE what = 'report' AND {where} LIMIT 1", key)  # noqa: S608
-    return found.fetchone() is not None
-
-
-def _request_of(db: apsw.Connection, report: Report) -> int | None:
-    for sql, value in (
-        ("SELECT id FROM requests WHERE ref_id = ?", report.ref_id),
-        (
-            # Its index knows no capitals.
-            "SELECT request_id FROM messages WHERE message_id <> '' AND message_id = ?1 COLLATE NOCASE AND message_id = ?1",
-            report.message_id,
-        ),
-    ):
-        found = db.execute(sql, (value,)).fetchone() if value else None
-        if found:
-            return int(found[0])
-    return None
 
 
 def _reports(db: apsw.Connection, request: int) -> list[_Stored]:
@@ -207,16 +202,15 @@ def _accept(db: apsw.Connection, request: int, now: float) -> None:
     )
 
 
-def _learn_id(db: apsw.Connection, messages: list[_Message], reports: list[_Stored]) -> None:
+def _learn_id(db: apsw.Connection, messages: list[_Message], reports: list[_Stored]) -> str:
     """Take the messageId from the reports where the answer was lost and only one recipient can be meant."""
     if any(one.message_id or one.position for one in messages):
-        return
+        return ""
     learned = min((one.report.message_id for one in reports if one.report.message_id), default="")
-    if not learned:
-        return
-    for message in messages:
+    for message in messages if learned else ():
         message.message_id = learned
         db.execute("UPDATE messages SET message_id = ? WHERE id = ?", (learned, message.id))
+    return learned
 
 
 def _place(stored: _Stored, messages: list[_Message]) -> int | None:
@@ -235,7 +229,7 @@ def _place(stored: _Stored, messages: list[_Message]) -> int | None:
 def _write(
     db: apsw.Connection, message: int, folded: Fold, reports: list[Report], now: float
 ) -> None:
-    decisive = _decisive(folded)
+    decisive = folded.decisive
     values = (
         folded.status.value,
         decisive.code if decisive else None,
@@ -250,31 +244,11 @@ def _write(
     )
 
 
-def _decisive(folded: Fold) -> Report | None:
-    """The report that made the status; without one the last that changed nothing (an unknown code)."""
-    if folded.status is Status.FAILED:
-        return folded.failure
-    spoken = [entry for entry in folded.timeline if entry.report is not None]
-    making = [entry for entry in spoken if entry.status is folded.status]
-    return (making or spoken)[-1].report if spoken else None
-
-
 _OPEN = frozenset({"waiting", "held", "uncertain", "expired"})
 
-_WHAT: dict[type[Report | Inbound | Unknown], str] = {
-    Report: "report",
-    Inbound: "inbound",
-    Unknown: "unknown",
-}
-
-SHOWN_OF = {
-    Status.NONE: "queued",
-    Status.QUEUED: "queued",
-    Status.SENT_TO_WHATSAPP: "sent",
-    Status.SENT_BY_WHATSAPP: "sent",
-    Status.FAILED: "failed",
-    Status.DELIVERED: "delivered",
-    Status.READ: "read",
-    Status.DELETED: "deleted",
-}
-"""The word in `records.SHOWN` for a message that LINK has."""
+_TOUCHED = (
+    "SELECT r.id, m.id, m.message_id, m.status, m.code, m.meta_code, m.wa_message_id, r.state"
+    " FROM requests r JOIN messages m ON m.request_id = r.id WHERE r.id IN (SELECT value FROM json_each(?))"
+    " ORDER BY r.id"
+)
+_UPDATE = "UPDATE messages SET status = ?, code = ?, meta_code = ?, shown = ?, wa_message_id = ?, updated = ? WHERE id = ?"

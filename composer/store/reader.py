@@ -11,10 +11,11 @@ from typing import Any
 
 import apsw
 
-from composer.store import listing
+from composer.store import elsewhere, listing
 from composer.store.batches import Batch, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
+    ELSEWHERE,
     SHOWN,
     Detail,
     Filter,
@@ -82,6 +83,8 @@ class Reader:
         end = listing.END if before is None else before
         query = read_query(which.text)
         with self._looking():
+            if ELSEWHERE in which.statuses:
+                return elsewhere.page(self._db, which, query, end, limit)
             found = listing.find_page(self._db, which, query, end, limit)
             if not found:
                 return []
@@ -93,7 +96,7 @@ class Reader:
             return [Row(*row) for row in rows]
 
     def counts(self, which: Filter) -> dict[str, int]:
-        """How many messages show each word of `SHOWN`; `which.statuses` does not matter.
+        """How many messages show each word of `SHOWN`, and `ELSEWHERE`; `which.statuses` does not matter.
 
         Of what a search finds, the newest `listing.COUNTED` are counted.
         """
@@ -101,6 +104,7 @@ class Reader:
         totals = dict.fromkeys(SHOWN, 0)
         with self._looking():
             totals |= listing.count(self._db, which, query)
+            totals[ELSEWHERE] = elsewhere.count(self._db, which, query, listing.COUNTED)
         return totals
 
     def batch(self, batch: str) -> dict[str, int]:
@@ -139,21 +143,27 @@ class Reader:
     def detail(self, message: int) -> Detail:
         """All about one message. Raises JournalError when it is not there."""
         with self._looking():
+            if message > elsewhere.FIRST:
+                return self._stranger(message)
             found = self._rows(
                 f"SELECT {', '.join(_ROW + _DETAIL)} {_FROM} = ?",
                 (message,),
             )
             if not found:
-                raise JournalError(
-                    "This message is not in the journal",
-                    "It may have been removed since the list was read. Refresh the list.",
-                )
+                raise JournalError(*_GONE)
             row = Row(*found[0][: len(_ROW)])
             rest = {
                 one[2:]: value for one, value in zip(_DETAIL, found[0][len(_ROW) :], strict=True)
             }
             history, reports = self._history(row.request_id), self._reports(row)
             return Detail(row=row, history=history, reports=reports, **rest)
+
+    def _stranger(self, message: int) -> Detail:
+        found = elsewhere.one(self._db, message)
+        if found is None:
+            raise JournalError(*_GONE)
+        row, reports = found
+        return Detail(row, "", None, None, "", "", (), reports, 0.0, 0.0, 0, "", "", "")
 
     def _history(self, request: int) -> tuple[HistoryEntry, ...]:
         rows = self._rows(
@@ -172,3 +182,9 @@ class Reader:
 
 def _fold(*values: apsw.SQLiteValue) -> str:
     return str(values[0]).casefold()
+
+
+_GONE = (
+    "This message is not in the journal",
+    "It may have been removed since the list was read. Refresh the list.",
+)

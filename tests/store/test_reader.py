@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from composer.store.journal import Filter, Journal, JournalError, NewRequest, Reader
-from composer.store.records import SHOWN
+from composer.store.records import ELSEWHERE, SHOWN
 from composer.store.search import found_by
 
 
@@ -84,7 +84,7 @@ def test_counts_add_up_and_follow_every_change(journal, reader):
 
     def counted(**which):
         found = reader.counts(Filter(**which))
-        assert tuple(found) == SHOWN
+        assert tuple(found) == (*SHOWN, ELSEWHERE)
         return {word: n for word, n in found.items() if n}
 
     assert counted() == {"waiting": 2, "delivered": 1}
@@ -132,7 +132,9 @@ def test_the_search_finds(journal, reader, how):
         code=112403,
     )
     assert numbers(reader, FOUND[how]) == ["+46701234567"]
-    assert reader.counts(Filter(FOUND[how])) == dict.fromkeys(SHOWN, 0) | {"failed": 1}
+    assert reader.counts(Filter(FOUND[how])) == dict.fromkeys((*SHOWN, ELSEWHERE), 0) | {
+        "failed": 1
+    }
     assert numbers(reader, FOUND[how], "delivered") == []
     assert numbers(reader, FOUND[how], "failed", account="a") == ["+46701234567"]
     assert numbers(reader, FOUND[how], account="b") == []
@@ -223,3 +225,41 @@ def test_any_thread_may_ask_while_the_writer_writes(journal, reader):
         one.join()
     assert wrong == [], "a transaction is seen whole or not at all"
     assert sum(reader.counts(Filter()).values()) == 180
+
+
+def test_a_national_number_is_found_without_its_country(journal, reader):
+    add(journal, "+46701234567", summary="Hello")
+    assert numbers(reader, "070-123 45 67") == ["+46701234567"]
+    assert numbers(reader, "0701") == ["+46701234567"]
+
+
+def test_days_are_a_filter_with_numbers_of_its_own(tmp_path):
+    at = 1_795_248_000.0
+    journal = Journal.open(tmp_path / "journal.db", clock=lambda: at)
+    look = journal.reader()
+    for day in range(3):
+        for n in range(day + 1):
+            add(journal, f"+46{day}{n}", summary="word", message_id=f"m{day}{n}", code=112003)
+        at += 86_400
+    days = [row[0] for row in journal._db.execute("SELECT DISTINCT day FROM messages ORDER BY id")]
+    assert days == sorted(days)
+    assert len(days) == 3
+    for text in ("", "word", "+46", "112003"):
+        for statuses in (frozenset(), frozenset({"delivered"})):
+            which = Filter(text, statuses, days=(days[1], days[2]))
+            assert len(look.page(which)) == 5
+            assert look.counts(which)["delivered"] == 5
+    assert len(look.page(Filter(days=(days[1], days[1])), before=3)) == 1
+    assert look.page(Filter(days=(19990101, 19990102))) == []
+    look.close()
+    journal.close()
+
+
+def test_words_of_one_or_two_letters_are_looked_for_in_the_newest_messages_only(
+    journal, reader, monkeypatch
+):
+    monkeypatch.setattr("composer.store.listing.NEAR", 2)
+    for n in range(4):
+        add(journal, f"+46{n}", summary="du")
+    assert numbers(reader, "du") == ["+463", "+462"]
+    assert numbers(reader, "du", "waiting") == ["+463", "+462", "+461", "+460"], "few: all of them"
