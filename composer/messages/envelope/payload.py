@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -69,7 +70,7 @@ class Envelope(Payload):
     refId: Annotated[str, Filled()]
     customParameters: dict[str, Any] | None = None
     source: Annotated[str, Filled(), Rule(sender_finding)]
-    destinations: list[Annotated[str, Rule(msisdn_finding)]]
+    destinations: list[str]
     messages: list[Any]
 
     @classmethod
@@ -89,8 +90,18 @@ class Envelope(Payload):
         if not data.get("eventReportGates"):
             text = "Without an event report gate no delivery report comes back."
             yield Finding("no-gate", text, at=("eventReportGates",), severity=Severity.HINT)
+        yield from _wrong(data.get("destinations"), data.get("source"))
         yield from _repeated(data.get("destinations"))
         yield from _key_values(data.get("customParameters"))
+
+
+def _wrong(destinations: Any, source: Any) -> Iterator[Finding]:
+    """What is no number, or would go elsewhere than meant: a local one probably means the sender's own country."""
+    sender = source if isinstance(source, str) else ""
+    for index, number in enumerate(destinations if isinstance(destinations, list) else ()):
+        found = msisdn_finding(number, sender) if isinstance(number, str) else None
+        if found is not None:
+            yield replace(found, at=("destinations", index))
 
 
 def _repeated(destinations: Any) -> Iterator[Finding]:

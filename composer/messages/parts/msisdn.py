@@ -23,15 +23,18 @@ _DECORATION = re.compile(r"[\s()./-]")
 _one_at_a_time = threading.RLock()
 
 
-def msisdn_finding(value: str) -> Finding | None:
-    """What is wrong with a recipient's number; None for one that exists, and for a business-scoped user id."""
+def msisdn_finding(value: str, sender: str = "") -> Finding | None:
+    """What is wrong with a recipient's number; None for one that exists, and for a business-scoped user id.
+
+    A number without a country code is tried in the country of the sender's number first.
+    """
     if _needs_no_plan(value):
         return None
     if _INTERNATIONAL.fullmatch(value):
         plans = _numbering()
         found: Finding | None = None if plans.exists(value) else plans.international_finding(value)
         return found
-    return _malformed(value)
+    return _malformed(value, sender)
 
 
 def sender_finding(value: str) -> Finding | None:
@@ -71,7 +74,7 @@ def _needs_no_plan(value: str) -> bool:
     return _BUSINESS_SCOPED_ID.fullmatch(value) is not None
 
 
-def _malformed(value: str) -> Finding | None:
+def _malformed(value: str, sender: str) -> Finding | None:
     bare = plain(value)
     if bare != value and (_INTERNATIONAL.fullmatch(bare) or _needs_no_plan(bare)):
         zeros = value.strip().startswith("00") and _DECORATION.search(value.strip()) is None
@@ -83,7 +86,9 @@ def _malformed(value: str) -> Finding | None:
         values = {"number": value, "plain": bare}
         return Finding("decorated", text, values, severity=Severity.WARNING, source=SOURCE)
     if _LOCAL.fullmatch(bare):
-        found: Finding = _numbering().local_finding(bare)
+        plans = _numbering()
+        home = plans.region_of(sender) if _INTERNATIONAL.fullmatch(sender) else ""
+        found: Finding = plans.local_finding(bare, home)
         return found
     text = "{number} is not a phone number. One begins with + and has 7 to 15 digits."
     return Finding("msisdn", text, {"number": value or "An empty text"}, source=SOURCE)

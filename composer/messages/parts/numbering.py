@@ -7,6 +7,7 @@ a country's patterns as it stands is let pass without it: thousands of recipient
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import phonenumbers
@@ -59,14 +60,36 @@ def international_finding(number: str) -> Finding | None:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def local_finding(number: str) -> Finding:
-    """What digits without + could mean."""
-    if number[0] != "0" and exists(f"+{number}"):
+def region_of(number: str) -> str:
+    """The region of `+` and digits, also of one that is not in its plan; empty where no country has such."""
+    try:
+        parsed = phonenumbers.parse(number)
+    except NumberParseException:
+        return ""
+    code = parsed.country_code or 0
+    region = phonenumbers.region_code_for_number(parsed)
+    return region or phonenumbers.region_code_for_country_code(code)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def local_finding(number: str, home: str = "") -> Finding:
+    """What digits without + could mean: in the region `home` first, then with a + before them, then elsewhere."""
+    at_home = (home,) if home in NAMES else ()
+    found = _taken(number, _MOBILE, at_home) or _taken(number, _TYPES, at_home)
+    whole = number[0] != "0" and exists(f"+{number}")
+    if found and not whole:
+        text = "{number} has no + and country code. {meant} is probably meant: the sender's number is from there."
+        return _finding("no-plus", text, number, meant=found[0])
+    if found:
+        text = "{number} has no + and country code. It could be {candidates}."
+        abroad = f"+{number} ({_country(phonenumbers.parse(f'+{number}'))})"
+        return _finding("no-plus", text, number, candidates=_either([*found, abroad]))
+    if whole:
         text = "{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant."
         meant = f"+{number}"
         country = _country(phonenumbers.parse(meant))
         return _finding("no-plus", text, number, meant=meant, country=country)
-    found = _taken(number, _MOBILE) or _taken(number, _TYPES)
+    found = _taken(number, _MOBILE, MARKETS) or _taken(number, _TYPES, MARKETS)
     if not found:
         text = "{number} has no + and country code. Where it would go is not certain."
         return _finding("no-plus", text, number)
@@ -131,10 +154,10 @@ def _unknown(number: str, parsed: PhoneNumber) -> Finding:
     return _finding("no-such-number", text if count in lengths else text + known, number, **values)
 
 
-def _taken(number: str, kinds: tuple[str, ...]) -> list[str]:
+def _taken(number: str, kinds: tuple[str, ...], regions: Iterable[str]) -> list[str]:
     """What the number is where it is read inside a country, in words, country by country."""
     found = []
-    for region in MARKETS:
+    for region in regions:
         code = phonenumbers.country_code_for_region(region)
         plan = _plan(code, region)
         national = number.removeprefix((plan and plan.national_prefix) or "")

@@ -72,6 +72,36 @@ def test_what_will_probably_fail_is_a_warning_that_says_where_it_would_go(number
     assert "{" not in sentence
 
 
+AT_HOME = {
+    (
+        "0701740605",
+        "+46700000000",
+    ): "+46701740605 (Sweden) is probably meant: the sender's number is from there.",
+    ("0701740605", "+40712345678"): "+40701740605 (Romania) is probably meant.",
+    ("0701740605", "+4791234567"): "could be +46701740605 (Sweden) or +40701740605 (Romania).",
+    ("0412345678", "+61412345678"): "+61412345678 (Australia) is probably meant.",
+    ("91234567", "+4591234567"): "+4591234567 (Denmark) is probably meant.",
+    ("46701740605", "+46700000000"): "+46701740605 (Sweden) is probably meant.",
+    ("12015550", "+6591234567"): "It could be +4612015550 (Sweden), ",
+    ("0701740605", "+99900000001"): "(Sweden) or +40701740605 (Romania).",
+    ("0701740605", "the shop"): "(Sweden) or +40701740605 (Romania).",
+}
+
+
+@pytest.mark.parametrize(("number", "sender"), AT_HOME)
+def test_a_local_number_is_tried_in_the_senders_country_first(number, sender):
+    found = msisdn.msisdn_finding(number, sender)
+    assert found is not None
+    assert (found.rule, found.severity) == ("no-plus", Severity.WARNING)
+    assert AT_HOME[number, sender] in fill(found.text, found.values)
+
+
+def test_what_is_a_number_at_home_and_abroad_is_said_to_be_either():
+    found = msisdn.msisdn_finding("4521234567", "+12015550123")
+    assert found is not None
+    assert "+4521234567 (Denmark)" in fill(found.text, found.values)
+
+
 @pytest.mark.parametrize(
     "number", ["", "abc", "+", "+0701740605", "+46701", "123", "+4670174060512345", "٠٧٠١٧٤٠٦٠٥"]
 )
