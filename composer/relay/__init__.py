@@ -7,15 +7,24 @@ Sent from Mobile Phones".
     command.py      the verbs `composer relay serve|example|token|quarantine`
     config.py       what can be configured, from a TOML file or from the app's line of JSON
     example.toml    the same, explained
+    complaints.py   what is wrong with a configuration, in sentences
     credentials.py  tokens, Basic credentials, secret paths: hashed, compared in constant time
+    tokens.py       the file of tokens: made, revoked
+    readers.py      who may read, as that file says now
     addresses.py    which address a request came from, and whether a gate allows it
+    hosts.py        the addresses LINK calls from
+    throttle.py     holds off who guesses credentials
     bodies.py       a callback's body cut into the exact text of its events
     events.py       the EventLog protocol: append, read after a cursor, look up, prune
     schema.py       the SQLite file: its tables, how it is opened, who owns it
+    steady.py       age that no jump of the clock changes
+    cursors.py      what the log's cursors look like
+    statements.py   what the log asks of SQLite
     writer.py       one thread that commits for everybody (group commit)
     sqlite_log.py   EventLog on SQLite
     doorbell.py     wakes readers who wait
     metrics.py      counters in Prometheus' text form
+    service.py      what the routes share
     ingest.py       POST /callbacks/{gate}
     reader.py       GET /v1/events
     health.py       GET /healthz, GET /metrics

@@ -15,6 +15,9 @@ from composer.relay.events import Keys, NewEvent
 MAX_EVENTS = 10_000
 """Events in one body; a longer list is set aside whole, so that one body cannot become a million rows."""
 
+MAX_DEPTH = 32
+"""Lists and objects inside each other, in one event: far more than LINK sends, far less than a reader can bear."""
+
 _KEY_LENGTH = 256
 """Characters of an id that can be looked up; longer ones are kept in the body only."""
 
@@ -31,12 +34,27 @@ def read_events(raw: bytes) -> list[NewEvent]:
         msg = f"not UTF-8 at byte {fault.start}"
         raise NotEventsError(msg) from None
     try:
-        return [NewEvent(body, _keys(value)) for body, value in _slices(text)]
+        found = _slices(text)
     except RecursionError:
-        raise NotEventsError("nested too deeply") from None
+        raise NotEventsError(_TOO_DEEP) from None
     except json.JSONDecodeError as fault:
         msg = f"not JSON: {fault.msg} at character {fault.pos}"
         raise NotEventsError(msg) from None
+    if any(_too_deep(body, value) for body, value in found):
+        raise NotEventsError(_TOO_DEEP)
+    return [NewEvent(body, _keys(value)) for body, value in found]
+
+
+def _too_deep(body: str, value: Any) -> bool:
+    if body.count("{") + body.count("[") <= MAX_DEPTH:  # as good as always
+        return False
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        inside = [one.values() if isinstance(one, dict) else one for one in level]
+        level = [one for many in inside for one in many if isinstance(one, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _slices(text: str) -> list[tuple[str, Any]]:
@@ -111,6 +129,7 @@ def _refuse(constant: str) -> NoReturn:
     raise json.JSONDecodeError(msg, constant, 0)
 
 
+_TOO_DEEP = f"nested too deeply: more than {MAX_DEPTH} levels"
 _DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=str, parse_float=str)
 """Numbers stay text: nobody calculates with them, and Python refuses integers of more than 4300 digits."""
 _WHITE_SPACE = re.compile(r"[ \t\n\r]*")

@@ -62,11 +62,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """What the log holds: `last` is the number of the newest event ever stored, `quarantined` counts odd bodies kept."""
+    """What the log holds: `last` is the number of the newest event ever stored, `quarantined` counts odd bodies kept.
+
+    `oldest` is when the oldest event kept was received, in milliseconds since 1970 UTC; None without any. `full` says that
+    the size set for the store is used up.
+    """
 
     last: int
     quarantined: int
     file_bytes: int
+    oldest: int | None = None
+    full: bool = False
 
 
 class EventLog(Protocol):
@@ -77,7 +83,7 @@ class EventLog(Protocol):
 
     @property
     def epoch(self) -> str:
-        """Names this store: another value means that cursors of old mean nothing here."""
+        """Names this store: another value means that it is another one or was restored, and is to be read from its start."""
 
     async def append(self, gate: str, events: Sequence[NewEvent]) -> None:
         """Store the events of one callback, all or none."""
@@ -94,11 +100,14 @@ class EventLog(Protocol):
     async def look_up(self, gates: Gates, query: Query, after: str | None, limit: int) -> Page:
         """The events that match, in order; what was pruned is silently not among them."""
 
-    async def prune(self, before: int) -> int:
-        """Delete what was received before (milliseconds since 1970 UTC); returns how many events went."""
+    async def prune(self, age: int) -> int:
+        """Delete what is so many milliseconds old or older; returns how many events went.
+
+        A clock that is set wrong must not delete anything: age is counted in time that passed.
+        """
 
     async def census(self) -> Census:
-        """What the log holds, read from the store itself: raises when it cannot be read."""
+        """What the log holds, read from the store itself: raises when it cannot be read or written."""
 
     async def close(self) -> None:
         """Commit what is under way, then close."""

@@ -6,18 +6,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from composer.relay.addresses import holds
-from composer.relay.errors import RelayError
+from composer.relay.errors import RelayError, StoreFullError
 from composer.relay.ingest import Handler
 from composer.relay.metrics import MEDIA_TYPE
 from composer.relay.service import Service
 
 
 def health_handler(service: Service) -> Handler:
-    """200 when the store can be read and its writer runs, else 503."""
+    """200 when the store can be read and written, else 503."""
 
     async def healthz(_request: Request) -> Response:
         try:
-            await service.log.census()
+            census = await service.log.census()
+            if census.full:
+                raise StoreFullError
         except RelayError as fault:
             return JSONResponse({"status": "failing", "detail": fault.title}, 503)
         return JSONResponse({"status": "ok"})

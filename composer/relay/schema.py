@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import secrets
 import uuid
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 import apsw
 
 from composer.relay.errors import StoreOpenError
+from composer.relay.steady import Moment
 
 APPLICATION_ID = 0x43525259
 """Marks the file as a relay's store ("CRRY")."""
@@ -47,12 +49,24 @@ _MIGRATIONS = (
         body BLOB NOT NULL
     );
     """,
+    # Rows of before have been received by a clock that is taken for steady.
+    """
+    ALTER TABLE events ADD COLUMN steady INTEGER; -- when it was received, by the steady clock
+    ALTER TABLE quarantine ADD COLUMN steady INTEGER;
+    ALTER TABLE meta ADD COLUMN steady INTEGER; -- the newest moment known
+    ALTER TABLE meta ADD COLUMN wall INTEGER;
+    """,
 )
 """Scripts from one `user_version` to the next."""
 
 
-def open_writer(path: Path, limit_mib: int | None = None) -> apsw.Connection:
-    """The one connection that writes, on a file checked and brought up to date. Raises StoreOpenError."""
+def open_writer(
+    path: Path, limit_mib: int | None = None, owner: Owner | None = None
+) -> apsw.Connection:
+    """The one connection that writes, on a file checked and brought up to date. Raises StoreOpenError.
+
+    `limit_mib` bounds the file's size. `owner` tells what was stored last, so that a restored backup gets a new epoch.
+    """
     if apsw.SQLITE_VERSION_NUMBER < _LEAST_SQLITE:
         msg = f"SQLite {apsw.sqlite_lib_version()} can damage the store; 3.51.3 or newer is needed."
         raise StoreOpenError(msg)
@@ -61,11 +75,15 @@ def open_writer(path: Path, limit_mib: int | None = None) -> apsw.Connection:
         connection = apsw.Connection(str(path))
         try:
             _prepare(connection, path, limit_mib)
+            _start_run(connection, owner)
         except BaseException:
             connection.close()
             raise
     except (apsw.NotADBError, apsw.CorruptError):
         msg = f"{path} is damaged or no SQLite file. Move it away or restore a backup; it was not changed."
+        raise StoreOpenError(msg) from None
+    except apsw.FullError:
+        msg = f"There is no room to write into {path}. Make some on its drive, or raise store_limit_mib."
         raise StoreOpenError(msg) from None
     except (apsw.Error, OSError) as fault:
         msg = f"{path} cannot be opened: {fault}."
@@ -101,17 +119,33 @@ def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> 
             connection.execute(script)
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", len(_MIGRATIONS))
-        _start_run(connection)
 
 
-def _start_run(connection: apsw.Connection) -> None:
-    if not _number(connection, "SELECT count(*) FROM meta"):
-        connection.execute("INSERT INTO meta VALUES (?)", (str(uuid.uuid4()),))
-        connection.execute("INSERT INTO runs VALUES (?, 0)", (secrets.token_hex(6),))
-    first = last_seq(connection) + 1
-    # A run that stored nothing gave out no cursor of its own and is forgotten.
-    connection.execute("DELETE FROM runs WHERE first_seq = ?", (first,))
-    connection.execute("INSERT INTO runs VALUES (?, ?)", (secrets.token_hex(6), first))
+def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
+    run = secrets.token_hex(6)
+    with connection:
+        fresh = not _number(connection, "SELECT count(*) FROM meta")
+        if fresh:
+            connection.execute("INSERT INTO meta (epoch) VALUES (?)", (_new_epoch(),))
+            connection.execute("INSERT INTO runs VALUES (?, 0)", (secrets.token_hex(6),))
+        newest = str(
+            connection.execute("SELECT name FROM runs ORDER BY first_seq DESC LIMIT 1").get
+        )
+        if owner is not None:
+            if not fresh and not owner.knows(newest):
+                connection.execute("UPDATE meta SET epoch = ?", (_new_epoch(),))
+            # Both: should the machine die now, either of them is the newest.
+            owner.remember(newest, run)
+        first = last_seq(connection) + 1
+        # A run that stored nothing gave out no cursor of its own and is forgotten.
+        connection.execute("DELETE FROM runs WHERE first_seq = ?", (first,))
+        connection.execute("INSERT INTO runs VALUES (?, ?)", (run, first))
+    if owner is not None:
+        owner.remember(run)
+
+
+def _new_epoch() -> str:
+    return str(uuid.uuid4())
 
 
 def open_reader(path: Path) -> apsw.Connection:
@@ -123,26 +157,64 @@ def open_reader(path: Path) -> apsw.Connection:
     return connection
 
 
-def own(path: Path) -> apsw.Connection:
-    """Take the store for this process, until the connection returned is closed or the process ends, however it ends.
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The file beside the store that says whose it is; `lost` when it was not there. A backup does not take it along."""
+
+    connection: apsw.Connection
+    lost: bool
+
+    def knows(self, run: str) -> bool:
+        """Whether the store, whose newest run this is, can be the one used last. A file of an older relay says nothing."""
+        runs = self.connection.execute("SELECT name FROM newest").fetchall()
+        return (run,) in runs if runs else not self.lost
+
+    def remember(self, *runs: str) -> None:
+        """Note the newest run, or the two that can be."""
+        with self.connection:
+            self.connection.execute("DELETE FROM newest")
+            self.connection.executemany("INSERT INTO newest VALUES (?)", [(run,) for run in runs])
+
+    def close(self) -> None:
+        """Give the store up."""
+        self.connection.close()
+
+
+def own(path: Path) -> Owner:
+    """Take the store for this process, until the owner is closed or the process ends, however it ends.
 
     The lock is SQLite's own, on a file beside the store, and so works alike on all systems. Raises StoreOpenError.
     """
     connection = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        lost = not Path(f"{path}.owner").exists()
         connection = apsw.Connection(f"{path}.owner")
+        # What is locked once stays so, also after a COMMIT.
+        connection.pragma("locking_mode", "EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("CREATE TABLE IF NOT EXISTS newest (name TEXT)")
+        connection.execute("COMMIT")
     except (apsw.Error, OSError) as fault:
         if connection is not None:
             connection.close()
         reason = (
             f"Another relay is using {path}. Stop it, or choose another file for this one."
             if isinstance(fault, apsw.BusyError)
-            else f"{path} cannot be opened: {fault}."
+            else f"{path}.owner cannot be opened: {fault}. The relay must be able to write in that folder."
         )
         raise StoreOpenError(reason) from None
-    return connection
+    return Owner(connection, lost)
+
+
+def last_moment(connection: apsw.Connection) -> Moment | None:
+    """The newest moment that the store knows of, None in a fresh one."""
+    found = connection.execute(
+        """SELECT ifnull(steady, received), received FROM events WHERE seq = (SELECT max(seq) FROM events)
+           UNION ALL SELECT steady, wall FROM meta WHERE steady IS NOT NULL"""
+    ).fetchall()
+    moments = [Moment(cast(int, steady), cast(int, wall)) for steady, wall in found]
+    return max(moments, key=lambda moment: moment.steady, default=None)
 
 
 def last_seq(connection: apsw.Connection) -> int:

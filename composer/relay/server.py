@@ -15,7 +15,6 @@ import signal
 import socket
 import sys
 import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
@@ -166,9 +165,8 @@ def _url(config: Config, host: str, port: int) -> str:
 async def _pruning(log: SqliteLog, retention_days: float) -> AsyncIterator[None]:
     async def prune() -> None:
         while True:
-            before = time.time_ns() // 1_000_000 - round(retention_days * _DAY_MILLISECONDS)
             try:
-                if pruned := await log.prune(before):
+                if pruned := await log.prune(round(retention_days * _DAY_MILLISECONDS)):
                     _log.info("deleted %d events older than %g days", pruned, retention_days)
             except RelayError:
                 _log.exception("old events could not be deleted")

@@ -49,6 +49,8 @@ class GroupWriter:
     async def write(self, work: Work, rows: int = 1) -> Any:
         """Do the work and commit it, with that of others; returns its value after the COMMIT.
 
+        `rows` is how many it adds; what adds none says nothing about whether there is room again.
+
         Raises StoreFullError or StoreFaultError when nothing of it was written.
         """
         if self._closed:
@@ -100,7 +102,8 @@ class GroupWriter:
             self._note(fault)
             results = [fault]
         else:
-            self._note(None)
+            if any(job.rows for job in batch):
+                self._note(None)
         self._settle(list(zip(batch, results, strict=True)))
 
     def _note(self, fault: RelayError | None) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.relay.bodies import MAX_EVENTS, NotEventsError, bare_number, read_events
+from composer.relay.bodies import MAX_DEPTH, MAX_EVENTS, NotEventsError, bare_number, read_events
 
 space = st.text(" \t\r\n", max_size=3)
 values = st.recursive(
@@ -78,6 +78,23 @@ def test_a_list_without_end_is_set_aside():
     assert len(read_events(json.dumps([0] * MAX_EVENTS).encode())) == MAX_EVENTS
     with pytest.raises(NotEventsError, match="more than"):
         read_events(json.dumps([0] * (MAX_EVENTS + 1)).encode())
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("[", "]"), ('{"a":', "}")])
+def test_what_is_nested_too_deeply_is_set_aside(opens, closes):
+    def body(levels):
+        return f'[7, {{"x":{opens * (levels - 1)}1{closes * (levels - 1)}}}]'.encode()
+
+    assert len(read_events(body(MAX_DEPTH))) == 2
+    for levels in (MAX_DEPTH + 1, 10_000):
+        with pytest.raises(NotEventsError, match="too deeply"):
+            read_events(body(levels))
+
+
+def test_brackets_side_by_side_are_not_deep():
+    text = json.dumps({"a": [[] for _ in range(100)], "b": "[{" * 100})
+    assert read_events(text.encode())[0].body == text
+    assert read_events(json.dumps("[" * 100).encode())[0].body == json.dumps("[" * 100)
 
 
 def test_the_last_of_equal_keys_is_looked_up():

@@ -68,7 +68,7 @@ def test_tokens_are_made_listed_and_revoked_in_their_file(tmp_path, capsys):
     readers = Readers(read_file(path))
     found = readers.find(f"Bearer {token}")
     assert found is not None
-    assert found.gates == {"g"}
+    assert found.gates == frozenset({"g"})
     written = (tmp_path / "tokens.toml").read_text("utf-8")
     assert token not in written + shown
     assert main(["relay", "token", "other", *words]) == 1
@@ -120,7 +120,10 @@ gates = ["*"]
 def test_the_quarantine_can_be_seen(tmp_path, capsys):
     (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
     connection = open_writer(tmp_path / "relay.db")
-    connection.execute("INSERT INTO quarantine VALUES (NULL, 'g', 5, 'why', ?)", (b"oops",))
+    connection.execute(
+        "INSERT INTO quarantine (gate, received, reason, body) VALUES ('g', 5, 'why', ?)",
+        (b"oops",),
+    )
     connection.close()
     assert main(["relay", "quarantine", "--config", str(tmp_path / "relay.toml")]) == 0
     shown = json.loads(capsys.readouterr().out)

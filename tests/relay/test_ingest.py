@@ -179,6 +179,8 @@ def test_a_full_store_asks_to_repeat_and_recovers(start):
     assert 0 < stored < 15
     assert set(statuses) == {204, 503}
     assert relay.post(body).headers["retry-after"] == "30"
+    health = relay.http.get("/healthz")
+    assert (health.status_code, health.json()["detail"]) == (503, "The relay's store is full")
     assert len(relay.bodies()) == stored
     relay.stop()
     roomy = start(store_limit_mib=8)

@@ -253,7 +253,10 @@ def test_another_store_has_another_epoch_and_reads_from_the_start(start, tmp_pat
 
 
 def test_a_restored_backup_is_noticed_by_its_cursors(start):
-    """Events stored after a backup was put back are numbered like lost ones; a cursor of the lost must not hide them."""
+    """Events stored after a backup was put back are numbered like lost ones; a cursor of the lost must not hide them.
+
+    The epoch is another one, too: what was read since the backup is to be read from its start.
+    """
     relay = start()
     post_many(relay, 1)
     relay.stop()
@@ -266,6 +269,7 @@ def test_a_restored_backup_is_noticed_by_its_cursors(start):
     restored = start()
     restored.post('"after the backup"')
     page = restored.page(left["next"])
+    assert page["epoch"] != left["epoch"]
     assert [event["body"] for event in page["events"]] == [
         '{"refId": "first-0"}',
         '"after the backup"',

@@ -81,7 +81,10 @@ def test_the_quarantine_shows_its_newest_first(tmp_path):
     path = tmp_path / "relay.db"
     connection = open_writer(path)
     for number, body in enumerate((b"one", b"\xff", b"three")):
-        connection.execute("INSERT INTO quarantine VALUES (NULL, 'g', ?, 'why', ?)", (number, body))
+        connection.execute(
+            "INSERT INTO quarantine (gate, received, reason, body) VALUES ('g', ?, 'why', ?)",
+            (number, body),
+        )
     shown = read_quarantine(path, 2)
     assert [entry["body"] for entry in shown] == ["three", "\\xff"]
     assert json.dumps(shown)
