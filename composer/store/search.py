@@ -14,6 +14,9 @@ from composer.store.text import plain
 _SHORTEST = 3
 """Letters that a trigram index needs."""
 
+_LONG = 6
+"""Letters after the first three beyond which a beginning (often a country's) tells too little."""
+
 _NUMBER = re.compile(r"[+(\d][\d\s().\-/]*", re.ASCII)
 _CODE = re.compile(r"\d{1,7}", re.ASCII)
 
@@ -138,13 +141,16 @@ def _digits(word: str) -> tuple[str, ...]:
 
 
 def _trigrams(part: str) -> str:
-    """All that the index knows of the part; the order of its letters is looked at in what it finds."""
+    """Enough of the part's trigrams to find few others; its letters' order is looked at in what they find."""
     return f"({' AND '.join(dict.fromkeys(map(_quoted, _threes(part))))})"
 
 
 def _threes(part: str) -> Iterator[str]:
+    """Side by side from the end, where numbers and words differ most. Each more costs as much as all it finds."""
     last = len(part) - _SHORTEST
-    yield from (part[at : at + _SHORTEST] for at in range(last, -1, -1))
+    yield from (part[at : at + _SHORTEST] for at in range(last, -1, -_SHORTEST))
+    if last < _LONG and last % _SHORTEST:
+        yield part[:_SHORTEST]
 
 
 def _quoted(part: str) -> str:
