@@ -173,6 +173,25 @@ def unknown_variables(request: Mapping[str, Any], send_list: SendList | None) ->
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All rows' checks, also of what is wrong between them, and who gets the message."""
+
+    checks: tuple[RowCheck, ...]
+    rows: tuple[int, ...]
+    """The rows that are sent."""
+    warned: int
+    """How many rows have nothing worse than a warning."""
+
+
+def verdict(alone: Sequence[RowCheck], send_list: SendList) -> Verdict:
+    """The verdict on rows that were checked one by one."""
+    checks = tuple(together(alone, send_list))
+    rows = tuple(row for row, one in enumerate(checks) if sent(one, send_list, row))
+    warned = sum(one.severity is Severity.WARNING for one in checks)
+    return Verdict(checks, rows, warned)
+
+
 def together(checks: Sequence[RowCheck], send_list: SendList) -> list[RowCheck]:
     """The rows' checks with what is wrong between rows: a number, or a refId, that another row has already.
 

@@ -52,6 +52,20 @@ def region_of(number: str) -> str:
         return ""
 
 
+def countries() -> list[tuple[str, str]]:
+    """Every region with what it is called and its country code: ("SE", "Sweden (+46)"), by name."""
+    import phonenumbers
+
+    from composer.messages.parts.regions import NAMES
+
+    codes = (
+        (region, name, phonenumbers.country_code_for_region(region))
+        for region, name in NAMES.items()
+    )
+    named = [(region, f"{name} (+{code})") for region, name, code in codes if code]
+    return sorted(named, key=lambda one: one[1].removeprefix("the ").casefold())
+
+
 def prepare() -> None:
     """Load what checking takes, on any thread."""
     load_plans(["+46701740605"])

@@ -1,8 +1,8 @@
-"""The requests that a list makes of a draft: one for each row that is sent, with the row's values and its number."""
+"""The request that a draft makes with a row of a list: the row's values, and its number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from composer.lists.send_list import SendList
@@ -21,15 +21,3 @@ def row_request(
     values = send_list.values(row, request_variables(request))
     number, _finding = send_list.recipient(row)
     return outgoing(fill_request(request, values), supplied, [number], ref_id)
-
-
-def requests(
-    request: Mapping[str, Any],
-    supplied: Mapping[str, Any],
-    send_list: SendList,
-    rows: Iterable[int],
-    new_ref_id: Callable[[], str],
-) -> Iterator[dict[str, Any]]:
-    """The requests of these rows, each made when it is asked for: ten thousand need not be there at once."""
-    for row in rows:
-        yield row_request(request, supplied, send_list, row, new_ref_id())

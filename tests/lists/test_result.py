@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from composer.lists import keeping
 from composer.lists.reading import read, read_text
-from composer.lists.requests import requests
 from composer.lists.result import HEADINGS, Outcome, SentList, SentRow, to_csv
 from composer.lists.send_list import made
+from composer.lists.sending import Sending
 from composer.lists.table import ListError
 
 ANNA, BO = "+46701740605", "+46701740606"
@@ -67,14 +67,26 @@ def test_a_result_is_a_list_again():
 
 
 def test_each_row_makes_its_request():
-    a_list = made("", read_text(f"name;phone\nAnna;{ANNA}\nBo;{BO}"))
-    ids = iter(("r1", "r2"))
+    a_list = made("x.csv", read_text(f"name;phone\nAnna;{ANNA}\nBo;{BO}\nCid;0"))
     draft = {"destinations": ["+1"], "messages": [{"text": {"body": "Hi {{name}}"}}]}
-    first, second = requests(draft, {"platformId": "1"}, a_list, (0, 1), lambda: next(ids))
+    ids = iter(("r1", "r2"))
+    sending = Sending(draft, {"platformId": "1"}, a_list, (0, 1), {2: "No number."})
+    ref_ids = sending.ref_ids(lambda: next(ids))
+    first, second = sending.requests(ref_ids)
     assert first["destinations"] == [ANNA]
     assert second["refId"] == "r2"
     assert second["messages"][0]["text"]["body"] == "Hi Bo"
     assert second["platformId"] == "1"
+    kept = sending.remembered(ref_ids, "b1", "shop", 1.0)
+    assert [row.ref_id for row in kept.rows] == ["r1", "r2", ""]
+    assert [row.reason for row in kept.rows] == ["", "", "No number."]
+    assert kept.count == 2
+
+
+def test_the_drafts_own_reference_id_is_filled():
+    a_list = made("", read_text(f"order;phone\n17;{ANNA}\n18;{BO}"))
+    sending = Sending({"refId": "o-{{order}}"}, {}, a_list, (0, 1), {})
+    assert sending.ref_ids(lambda: "never") == ["o-17", "o-18"]
 
 
 def test_a_list_is_kept_and_found_again(tmp_path):

@@ -1,0 +1,271 @@
+"""Lists on the Compose page: made when the first is wanted, kept with the draft, and shown in the page's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore
+
+from composer.lists.variables import fill, fill_request, request_variables, variables
+from composer.messages.problem import Problem
+from composer.ui.compose.json_editing import Call
+from composer.ui.forms.desk import Desk
+from composer.ui.late import late_import
+from composer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from composer.lists.send_list import SendList
+    from composer.ui.lists.sheet import Sheet
+    from composer.ui.lists.state import Around, ListState
+
+_PAUSE_MS = 400
+"""After the last change, until the list is written."""
+
+
+@dataclass(slots=True)
+class FromAccount:
+    """The account that sends: what it is called, how real it is, what it adds to each request."""
+
+    name: str = ""
+    mode: str = "SANDBOX"
+    supplied: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Lists(QtCore.QObject):
+    """The page asks it of a row's values while one writes; the app hears of `send_wanted(Sending)`.
+
+    `around()` is what a list is sent with (see `ListState`). Nothing of lists is imported before somebody wants one.
+    """
+
+    changed = QtCore.Signal()
+    """Another list, another row of it, or none: what the page shows is old."""
+    shown = QtCore.Signal(bool)
+    """The sheet came, or went."""
+    mend_wanted = QtCore.Signal(str)
+    send_wanted = QtCore.Signal(object)
+    result_wanted = QtCore.Signal(object, str)
+    failed = QtCore.Signal(str)
+
+    def __init__(
+        self,
+        parent: QtCore.QObject,
+        theme: Theme,
+        desk: Desk,
+        call: Call,
+        around: Callable[[], Around],
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._desk, self._call, self._around = theme, desk, call, around
+        self._state: ListState | None = None
+        self.sheet: Sheet | None = None
+        self.account = FromAccount()
+        self.folder: Path | None = None
+        """Where lists are kept; None keeps them nowhere."""
+        self._kept: SendList | None = None
+        self._busy = False
+        self._timer = QtCore.QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._keep)
+
+    # For the page
+
+    @property
+    def list(self) -> SendList | None:
+        """The list beside the draft."""
+        return self._state.list if self._state is not None else None
+
+    @property
+    def open(self) -> bool:
+        """Whether the sheet is in the page's place."""
+        return self.sheet is not None and not self.sheet.isHidden()
+
+    def filled(self, message: Any) -> Any:
+        """A message with the values of the row that is looked at; as it is without a list."""
+        a_list = self.list
+        return (
+            message
+            if a_list is None
+            else fill(message, a_list.values(a_list.at, variables(message)))
+        )
+
+    def filled_request(self, whole: Mapping[str, Any]) -> dict[str, Any]:
+        """A request as it goes to the row that is looked at; as it is without a list."""
+        a_list = self.list
+        if a_list is None:
+            return dict(whole)
+        values = a_list.values(a_list.at, request_variables(whole))
+        number, _finding = a_list.recipient(a_list.at)
+        return {**fill_request(whole, values), "destinations": [number]}
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Variables that nothing fills."""
+        request = self._desk.draft.request
+        if not request_variables(request):
+            return ()
+        return tuple(late_import("composer.lists.checking").unknown_variables(request, self.list))
+
+    def set_account(self, account: FromAccount) -> None:
+        """Another account sends."""
+        self.account = account
+        if self.sheet is not None:
+            self._show_account(self.sheet)
+            if self.open:
+                self._made().check()
+
+    # What a person does
+
+    def show(self) -> None:
+        """Show the sheet, its rows checked with the draft as it is now."""
+        if self.sheet is None:
+            self._make_sheet()
+        sheet = self.sheet
+        assert sheet is not None  # noqa: S101 - it was made
+        self._show_account(sheet)
+        sheet.show()
+        self.shown.emit(True)  # noqa: FBT003 - a signal's value
+        self._made().check()
+        self._made().changed.emit()
+        self._read_sent()
+        (sheet.rows.view if self.list is not None else sheet.start.choose).setFocus()
+
+    def hide(self) -> None:
+        """Back to the message."""
+        if self.sheet is not None and not self.sheet.isHidden():
+            self.sheet.hide()
+            self._made().pause()
+            self.shown.emit(False)  # noqa: FBT003 - a signal's value
+
+    def bring_file(self, path: Path) -> None:
+        """A file was dropped on the page."""
+        self.show()
+        self._made().open_file(path)
+
+    def bring_text(self, text: str) -> None:
+        """Rows were pasted on the page."""
+        self.show()
+        self._made().open_text(text)
+
+    def undo(self) -> None:
+        """Take back a step that was taken in the sheet."""
+        self._made().undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._made().redo()
+
+    def step(self, by: int) -> None:
+        """Look at the row that is so many further."""
+        state = self._made()
+        if state.list is not None:
+            state.look_at(state.list.at + by)
+
+    def remove(self) -> None:
+        """The message goes to no list any more; undo in the sheet brings it back."""
+        self._made().edit(None)
+
+    # For the app
+
+    def keep_in(self, folder: Path) -> None:
+        """Keep lists there, and bring back the one of the last time."""
+        self.folder = folder
+
+        def work() -> SendList | None:
+            from composer.lists import keeping
+
+            late_import("composer.ui.lists.sheet")
+            found: SendList | None = keeping.load(folder)
+            return found
+
+        self._call(self, work, self._restore, lambda error: self.failed.emit(str(error)))
+
+    def sent(self, just_now: str) -> None:
+        """The list is in the journal: it is no longer beside the draft, which is free for another."""
+        self._made().edit(None)
+        if self.sheet is not None:
+            self.sheet.say(just_now, "banner-info")
+        self._read_sent()
+
+    def say(self, text: str, role: str = "banner-error") -> None:
+        """Say something in the sheet."""
+        if self.sheet is not None:
+            self.sheet.say(text, role)
+
+    def flush(self) -> Callable[[], None] | None:
+        """What is left to write before the end; None if nothing is."""
+        a_list, folder = self.list, self.folder
+        if folder is None or a_list is self._kept:
+            return None
+        return lambda: late_import("composer.lists.keeping").save(folder, a_list)
+
+    # Inside
+
+    def _made(self) -> ListState:
+        if self._state is None:
+            module = late_import("composer.ui.lists.state")
+            self._state = module.ListState(self._call, self._around, self)
+            self._state.changed.connect(self._changed)
+        return self._state
+
+    def _make_sheet(self) -> None:
+        sheet: Sheet = late_import("composer.ui.lists.sheet").Sheet(
+            self._theme, self._made(), self._call
+        )
+        sheet.hide()
+        sheet.back_wanted.connect(self.hide)
+        sheet.mend_wanted.connect(self._mend)
+        sheet.send_wanted.connect(self.send_wanted)
+        sheet.result_wanted.connect(self.result_wanted)
+        self.sheet = sheet
+
+    def _show_account(self, sheet: Sheet) -> None:
+        sheet.set_account(self.account.name, self.account.mode)
+        sheet.stepper.supplied = dict(self.account.supplied)
+
+    def _mend(self, pointer: str) -> None:
+        self.hide()
+        self.mend_wanted.emit(pointer)
+
+    def _changed(self) -> None:
+        self.changed.emit()
+        if self.folder is not None and self.list is not self._kept:
+            self._timer.start()
+
+    def _restore(self, found: SendList | None) -> None:
+        if found is not None and self.list is None:
+            self._kept = found
+            self._made().restore(found)
+
+    def _keep(self) -> None:
+        """Off this thread; one at a time."""
+        a_list, folder = self.list, self.folder
+        if folder is None or self._busy or a_list is self._kept:
+            return
+        self._busy = True
+
+        def work() -> None:
+            late_import("composer.lists.keeping").save(folder, a_list)
+
+        def done(_none: object) -> None:
+            self._busy, self._kept = False, a_list
+            if self.list is not a_list:
+                self._timer.start()
+
+        def failed(error: Exception) -> None:
+            self._busy = False
+            self.say(str(error))
+            self.failed.emit(str(error))
+
+        self._call(self, work, done, failed)
+
+    def _read_sent(self) -> None:
+        folder, sheet = self.folder, self.sheet
+        if folder is None or sheet is None:
+            return
+        self._call(
+            sheet,
+            lambda: late_import("composer.lists.keeping").sent_lists(folder),
+            sheet.start.show_sent,
+            lambda error: self.say(str(error)),
+        )

@@ -1,0 +1,303 @@
+"""Sending to a list, from choosing it to the last question: what the columns mean, the rows, the row that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.lists.numbers import countries
+from composer.lists.result import SentList
+from composer.lists.sending import Sending
+from composer.lists.variables import request_variables
+from composer.ui.compose.confirm import Confirm
+from composer.ui.compose.json_editing import Call
+from composer.ui.lists.columns import Columns
+from composer.ui.lists.start import Start
+from composer.ui.lists.state import ListState
+from composer.ui.lists.stepper import Stepper
+from composer.ui.lists.table import Rows
+from composer.ui.theme import Theme
+from composer.ui.translate import sentence
+from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.labels import label, set_role
+
+
+class Sheet(QtWidgets.QWidget):
+    """The page in the Compose page's place.
+
+    Signals `back_wanted()`, `mend_wanted(pointer)` for what is wrong with the message itself, `send_wanted(Sending)` and
+    `result_wanted(SentList, path)`.
+    """
+
+    back_wanted = QtCore.Signal()
+    mend_wanted = QtCore.Signal(str)
+    send_wanted = QtCore.Signal(object)
+    result_wanted = QtCore.Signal(object, str)
+
+    def __init__(self, theme: Theme, state: ListState, call: Call) -> None:
+        super().__init__()
+        self.state = state
+        self.account, self.mode = "", "SANDBOX"
+        self.start = Start(theme)
+        self.columns = Columns(theme)
+        self.rows = Rows(theme, state)
+        self.stepper = Stepper(theme, state, self.rows.model)
+        self.name = label(role="muted")
+        self.said = label(role="banner-error", wrap=True)
+        self.mend = push(self.tr("Go there"), self._mend, "quiet")
+        self.progress = QtWidgets.QProgressBar()
+        self.summary = label()
+        self.confirm = Confirm()
+        self.send = push(self.tr("Send"), self.ask, "primary")
+        self._lay_out(theme)
+        self._connect()
+        call(self, countries, self.columns.set_countries)
+        self._changed()
+
+    def set_account(self, name: str, mode: str) -> None:
+        """Whose account sends, and how real it is."""
+        self.account, self.mode = name, mode
+        self.confirm.hide()
+
+    def choose_file(self) -> None:
+        """Ask for a file, and read it."""
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self, self.tr("Open a list"), "", self.tr("Lists (*.csv *.tsv *.txt);;All files (*)")
+        )
+        if name:
+            self.state.open_file(Path(name))
+
+    def paste(self) -> None:
+        """Read the rows, or the file, that the clipboard holds."""
+        self.bring(QtGui.QGuiApplication.clipboard().mimeData())
+
+    def bring(self, data: QtCore.QMimeData) -> None:
+        """Read what was dropped or pasted."""
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1:
+            self.state.open_file(Path(files[0]))
+        elif files:
+            self.say(self.tr("Bring one file at a time."))
+        elif data.text().strip():
+            self.state.open_text(data.text())
+        else:
+            self.say(self.tr("The clipboard holds no rows. Copy them in your spreadsheet first."))
+
+    def ask(self) -> None:
+        """The last question; or what is in the way of it."""
+        if self.state.own:
+            self._show_own()
+        elif self.state.ready and (rows := self.state.rows):
+            self.confirm.ask(self.account, len(rows), live=self.mode == "LIVE")
+
+    def show_sent(self, lists: Sequence[SentList], just_now: str = "") -> None:
+        """The lists that were sent; with a sentence about the one that just was."""
+        self.start.show_sent(lists)
+        if just_now:
+            self.say(just_now, "banner-info")
+
+    def say(self, text: str, role: str = "banner-error") -> None:
+        """Say above the rows what went wrong, or with the role "banner-info" what happened."""
+        self.said.setText(text)
+        set_role(self.said, role)
+        self.said.setVisible(bool(text))
+        self.mend.hide()
+
+    # What changed
+
+    def _changed(self) -> None:
+        a_list = self.state.list
+        self.stack.setCurrentIndex(0 if a_list is None else 1)
+        for part in (self.another, self.again, self.remove, self.bar):
+            part.setVisible(a_list is not None)
+        self.confirm.hide()
+        if a_list is None:
+            self.name.setText("")
+            return
+        self.name.setText(a_list.name or self.tr("Pasted rows"))
+        around = self.state.around
+        if around is not None:
+            self.columns.show_list(a_list, request_variables(around.request))
+        self._sum_up()
+
+    def _read(self, name: str) -> None:
+        text = self.tr("Reading “{0}”…").format(name) if name else self.tr("Reading…")
+        self.say(text, "banner-info")
+
+    def _begun(self) -> None:
+        """Another list, or the same with other decisions: what was said is old."""
+        self.say("")
+        self._changed()
+
+    def _sum_up(self) -> None:
+        """How far the check is, then who gets it and who does not."""
+        state = self.state
+        if state.list is None:
+            return
+        size = state.list.size
+        self.progress.setRange(0, size)
+        self.progress.setValue(state.done)
+        self.progress.setVisible(not state.ready)
+        count = len(state.rows)
+        self.send.setEnabled(bool(state.ready and count and not state.own))
+        if not state.ready:
+            text = self.tr("Checking: {0} of {1} rows").format(f"{state.done:,}", f"{size:,}")
+        elif count == size:
+            text = self.tr("All {0} rows will be sent.").format(f"{size:,}")
+        else:
+            text = self.tr("{0} of {1} rows will be sent, {2} are left out.").format(
+                f"{count:,}", f"{size:,}", f"{size - count:,}"
+            )
+        self.summary.setText(text)
+        one, many = self.tr("Send to 1 recipient"), self.tr("Send to {0} recipients")
+        self.send.setText(one if count == 1 else many.format(f"{count:,}"))
+        if state.own:
+            self._show_own()
+
+    def _show_own(self) -> None:
+        """What no row is to blame for is in the way of all of them."""
+        first = self.state.own[0]
+        more = len(self.state.own) - 1
+        text = self.tr("The message itself: {0}").format(sentence(first))
+        if more:
+            text = self.tr("{0} And {1} more.").format(text, more)
+        self.say(text)
+        self.mend.show()
+
+    def _mend(self) -> None:
+        if self.state.own:
+            self.mend_wanted.emit(self.state.own[0].pointer)
+
+    def _confirmed(self) -> None:
+        state = self.state
+        if state.list is None or state.around is None or not state.ready:
+            return
+        rows = state.rows
+        going = set(rows)
+        reasons = {
+            row: self.rows.model.word(row)[1] for row in range(state.list.size) if row not in going
+        }
+        supplied = self.stepper.supplied
+        self.send_wanted.emit(Sending(state.around.request, supplied, state.list, rows, reasons))
+
+    def _save_result(self, sent: SentList) -> None:
+        stem = Path(sent.name).stem if sent.name else self.tr("list")
+        suggested = self.tr("{0} result.csv").format(stem)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self, self.tr("Save the result"), suggested, self.tr("CSV (*.csv)")
+        )
+        if name:
+            self.result_wanted.emit(sent, name)
+
+    def _connect(self) -> None:
+        state = self.state
+        state.changed.connect(self._changed)
+        state.checked.connect(lambda _first, _end: self._sum_up())
+        state.finished.connect(self._sum_up)
+        state.refused.connect(self.say)
+        state.reading.connect(self._read)
+        self.columns.edited.connect(state.edit)
+        for part in (self.rows, self.stepper):
+            part.stepped.connect(state.look_at)
+        self.start.file_wanted.connect(self.choose_file)
+        self.start.paste_wanted.connect(self.paste)
+        self.start.result_wanted.connect(self._save_result)
+        self.confirm.confirmed.connect(self._confirmed)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """A file or rows can be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """Read what was dropped."""
+        event.acceptProposedAction()
+        self.bring(event.mimeData())
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Ctrl+V brings rows, Alt+Left and Alt+Right step, Escape goes back."""
+        key, modifiers = event.key(), event.modifiers()
+        alt = bool(modifiers & QtCore.Qt.KeyboardModifier.AltModifier)
+        deeds: dict[int, Callable[[], object]] = {QtCore.Qt.Key.Key_Escape: self.back_wanted.emit}
+        if alt:
+            deeds = {
+                QtCore.Qt.Key.Key_Left: self.stepper.back.click,
+                QtCore.Qt.Key.Key_Right: self.stepper.next.click,
+            }
+        if event.matches(QtGui.QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif key in deeds:
+            deeds[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.back = IconButton(
+            theme, "chevron-left", self.tr("Back to the message (Escape)"), self.back_wanted.emit
+        )
+        self.another = push(self.tr("Another file…"), self.choose_file, "quiet")
+        self.again = push(self.tr("Paste rows"), self.paste, "quiet")
+        self.remove = push(self.tr("Remove the list"), lambda: self.state.edit(None), "quiet")
+        head = QtWidgets.QFrame()
+        head.setProperty("role", "head")
+        row = QtWidgets.QHBoxLayout(head)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(label(self.tr("Send to a list"), "title"))
+        row.addWidget(self.name, 1)
+        for part in (self.another, self.again, self.remove):
+            row.addWidget(part)
+        self.said.setContentsMargins(20, 8, 20, 8)
+        self.said.hide()
+        self.mend.hide()
+        banner = QtWidgets.QHBoxLayout()
+        banner.setSpacing(0)
+        banner.addWidget(self.said, 1)
+        banner.addWidget(self.mend)
+        self.stack = QtWidgets.QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self._work())
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addLayout(banner)
+        whole.addWidget(self.stack, 1)
+        whole.addWidget(self.confirm)
+        whole.addWidget(self._bar())
+
+    def _work(self) -> QtWidgets.QWidget:
+        left = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(left)
+        column.setContentsMargins(20, 16, 20, 0)
+        column.setSpacing(12)
+        column.addWidget(self.columns)
+        column.addWidget(self.rows, 1)
+        splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.stepper)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([820, 400])
+        return splitter
+
+    def _bar(self) -> QtWidgets.QWidget:
+        self.bar = QtWidgets.QFrame()
+        self.bar.setProperty("role", "bar")
+        row = QtWidgets.QHBoxLayout(self.bar)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(12)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.setAccessibleName(self.tr("How many rows are checked"))
+        row.addWidget(self.summary)
+        row.addWidget(self.progress)
+        row.addStretch(1)
+        row.addWidget(self.send)
+        return self.bar

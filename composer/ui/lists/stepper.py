@@ -1,0 +1,153 @@
+"""One row of the list, looked at: to whom, what is wrong with it, and the phone and the JSON as they will be for that row."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.formats import link
+from composer.lists.requests import row_request
+from composer.lists.variables import fill, variables
+from composer.messages import kinds
+from composer.rendering.picture import picture
+from composer.rendering.tree import Blank, Picture
+from composer.ui.lists.model import RowsModel
+from composer.ui.lists.state import ListState
+from composer.ui.preview.phone import PhonePreview
+from composer.ui.theme import Theme
+from composer.ui.translate import sentence
+from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.json_view import JsonView
+from composer.ui.widgets.labels import label, set_role
+
+NO_REF_ID = "…"
+"""Where the refId stands: each request gets its own when it is sent."""
+_SHOWN = 4
+"""Problems of the row that are told; the others come to light when those are mended."""
+
+
+class Stepper(QtWidgets.QWidget):
+    """Signals `stepped(row)` when a person looks at another row."""
+
+    stepped = QtCore.Signal(int)
+
+    def __init__(self, theme: Theme, state: ListState, model: RowsModel) -> None:
+        super().__init__()
+        self._theme, self._state, self._model = theme, state, model
+        self.supplied: dict[str, object] = {}
+        """What the account adds to each request."""
+        self.setProperty("role", "side")
+        self.which = label(role="heading")
+        self.to = label(role="muted")
+        self.problems = label(role="error", wrap=True)
+        self.back = IconButton(
+            theme, "chevron-left", self.tr("Previous row"), lambda: self._step(-1)
+        )
+        self.next = IconButton(theme, "chevron-right", self.tr("Next row"), lambda: self._step(1))
+        self.next_problem = push(self.tr("Next problem"), self._to_problem, "quiet")
+        self.out = push("", self._turn_out)
+        self.phone = PhonePreview()
+        self.phone.set_dark(theme.dark)
+        self.json = JsonView(theme, self.tr("The request of this row as JSON"))
+        self.json.setReadOnly(True)
+        self.tabs = QtWidgets.QTabWidget()
+        self._lay_out()
+        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        self.tabs.currentChanged.connect(lambda _tab: self.refresh())
+        state.checked.connect(self._maybe)
+        state.changed.connect(self.refresh)
+        state.finished.connect(self._show_words)
+
+    def refresh(self) -> None:
+        """Show the row that is looked at, as it will be sent."""
+        a_list, around = self._state.list, self._state.around
+        if a_list is None or around is None:
+            return
+        self._show_words()
+        messages = around.request.get("messages")
+        message = messages[0] if isinstance(messages, list) and messages else None
+        values = a_list.values(a_list.at, variables(message))
+        known = kinds.kind_of(message)
+        blank = Picture((Blank(self.tr("A type of message that cannot be shown here")),))
+        self.phone.set_picture(picture(known.preview, fill(message, values)) if known else blank)
+        if self.tabs.currentWidget() is self.json:
+            request = row_request(around.request, self.supplied, a_list, a_list.at, NO_REF_ID)
+            self.json.show_text(link.encode(request))
+
+    def _maybe(self, first: int, end: int) -> None:
+        if self._state.list is not None and first <= self._state.list.at < end:
+            self._show_words()
+
+    def _show_words(self) -> None:
+        a_list = self._state.list
+        if a_list is None:
+            return
+        row = a_list.at
+        text = self.tr("Row {0} of {1}").format(f"{row + 1:,}", f"{a_list.size:,}")
+        self.which.setText(text)
+        self.back.setEnabled(row > 0)
+        self.next.setEnabled(row + 1 < a_list.size)
+        check = self._state.checks[row] if row < self._state.done else None
+        self.to.setText(self.tr("To {0}").format(check.number) if check and check.number else "")
+        found = check.problems if check else ()
+        lines = [sentence(one.problem) for one in found[:_SHOWN]]
+        self.problems.setText("\n".join(lines))
+        self.problems.setVisible(bool(lines))
+        if check and check.severity is not None:
+            set_role(self.problems, check.severity.value)
+        left = row in a_list.left_out
+        self.out.setText(self.tr("Let this row in") if left else self.tr("Leave this row out"))
+        self.next_problem.setEnabled(self._next_problem() is not None)
+
+    def _step(self, by: int) -> None:
+        if self._state.list is not None:
+            self.stepped.emit(self._state.list.at + by)
+
+    def _next_problem(self) -> int | None:
+        """The next row with a problem after this one, or from the beginning."""
+        if self._state.list is None:
+            return None
+        at, done = self._state.list.at, self._state.done
+        order = (*range(at + 1, done), *range(min(at, done)))
+        return next((row for row in order if self._state.checks[row].problems), None)
+
+    def _to_problem(self) -> None:
+        row = self._next_problem()
+        if row is not None:
+            self.stepped.emit(row)
+
+    def _turn_out(self) -> None:
+        a_list = self._state.list
+        if a_list is not None:
+            out = a_list.at not in a_list.left_out
+            self._state.edit(a_list.leave_out([a_list.at], out=out))
+
+    def _lay_out(self) -> None:
+        stand = QtWidgets.QWidget()
+        around = QtWidgets.QVBoxLayout(stand)
+        around.setContentsMargins(20, 14, 20, 14)
+        around.addWidget(self.phone)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(stand, self.tr("Phone"))
+        self.tabs.addTab(self.json, self.tr("JSON"))
+        row = QtWidgets.QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.back)
+        row.addWidget(self.which)
+        row.addWidget(self.next)
+        row.addStretch(1)
+        row.addWidget(self.next_problem)
+        below = QtWidgets.QHBoxLayout()
+        below.addWidget(self.to, 1)
+        below.addWidget(self.out)
+        head = QtWidgets.QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(6)
+        head.addLayout(row)
+        head.addLayout(below)
+        head.addWidget(self.problems)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+        self.setMinimumWidth(320)
