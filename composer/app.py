@@ -218,6 +218,8 @@ class Composer(QtCore.QObject):
     def quit(self) -> None:
         """End everything within a second. The draft and the journal have all of it."""
         self.save_draft()
+        if self.running is not None:
+            self._on_their_thread(self.running.inbox.save_now)
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._on_their_thread(lambda: self.workspace.set("geometry", geometry))
         if self.running is not None:
@@ -252,6 +254,7 @@ class Composer(QtCore.QObject):
                 "list-checks",
                 lambda: self._behind().make_deliveries(),
             ),
+            PageEntry("inbox", _tr("Inbox"), "inbox", lambda: self._behind().make_inbox()),
             PageEntry(
                 "settings", _tr("Settings"), "settings", lambda: self._behind().make_settings()
             ),

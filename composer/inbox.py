@@ -35,7 +35,7 @@ class Inbox:
         """See `InboxReader.conversations`."""
         return await self._look(lambda reader: reader.conversations(text, before, limit))
 
-    async def thread(self, conversation: int, before: ThreadKey | None, limit: int) -> ThreadPage:
+    async def lines(self, conversation: int, before: ThreadKey | None, limit: int) -> ThreadPage:
         """See `InboxReader.thread`."""
         return await self._look(lambda reader: reader.thread(conversation, before, limit))
 

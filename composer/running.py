@@ -6,7 +6,7 @@ import asyncio
 import gc
 import logging
 import secrets as tokens
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,18 +17,21 @@ from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
 from composer.logs import log_to
 from composer.messages import drafting, envelope
+from composer.messages.draft import Draft
 from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
 from composer.submission import new_request
 from composer.ui.compose.strip import SendStrip
+from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
-from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
 from composer.ui.settings.account_desk import AccountDesk
 
 if TYPE_CHECKING:
     from composer.app import Composer
     from composer.ui.deliveries.page import DeliveriesPage
+    from composer.ui.inbox.page import InboxPage
     from composer.ui.settings.page import SettingsPage
 
 _log = logging.getLogger(__name__)
@@ -38,6 +41,7 @@ _IDLE_MS = 1_500
 _PAGES = (
     "composer.ui.deliveries.page",
     "composer.ui.deliveries.detail",
+    "composer.ui.inbox.page",
     "composer.ui.settings.page",
     "composer.ui.settings.leaving",
     "composer.ui.settings.connection_test",
@@ -73,6 +77,21 @@ class Running(QtCore.QObject):
             app.background, app.workspace, self._network, self.secrets, app.accounts, app.current
         )
         self.desk.changed.connect(self._account_changed)
+        self.inbox = InboxDesk(
+            app.background,
+            app.workspace,
+            app.models,
+            lambda owner, ask, then, failed: self._ask(
+                owner, lambda there: ask(there.inbox), then, failed
+            ),
+            self._submit,
+            app.new_ref_id,
+        )
+        self.inbox.set_accounts(self.desk.accounts)
+        self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
+        self.inbox.compose_wanted.connect(self._write_in_compose)
+        self.inbox.delivery_wanted.connect(lambda _message: app.window.show_page("deliveries"))
+        self.inbox.try_wanted.connect(lambda: self._write_to(WRITES_BACK))
         self.strip = SendStrip(app.theme)
         self.strip.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
         self.strip.stop_wanted.connect(self._stop_batch)
@@ -124,6 +143,10 @@ class Running(QtCore.QObject):
         page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
         self._deliveries = page
         return page
+
+    def make_inbox(self) -> InboxPage:
+        """The page, at its first visit."""
+        return self.inbox.make(self._app.theme, {number: name for number, name, _ in RECIPIENTS})
 
     def make_settings(self) -> SettingsPage:
         """The page, at its first visit."""
@@ -245,6 +268,23 @@ class Running(QtCore.QObject):
             self._not_submitted,
         )
 
+    def _submit(
+        self,
+        account: str,
+        requests: Sequence[dict[str, Any]],
+        then: Callable[[object], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Put requests that were not written in Compose into the outbox."""
+        batch = tokens.token_hex(8)
+        new = [new_request(request, account, batch) for request in requests]
+
+        def submitted(value: object) -> None:
+            self._changed()
+            then(value)
+
+        self._ask(self, lambda there: there.submit(new), submitted, failed)
+
     def _not_submitted(self, error: Exception) -> None:
         self.strip.hide()
         self._failed(error)
@@ -257,6 +297,7 @@ class Running(QtCore.QObject):
     def _refresh(self) -> None:
         if self._deliveries is not None:
             self._deliveries.refresh()
+        self.inbox.refresh()
         batch = self._batch
         if batch and not self.strip.isHidden():
             self._ask(self, lambda there: there.batch(batch), self._show_batch, lambda _error: None)
@@ -324,6 +365,17 @@ class Running(QtCore.QObject):
             self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
         )
 
+    def _write_in_compose(self, draft: Draft, account: str) -> None:
+        """An answer that is more than a text: its recipient and its sender are filled in."""
+        if account:
+            self.desk.choose(account)
+        self._app.desk.edit(draft)
+        self._app.window.show_page("compose")
+        self._app.compose.focus_first()
+        self._app.compose.say(
+            self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
+        )
+
     def _write_to(self, number: str) -> None:
         """A test recipient was chosen in Settings: the sandbox sends, and the draft goes to that one."""
         self.desk.choose(SANDBOX)
@@ -337,6 +389,7 @@ class Running(QtCore.QObject):
             self.strip.hide()
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
+        self.inbox.set_accounts(self.desk.accounts)
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
         self._show_status()

@@ -80,3 +80,6 @@ GROUPS: dict[str, str] = {number: group for group, rows in _GROUPED for number, 
 
 FIRST = RECIPIENTS[0][0]
 """Whom the first draft is for."""
+
+WRITES_BACK = "+99900000900"
+"""Who answers each message with a text."""

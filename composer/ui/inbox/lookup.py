@@ -26,7 +26,7 @@ class Lookup(Protocol):
     ) -> None:
         """At most `limit` conversations behind `before`, in which the text was found."""
 
-    def thread(
+    def lines(
         self,
         owner: QtCore.QObject,
         conversation: int,

@@ -1,0 +1,233 @@
+"""One message of a thread as a bubble: what it shows, where each piece lies, and what a click on it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from PySide6 import QtCore, QtGui
+
+from composer.store.inbox import Line
+from composer.ui.inbox import words
+from composer.ui.inbox.words import isolated, said
+
+SIDE = 20
+"""Pixels between the bubbles and the edge of the pane."""
+_PAD = 11
+_GAP = 6
+_GLYPH = 15
+_WIDEST = 540
+_NARROWEST = 190
+_BETWEEN = 8
+_DAY = 40
+_QUOTE_PAD = 8
+_EMOJI = 8
+"""Letters up to which a reaction is drawn large: an emoji may be made of several."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """Something set at a place of the bubble. `what` names its manner, and what a click on it means."""
+
+    what: str
+    rect: QtCore.QRectF
+    layout: QtGui.QTextLayout | None = None
+    icon: str = ""
+    color: str = "text"
+
+
+@dataclass(slots=True)
+class Bubble:
+    """A bubble that was set for one width. Places are relative to the row."""
+
+    height: int
+    rect: QtCore.QRectF
+    pieces: list[Piece] = field(default_factory=list)
+    day: str = ""
+    """The day's heading above it; empty where the bubble before is of the same day."""
+
+    def hit(self, at: QtCore.QPointF) -> str:
+        """What is there: "quote", "address", "json", "status", "bubble", or nothing."""
+        for piece in self.pieces:
+            if piece.what in CLICKABLE and piece.rect.adjusted(-4, -4, 4, 4).contains(at):
+                return piece.what
+        return "bubble" if self.rect.contains(at) else ""
+
+
+CLICKABLE = frozenset({"quote", "address", "json", "status"})
+
+
+class Setter:
+    """Sets bubbles for a font and a width. `person` is who is on the other side."""
+
+    def __init__(self, font: QtGui.QFont, width: int, person: str) -> None:
+        self._width, self._person = width, person
+        self._body = font
+        self._small = _scaled(font, 0.88)
+        self._strong = _scaled(font, 0.92, QtGui.QFont.Weight.DemiBold)
+        self._large = _scaled(font, 2.0)
+        self._code = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
+
+    def set(self, line: Line, day: date | None) -> Bubble:
+        """The bubble of a line; `day` is to be said above it."""
+        room = max(_NARROWEST, min(_WIDEST, int(self._width * 0.74))) - 2 * _PAD
+        pieces = [*self._above(line, room), *self._content(line, room)]
+        foot = self._foot(line)
+        foot_width = sum(piece.rect.width() for piece in foot) + _GAP * (len(foot) - 1)
+        widest = max([foot_width, *(piece.rect.right() for piece in pieces)])
+        width = min(room, max(widest, 60.0)) + 2 * _PAD
+        top = float(_DAY if day else 0)
+        left = float(SIDE if line.key.incoming else self._width - SIDE - width)
+        bottom = _stack(pieces, top + _PAD - 2, left + _PAD)
+        _side_by_side(foot, bottom + (3 if pieces else 0), left + width - _PAD)
+        bottom = max(piece.rect.bottom() for piece in foot)
+        rect = QtCore.QRectF(left, top, width, bottom + _PAD - 4 - top)
+        for piece in pieces:
+            if piece.what == "quote":
+                piece.rect.setWidth(width - 2 * _PAD)
+        heading = words.day_words(day) if day else ""
+        return Bubble(int(rect.bottom()) + _BETWEEN, rect, [*pieces, *foot], heading)
+
+    def _above(self, line: Line, room: int) -> Iterator[Piece]:
+        if line.quote is not None:
+            quote = line.quote
+            known = self._person if quote.incoming else said("You")
+            who = known if quote.line else said("Answers a message")
+            text = (
+                isolated(quote.text) if quote.text else said("A message that is not in the journal")
+            )
+            if quote.line and not quote.text:
+                text = quote.kind
+            inner = room - 2 * _QUOTE_PAD - 3
+            text = f"{isolated(who)}\n{_one_line(text, self._small, inner)}"
+            yield self._piece("quote", text, self._small, inner, "muted")
+        icon, title = words.heading(line.content, incoming=line.key.incoming)
+        if title:
+            made = self._piece("head", title, self._strong, room - _GLYPH - _GAP, "muted")
+            made.icon = icon
+            made.rect.setWidth(made.rect.width() + _GLYPH + _GAP)
+            yield made
+
+    def _content(self, line: Line, room: int) -> Iterator[Piece]:
+        content = line.content
+        if content.text:
+            large = content.kind == "reaction" and len(content.text) <= _EMOJI
+            font = self._large if large else self._body
+            if content.kind == "unknown":
+                font = self._code
+            yield self._piece("text", content.text, font, room, "text")
+        for fact in content.facts:
+            text = f"{said(fact.name)}: {isolated(fact.value)}"
+            yield self._piece("fact", text, self._small, room, "muted")
+        if content.address:
+            yield self._piece("address", content.address, self._small, room, "accent")
+            if content.expires is not None:
+                yield self._piece("fact", _expiry(content.expires), self._small, room, "muted")
+
+    def _foot(self, line: Line) -> list[Piece]:
+        """From left to right."""
+        made = [self._piece("time", words.clock(line.at), self._small, 90, "muted")]
+        if line.shown:
+            from composer.ui.deliveries.words import said as told
+            from composer.ui.deliveries.words import word
+
+            about = word(line.shown)
+            status = self._piece("status", told(about.text), self._small, 220, about.color)
+            status.icon = about.icon
+            status.rect.setWidth(status.rect.width() + _GLYPH + 4)
+            made.append(status)
+        made.append(
+            Piece("json", QtCore.QRectF(0, 0, _GLYPH, _GLYPH), icon="braces", color="muted")
+        )
+        return made
+
+    def _piece(self, what: str, text: str, font: QtGui.QFont, width: float, color: str) -> Piece:
+        layout = set_text(text, font, width)
+        size = layout.boundingRect()
+        wide = max(
+            (layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0
+        )
+        height = size.height()
+        if what == "quote":
+            wide, height = wide + 2 * _QUOTE_PAD + 3, height + _QUOTE_PAD
+        return Piece(what, QtCore.QRectF(0, 0, wide, height), layout, color=color)
+
+
+def text_at(piece: Piece) -> QtCore.QPointF:
+    """Where a piece's letters begin."""
+    at = piece.rect.topLeft()
+    if piece.what == "quote":
+        return at + QtCore.QPointF(_QUOTE_PAD + 3, _QUOTE_PAD / 2)
+    if piece.icon:
+        return at + QtCore.QPointF(_GLYPH + (_GAP if piece.what == "head" else 4), 0)
+    return at
+
+
+def icon_at(piece: Piece) -> QtCore.QRect:
+    """Where a piece's icon stands."""
+    at = piece.rect.topLeft()
+    down = max(0.0, (piece.rect.height() - _GLYPH) / 2)
+    return QtCore.QRect(int(at.x()), int(at.y() + down), _GLYPH, _GLYPH)
+
+
+def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
+    """Set plain text into lines of that width; a word that is too long is broken."""
+    layout = QtGui.QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QtGui.QTextOption()
+    option.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QtCore.QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _stack(pieces: list[Piece], y: float, x: float) -> float:
+    """Put the pieces below each other; where the last one ends."""
+    for place, piece in enumerate(pieces):
+        if place:
+            y += 2 if piece.what == "fact" else _GAP - 2
+        piece.rect.moveTo(x, y)
+        y = piece.rect.bottom()
+    return y
+
+
+def _side_by_side(pieces: list[Piece], y: float, right: float) -> None:
+    height = max(piece.rect.height() for piece in pieces)
+    for piece in reversed(pieces):
+        piece.rect.moveTo(right - piece.rect.width(), y + (height - piece.rect.height()) / 2)
+        right = piece.rect.left() - _GAP
+
+
+def _one_line(text: str, font: QtGui.QFont, width: float) -> str:
+    line = text.replace("\n", " ")
+    metrics = QtGui.QFontMetricsF(font)
+    return metrics.elidedText(line, QtCore.Qt.TextElideMode.ElideRight, width)
+
+
+def _scaled(
+    font: QtGui.QFont, scale: float, weight: QtGui.QFont.Weight | None = None
+) -> QtGui.QFont:
+    made = QtGui.QFont(font)
+    made.setPointSizeF(font.pointSizeF() * scale)
+    if weight is not None:
+        made.setWeight(weight)
+    return made
+
+
+def _expiry(moment: datetime) -> str:
+    from composer.ui.windows import when
+
+    over = moment.timestamp() < datetime.now().timestamp()  # noqa: DTZ005 - both are seconds since 1970
+    words_ = "The address stopped working {0}." if over else "The address works until {0}."
+    return said(words_).format(when(moment.timestamp()))

@@ -1,0 +1,343 @@
+"""The Inbox: conversations on the left, the chosen one in the middle, a message's JSON on the right when asked for."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.delivery.window import Window, window
+from composer.store.accounts import Account
+from composer.store.inbox import Conversation, Line
+from composer.ui.deliveries.empty import Empty
+from composer.ui.deliveries.json_text import indented
+from composer.ui.deliveries.places import Banner
+from composer.ui.inbox import words
+from composer.ui.inbox.list_pane import ListPane
+from composer.ui.inbox.lookup import Lookup
+from composer.ui.inbox.model import ConversationsModel
+from composer.ui.inbox.thread_model import ThreadModel
+from composer.ui.inbox.thread_pane import ThreadPane
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.json_view import JsonView
+from composer.ui.widgets.labels import label
+
+_TICK = 20_000
+"""Milliseconds between looks at the clock: windows close by themselves."""
+
+
+class InboxPage(QtWidgets.QWidget):
+    """Follows the journal through `lookup`. The window carries out what its signals ask for.
+
+    `reply_wanted(conversation, text)`, `compose_wanted(conversation, text)`, `template_wanted(conversation)`,
+    `delivery_wanted(message)`, `draft_changed(conversation, text)`; `try_wanted()` comes from the empty page.
+    """
+
+    reply_wanted = QtCore.Signal(object, str)
+    compose_wanted = QtCore.Signal(object, str)
+    template_wanted = QtCore.Signal(object)
+    delivery_wanted = QtCore.Signal(int)
+    draft_changed = QtCore.Signal(object, str)
+    conversation_shown = QtCore.Signal(object)
+    try_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme, lookup: Lookup) -> None:
+        super().__init__()
+        self._theme, self._lookup = theme, lookup
+        self._accounts: Mapping[str, Account] = {}
+        self._stale = False
+        self._row: Conversation | None = None
+        self._seen = (0, 0)
+        self._asked_live = ""
+        self.clocks: Callable[[], tuple[float, ...]] = lambda: (time.time(),)
+        """The clocks by which windows are open or closed."""
+        self.conversations = ConversationsModel(lookup, self)
+        self.lines = ThreadModel(lookup, self)
+        self.side = ListPane(theme, self.conversations)
+        self.pane = ThreadPane(theme, self.lines)
+        self.json = _JsonPane(theme)
+        self._connect()
+        self._lay_out()
+        self._clock = QtCore.QTimer(self, interval=_TICK)
+        self._clock.timeout.connect(self._tick)
+        self.conversations.set_text("")
+
+    def set_accounts(self, accounts: Mapping[str, Account]) -> None:
+        """The accounts by their ids."""
+        self._accounts = dict(accounts)
+        self._show_row()
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Numbers, with their plus sign, to names."""
+        self.conversations.people = dict(names)
+        self.conversations.say_again()
+        self._show_row()
+
+    def refresh(self) -> None:
+        """The journal changed; looked at when somebody sees it."""
+        if self.isVisible():
+            self.conversations.refresh()
+            self.lines.refresh()
+        else:
+            self._stale = True
+
+    def show_draft(self, text: str) -> None:
+        """What was begun for the conversation that is shown."""
+        self.pane.reply.show_text(text)
+
+    def sent(self) -> None:
+        """The reply is in the journal."""
+        self.pane.reply.show_text("")
+        self.pane.reply.edited.emit("")
+        self.lines.refresh()
+
+    def not_sent(self, sentence: str) -> None:
+        """The reply was not taken; it stays in the box."""
+        self.pane.reply.say(sentence)
+
+    @property
+    def shown(self) -> Conversation | None:
+        """The conversation that is shown."""
+        return self._row
+
+    @property
+    def window_now(self) -> Window:
+        """The window of the conversation that is shown."""
+        assert self._row is not None  # noqa: S101 - asked by who shows one
+        return window(self._row.heard, *self.clocks())
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self._clock.start()
+        if self._stale:
+            self._stale = False
+            self.refresh()
+        self._tick()
+        self._mark_read()
+
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Nobody looks: nothing is done."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Who comes back to the window sees what came meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QtCore.QEvent.Type.ActivationChange:
+            self._mark_read()
+
+    # What is shown
+
+    def _choose(self, row: Conversation) -> None:
+        self._row = row
+        self._seen = (0, 0)
+        self._asked_live = ""
+        self.json.hide()
+        self._middle.setCurrentWidget(self.pane)
+        self._show_row()
+        self.pane.reply.show_text("")
+        self.conversation_shown.emit(row)
+        self.lines.open(row.id)
+
+    def _show_row(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        account = self._accounts.get(row.account)
+        people = self.conversations.people
+        ours = words.phone(row.own_number)
+        about = words.said("to {0}").format(ours)
+        self.pane.show_person(words.person(row.number, people), words.phone(row.number), about)
+        name, mode = (account.name, account.mode) if account else ("", "")
+        self.pane.reply.show_sender(ours, name, mode)
+        self._show_window()
+
+    def _show_window(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        now = self.window_now
+        self.pane.window_chip.show_window(now)
+        account = self._accounts.get(row.account)
+        if account is None:
+            self.pane.reply.refuse(
+                self.tr("The account through which this came was removed. Add it again to reply.")
+            )
+        elif not row.number.isdecimal():
+            self.pane.reply.refuse(
+                self.tr("This message has no phone number to which a reply could go.")
+            )
+        else:
+            self.pane.reply.show_window(now, binding=account.kind != "sandbox")
+
+    def _listed(self) -> None:
+        """The list is in step: so is what is shown of the chosen one."""
+        if self.conversations.answered:
+            self._banner.hide()
+        empty = not self.conversations.rowCount() and not self.conversations.text
+        self._whole.setCurrentWidget(self._nothing if empty else self._split)
+        if self._row is not None:
+            place = self.conversations.place(self._row.id)
+            if place >= 0:
+                self._row = self.conversations.row(place)
+                self._show_window()
+
+    def _tick(self) -> None:
+        self.conversations.say_again()
+        self._show_window()
+
+    def _mark_read(self) -> None:
+        """What stands on the screen of an active window was seen."""
+        row, newest = self._row, self.lines.newest_inbound
+        if row is None or self.lines.conversation != row.id or not self.isVisible():
+            return
+        if self.window().isActiveWindow() and newest and self._seen != (row.id, newest):
+            self._seen = (row.id, newest)
+            self._lookup.mark_read(row.id, newest)
+
+    def _show_json(self, line: Line) -> None:
+        self.json.show_line(line)
+        self._split.setSizes([300, max(self.width() - 720, 360), 380])
+
+    # What is wanted
+
+    def _reply(self, text: str) -> None:
+        row = self._row
+        account = self._accounts.get(row.account) if row else None
+        if row is None or account is None:
+            return
+        if account.mode == "LIVE":
+            self.pane.confirm.ask(account.name, 1, live=True)
+            self._asked_live = text
+        else:
+            self.reply_wanted.emit(row, text)
+
+    def _confirmed(self) -> None:
+        if self._row is not None and self._asked_live:
+            self.reply_wanted.emit(self._row, self._asked_live)
+
+    def _keep_draft(self, text: str) -> None:
+        if self._row is not None:
+            self.draft_changed.emit(self._row, text)
+
+    def _failed(self, error: Exception) -> None:
+        title = getattr(error, "title", "") or self.tr("The messages could not be read")
+        sentence = getattr(error, "sentence", "") or self.tr(
+            "The journal did not answer. Nothing is lost by it."
+        )
+        self._banner.say(f"{title}. {sentence}")
+
+    def _retry(self) -> None:
+        self._banner.hide()
+        self.conversations.set_text(self.conversations.text)
+        self.lines.refresh()
+
+    # Building
+
+    def _connect(self) -> None:
+        self.conversations.changed.connect(self._listed)
+        self.side.chosen.connect(self._choose)
+        self.side.opened.connect(self.pane.reply.edit.setFocus)
+        for model in (self.conversations, self.lines):
+            model.failed.connect(self._failed)
+        self.lines.opened.connect(self._mark_read)
+        self.lines.news.connect(self._mark_read)
+        self.pane.json_wanted.connect(self._show_json)
+        self.pane.delivery_wanted.connect(self.delivery_wanted)
+        reply = self.pane.reply
+        reply.send_wanted.connect(self._reply)
+        self.pane.confirm.confirmed.connect(self._confirmed)
+        reply.compose_wanted.connect(lambda text: self.compose_wanted.emit(self._row, text))
+        reply.template_wanted.connect(lambda: self.template_wanted.emit(self._row))
+        reply.edited.connect(self._keep_draft)
+        find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
+        find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.side.search.setFocus)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        unchosen = Empty(
+            theme,
+            "inbox",
+            self.tr("No conversation is chosen"),
+            self.tr("Choose one on the left to read it and to reply."),
+        )
+        self._middle = QtWidgets.QStackedWidget()
+        self._middle.addWidget(unchosen)
+        self._middle.addWidget(self.pane)
+        self._split = QtWidgets.QSplitter()
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        parts: tuple[QtWidgets.QWidget, ...] = (self.side, self._middle, self.json)
+        for part in parts:
+            self._split.addWidget(part)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([320, 860, 380])
+        self._nothing = Empty(
+            theme,
+            "inbox",
+            self.tr("Nobody has written yet"),
+            self.tr(
+                "What people write to your numbers appears here, with the time that is left to reply. To see it now, send"
+                " any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”,"
+                " “Orders” or “Sends a picture” (…0900 to …0904)."
+            ),
+            (self.tr("Write to “Writes back”"), self.try_wanted.emit),
+            look="primary",
+            name="write-back",
+        )
+        self._nothing.sentence.setFixedWidth(440)
+        self._blank = QtWidgets.QWidget()
+        self._whole = QtWidgets.QStackedWidget()
+        for widget in (self._blank, self._split, self._nothing):
+            self._whole.addWidget(widget)
+        self._banner = Banner(self._retry)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._whole, 1)
+
+
+class _JsonPane(QtWidgets.QWidget):
+    """One message as it came or went. Hidden until it is asked for; Escape hides it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._text = ""
+        self.setProperty("role", "side")
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(280)
+        self.view = JsonView(theme, self.tr("The message as JSON"))
+        self.view.setReadOnly(True)
+        self._heading = label(role="heading")
+        copy = IconButton(theme, "copy", self.tr("Copy the text as it came"), self._copy, size=16)
+        close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(16, 10, 10, 6)
+        row.addWidget(self._heading, 1)
+        row.addWidget(copy)
+        row.addWidget(close)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
+        leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.hide)
+        self.hide()
+
+    def show_line(self, line: Line) -> None:
+        """Show that message."""
+        self._text = line.raw
+        heading = self.tr("As it came") if line.key.incoming else self.tr("As it was sent")
+        self._heading.setText(heading)
+        self.view.show_text(indented(line.raw))
+        self.show()
+
+    def _copy(self) -> None:
+        QtGui.QGuiApplication.clipboard().setText(self._text)

@@ -1,0 +1,280 @@
+"""The bubbles of one conversation: painted, clicked, walked through with keys; what is older comes as somebody scrolls."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.store.inbox import Line, LineKey
+from composer.ui import icons
+from composer.ui.inbox import words
+from composer.ui.inbox.bubble import CLICKABLE, SIDE, Bubble, Setter, icon_at, text_at
+from composer.ui.inbox.thread_model import Index, ThreadModel
+from composer.ui.theme import Theme
+
+_NEAR = 300
+"""Pixels from the top at which older lines are asked for."""
+_SELECTED = QtWidgets.QStyle.StateFlag.State_Selected
+
+
+class BubbleDelegate(QtWidgets.QStyledItemDelegate):
+    """Sets bubbles once for each width, and paints them."""
+
+    def __init__(self, theme: Theme, model: ThreadModel, view: QtWidgets.QListView) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
+        self._bubbles: dict[LineKey, tuple[Line, bool, Bubble]] = {}
+        self._setter: Setter | None = None
+        self._width = 0
+        self.person = ""
+
+    def forget(self) -> None:
+        """Width, font or person is another."""
+        self._bubbles.clear()
+        self._setter = None
+
+    def bubble(self, row: int) -> Bubble:
+        """The bubble of a row, set for the view's width."""
+        width = self._view.viewport().width()
+        if self._setter is None or width != self._width:
+            self._bubbles.clear()
+            self._width = width
+            self._setter = Setter(self._view.font(), width, self.person)
+        line, first = self._model.line(row), self._model.starts_day(row)
+        known = self._bubbles.get(line.key)
+        if known is not None and known[0] is line and known[1] is first:
+            return known[2]
+        made = self._setter.set(line, words.day(line.at) if first else None)
+        self._bubbles[line.key] = (line, first, made)
+        return made
+
+    def sizeHint(self, _option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
+        """As high as the bubble."""
+        height = self.bubble(index.row()).height + (10 if index.row() == 0 else 0)
+        return QtCore.QSize(100, height)
+
+    def paint(
+        self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, index: Index
+    ) -> None:
+        """One row."""
+        line, bubble = self._model.line(index.row()), self.bubble(index.row())
+        rect: QtCore.QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        if bubble.day:
+            self._paint_day(painter, rect.width(), bubble.day)
+        self._paint_ground(painter, bubble, line, selected=bool(option.state & _SELECTED))
+        for piece in bubble.pieces:
+            color = self._theme.color(piece.color)
+            if piece.what == "quote":
+                self._paint_quote(painter, piece.rect)
+            if piece.icon:
+                icons.paint(painter, piece.icon, color.name(), icon_at(piece))
+            if piece.layout is not None:
+                painter.setPen(color)
+                piece.layout.draw(painter, text_at(piece))
+        painter.restore()
+
+    def _paint_day(self, painter: QtGui.QPainter, width: int, day: str) -> None:
+        font = QtGui.QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        painter.setFont(font)
+        wide = painter.fontMetrics().horizontalAdvance(day) + 24
+        place = QtCore.QRectF((width - wide) / 2, 9, wide, 22)
+        painter.setPen(self._theme.color("border"))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(place, 11, 11)
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(place, QtCore.Qt.AlignmentFlag.AlignCenter, day)
+
+    def _paint_ground(
+        self, painter: QtGui.QPainter, bubble: Bubble, line: Line, *, selected: bool
+    ) -> None:
+        ground = "surface" if line.key.incoming else "accent-soft"
+        edge = "accent" if selected and self._view.hasFocus() else "border"
+        painter.setPen(QtGui.QPen(self._theme.color(edge), 2 if edge == "accent" else 1))
+        painter.setBrush(self._theme.color(ground))
+        painter.drawRoundedRect(bubble.rect.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+    def _paint_quote(self, painter: QtGui.QPainter, rect: QtCore.QRectF) -> None:
+        ground = self._theme.color("text")
+        ground.setAlphaF(0.06)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, 5, 5)
+        painter.fillRect(
+            QtCore.QRectF(rect.x(), rect.y() + 1, 3, rect.height() - 2),
+            self._theme.color("accent"),
+        )
+
+
+class ThreadView(QtWidgets.QListView):
+    """Signals what a person wants of a line.
+
+    `json_wanted(line)`, `address_wanted(line, where)`, `status_wanted(message)`, `context_wanted(line, where)`.
+    """
+
+    json_wanted = QtCore.Signal(object)
+    address_wanted = QtCore.Signal(object, QtCore.QPoint)
+    status_wanted = QtCore.Signal(int)
+    context_wanted = QtCore.Signal(object, QtCore.QPoint)
+
+    def __init__(self, theme: Theme, model: ThreadModel) -> None:
+        super().__init__()
+        self._thread = model
+        self._bubbles = BubbleDelegate(theme, model, self)
+        self._from_below = 0
+        self._was_at_end = True
+        self.setModel(model)
+        self.setItemDelegate(self._bubbles)
+        self.setAccessibleName(self.tr("Messages of the conversation"))
+        self.setProperty("role", "thread")
+        self.setMouseTracking(True)
+        self.setEditTriggers(QtWidgets.QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QtWidgets.QListView.ResizeMode.Adjust)
+        self.verticalScrollBar().setSingleStep(30)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self.viewport().update)
+        model.opened.connect(self.to_end)
+        model.growing.connect(self._remember)
+        model.grown.connect(self._return)
+        model.rowsAboutToBeInserted.connect(lambda *_: self._note_end())
+        model.news.connect(self._follow)
+        model.found.connect(self._go_to)
+
+    def set_person(self, name: str) -> None:
+        """Who is on the other side."""
+        self._bubbles.person = name
+        self._bubbles.forget()
+
+    def bubble(self, row: int) -> Bubble:
+        """A row's bubble, with the places of its pieces."""
+        return self._bubbles.bubble(row)
+
+    def chosen(self) -> Line | None:
+        """The line that is chosen."""
+        index = self.currentIndex()
+        return self._thread.line(index.row()) if index.isValid() else None
+
+    def to_end(self) -> None:
+        """Show the newest line."""
+        self.doItemsLayout()
+        self.scrollToBottom()
+
+    def go_to_quote(self, line: Line) -> None:
+        """Show what the line answers."""
+        if line.quote is not None and line.quote.line is not None:
+            self._thread.look_for(line.quote.line)
+
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
+        """A hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        what = self._under(event.position().toPoint())[1]
+        shape = QtCore.Qt.CursorShape
+        hand = what in CLICKABLE
+        self.viewport().setCursor(shape.PointingHandCursor if hand else shape.ArrowCursor)
+        self.viewport().setToolTip(_TIPS.get(what, "") and words.said(_TIPS[what]))
+
+    def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
+        """A click on a piece."""
+        super().mouseReleaseEvent(event)
+        if event.button() != QtCore.Qt.MouseButton.LeftButton:
+            return
+        line, what = self._under(event.position().toPoint())
+        if line is None:
+            return
+        if what == "json":
+            self.json_wanted.emit(line)
+        elif what == "address":
+            self.address_wanted.emit(line, event.globalPosition().toPoint())
+        elif what == "status":
+            self.status_wanted.emit(line.key.id)
+        elif what == "quote":
+            self.go_to_quote(line)
+
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        """All that can be done with a line, also by the menu key."""
+        mouse = event.reason() is QtGui.QContextMenuEvent.Reason.Mouse
+        line = self._under(event.pos())[0] if mouse else self.chosen()
+        if line is not None:
+            place = self.visualRect(self.currentIndex()).center()
+            where = event.globalPos() if mouse else self.viewport().mapToGlobal(place)
+            self.context_wanted.emit(line, where)
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Enter shows the JSON, Ctrl+C copies the text."""
+        line = self.chosen()
+        if event.matches(QtGui.QKeySequence.StandardKey.Copy) and line is not None:
+            QtGui.QGuiApplication.clipboard().setText(line.content.text or line.content.address)
+        elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and line:
+            if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
+                self.json_wanted.emit(line)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """Coming by Tab, the newest line is at hand."""
+        super().focusInEvent(event)
+        rows = self._thread.rowCount()
+        mouse = event.reason() is QtCore.Qt.FocusReason.MouseFocusReason
+        if rows and not mouse and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._thread.index(rows - 1))
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Bubbles are set anew; who was at the end stays there."""
+        at_end = self._at_end
+        super().resizeEvent(event)
+        self._bubbles.forget()
+        if at_end:
+            self.to_end()
+
+    def _under(self, at: QtCore.QPoint) -> tuple[Line | None, str]:
+        index = self.indexAt(at)
+        if not index.isValid():
+            return None, ""
+        inner = QtCore.QPointF(at - self.visualRect(index).topLeft())
+        what = self._bubbles.bubble(index.row()).hit(inner)
+        return (self._thread.line(index.row()) if what else None), what
+
+    @property
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - SIDE
+
+    def _note_end(self) -> None:
+        self._was_at_end = self._at_end
+
+    def _follow(self) -> None:
+        """Who reads older lines is left there."""
+        if self._was_at_end:
+            self.to_end()
+
+    def _remember(self) -> None:
+        bar = self.verticalScrollBar()
+        self._from_below = bar.maximum() - bar.value()
+
+    def _return(self) -> None:
+        self.doItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum() - self._from_below)
+
+    def _scrolled(self, value: int) -> None:
+        if value < _NEAR and self._thread.rowCount():
+            self._thread.fetch_older()
+
+    def _go_to(self, row: int) -> None:
+        index = self._thread.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QtWidgets.QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+
+_TIPS = {
+    "json": "Show this message as JSON",
+    "address": "Copy or open the address. Composer never fetches it by itself.",
+    "status": "Show in Deliveries",
+    "quote": "Go to the message that this answers",
+}
