@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer import __version__
+from composer.interlock import allowed_numbers
 from composer.messages import drafting, kinds
 from composer.messages.draft import Draft
 from composer.messages.parts.msisdn import load_plans
@@ -193,9 +194,15 @@ class Composer(QtCore.QObject):
 
     def show_account(self, account: Account) -> None:
         """Compose for the account, and mark it in the switcher."""
-        known = RECIPIENTS if account.kind == "sandbox" else ()
+        own = tuple((number, number, "") for number in account.test_recipients)
+        known = RECIPIENTS if account.kind == "sandbox" else own
         self.compose.set_account(
-            account.name, account.supplied(), account.sources, known, account.mode
+            account.name,
+            account.supplied(),
+            account.sources,
+            known,
+            account.mode,
+            allowed_numbers(account),
         )
         accounts = self.accounts if self.running is None else self.running.desk.accounts
         entries = [AccountEntry(one.id, one.name, one.mode) for one in accounts]

@@ -8,26 +8,29 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from composer.clients.errors import Held, NotSent
 from composer.clients.link import ConnectionReport, LinkClient
 from composer.clients.relay import RelayClient
 from composer.companions import Addresses, Companions
 from composer.inbox import Inbox
+from composer.interlock import Gate
 from composer.logs import hide
-from composer.outbox import Outbox
+from composer.outbox import Limits, Outbox
 from composer.polling import Polling, State
 from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
 from composer.store.backups import back_up
 from composer.store.batches import Batch
 from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
-from composer.store.records import Detail, Filter, Key, NewRequest, Row
+from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
+from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets, SecretsError
 
 _log = logging.getLogger(__name__)
@@ -58,6 +61,7 @@ class Exchange:
         self._on_change, self._on_state = on_change, on_state
         self._with_sandbox = with_sandbox
         self._accounts: dict[str, Account] = {}
+        self._gates: dict[str, Gate] = {}
         self._clients: dict[str, LinkClient] = {}
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._retired: set[LinkClient] = set()
@@ -81,7 +85,12 @@ class Exchange:
         self._journal = await asyncio.to_thread(Journal.open, self._data / "journal.db")
         self._reader = self._journal.reader()
         self.inbox = Inbox(self._journal)
-        self.outbox = Outbox(self._journal, self._client_for, on_change=self._outbox_changed)
+        self.outbox = Outbox(
+            self._journal,
+            self._client_for,
+            on_change=self._outbox_changed,
+            limits_for=self._limits_for,
+        )
         self._journal.recover()
         if self._with_sandbox:
             self._start("companions", self._companions.run())
@@ -97,6 +106,7 @@ class Exchange:
             if self._accounts.get(key) != new.get(key):
                 self._forget(key)
         self._accounts = new
+        self._gates = {key: Gate(account) for key, account in new.items()}
         for key, account in new.items():
             if f"poll {key}" not in self._tasks and (account.relay_url or key == SANDBOX):
                 self._start(f"poll {key}", self._poll(key))
@@ -109,7 +119,9 @@ class Exchange:
             self._start(f"poll {key}", self._poll(key))
 
     async def submit(self, requests: Sequence[NewRequest]) -> None:
-        """Write the requests down, then send them. Raises JournalError."""
+        """Write the requests down, then send them. Raises JournalError, RecipientsRefused."""
+        for one in requests:
+            self._check(one)
         await self.outbox.submit(requests)
 
     async def send_batch(
@@ -123,7 +135,8 @@ class Exchange:
         How far it is: `batch_state(key)`, and `pause_batch`, `resume_batch`, `cancel_batch`, also after a restart.
         Raises JournalError; RecipientsRefused where the account does not allow one of the numbers.
         """
-        return await self.outbox.send_batch(key, account, name, requests)
+        checked = map(self._check, requests)
+        return await self.outbox.send_batch(key, account, name, checked)
 
     async def batch_state(self, key: str) -> Batch | None:
         """A batch and how far it is; None for what was sent to one alone."""
@@ -132,6 +145,28 @@ class Exchange:
     async def unfinished_batches(self) -> list[Batch]:
         """The batches of which something is still to go, paused ones too, the oldest first."""
         return await self._read(self._reader.unfinished_batches)
+
+    async def repeats(self, account: str, requests: Iterable[Mapping[str, Any]]) -> list[Repeat]:
+        """Of what is about to be sent: who got the same from here less than 15 minutes ago, or will yet.
+
+        Nobody in the sandbox: there one tries the same again and again.
+        """
+        if account == SANDBOX:
+            return []
+
+        def look() -> list[Repeat]:
+            wanted = (
+                (str(number), content_of(request))
+                for request in requests
+                for number in request["destinations"]
+            )
+            return self._reader.repeats(account, wanted, time.time())
+
+        return await self._read(look)
+
+    async def holds(self) -> Mapping[str, Hold]:
+        """The accounts whose queue stands still, and why."""
+        return await self._read(self._reader.holds)
 
     async def pause_batch(self, key: str) -> None:
         """Nothing more of the batch leaves until `resume_batch`."""
@@ -146,7 +181,11 @@ class Exchange:
         self.outbox.pause(account)
 
     async def send_again(self, request: int, ref_id: str) -> None:
-        """Send a finished request once more. It may arrive twice: the person was told."""
+        """Send a finished request once more. It may arrive twice: the person was told.
+
+        Raises JournalError; RecipientsRefused where the account no longer allows the number.
+        """
+        self._check(self._journal.request(request))
         await self.outbox.send_again(request, ref_id)
 
     async def test_connection(
@@ -220,6 +259,19 @@ class Exchange:
         self._reader.close()
         await self.inbox.close()
         self._journal.close()
+
+    def _check(self, request: NewRequest) -> NewRequest:
+        """The last gate before the journal. An account that is gone holds what is sent with it."""
+        gate = self._gates.get(request.account)
+        if gate is not None:
+            gate.check(request.destinations)
+        return request
+
+    def _limits_for(self, key: str) -> Limits:
+        account = self._accounts.get(key)
+        if account is None:
+            return Limits()
+        return Limits(account.in_flight, float(account.per_second), float(account.same_number))
 
     async def _client_for(self, key: str) -> LinkClient:
         async with self._making[key]:  # several requests ask at once; one client is made

@@ -56,6 +56,21 @@ class Account:
     defaults: Mapping[str, Any] = field(default_factory=dict)
     """Fields of a MessageRequest by their wire names: priority, relativeValidityTime, platformServiceId, …"""
     relay_url: str = ""
+    send_to: str = ""
+    """"listed" (its `test_recipients` alone) or "everybody"; empty is the one for a live account, the other for all else."""
+    test_recipients: tuple[str, ...] = ()
+    """MSISDNs that are safe to send to while somebody tries things out."""
+    in_flight: int = 8
+    """Requests that are under way at once, at most."""
+    per_second: int = 20
+    """Requests that are begun in a second, at most."""
+    same_number: int = 6
+    """Seconds between two messages to one number (WhatsApp's limit for a pair of numbers)."""
+
+    @property
+    def restricted(self) -> bool:
+        """Whether it sends to its test recipients alone."""
+        return self.send_to == "listed" or (self.mode == "LIVE" and not self.send_to)
 
     def __post_init__(self) -> None:
         for name, why in _troubles(self):
@@ -80,10 +95,13 @@ class Account:
 def _troubles(account: Account) -> Iterator[tuple[str, str]]:
     for name, allowed in _ALLOWED.items():
         if getattr(account, name) not in allowed:
-            yield name, f"It must be one of {', '.join(allowed)}."
+            yield name, f"It must be one of {', '.join(filter(None, allowed))}."
     for name in ("id", "name"):
         if not getattr(account, name).strip():
             yield name, "It is empty."
+    for name, (least, most) in BOUNDS.items():
+        if not least <= getattr(account, name) <= most:
+            yield name, f"It must be from {least} to {most}."
     # RFC 7617: the colon ends the user name, so the rest would count as password.
     if ":" in account.username:
         yield "username", "A user name cannot contain a colon."
@@ -91,8 +109,15 @@ def _troubles(account: Account) -> Iterator[tuple[str, str]]:
         yield "username", "A user name cannot contain line breaks or other invisible characters."
 
 
-_ALLOWED = {"kind": ("sandbox", "link"), "mode": ("SANDBOX", "TEST", "LIVE")}
-_LISTS = ("sources", "gates")
+_ALLOWED = {
+    "kind": ("sandbox", "link"),
+    "mode": ("SANDBOX", "TEST", "LIVE"),
+    "send_to": ("", "listed", "everybody"),
+}
+_LISTS = ("sources", "gates", "test_recipients")
+
+BOUNDS = {"in_flight": (1, 10), "per_second": (1, 80), "same_number": (0, 60)}
+"""The least and the most. Ten is how many connections a client keeps; 80 messages a second is WhatsApp's usual limit."""
 
 
 def account_of(values: Mapping[str, Any]) -> Account:
@@ -108,13 +133,19 @@ def account_of(values: Mapping[str, Any]) -> Account:
             ):
                 raise _unusable(f"“{one.name}”: It must be a list of texts.")
             value = tuple(value)
-        elif not isinstance(value, Mapping if one.name == "defaults" else str):
+        elif not _fits(one.name, value):
             raise _unusable(f"“{one.name}”: It is of the wrong type.")
         known[one.name] = value
     for name in ("id", "name"):
         if name not in known:
             raise _unusable(f"“{name}”: It is missing.")
     return Account(**known)
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name in BOUNDS:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, Mapping if name == "defaults" else str)
 
 
 def read_account(text: str) -> Account:

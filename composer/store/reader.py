@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
@@ -20,10 +20,12 @@ from composer.store.records import (
     Detail,
     Filter,
     HistoryEntry,
+    Hold,
     Key,
     Row,
     StoredReport,
 )
+from composer.store.repeats import Repeat, find_repeats
 from composer.store.schema import open_reader
 from composer.store.search import read_query
 
@@ -129,6 +131,17 @@ class Reader:
         with self._looking():
             keys = unfinished(self._db, ("sending", "paused"))
             return [one for key in keys if (one := read_batch(self._db, key)) is not None]
+
+    def repeats(self, account: str, wanted: Iterable[tuple[str, str]], now: float) -> list[Repeat]:
+        """See `find_repeats`."""
+        with self._looking():
+            return list(find_repeats(self._db, account, wanted, now))
+
+    def holds(self) -> dict[str, Hold]:
+        """The held accounts and why."""
+        with self._looking():
+            rows = self._rows("SELECT account, since, title, sentence FROM holds")
+        return {row[0]: Hold(*row) for row in rows}
 
     def delay(self, account: str) -> tuple[str, float] | None:
         """Why the account's next waiting request did not leave yet, in words, and when it is tried again."""

@@ -1,6 +1,8 @@
-"""The question before a live account sends, or anyone to many: inline, naming the account and how many get it."""
+"""A question before something leaves: inline, naming the account and how many get it."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6 import QtCore, QtWidgets
 
@@ -9,43 +11,55 @@ from composer.ui.widgets.labels import label, set_role
 
 
 class Confirm(QtWidgets.QFrame):
-    """Signals `confirmed()`; Escape or Cancel takes it away."""
+    """Signals `confirmed()` after `ask`; Escape or Cancel takes any question away."""
 
     confirmed = QtCore.Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "confirm")
+        self._then: Callable[[], None] = self.confirmed.emit
+        self._badge = label()
         self._question = label(role="heading", wrap=True)
         self._yes = push("", self._confirm, "primary")
         self._no = push(self.tr("Cancel"), self.hide)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
+        row.addWidget(self._badge)
         row.addWidget(self._question, 1)
         row.addWidget(self._no)
         row.addWidget(self._yes)
         self.hide()
 
-    def ask(self, account: str, recipients: int, *, live: bool = True) -> None:
-        """Ask; the cursor goes to Cancel, so that Enter twice sends nothing by surprise."""
+    def ask(self, account: str, recipients: int, *, live: bool = True, mode: str = "") -> None:
+        """Ask whether it shall leave; the cursor goes to Cancel, so that Enter twice sends nothing by surprise."""
+        count = f"{recipients:,}"
         if not live:
-            text = self.tr("This goes to {0} recipients.").format(f"{recipients:,}")
-            self._question.setText(text)
-            self._yes.setText(self.tr("Send to {0} recipients").format(f"{recipients:,}"))
+            text = self.tr("This goes to {0} recipients, from “{1}”.").format(count, account)
+            yes = self.tr("Send to {0} recipients").format(count)
         elif recipients == 1:
-            self._question.setText(
-                self.tr("“{0}” is a live account: one real person gets this.").format(account)
-            )
-            self._yes.setText(self.tr("Send to 1 person"))
+            text = self.tr("“{0}” is a live account: one real person gets this.").format(account)
+            yes = self.tr("Send to 1 person")
         else:
             text = self.tr("“{0}” is a live account: {1} real people get this.")
-            self._question.setText(text.format(account, f"{recipients:,}"))
-            self._yes.setText(self.tr("Send to {0} people").format(f"{recipients:,}"))
-        set_role(self, "confirm" if live else "strip")
+            text = text.format(account, count)
+            yes = self.tr("Send to {0} people").format(count)
+        self.put(text, yes, self.confirmed.emit, mode or ("LIVE" if live else ""))
+
+    def put(self, question: str, yes: str, then: Callable[[], None], mode: str = "") -> None:
+        """Put any question; `then` is called when the person says yes. `mode` is the account's, for its badge."""
+        self._then = then
+        self._question.setText(question)
+        self._yes.setText(yes)
+        self._badge.setText(mode)
+        self._badge.setVisible(bool(mode))
+        set_role(self._badge, f"badge-{mode.lower()}" if mode else "")
+        set_role(self, "confirm" if mode == "LIVE" else "strip")
+        self.setAccessibleName(question)
         self.show()
         self._no.setFocus()
 
     def _confirm(self) -> None:
         self.hide()
-        self.confirmed.emit()
+        self._then()

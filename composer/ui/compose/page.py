@@ -17,7 +17,7 @@ from composer.rendering.tree import Blank, Picture
 from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.checking import Checking
 from composer.ui.compose.confirm import Confirm
-from composer.ui.compose.guard import recipient_problems
+from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
 from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.message_form import MessageForm
@@ -41,6 +41,8 @@ class ComposePage(QtWidgets.QWidget):
     """Shows the desk's draft. Signals `send_wanted(requests)` with what goes out, in order."""
 
     send_wanted = QtCore.Signal(object)
+    account_wanted = QtCore.Signal()
+    """The settings of the account that sends."""
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class ComposePage(QtWidgets.QWidget):
         self.problem_list.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"
+        self._allowed: frozenset[str] | None = None
+        self._guarded: tuple[Any, tuple[Problem, ...]] | None = None
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
@@ -85,9 +89,15 @@ class ComposePage(QtWidgets.QWidget):
         sources: Sequence[str],
         known: Sequence[tuple[str, str, str]],
         mode: str = "SANDBOX",
+        allowed: frozenset[str] | None = None,
     ) -> None:
-        """Whose account sends: what it adds to each request, its sources, its test recipients, and how real it is."""
-        self._account, self._mode = name, mode
+        """Whose account sends: what it adds to each request, its sources, its test recipients, and how real it is.
+
+        `allowed` are the only numbers that it sends to; None: everybody.
+        """
+        self._account, self._mode, self._allowed = name, mode, allowed
+        self._guarded = None
+        self.bar.show_mode(name, mode)
         self._confirm.hide()
         self.plan.supplied = supplied
         self.phone.set_business(name)
@@ -116,7 +126,8 @@ class ComposePage(QtWidgets.QWidget):
             return
         count = len(destinations(self._desk.draft))
         if self._mode == "LIVE" or count > MANY:
-            self._confirm.ask(self._account, count, live=self._mode == "LIVE")
+            live = self._mode == "LIVE"
+            self._confirm.ask(self._account, count, live=live, mode=self._mode)
         else:
             self._send_now()
 
@@ -132,15 +143,33 @@ class ComposePage(QtWidgets.QWidget):
         self._said.hide()
         self.send_wanted.emit(requests)
 
+    def ask(self, question: str, yes: str, then: Callable[[], None]) -> None:
+        """Put a question before what was just about to leave; any edit takes it back."""
+        self._confirm.put(question, yes, then, self._mode)
+
     def _refuse(self, errors: Sequence[Problem]) -> None:
         """Errors stop what goes out; the cursor goes to the first."""
         self._attempted = True
         self._show_problems()
         many = self.tr("{0} things must be mended before this can be sent.").format(len(errors))
         one = self.tr("One thing must be mended before this can be sent.")
+        if all(one.rule == NOT_ALLOWED for one in errors):
+            self._refuse_strangers(len(errors))
+            return
         self.say(one if len(errors) == 1 else many)
         self.tabs.setCurrentWidget(self.problem_list)
         self.go_to(errors[0].pointer)
+
+    def _refuse_strangers(self, count: int) -> None:
+        """Nothing is wrong but that the account does not send to everybody: the way out is a press away."""
+        one = self.tr(
+            "“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent."
+        )
+        many = self.tr(
+            "“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent."
+        )
+        text = one.format(self._account) if count == 1 else many.format(self._account, f"{count:,}")
+        self.ask(text, self.tr("Account settings…"), self.account_wanted.emit)
 
     def sent(self) -> None:
         """They are in the journal: the next ones are new requests."""
@@ -256,14 +285,23 @@ class ComposePage(QtWidgets.QWidget):
         self.form.refresh()
         self._confirm.hide()
         self._problems = self._checking.problems(self.plan.whole(draft))
-        if self._mode != "SANDBOX":
-            self._problems = (*recipient_problems(destinations(draft)), *self._problems)
+        self._problems = (*self._recipient_problems(draft), *self._problems)
         self._show_problems()
         message = draft.get(draft.message)
         known = kinds.kind_of(message)
         self.phone.set_picture(picture(known.preview, message) if known else self._unknown())
         self._show_around(draft)
         self._show_json()
+
+    def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
+        """Looked at anew only when others get it: there may be thousands."""
+        if self._mode == "SANDBOX":
+            return ()
+        numbers = draft.get(("destinations",))
+        if self._guarded is None or self._guarded[0] is not numbers:
+            found = recipient_problems(destinations(draft), self._allowed)
+            self._guarded = (numbers, found)
+        return self._guarded[1]
 
     def _unknown(self) -> Picture:
         return Picture((Blank(self.tr("A type of message that cannot be shown here")),))

@@ -14,8 +14,15 @@ from composer.ui import icons
 from composer.ui.compose.recipients import Recipients
 from composer.ui.forms.editors import Picker
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label
+from composer.ui.widgets.labels import label, set_role
+
+_MODES = {
+    "SANDBOX": "a sandbox on this computer, nothing leaves it",
+    "TEST": "an account for tests",
+    "LIVE": "a live account, real people get what is sent",
+}
 
 
 class SendBar(QtWidgets.QFrame):
@@ -31,6 +38,7 @@ class SendBar(QtWidgets.QFrame):
         self._theme = theme
         self.setProperty("role", "bar")
         self._sources: tuple[str, ...] | None = None
+        self._badge = label()
         self._source_box = QtWidgets.QHBoxLayout()
         self._source: Picker | None = None
         self.recipients = Recipients(theme)
@@ -62,6 +70,15 @@ class SendBar(QtWidgets.QFrame):
             action.setToolTip(number)
             action.triggered.connect(lambda _on, number=number: self.recipients.add(number))
         self._known.setVisible(bool(known))
+
+    def show_mode(self, account: str, mode: str) -> None:
+        """Which account sends, and how real it is: in words and colour."""
+        self._badge.setText(mode)
+        set_role(self._badge, f"badge-{mode.lower()}")
+        words = _MODES.get(mode, mode)
+        text = self.tr("{0}: {1}").format(account, said(words))
+        self._badge.setToolTip(text)
+        self._badge.setAccessibleName(text)
 
     def show_draft(self, source: Any, destinations: Sequence[Any]) -> None:
         """Show what the draft holds."""
@@ -97,6 +114,7 @@ class SendBar(QtWidgets.QFrame):
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(10)
+        row.addWidget(self._badge)
         row.addWidget(label(self.tr("From"), "muted"))
         row.addLayout(self._source_box)
         row.addSpacing(6)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any, Literal
 
 from composer.clients.address import check_base_url
 from composer.clients.errors import Held
 from composer.messages.constraints import Filled, Rule
 from composer.messages.finding import Finding
-from composer.messages.parts.msisdn import sender_finding
+from composer.messages.parts.msisdn import msisdn_finding, sender_finding
 from composer.messages.payload import Payload
 from composer.messages.words import (
     AnyWord,
     Duration,
     Group,
     KeyValues,
+    Number,
     Option,
     Pick,
     Text,
     Texts,
 )
-from composer.store.accounts import LINK_BASE_URLS
+from composer.store.accounts import BOUNDS, LINK_BASE_URLS
 
 
 def _address(value: str) -> Finding | None:
@@ -34,6 +35,18 @@ def _address(value: str) -> Finding | None:
 
 def _relay_address(value: str) -> Finding | None:
     return _address(value) if value else None
+
+
+def _within(name: str) -> Callable[[int], Finding | None]:
+    least, most = BOUNDS[name]
+    text = "This must be a number from {least} to {most}."
+
+    def check(value: int) -> Finding | None:
+        if least <= value <= most:
+            return None
+        return Finding("range", text, {"least": least, "most": most})
+
+    return check
 
 
 class Defaults(Payload):
@@ -57,6 +70,11 @@ class AccountFields(Payload):
     platform_partner_id: Annotated[str, Filled()]
     sources: list[Annotated[str, Rule(sender_finding)]] | None = None
     gates: list[str] | None = None
+    send_to: Literal["listed", "everybody"] | None = None
+    test_recipients: list[Annotated[str, Rule(msisdn_finding)]] | None = None
+    in_flight: Annotated[int, Rule(_within("in_flight"))] | None = None
+    per_second: Annotated[int, Rule(_within("per_second"))] | None = None
+    same_number: Annotated[int, Rule(_within("same_number"))] | None = None
     defaults: Defaults | None = None
     relay_url: Annotated[str, Rule(_relay_address)] | None = None
 
@@ -149,6 +167,55 @@ SENDING: tuple[AnyWord, ...] = (
     ),
 )
 
+SAFETY: tuple[AnyWord, ...] = (
+    Pick(
+        at="send_to",
+        label="May send to",
+        help="A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing "
+        "reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.",
+        options=(
+            Option("listed", "Its test recipients only"),
+            Option("everybody", "Everybody"),
+        ),
+        optional=True,
+        placeholder="Live: test recipients only. For tests: everybody",
+    ),
+    Texts(
+        at="test_recipients",
+        label="Test recipients",
+        help="Numbers of people who know that they get test messages: your own phone, your colleagues’.",
+        placeholder="+46…, then Enter",
+    ),
+    Group(
+        label="Speed",
+        help="Slower is safer: there is more time to stop. WhatsApp and LINK refuse what comes faster than they allow.",
+        folded=True,
+        words=(
+            Number(
+                at="per_second",
+                label="Requests a second",
+                help="So many requests are begun in a second, at most. 20 unless you change it; up to 80.",
+                placeholder="20",
+                whole=True,
+            ),
+            Number(
+                at="in_flight",
+                label="Requests at once",
+                help="So many requests wait for LINK’s answer at the same time, at most. 8 unless you change it; up to 10.",
+                placeholder="8",
+                whole=True,
+            ),
+            Number(
+                at="same_number",
+                label="Seconds between messages to one number",
+                help="WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.",
+                placeholder="6",
+                whole=True,
+            ),
+        ),
+    ),
+)
+
 REPORTS: tuple[AnyWord, ...] = (
     Texts(
         at="gates",
@@ -166,5 +233,5 @@ REPORTS: tuple[AnyWord, ...] = (
 )
 """Above the relay's token."""
 
-WORDS: tuple[AnyWord, ...] = (*ABOUT, *CONNECTION, *PLATFORM, *SENDING, *REPORTS)
+WORDS: tuple[AnyWord, ...] = (*ABOUT, *CONNECTION, *PLATFORM, *SENDING, *SAFETY, *REPORTS)
 """All of them, in the order in which they are filled in."""

@@ -173,6 +173,7 @@ class AccountSheet(QtWidgets.QWidget):
                 (form(fields.CONNECTION), self.password, form(fields.PLATFORM)),
             ),
             (self.tr("Sending"), (form(fields.SENDING),)),
+            (self.tr("Safety"), (form(fields.SAFETY),)),
             (self.tr("Delivery reports"), (form(fields.REPORTS), self.token)),
         ):
             column.addWidget(_card(title, *parts))

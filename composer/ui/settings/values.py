@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
-from composer.store.accounts import Account, account_of
+from composer.store.accounts import BOUNDS, Account, account_of
+
+_USUAL = {one.name: one.default for one in fields(Account) if one.name in BOUNDS}
+"""What stands in the empty field."""
 
 EMPTY: Mapping[str, Any] = {"name": "", "mode": "TEST", "base_url": ""}
 """A new account's fields."""
@@ -18,7 +22,7 @@ def fields_of(account: Account) -> dict[str, Any]:
     kept = {
         key: value
         for key, value in whole.items()
-        if value not in ("", [], {}) and key not in ("id", "kind")
+        if value not in ("", [], {}) and key not in ("id", "kind") and value != _USUAL.get(key)
     }
     return {**EMPTY, **kept}
 

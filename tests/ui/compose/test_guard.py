@@ -1,6 +1,6 @@
 """What stands between a test and a real person."""
 
-from composer.ui.compose.guard import recipient_problems
+from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
 from composer.ui.sandbox_recipients import RECIPIENTS
 
 
@@ -13,3 +13,9 @@ def test_no_other_account_takes_any_of_them():
 
 def test_a_value_of_the_wrong_type_is_another_rules_business():
     assert recipient_problems([5, None, {}]) == ()
+
+
+def test_others_than_the_accounts_test_recipients_are_named():
+    found = recipient_problems(["+46 701740605", "+46701740606"], frozenset(["+46701740605"]))
+    assert [(one.pointer, one.rule) for one in found] == [("/destinations/1", NOT_ALLOWED)]
+    assert "settings" in found[0].text

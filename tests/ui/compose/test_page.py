@@ -244,6 +244,37 @@ def test_a_live_account_asks_before_it_sends(bench, qtbot):
     assert len(made.sent) == 1
 
 
+def test_an_account_with_an_allow_list_sends_to_nobody_else(bench, qtbot):
+    made = bench(numbers=(ANNA, BO))
+    made.page.set_account(
+        "Sweden",
+        {"source": "+4680000001", "platformId": "1", "platformPartnerId": "2"},
+        ["+4680000001"],
+        [],
+        "LIVE",
+        frozenset([ANNA]),
+    )
+    QTest.keyClicks(made.editor, "x")
+    made.page.send()
+    assert made.sent == []
+    question = made.page._confirm._question.text()
+    assert "“Sweden” sends to its test recipients only" in question
+    assert made.page._confirm._badge.text() == "LIVE"
+    with qtbot.waitSignal(made.page.account_wanted):
+        made.page._confirm._yes.click()
+    made.desk.edit(made.desk.draft.put(("destinations",), [ANNA]))
+    made.page.send()
+    assert "one real person" in made.page._confirm._question.text()
+
+
+@pytest.mark.parametrize("mode", ["SANDBOX", "TEST", "LIVE"])
+def test_beside_send_stands_how_real_the_account_is(bench, mode):
+    made = bench()
+    made.page.set_account("Sweden", {}, ["+4680000001"], [], mode)
+    assert made.page.bar._badge.text() == mode
+    assert "Sweden" in made.page.bar._badge.accessibleName()
+
+
 def test_an_edit_takes_the_question_back(bench):
     made = bench()
     made.page.set_account(
