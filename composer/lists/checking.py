@@ -18,6 +18,9 @@ CheckMessage = Callable[[Any], Iterable[Problem]]
 Guard = Callable[[Sequence[Any]], Iterable[Problem]]
 """What the account says of recipients, each problem at `/destinations/<place>`."""
 
+NO_NUMBER = frozenset({"missing", "shortened", "no-country", "msisdn"})
+"""Rules of problems with which a cell means no number at all."""
+
 _REMEMBERED = 4_096
 
 
@@ -161,10 +164,7 @@ def unknown_variables(request: Mapping[str, Any], send_list: SendList | None) ->
             )
             severity = Severity.WARNING
         elif send_list.column_of(name) is None:
-            text = (
-                "The list has no column “{name}”. Choose in the list what {variable} stands for, or that it is sent as it"
-                " stands."
-            )
+            text = "The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands."
             severity = Severity.ERROR
         else:
             continue

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6 import QtCore, QtGui
 
-from composer.lists.checking import RowCheck
+from composer.lists.checking import NO_NUMBER, RowCheck
 from composer.lists.send_list import SendList
 from composer.messages.problem import Severity
 from composer.ui import icons
@@ -102,6 +102,13 @@ class RowsModel(QtCore.QAbstractTableModel):
             return worst.severity.value, sentence(worst)
         return "ready", self.tr("Ready")
 
+    def goes_to(self, row: int) -> str:
+        """The MSISDN that the row's number means; empty where it means none."""
+        check = self._check(row)
+        if check is None or any(one.problem.rule in NO_NUMBER for one in check.problems):
+            return ""
+        return check.number
+
     # Qt's questions
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -143,11 +150,12 @@ class RowsModel(QtCore.QAbstractTableModel):
             return None
         if column == Column.ROW:
             return f"{row + 1:,}"
-        check = self._check(row)
-        return check.number if check else ""
+        return self.goes_to(row)
 
     def flags(self, index: Index) -> QtCore.Qt.ItemFlag:
         """The list's own cells can be mended."""
+        if not index.isValid():
+            return QtCore.Qt.ItemFlag.NoItemFlags
         flags = QtCore.Qt.ItemFlag.ItemIsEnabled | QtCore.Qt.ItemFlag.ItemIsSelectable
         return flags | QtCore.Qt.ItemFlag.ItemIsEditable if index.column() >= OWN else flags
 

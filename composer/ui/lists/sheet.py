@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.lists.numbers import countries
 from composer.lists.result import SentList
 from composer.lists.sending import Sending
+from composer.lists.table import Table, folded
 from composer.lists.variables import request_variables
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.json_editing import Call
@@ -40,6 +41,9 @@ class Sheet(QtWidgets.QWidget):
         super().__init__()
         self.state = state
         self.account, self.mode = "", "SANDBOX"
+        self._table: Table | None = None
+        self._of_message = False
+        """Whether what is said above the rows is of the message itself."""
         self.start = Start(theme)
         self.columns = Columns(theme)
         self.rows = Rows(theme, state)
@@ -100,15 +104,17 @@ class Sheet(QtWidgets.QWidget):
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say above the rows what went wrong, or with the role "banner-info" what happened."""
-        self.said.setText(text)
-        set_role(self.said, role)
-        self.said.setVisible(bool(text))
-        self.mend.hide()
+        self._banner(text, role)
+        self._of_message = False
 
     # What changed
 
     def _changed(self) -> None:
         a_list = self.state.list
+        table = a_list.table if a_list is not None else None
+        if table is not self._table:
+            self._table = table
+            self.say("")  # what was said is of another list
         self.stack.setCurrentIndex(0 if a_list is None else 1)
         for part in (self.another, self.again, self.remove, self.bar):
             part.setVisible(a_list is not None)
@@ -122,14 +128,15 @@ class Sheet(QtWidgets.QWidget):
             self.columns.show_list(a_list, request_variables(around.request))
         self._sum_up()
 
+    def _banner(self, text: str, role: str) -> None:
+        self.said.setText(text)
+        set_role(self.said, role)
+        self.said.setVisible(bool(text))
+        self.mend.hide()
+
     def _read(self, name: str) -> None:
         text = self.tr("Reading “{0}”…").format(name) if name else self.tr("Reading…")
         self.say(text, "banner-info")
-
-    def _begun(self) -> None:
-        """Another list, or the same with other decisions: what was said is old."""
-        self.say("")
-        self._changed()
 
     def _sum_up(self) -> None:
         """How far the check is, then who gets it and who does not."""
@@ -153,8 +160,10 @@ class Sheet(QtWidgets.QWidget):
         self.summary.setText(text)
         one, many = self.tr("Send to 1 recipient"), self.tr("Send to {0} recipients")
         self.send.setText(one if count == 1 else many.format(f"{count:,}"))
-        if state.own:
+        if state.own and (self._of_message or self.said.isHidden()):
             self._show_own()
+        elif self._of_message and not state.own:
+            self.say("")
 
     def _show_own(self) -> None:
         """What no row is to blame for is in the way of all of them."""
@@ -163,12 +172,21 @@ class Sheet(QtWidgets.QWidget):
         text = self.tr("The message itself: {0}").format(sentence(first))
         if more:
             text = self.tr("{0} And {1} more.").format(text, more)
-        self.say(text)
+        self._banner(text, "banner-error")
+        self._of_message = True
         self.mend.show()
 
     def _mend(self) -> None:
-        if self.state.own:
-            self.mend_wanted.emit(self.state.own[0].pointer)
+        """What a variable stands for is chosen here; all else is mended in the message."""
+        if not self.state.own:
+            return
+        first = self.state.own[0]
+        box = self.columns.bound.get(folded(str(first.values.get("name", ""))))
+        if first.rule == "variable" and box is not None:
+            box.setFocus()
+            box.showPopup()
+        else:
+            self.mend_wanted.emit(first.pointer)
 
     def _confirmed(self) -> None:
         state = self.state

@@ -87,7 +87,8 @@ class Stepper(QtWidgets.QWidget):
         self.back.setEnabled(row > 0)
         self.next.setEnabled(row + 1 < a_list.size)
         check = self._state.checks[row] if row < self._state.done else None
-        self.to.setText(self.tr("To {0}").format(check.number) if check and check.number else "")
+        number = self._model.goes_to(row)
+        self.to.setText(self.tr("To {0}").format(number) if number else self.tr("To nobody"))
         found = check.problems if check else ()
         lines = [sentence(one.problem) for one in found[:_SHOWN]]
         self.problems.setText("\n".join(lines))

@@ -52,7 +52,7 @@ class Rows(QtWidgets.QWidget):
     def _make_view(self) -> QtWidgets.QTableView:
         view = _Table(self._turn_out)
         view.setModel(self.model)
-        view.setProperty("role", "messages")
+        view.setProperty("role", "rows")
         view.setAccessibleName(self.tr("The rows of the list"))
         view.setAccessibleDescription(
             self.tr("F2 mends a cell, the space bar leaves rows out or lets them in again.")
