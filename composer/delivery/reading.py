@@ -41,13 +41,12 @@ def _read_plain(text: str) -> Any:
 
 
 def _count_keys(value: Any) -> int:
-    if isinstance(value, dict):
-        return len(value) + sum(
-            _count_keys(one) for one in value.values() if isinstance(one, (dict, list))
-        )
-    if isinstance(value, list):
-        return sum(_count_keys(one) for one in value if isinstance(one, (dict, list)))
-    return 0
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    count = len(value) if isinstance(value, dict) else 0
+    for one in inner:
+        if one.__class__ in _NESTING:
+            count += _count_keys(one)
+    return count
 
 
 def _read_repeating(text: str, problems: list[str]) -> Any:
@@ -77,12 +76,18 @@ def look_up(content: Mapping[str, Any], key: str) -> Any:
     """The value under the key, spaces around keys ignored; an exact key wins. None if there is none."""
     if key in content:
         return content[key]
-    return next((value for name, value in content.items() if name.strip() == key), None)
+    for name in content:
+        if key in name and name.strip() == key:
+            return content[name]
+    return None
 
 
 def text(content: Mapping[str, Any], key: str) -> str:
     """The value as text without spaces around it; empty when absent or null."""
-    return as_text(look_up(content, key)).strip()
+    value = look_up(content, key)
+    if isinstance(value, str) and value.isascii():  # as ids and times are, in a flood of them
+        return value.strip()
+    return as_text(value).strip()
 
 
 def as_text(value: Any) -> str:
@@ -147,6 +152,7 @@ def moment(content: Mapping[str, Any], key: str, problems: list[str]) -> datetim
     return read
 
 
+_NESTING = (dict, list)
 _SPACED = re.compile(r'"\s+:')
 
 _LARGEST = 2**53

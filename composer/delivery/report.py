@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from composer.delivery import reading
 from composer.delivery.inbound import Inbound, read_inbound
@@ -20,9 +21,11 @@ ReportKey = tuple[str, int | None, int, datetime | None]
 """messageId, messageIndex, resultCode and timestamp: see `Report.key`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One message status notification. Ids are without the spaces LINK sometimes adds; `raw` has the text as it came."""
+class Report(NamedTuple):
+    """One message status notification. Ids are without the spaces LINK sometimes adds; `raw` has the text as it came.
+
+    A tuple, because a flood makes a million of them.
+    """
 
     message_id: str
     ref_id: str
@@ -38,8 +41,8 @@ class Report:
     """`metaErrorDetails`, wherever it stood."""
     wa_message_id: str
     """WhatsApp's id; what a reply's context names."""
-    custom_parameters: Mapping[str, str] = field(default_factory=dict)
-    gate_parameters: Mapping[str, str] = field(default_factory=dict)
+    custom_parameters: Mapping[str, str] = MappingProxyType({})
+    gate_parameters: Mapping[str, str] = MappingProxyType({})
     problems: tuple[str, ...] = ()
     raw: str = ""
 
@@ -51,7 +54,7 @@ class Report:
     @property
     def whole_request(self) -> bool:
         """Whether it speaks of the request as a whole: no message of it was sent."""
-        return self.message_type.lower() == "request" or self.message_index == -1
+        return self.message_index == -1 or self.message_type.lower() == "request"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,10 @@ def _read_report(content: dict[str, Any], code: int, raw: str, problems: list[st
 
 def _parameter(name: str, *tables: Mapping[str, str]) -> str:
     # The specification puts Meta's details now under one map, now under the other.
-    return next((found for one in tables if (found := reading.text(one, name))), "")
+    for one in tables:
+        if one and (found := reading.text(one, name)):
+            return found
+    return ""
 
 
 def find_meta_code(*texts: str) -> int | None:

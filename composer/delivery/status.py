@@ -124,6 +124,8 @@ def fold(reports: Iterable[Report], floor: Status = Status.NONE) -> Fold:
 
 def outcome(reports: Sequence[Report], floor: Status = Status.NONE) -> tuple[Status, Report | None]:
     """`status` and `decisive` of their fold, without the rest of it: for a flood."""
+    if len(reports) == 1 and floor is Status.NONE:
+        return status_of(reports[0]), reports[0]
     return _outcome(_in_order(reports), floor)
 
 

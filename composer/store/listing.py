@@ -12,8 +12,10 @@ from typing import Any
 
 import apsw
 
+from composer.delivery.status import CODES, Status
 from composer.store.records import SHOWN, Filter
 from composer.store.search import Query, Term
+from composer.store.shown import SHOWN_OF
 
 Values = tuple[Any, ...]
 
@@ -164,15 +166,33 @@ def _searches(
                 )
                 yield sql, (json.dumps(ids), *bounds, *values, limit)
     if query.code is not None:
-        rest, values = _conditions(Filter(account=which.account, days=which.days), ())
-        for column in ("code", "meta_code"):
-            for shown in _REPORTED:
-                if shown in (which.statuses or _REPORTED):
-                    sql = (
-                        f"SELECT m.id FROM messages m WHERE m.{column} = ? AND m.shown = ? AND m.id >= ?"  # noqa: S608
-                        f" AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
-                    )
-                    yield sql, (query.code, shown, *bounds, *values, limit)
+        yield from _by_code(db, which, query.code, bounds, limit)
+
+
+def _by_code(
+    db: apsw.Connection, which: Filter, code: int, bounds: tuple[int, int], limit: int
+) -> Iterator[tuple[str, Values]]:
+    rest, values = _conditions(Filter(account=which.account, days=which.days), ())
+    step = _STEPS.get(code)
+    if step is not None:
+        # Nearly all that show the word have the code: the walk over them soon meets it.
+        made = Filter(statuses=frozenset({step}), account=which.account, days=which.days)
+        if step in (which.statuses or SHOWN):
+            for account, shown, _ in _pairs(db, made):
+                sql = (
+                    "SELECT m.id FROM messages m WHERE m.account = ? AND m.shown = ? AND m.id >= ? AND m.id < ?"  # noqa: S608
+                    f" AND m.code = ? {rest} ORDER BY m.id DESC LIMIT ?"
+                )
+                yield sql, (account, shown, *bounds, code, *values, limit)
+        return
+    for column, also in (("code", _ODD), ("meta_code", "m.meta_code IS NOT NULL")):
+        for shown in _REPORTED:
+            if shown in (which.statuses or _REPORTED):
+                sql = (
+                    f"SELECT m.id FROM messages m WHERE m.{column} = ? AND {also} AND m.shown = ? AND m.id >= ?"  # noqa: S608
+                    f" AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
+                )
+                yield sql, (code, shown, *bounds, *values, limit)
 
 
 def _walk(bounds: tuple[int, int], rest: str, values: Values, limit: int) -> tuple[str, Values]:
@@ -211,6 +231,11 @@ def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tup
         values += more
     return sql, tuple(values)
 
+
+_STEPS = {code: SHOWN_OF[status] for code, status in CODES.items() if status is not Status.FAILED}
+"""The codes that nearly every message with the same word has."""
+_ODD = f"m.code NOT IN ({', '.join(map(str, _STEPS))})"
+"""As in the index `messages_code`, letter by letter: SQLite knows it by that."""
 
 _BEGINNINGS = (
     (
