@@ -13,6 +13,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.ui.theme import Theme
 from composer.ui.widgets.json_marks import Gutter, Mark, Marks, units
+from composer.ui.widgets.narrow import replace_within
 from composer.ui.widgets.opaque import OpaquePane
 
 _TOKEN = re.compile(
@@ -95,7 +96,7 @@ class JsonView(OpaquePane):
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
         if _inside_a_text(old, text, start, end):
-            self._select(old, start, end).insertText(text[start : len(text) - end])
+            replace_within(self, self._select(old, start, end), text[start : len(text) - end])
         else:
             start = old.rfind("\n", 0, start) + 1
             rest = old[len(old) - end :]
