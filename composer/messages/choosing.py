@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from composer.messages import tree
@@ -75,44 +76,57 @@ def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:
 
     What has a table already keeps it, where it still fits: a list that is as long as before keeps its cards' numbers.
     """
-    for word in words:
-        match word:
-            case Group():
-                draft = adopt(draft, base, word.words)
-            case Choice():
-                before = draft.chosen.get((*base, word.key), "")
-                branch = recognise(word, draft.get(base), before)
-                draft = draft.choose((*base, word.key), branch)
-                draft = adopt(draft, base, word.branch(branch).words)
-            case Cards():
-                draft = _adopt_cards(draft, place(draft, base, word), word)
-            case _:
-                draft = _number_lists(draft, place(draft, base, word))
-    return draft
+    tables = _Tables(dict(draft.cards), dict(draft.chosen), draft.last_card)
+    tables.read(draft.get(base), base, words)
+    return replace(draft, cards=tables.cards, chosen=tables.chosen, last_card=tables.last_card)
 
 
-def _number_lists(draft: Draft, address: Address) -> Draft:
-    """Numbers for the lists in which a selector of the address finds its element."""
-    for index, step in enumerate(address):
-        if tree.selector(step):
-            draft = _numbered(draft, address[:index])
-    return draft
+@dataclass(slots=True)
+class _Tables:
+    """A draft's tables while they are read: hundreds of cards must not copy them hundreds of times."""
 
+    cards: dict[Address, tuple[int, ...]]
+    chosen: dict[Address, str]
+    last_card: int
 
-def _numbered(draft: Draft, address: Address) -> Draft:
-    items = draft.get(address)
-    count = len(items) if isinstance(items, list) else 0
-    if len(draft.numbers(address)) == count:
-        return draft
-    fresh = range(draft.last_card + 1, draft.last_card + 1 + count)
-    return draft.with_tables({address: tuple(fresh)}, {}, draft.last_card + count)
+    def read(self, value: Any, base: Address, words: Sequence[AnyWord]) -> None:
+        """What the words say of an object that stands at `base`."""
+        for word in words:
+            match word:
+                case Group():
+                    self.read(value, base, word.words)
+                case Choice():
+                    address = (*base, word.key)
+                    key = recognise(word, value, self.chosen.get(address, ""))
+                    self.chosen[address] = key
+                    self.read(value, base, word.branch(key).words)
+                case Cards():
+                    self._read_cards(value, base, word)
+                case _:
+                    self._number_lists(value, base, steps_of(value, word))
 
+    def _read_cards(self, value: Any, base: Address, word: Cards) -> None:
+        steps = steps_of(value, word)
+        self._number_lists(value, base, steps)
+        address, items = (*base, *steps), tree.get(value, steps)
+        self._number(address, items)
+        if isinstance(items, list):
+            for number, item in zip(self.cards.get(address, ()), items, strict=False):
+                if _is_card(word, item):
+                    self.read(item, (*address, number), word.words)
 
-def _adopt_cards(draft: Draft, address: Address, word: Cards) -> Draft:
-    draft = _numbered(_number_lists(draft, address), address)
-    for number in own_cards(draft, address, word):
-        draft = adopt(draft, (*address, number), word.words)
-    return draft
+    def _number_lists(self, value: Any, base: Address, steps: Sequence[str]) -> None:
+        """Numbers for the lists in which a selector of the way finds its element."""
+        for index, step in enumerate(steps):
+            if tree.selector(step):
+                self._number((*base, *steps[:index]), tree.get(value, steps[:index]))
+
+    def _number(self, address: Address, items: Any) -> None:
+        count = len(items) if isinstance(items, list) else 0
+        if len(self.cards.get(address, ())) != count:
+            first = self.last_card + 1
+            self.cards[address] = tuple(range(first, first + count))
+            self.last_card += count
 
 
 def own_cards(draft: Draft, address: Address, word: Cards) -> tuple[int, ...]:
@@ -124,10 +138,12 @@ def own_cards(draft: Draft, address: Address, word: Cards) -> tuple[int, ...]:
     if not isinstance(items, list):
         return ()
     return tuple(
-        number
-        for number, item in zip(numbers, items, strict=False)
-        if all(alike(tree.get(item, split(at)), value) for at, value in word.where.items())
+        number for number, item in zip(numbers, items, strict=False) if _is_card(word, item)
     )
+
+
+def _is_card(word: Cards, item: Any) -> bool:
+    return all(alike(tree.get(item, split(at)), value) for at, value in word.where.items())
 
 
 def shown(
@@ -154,9 +170,14 @@ def shown(
 
 def place(draft: Draft, base: Address, word: Word) -> Address:
     """Where the word's value is: at its path, or under the other spelling that it came with."""
-    if word.also and draft.get((*base, *split(word.at))) is ABSENT:
+    return (*base, *(steps_of(draft.get(base), word) if word.also else split(word.at)))
+
+
+def steps_of(value: Any, word: Word) -> tuple[str, ...]:
+    """Where in an object the word's value is: at its path, or under the other spelling that it came with."""
+    steps = split(word.at)
+    if word.also and tree.get(value, steps) is ABSENT:
         for path in word.also:
-            address = (*base, *split(path))
-            if draft.get(address) is not ABSENT:
-                return address
-    return (*base, *split(word.at))
+            if tree.get(value, split(path)) is not ABSENT:
+                return split(path)
+    return steps

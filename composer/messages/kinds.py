@@ -19,10 +19,15 @@ def kind(key: str) -> Kind:
     raise KeyError(key)
 
 
+_SIGNATURES = tuple(
+    (one, tuple((split(path), value) for path, value in one.signature.items())) for one in KINDS
+)
+
+
 def kind_of(message: Any) -> Kind | None:
     """The kind whose signature the message has."""
-    for one in KINDS:
-        if all(tree.get(message, split(path)) == value for path, value in one.signature.items()):
+    for one, signature in _SIGNATURES:
+        if all(tree.get(message, steps) == value for steps, value in signature):
             return one
     return None
 

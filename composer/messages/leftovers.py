@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import Any
 
 from composer.messages import tree
-from composer.messages.choosing import own_cards, shown, spellings
+from composer.messages.choosing import own_cards, spellings, steps_of
 from composer.messages.draft import Address, Draft
 from composer.messages.tree import split
-from composer.messages.words import AnyWord, Cards, Choice, Group
+from composer.messages.words import AnyWord, Branch, Cards, Choice, Group
 
 _Covered = dict[str | int, Any]
 """Step to what is covered below it; a step that leads to None is covered whole."""
@@ -34,23 +34,9 @@ def leftovers(
         return []
     covered: _Covered = {}
     for path, expected in known.items():
-        at = (*base, *split(path))
-        if _is(draft.get(at), expected):
-            _cover(covered, _below(draft, base, at), whole=True)
-    for address, word in shown(draft, base, words):
-        match word:
-            case Group():
-                continue
-            case Choice():
-                _cover_choice(covered, draft, base, address, word)
-            case Cards():
-                _cover(covered, _below(draft, base, address), whole=False)
-                for number in own_cards(draft, address, word):
-                    _cover(covered, _below(draft, base, (*address, number)), whole=False)
-                    for steps in _given(word, draft.get((*address, number))):
-                        _cover_field(covered, draft, base, (*address, number, *steps))
-            case _:
-                _cover_field(covered, draft, base, address)
+        if _is(tree.get(whole, split(path)), expected):
+            _cover(covered, _places(whole, split(path)))
+    _cover_words(covered, draft, base, whole, words)
     return list(_rest(draft, base, whole, covered))
 
 
@@ -60,7 +46,44 @@ def _is(value: Any, expected: str | type) -> bool:
     return isinstance(value, expected)
 
 
-def _given(word: Cards, card: Any) -> Iterator[tuple[str | int, ...]]:
+def _cover_words(
+    covered: _Covered, draft: Draft, base: Address, value: Any, words: Sequence[AnyWord]
+) -> None:
+    """Cover what the words show of an object that stands at `base`."""
+    for word in words:
+        match word:
+            case Group():
+                _cover_words(covered, draft, base, value, word.words)
+            case Choice():
+                key = draft.chosen.get((*base, word.key), word.branches[0].key)
+                branch = word.branch(key)
+                _cover_constants(covered, value, branch)
+                _cover_words(covered, draft, base, value, branch.words)
+            case Cards():
+                _cover_cards(covered, draft, base, value, word)
+            case _:
+                _cover_field(covered, value, steps_of(value, word))
+
+
+def _cover_cards(covered: _Covered, draft: Draft, base: Address, value: Any, word: Cards) -> None:
+    steps = steps_of(value, word)
+    items, address = tree.get(value, steps), (*base, *steps)
+    inside = _cover_selectors(covered, value, steps)
+    if inside is None:
+        return
+    own = set(own_cards(draft, address, word))
+    for index, number in enumerate(draft.numbers(address)):
+        if number not in own:
+            continue
+        card = tree.get(items, (index,))
+        of_card = inside.setdefault(index, {})
+        if of_card is not None:
+            for given in _given(word, card):
+                _cover_field(of_card, card, given)
+            _cover_words(of_card, draft, (*address, number), card, word.words)
+
+
+def _given(word: Cards, card: Any) -> Iterator[tuple[str, ...]]:
     """Where a card holds what every new one holds (`type: reply`): that needs no field."""
     yield from map(split, word.where)
     for steps, value in _leaves(word.blank):
@@ -76,47 +99,58 @@ def _leaves(blank: Any) -> Iterator[tuple[tuple[str, ...], str]]:
             yield from (((key, *steps), leaf) for steps, leaf in _leaves(value))
 
 
-def _cover_choice(
-    covered: _Covered, draft: Draft, base: Address, address: Address, word: Choice
-) -> None:
-    above = address[:-1]
-    key = draft.chosen.get(address, word.branches[0].key)
-    branch = word.branch(key)
+def _cover_constants(covered: _Covered, value: Any, branch: Branch) -> None:
     for path, constant in branch.constants.items():
         for spelling in spellings(branch, path):
-            at = (*above, *split(spelling))
-            value = draft.get(at)
+            found = tree.get(value, split(spelling))
             # A branch may be shown for what the object holds, though its constant says something else.
-            if value is tree.ABSENT or tree.alike(value, constant):
-                _cover_field(covered, draft, base, at)
+            if found is tree.ABSENT or tree.alike(found, constant):
+                _cover_field(covered, value, split(spelling))
 
 
-def _cover_field(covered: _Covered, draft: Draft, base: Address, address: Address) -> None:
+def _cover_field(covered: _Covered, value: Any, steps: Sequence[str]) -> None:
     """The field, and of elements found by one of their keys that key."""
-    for index, step in enumerate(address):
+    if any(map(tree.selector, steps)):
+        _cover_selectors(covered, value, steps)
+    _cover(covered, _places(value, steps))
+
+
+def _cover_selectors(covered: _Covered, value: Any, steps: Sequence[str]) -> _Covered | None:
+    """The keys by which elements on the way are found. What is covered where the way ends; None if that is whole."""
+    here: _Covered | None = covered
+    for step, at in zip(steps, _places(value, steps), strict=True):
+        if here is None:
+            return None
+        here = here.setdefault(at, {})
         chosen = tree.selector(step)
-        if chosen:
-            _cover(covered, _below(draft, base, (*address[: index + 1], chosen[0])), whole=True)
-    _cover(covered, _below(draft, base, address), whole=True)
+        if chosen and here is not None:
+            here[chosen[0]] = None
+    return here
 
 
-def _below(draft: Draft, base: Address, address: Address) -> tuple[str | int, ...]:
-    """The address as keys and positions, below the base."""
-    return draft.places(address)[len(base) :]
+def _places(value: Any, steps: Sequence[str]) -> list[str | int]:
+    """The steps as keys and positions; what is not there would come behind the end of its list."""
+    found: list[str | int] = []
+    for step in steps:
+        at: str | int = step
+        if tree.selector(step):
+            items = value if isinstance(value, list) else []
+            position = tree.position(items, step)
+            at = len(items) if position is None else position
+        found.append(at)
+        value = tree.get(value, (at,))
+    return found
 
 
-def _cover(covered: _Covered, steps: Sequence[str | int], *, whole: bool) -> None:
+def _cover(covered: _Covered, steps: Sequence[str | int]) -> None:
+    """All that is there."""
     for step in steps[:-1]:
         inner = covered.setdefault(step, {})
         if inner is None:
             return
         covered = inner
-    if not steps:
-        return
-    if whole:
+    if steps:
         covered[steps[-1]] = None
-    else:
-        covered.setdefault(steps[-1], {})
 
 
 def _rest(draft: Draft, at: Address, value: Any, covered: _Covered) -> Iterator[Address]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 Step = str | int
@@ -21,6 +22,7 @@ class _Absent:
 ABSENT: Final = _Absent()
 
 
+@lru_cache(maxsize=4096)
 def split(path: str) -> tuple[str, ...]:
     """The steps of a word's path."""
     return tuple(path.split("/")) if path else ()

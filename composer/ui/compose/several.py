@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6 import QtCore, QtWidgets
 
 from composer.messages import kinds
@@ -23,6 +26,8 @@ class SeveralMessages(QtWidgets.QWidget):
         super().__init__()
         self._theme = theme
         self._shown: tuple[tuple[int, str], ...] = ()
+        self._key = ""
+        self._named: dict[int, tuple[Any, str]] = {}
         self._segments: Segments | None = None
         self._remove: IconButton | None = None
         self._current = 0
@@ -36,20 +41,34 @@ class SeveralMessages(QtWidgets.QWidget):
         numbers = draft.numbers(MESSAGES)
         if len(numbers) < 2 and self._segments is None:
             return
-        names = tuple(
-            (number, f"{index}  {self._name(draft, number)}")
-            for index, number in enumerate(numbers, 1)
-        )
+        names = self._names(draft, numbers)
         if names != self._shown:
             self._shown = names
             self._build()
         self._current = draft.current
-        if self._segments is not None and draft.current in numbers:
-            self._segments.show_key(str(draft.current))
+        self._show_current(str(draft.current) if draft.current in numbers else "")
         self.setVisible(len(numbers) > 1)
 
-    def _name(self, draft: Draft, number: int) -> str:
-        kind = kinds.kind_of(draft.get((*MESSAGES, number)))
+    def _show_current(self, key: str) -> None:
+        if self._segments is None or not key or self._key == key == self._segments.key:
+            return
+        self._key = key
+        self._segments.show_key(key)
+
+    def _names(self, draft: Draft, numbers: Sequence[int]) -> tuple[tuple[int, str], ...]:
+        """What each is called; only those are looked at that changed, for there may be hundreds."""
+        before, self._named = self._named, {}
+        found = draft.get(MESSAGES)
+        messages = found if isinstance(found, list) else [None] * len(numbers)
+        for number, message in zip(numbers, messages, strict=False):
+            known = before.get(number)
+            same = known is not None and known[0] is message
+            self._named[number] = known if same and known else (message, self._name(message))
+        names = [(number, name) for number, (_message, name) in self._named.items()]
+        return tuple((number, f"{index}  {name}") for index, (number, name) in enumerate(names, 1))
+
+    def _name(self, message: Any) -> str:
+        kind = kinds.kind_of(message)
         return said(kind.title) if kind else self.tr("Unknown")
 
     def _build(self) -> None:
@@ -58,6 +77,7 @@ class SeveralMessages(QtWidgets.QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._key = ""
         self._segments = Segments([(str(number), name) for number, name in self._shown])
         self._segments.setAccessibleName(self.tr("Message"))
         self._segments.chosen.connect(lambda key: self.chosen.emit(int(key)))
