@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore
 
 from composer import __version__
+from composer.delivery.window import Window
 from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
 from composer.logs import log_to
@@ -23,6 +24,7 @@ from composer.store.records import Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
 from composer.submission import new_request
 from composer.ui.compose.strip import SendStrip
+from composer.ui.compose.windows import RecipientWindows
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
@@ -87,6 +89,12 @@ class Running(QtCore.QObject):
             self._submit,
             app.new_ref_id,
         )
+        self.windows = RecipientWindows(
+            app.theme, app.desk, app.compose.bar.recipients, self._ask_windows
+        )
+        self.windows.changed.connect(app.compose.check_again)
+        app.compose.more_problems = self.windows.problems
+        app.compose.strip_place.addWidget(self.windows.notice)
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
@@ -112,6 +120,7 @@ class Running(QtCore.QObject):
         if self._app.with_sandbox:
             self._states[SANDBOX] = self.tr("The sandbox is starting…")
         self._show_status()
+        self._show_sender()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
         QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
 
@@ -268,6 +277,25 @@ class Running(QtCore.QObject):
             self._not_submitted,
         )
 
+    def _show_sender(self) -> None:
+        account = self.desk.current
+        source = account.sources[0] if account.sources else ""
+        self.windows.set_account(source, sandbox=account.kind == "sandbox")
+
+    def _ask_windows(
+        self,
+        source: str,
+        numbers: Sequence[str],
+        then: Callable[[Mapping[str, Window]], None],
+    ) -> None:
+        account = self.desk.current.id
+        self._ask(
+            self.windows,
+            lambda there: there.inbox.windows(account, source, numbers),
+            then,
+            lambda _error: None,
+        )
+
     def _submit(
         self,
         account: str,
@@ -298,6 +326,7 @@ class Running(QtCore.QObject):
         if self._deliveries is not None:
             self._deliveries.refresh()
         self.inbox.refresh()
+        self.windows.look_again()
         batch = self._batch
         if batch and not self.strip.isHidden():
             self._ask(self, lambda there: there.batch(batch), self._show_batch, lambda _error: None)
@@ -390,6 +419,7 @@ class Running(QtCore.QObject):
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
         self.inbox.set_accounts(self.desk.accounts)
+        self._show_sender()
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
         self._show_status()

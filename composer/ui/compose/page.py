@@ -72,6 +72,8 @@ class ComposePage(QtWidgets.QWidget):
         self._account, self._mode = "", "SANDBOX"
         self._allowed: frozenset[str] | None = None
         self._guarded: tuple[Any, tuple[Problem, ...]] | None = None
+        self.more_problems: Callable[[Draft], tuple[Problem, ...]] = lambda _draft: ()
+        """What else is wrong with a draft; asked within each keystroke."""
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
@@ -187,6 +189,10 @@ class ComposePage(QtWidgets.QWidget):
             self.tabs.setCurrentWidget(self.json)
             self.json.go_to(pointer)
 
+    def check_again(self) -> None:
+        """What `more_problems` knows has changed."""
+        self._refresh()
+
     def models_ready(self) -> None:
         """The models are there: check, and show what they know of the fields."""
         self._refresh()
@@ -285,7 +291,8 @@ class ComposePage(QtWidgets.QWidget):
         self.form.refresh()
         self._confirm.hide()
         self._problems = self._checking.problems(self.plan.whole(draft))
-        self._problems = (*self._recipient_problems(draft), *self._problems)
+        told = (*self._recipient_problems(draft), *self.more_problems(draft))
+        self._problems = (*told, *self._problems)
         self._show_problems()
         message = draft.get(draft.message)
         known = kinds.kind_of(message)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.delivery.window import Window
 from composer.messages.parts.msisdn import load_plans, needs_plans, plain
 from composer.messages.pointer import steps
 from composer.messages.problem import Problem, fill
@@ -18,6 +19,7 @@ from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.window_mark import WindowMark
 
 _SEPARATORS = re.compile(r"[,;\n\r\t|]+")
 _SHOWN = 12
@@ -37,6 +39,8 @@ class Recipients(QtWidgets.QFrame):
         self._problems: dict[int, Problem] = {}
         self._prepared = False
         self._names: Mapping[str, str] = {}
+        self._windows: Mapping[str, Window] = {}
+        self._marks: dict[str, WindowMark] = {}
         self._list: RecipientList | None = None
         self.setProperty("role", "field")
         self._line = QtWidgets.QLineEdit()
@@ -98,6 +102,13 @@ class Recipients(QtWidgets.QFrame):
         }
         for index, chip in enumerate(self._chips[: min(_SHOWN, len(self._numbers))]):
             self._mark(chip, index)
+
+    def set_windows(self, windows: Mapping[str, Window]) -> None:
+        """The recipients' customer care windows, as far as they are known."""
+        self._windows = windows
+        for number, shown in self._marks.items():
+            shown.show_window(windows.get(number))
+        self.updateGeometry()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Enter makes a chip; Backspace in the empty line takes the last one; focus frames the whole field."""
@@ -165,6 +176,7 @@ class Recipients(QtWidgets.QFrame):
         self._flow.removeWidget(self._line)
         self._flow.removeWidget(self._clear)
         shown = self._numbers[:_SHOWN]
+        self._marks = {}
         self._chips = [self._chip(index, number) for index, number in enumerate(shown)]
         if len(shown) < len(self._numbers):
             self._chips.append(self._more(len(self._numbers) - len(shown)))
@@ -219,6 +231,11 @@ class Recipients(QtWidgets.QFrame):
         row.setContentsMargins(10, 1, 2, 1)
         row.setSpacing(2)
         row.addWidget(label(f"{name} · {number}" if name else number))
+        window = WindowMark(self._theme, brief=True)
+        window.setContentsMargins(5, 0, 3, 0)
+        row.addWidget(window)
+        window.show_window(self._windows.get(number))
+        self._marks[number] = window
         remove = self.tr("Remove {0}").format(name or number)
         row.addWidget(IconButton(self._theme, "x", remove, lambda: self._remove(number), size=13))
         return chip

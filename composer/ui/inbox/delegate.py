@@ -124,9 +124,9 @@ class ConversationDelegate(QtWidgets.QStyledItemDelegate):
 
 def _left(seconds: float) -> str:
     """What is left of a window, roughly."""
-    if seconds < _HOUR:
+    if seconds < _HOUR:  # rounded up or down beyond it
         return words.said("{0} min").format(max(1, int(seconds // 60)))
-    return words.said("{0} h").format(int(seconds // _HOUR))
+    return words.said("{0} h").format(round(seconds / _HOUR))
 
 
 def _draw(painter: QtGui.QPainter, box: QtCore.QRect, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6 import QtCore
 
 from composer.delivery.window import SteadyClock
 from composer.inbox import Inbox
+from composer.interlock import allowed_numbers
 from composer.messages import drafting, envelope, kinds
 from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
@@ -177,7 +178,7 @@ class InboxDesk(QtCore.QObject):
         """What forbids the reply: the account's own rules first, then the text's."""
         found: list[Problem] = []
         if account.kind != "sandbox":
-            found += recipient_problems([f"+{row.number}"])
+            found += recipient_problems([f"+{row.number}"], allowed_numbers(account))
         if not self._models.ready:
             self._models.load()
         found += late_import("composer.messages.check").check_message(message)

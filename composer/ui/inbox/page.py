@@ -160,7 +160,7 @@ class InboxPage(QtWidgets.QWidget):
         if row is None:
             return
         now = self.window_now
-        self.pane.window_chip.show_window(now)
+        self.pane.window_mark.show_window(now)
         account = self._accounts.get(row.account)
         if account is None:
             self.pane.reply.refuse(
@@ -199,8 +199,11 @@ class InboxPage(QtWidgets.QWidget):
             self._lookup.mark_read(row.id, newest)
 
     def _show_json(self, line: Line) -> None:
+        hidden = self.json.isHidden()
         self.json.show_line(line)
-        self._split.setSizes([300, max(self.width() - 720, 360), 380])
+        if hidden:
+            left = self._split.sizes()[0]
+            self._split.setSizes([left, max(self.width() - left - 400, 360), 400])
 
     # What is wanted
 
@@ -283,7 +286,7 @@ class InboxPage(QtWidgets.QWidget):
             self.tr(
                 "What people write to your numbers appears here, with the time that is left to reply. To see it now, send"
                 " any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”,"
-                " “Orders” or “Sends a picture” (…0900 to …0904)."
+                " “Orders” or “Sends a picture” (+999\u202f0000\u202f0900 to 0904)."
             ),
             (self.tr("Write to “Writes back”"), self.try_wanted.emit),
             look="primary",

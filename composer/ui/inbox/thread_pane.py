@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.delivery.window import State, Window
 from composer.store.inbox import Line
-from composer.ui import icons
 from composer.ui.compose.confirm import Confirm
 from composer.ui.inbox.reply import ReplyBox
 from composer.ui.inbox.thread_model import ThreadModel
@@ -17,38 +15,7 @@ from composer.ui.inbox.words import said
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
-from composer.ui.windows import mark
-
-
-class WindowChip(QtWidgets.QFrame):
-    """The window's state as icon and words."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._window = Window(State.UNKNOWN)
-        self.setProperty("role", "chip")
-        self._icon = QtWidgets.QLabel()
-        self.text = label(role="tiny")
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(9, 3, 11, 3)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self.text)
-        theme.changed.connect(self._paint)
-
-    def show_window(self, window: Window) -> None:
-        """Show that state."""
-        self._window = window
-        self._paint()
-
-    def _paint(self) -> None:
-        about = mark(self._window)
-        color = self._theme.tokens[about.color]
-        self._icon.setPixmap(icons.pixmap(about.icon, color, 14, self.devicePixelRatioF()))
-        self.text.setText(self.tr("Window {0}").format(about.text))
-        self.setToolTip(about.sentence)
-        self.setAccessibleName(about.sentence)
+from composer.ui.widgets.window_mark import WindowMark
 
 
 class ThreadPane(QtWidgets.QWidget):
@@ -65,7 +32,7 @@ class ThreadPane(QtWidgets.QWidget):
         self.confirm = Confirm()
         self.who = label(role="title")
         self.about = label(role="muted")
-        self.window_chip = WindowChip(theme)
+        self.window_mark = WindowMark(theme)
         self.open_address: Callable[[str], object] = lambda address: QtGui.QDesktopServices.openUrl(
             QtCore.QUrl(address)
         )
@@ -144,12 +111,17 @@ class ThreadPane(QtWidgets.QWidget):
         names.setSpacing(1)
         names.addWidget(self.who)
         names.addWidget(self.about)
+        chip = QtWidgets.QFrame()
+        chip.setProperty("role", "chip")
+        inner = QtWidgets.QHBoxLayout(chip)
+        inner.setContentsMargins(9, 3, 11, 3)
+        inner.addWidget(self.window_mark)
         head = QtWidgets.QFrame()
         head.setProperty("role", "head")
         row = QtWidgets.QHBoxLayout(head)
         row.setContentsMargins(20, 9, 20, 9)
         row.addLayout(names, 1)
-        row.addWidget(self.window_chip)
+        row.addWidget(chip, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -49,8 +49,7 @@ class BubbleDelegate(QtWidgets.QStyledItemDelegate):
 
     def sizeHint(self, _option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
         """As high as the bubble."""
-        height = self.bubble(index.row()).height + (10 if index.row() == 0 else 0)
-        return QtCore.QSize(100, height)
+        return QtCore.QSize(100, self.bubble(index.row()).height)
 
     def paint(
         self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, index: Index
