@@ -147,12 +147,7 @@ class Exchange:
         return await self._read(self._reader.unfinished_batches)
 
     async def repeats(self, account: str, requests: Iterable[Mapping[str, Any]]) -> list[Repeat]:
-        """Of what is about to be sent: who got the same from here less than 15 minutes ago, or will yet.
-
-        Nobody in the sandbox: there one tries the same again and again.
-        """
-        if account == SANDBOX:
-            return []
+        """Of what is about to be sent: who got the same from here less than 15 minutes ago, or will yet."""
 
         def look() -> list[Repeat]:
             wanted = (

@@ -19,11 +19,11 @@ from composer.formats import link
 from composer.logs import log_to
 from composer.messages import drafting, envelope
 from composer.messages.draft import Draft
+from composer.sending import Sending
 from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
 from composer.submission import new_request
-from composer.ui.compose.strip import SendStrip
 from composer.ui.compose.windows import RecipientWindows
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
@@ -70,8 +70,6 @@ class Running(QtCore.QObject):
         self._exchange: Exchange | None = None
         self._open = asyncio.Event()
         self._sending = app.current
-        self._batch = ""
-        self._batch_account = ""
         self._states: dict[str, str] = {}
         self._counts: Mapping[str, int] = {}
         self._deliveries: DeliveriesPage | None = None
@@ -100,12 +98,13 @@ class Running(QtCore.QObject):
         self.inbox.compose_wanted.connect(self._write_in_compose)
         self.inbox.delivery_wanted.connect(lambda _message: app.window.show_page("deliveries"))
         self.inbox.try_wanted.connect(lambda: self._write_to(WRITES_BACK))
-        self.strip = SendStrip(app.theme)
-        self.strip.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
-        self.strip.stop_wanted.connect(self._stop_batch)
+        self.sending = Sending(app.theme, app.compose, lambda: self.desk.current, self._ask, self)
+        self.strip = self.sending.strip
+        self.sending.sent.connect(self._changed)
+        self.sending.failed.connect(self._failed)
+        self.sending.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
+        self.sending.settings_wanted.connect(self._open_account)
         app.window.page_shown.connect(self._changed)
-        app.compose.strip_place.addWidget(self.strip)
-        app.compose.send_wanted.connect(self._send)
         app.window.account_chosen.connect(self.desk.choose)
         app.window.account_wanted.connect(self._add_account)
         self._refreshing = QtCore.QTimer(self, singleShot=True, interval=60)
@@ -235,6 +234,7 @@ class Running(QtCore.QObject):
         notes = [*self._app.notes, *([note] if note else [])]
         if notes:
             self._app.compose.say("\n".join(notes))
+        self.sending.restore()
         self._changed()
 
     def _not_opened(self, error: Exception) -> None:
@@ -259,23 +259,6 @@ class Running(QtCore.QObject):
     def _failed(self, error: Exception) -> None:
         _log.error("Not done", exc_info=error)
         self._app.compose.say(_told(error))
-
-    def _send(self, requests: list[dict[str, Any]]) -> None:
-        batch = tokens.token_hex(8)
-        account = self.desk.current
-        new = [new_request(request, account.id, batch) for request in requests]
-        count = sum(len(one.destinations) for one in new)
-        names = {number: name for number, name, _ in RECIPIENTS}
-        first = new[0].destinations[0]
-        self._batch, self._batch_account = batch, account.id
-        self.strip.begin(names.get(first, first), count)
-        self._app.compose.sent()
-        self._ask(
-            self,
-            lambda there: there.submit(new),
-            lambda _none: self._changed(),
-            self._not_submitted,
-        )
 
     def _show_sender(self) -> None:
         account = self.desk.current
@@ -313,10 +296,6 @@ class Running(QtCore.QObject):
 
         self._ask(self, lambda there: there.submit(new), submitted, failed)
 
-    def _not_submitted(self, error: Exception) -> None:
-        self.strip.hide()
-        self._failed(error)
-
     def _changed(self, _value: object = None) -> None:
         """The journal changed; many changes are one refresh."""
         if not self._refreshing.isActive():
@@ -327,32 +306,10 @@ class Running(QtCore.QObject):
             self._deliveries.refresh()
         self.inbox.refresh()
         self.windows.look_again()
-        batch = self._batch
-        if batch and not self.strip.isHidden():
-            self._ask(self, lambda there: there.batch(batch), self._show_batch, lambda _error: None)
-            account = self._batch_account
-            self._ask(
-                self, lambda there: there.delay(account), self._show_delay, lambda _error: None
-            )
+        self.sending.refresh()
         self._ask(
             self, lambda there: there.counts(Filter()), self._show_counts, lambda _error: None
         )
-
-    def _stop_batch(self) -> None:
-        batch = self._batch
-        self._do(lambda there: there.cancel_batch(batch))
-
-    def _show_delay(self, delay: tuple[str, float] | None) -> None:
-        if delay is None:
-            self.strip.show_delay("")
-            return
-        title, at = delay
-        when = QtCore.QDateTime.fromSecsSinceEpoch(int(at)).time().toString("HH:mm:ss")
-        self.strip.show_delay(self.tr("{0}; next try {1}").format(title, when))
-
-    def _show_batch(self, counts: Mapping[str, int]) -> None:
-        if sum(counts.values()):
-            self.strip.show_counts(counts)
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         self._counts = counts
@@ -415,7 +372,7 @@ class Running(QtCore.QObject):
     def _account_changed(self) -> None:
         if self.desk.current.id != self._sending:
             self._sending = self.desk.current.id
-            self.strip.hide()
+            self.sending.account_changed()
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
         self.inbox.set_accounts(self.desk.accounts)
@@ -423,6 +380,10 @@ class Running(QtCore.QObject):
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
         self._show_status()
+
+    def _open_account(self) -> None:
+        page: Any = self._app.window.show_page("settings")
+        page.select(self.desk.current.id)
 
     def _add_account(self) -> None:
         page: Any = self._app.window.show_page("settings")
