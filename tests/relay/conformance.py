@@ -223,12 +223,12 @@ class EventLogConformance:
             seen: list[str] = []
             after = None
             while len(seen) < 240:
+                await asyncio.sleep(0)
+                all_sent = sending.done()
                 page = await log.read_after(None, after, 7)
                 seen += [one.body for one in page.events]
                 after = page.next
-                if not page.events:
-                    assert not sending.done() or len(seen) == 240
-                    await asyncio.sleep(0)
+                assert page.events or not all_sent, "events are missing"
             await sending
             assert seen == await bodies(log, limit=99)
             assert len(set(seen)) == 240
