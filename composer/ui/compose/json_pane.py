@@ -36,6 +36,8 @@ class JsonPane(QtWidgets.QWidget):
         super().__init__()
         self._desk, self._plan = desk, plan
         self._count = 1
+        self.as_written = False
+        """Whether it goes to a list, whose rows fill what is shown here."""
         self._problems: tuple[Problem, ...] = ()
         self.view = JsonView(theme, self.tr("The request as JSON"))
         self.editing = JsonEditing(self.view, desk, plan, call)
@@ -86,7 +88,10 @@ class JsonPane(QtWidgets.QWidget):
         several = self._count > 1
         text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
         broken = self.editing.trouble is not None
-        one = self.tr("Not in the message yet") if broken else self.tr("What will be sent")
+        whole = (
+            self.tr("As written, for each row") if self.as_written else self.tr("What will be sent")
+        )
+        one = self.tr("Not in the message yet") if broken else whole
         self._which.setText(text if several else one)
         self._back.setVisible(several)
         self._next.setVisible(several)

@@ -27,6 +27,7 @@ from composer.ui.compose.request_plan import Plan, destinations, set_together, t
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
+from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
@@ -77,6 +78,7 @@ class ComposePage(QtWidgets.QWidget):
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
+        self.lists = Lists(self, theme, desk, call, self._around_list)
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._send_now)
         self.strip_place = QtWidgets.QVBoxLayout()
@@ -99,6 +101,7 @@ class ComposePage(QtWidgets.QWidget):
         """
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
+        self.lists.set_account(FromAccount(name, mode, supplied))
         self.bar.show_mode(name, mode)
         self._confirm.hide()
         self.plan.supplied = supplied
@@ -118,6 +121,8 @@ class ComposePage(QtWidgets.QWidget):
             self.say(
                 self.tr("The text in the JSON pane is not in the message yet: mend it, or undo.")
             )
+            return
+        if self.lists.send():
             return
         if not self._models.ready:
             self._models.load()
@@ -181,6 +186,7 @@ class ComposePage(QtWidgets.QWidget):
 
     def go_to(self, pointer: str) -> None:
         """Put the cursor where that problem can be mended; where no field is, show the line of the JSON."""
+        self.lists.hide()
         if pointer.startswith("/destinations"):
             self.bar.recipients.setFocus()
         elif pointer.startswith("/source"):
@@ -226,7 +232,7 @@ class ComposePage(QtWidgets.QWidget):
         self.splitter.setSizes([480, 360, 380])
         self._said.setContentsMargins(20, 8, 20, 8)
         self._said.hide()
-        whole = QtWidgets.QVBoxLayout(self)
+        self._whole = whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.splitter, 1)
@@ -251,10 +257,15 @@ class ComposePage(QtWidgets.QWidget):
         self.json.paste_wanted.connect(self.bringing_in.paste)
         self.json.text_wanted.connect(self.bringing_in.bring)
         self.json.editing.repaired.connect(self.note.tell_repairs)
+        bar.list_wanted.connect(self.lists.show)
+        bar.recipients.rows_pasted.connect(self.lists.bring_text)
+        self.lists.changed.connect(self._list_changed)
+        self.lists.shown.connect(self._show_lists)
+        self.lists.mend_wanted.connect(self.go_to)
         self.setAcceptDrops(True)
         for keys, do in (
-            (QtGui.QKeySequence.StandardKey.Undo, desk.undo),
-            (QtGui.QKeySequence.StandardKey.Redo, desk.redo),
+            (QtGui.QKeySequence.StandardKey.Undo, self._undo),
+            (QtGui.QKeySequence.StandardKey.Redo, self._redo),
             ("Ctrl+K", self.form.picker.open_panel),
         ):
             shortcut = QtGui.QShortcut(self)
@@ -282,6 +293,51 @@ class ComposePage(QtWidgets.QWidget):
             self._stand.show()
             self.splitter.setSizes([480, 360, 380])
 
+    def _undo(self) -> None:
+        (self.lists if self.lists.open else self._desk).undo()
+
+    def _redo(self) -> None:
+        (self.lists if self.lists.open else self._desk).redo()
+
+    def _show_lists(self, on: bool) -> None:
+        """The list's sheet stands in the place of the message, or the message again."""
+        if on and self.lists.sheet is not None:
+            self._whole.insertWidget(0, self.lists.sheet, 1)
+        self._confirm.hide()
+        for part in (self.splitter, self.bar):
+            part.setVisible(not on)
+        if on:
+            self.note.hide()
+            self._said.hide()
+        else:
+            self._refresh()
+            self.bar.send.setFocus()
+
+    def _list_changed(self) -> None:
+        self.bar.show_list(self.lists.chip if self.lists.list is not None else None)
+        self.json.as_written = self.lists.list is not None
+        self._around = ()
+        if not self.lists.open:
+            self._refresh()
+
+    def _around_list(self) -> Any:
+        """What a list is sent with: the draft as it stands, and what this account says of numbers."""
+        from composer.messages.check import check_message  # not before there is a list
+        from composer.ui.lists.state import Around
+
+        if not self._models.ready:
+            self._models.load()
+        draft, allowed = self._desk.draft, self._allowed
+        whole = self.plan.whole(draft)
+        live = self._mode != "SANDBOX"
+        return Around(
+            draft.request,
+            check_message,
+            lambda numbers: recipient_problems(numbers, allowed) if live else (),
+            self.lists.own(self._checking.problems(whole)),
+            str(whole.get("source", "")),
+        )
+
     def _look_changed(self) -> None:
         self.phone.set_dark(self._theme.dark)
 
@@ -290,13 +346,14 @@ class ComposePage(QtWidgets.QWidget):
         draft = self._desk.draft
         self.form.refresh()
         self._confirm.hide()
-        self._problems = self._checking.problems(self.plan.whole(draft))
-        told = (*self._recipient_problems(draft), *self.more_problems(draft))
-        self._problems = (*told, *self._problems)
+        found = self._checking.problems(self.lists.filled_request(self.plan.whole(draft)))
+        told = (*self._recipient_problems(draft), *self.more_problems(draft), *found)
+        self._problems = self.lists.problems(told)
         self._show_problems()
-        message = draft.get(draft.message)
+        message = self.lists.filled(draft.get(draft.message))
         known = kinds.kind_of(message)
-        self.phone.set_picture(picture(known.preview, message) if known else self._unknown())
+        shown = picture(known.preview, message) if known else self._unknown()
+        self.phone.set_picture(self.lists.marked(shown, message))
         self._show_around(draft)
         self._show_json()
 
@@ -320,7 +377,7 @@ class ComposePage(QtWidgets.QWidget):
             return
         self._around = around
         self.bar.show_draft(around[0], destinations(draft))
-        count = self.plan.count(draft)
+        count = self.plan.count(draft) if self.lists.list is None else 1
         self.bar.show_count(count, together=around[2])
         self.json.set_count(count)
 
@@ -353,19 +410,21 @@ class ComposePage(QtWidgets.QWidget):
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Bring in what was dropped."""
         event.acceptProposedAction()
-        self.bringing_in.bring_dropped(event.mimeData())
+        if not self.lists.takes(event.mimeData()):
+            self.bringing_in.bring_dropped(event.mimeData())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+Enter sends; undo, redo and the paste of a whole message, wherever no field takes them."""
         for step, do in (
-            (QtGui.QKeySequence.StandardKey.Undo, self._desk.undo),
-            (QtGui.QKeySequence.StandardKey.Redo, self._desk.redo),
+            (QtGui.QKeySequence.StandardKey.Undo, self._undo),
+            (QtGui.QKeySequence.StandardKey.Redo, self._redo),
         ):
             if event.matches(step):
                 do()
                 return
-        if event.matches(QtGui.QKeySequence.StandardKey.Paste) and self.bringing_in.paste(
-            asked=False
+        if event.matches(QtGui.QKeySequence.StandardKey.Paste) and (
+            self.lists.takes(QtGui.QGuiApplication.clipboard().mimeData())
+            or self.bringing_in.paste(asked=False)
         ):
             return
         enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)

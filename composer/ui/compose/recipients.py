@@ -30,6 +30,8 @@ class Recipients(QtWidgets.QFrame):
     """A line of chips and a line to type in. Signals `edited(list of numbers)`."""
 
     edited = QtCore.Signal(object)
+    rows_pasted = QtCore.Signal(str)
+    """Rows of a list were pasted, in which the numbers are one column of several."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -137,6 +139,12 @@ class Recipients(QtWidgets.QFrame):
         text = QtWidgets.QApplication.clipboard().text()
         if not _SEPARATORS.search(text.strip()):
             return False
+        if "\n" in text.strip():
+            from composer.lists.reading import looks_like_a_list  # not before somebody pastes lines
+
+            if looks_like_a_list(text):
+                self.rows_pasted.emit(text)
+                return True
         self._add_all(text)
         return True
 

@@ -15,7 +15,7 @@ from composer.ui.compose.recipients import Recipients
 from composer.ui.forms.editors import Picker
 from composer.ui.theme import Theme
 from composer.ui.translate import said
-from composer.ui.widgets.buttons import push
+from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 
 _MODES = {
@@ -32,6 +32,7 @@ class SendBar(QtWidgets.QFrame):
     destinations_edited = QtCore.Signal(object)
     together_wanted = QtCore.Signal(bool)
     send_wanted = QtCore.Signal()
+    list_wanted = QtCore.Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,12 +44,15 @@ class SendBar(QtWidgets.QFrame):
         self._source: Picker | None = None
         self.recipients = Recipients(theme)
         self.recipients.edited.connect(self.destinations_edited)
+        self._has_known = False
         self._known = QtWidgets.QToolButton()
         self._known.setToolTip(self.tr("Add a test recipient"))
         self._known.setAccessibleName(self.tr("Add a test recipient"))
         self._known.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self._known.setMenu(QtWidgets.QMenu(self._known))
         self._known.menu().setToolTipsVisible(True)
+        self.to_list = IconButton(theme, "table", self.tr("Send to a list…"), self.list_wanted.emit)
+        self._list_place = QtWidgets.QHBoxLayout()
         self._count = QtWidgets.QToolButton()
         self._count.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self._count.setMenu(self._how_menu())
@@ -69,7 +73,8 @@ class SendBar(QtWidgets.QFrame):
             action = menu.addAction(f"{name}  ·  {about}" if about else name)
             action.setToolTip(number)
             action.triggered.connect(lambda _on, number=number: self.recipients.add(number))
-        self._known.setVisible(bool(known))
+        self._has_known = bool(known)
+        self._known.setVisible(self._has_known and not self._list_place.count())
 
     def show_mode(self, account: str, mode: str) -> None:
         """Which account sends, and how real it is: in words and colour."""
@@ -99,6 +104,23 @@ class SendBar(QtWidgets.QFrame):
         self._all.setChecked(together)
         self._count.setAccessibleName(self.tr("{0}; how they are made").format(text))
 
+    def show_list(self, chip: QtWidgets.QWidget | None) -> None:
+        """Show to which list it goes in the place of the recipients; None shows them again."""
+        if chip is not None and not self._list_place.count():
+            self._list_place.addWidget(chip)
+        elif chip is None and self._list_place.count():
+            item = self._list_place.takeAt(0)
+            gone = item.widget() if item is not None else None
+            if gone is not None:
+                gone.hide()
+        there = chip is not None
+        if chip is not None:
+            chip.show()
+        for part in (self.recipients, self.to_list, self._count):
+            part.setVisible(not there)
+        self._known.setVisible(self._has_known and not there)
+        self.send.setText(self.tr("Check and send…") if there else self.tr("Send"))
+
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """Mark the recipients that something is wrong with."""
         mine = [one for one in problems if one.pointer.startswith("/destinations")]
@@ -120,7 +142,9 @@ class SendBar(QtWidgets.QFrame):
         row.addSpacing(6)
         row.addWidget(label(self.tr("To"), "muted"))
         row.addWidget(self.recipients, 1)
+        row.addLayout(self._list_place, 1)
         row.addWidget(self._known)
+        row.addWidget(self.to_list)
         row.addSpacing(6)
         row.addWidget(self._count)
         row.addWidget(self.send)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,9 +18,12 @@ from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from composer.lists.send_list import SendList
+    from composer.rendering.tree import Picture
+    from composer.ui.lists.chip import ListChip
     from composer.ui.lists.sheet import Sheet
     from composer.ui.lists.state import Around, ListState
 
+_ENDINGS = (".csv", ".tsv", ".tab")
 _PAUSE_MS = 400
 """After the last change, until the list is written."""
 
@@ -61,6 +64,8 @@ class Lists(QtCore.QObject):
         self._theme, self._desk, self._call, self._around = theme, desk, call, around
         self._state: ListState | None = None
         self.sheet: Sheet | None = None
+        self.chip: ListChip | None = None
+        """Which list it goes to; made with the first list."""
         self.account = FromAccount()
         self.folder: Path | None = None
         """Where lists are kept; None keeps them nowhere."""
@@ -99,12 +104,52 @@ class Lists(QtCore.QObject):
         number, _finding = a_list.recipient(a_list.at)
         return {**fill_request(whole, values), "destinations": [number]}
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Variables that nothing fills."""
+    def marked(self, shown: Picture, message: Any) -> Picture:
+        """The picture of a message, its variables marked while no list fills them."""
+        if self.list is not None or not variables(message):
+            return shown
+        made: Picture = late_import("composer.ui.lists.marking").marked(shown)
+        return made
+
+    def problems(self, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """What was found, without what is a row's own business, and with the variables that nothing fills."""
         request = self._desk.draft.request
-        if not request_variables(request):
-            return ()
-        return tuple(late_import("composer.lists.checking").unknown_variables(request, self.list))
+        if self.list is not None:
+            found = tuple(one for one in found if not one.pointer.startswith("/destinations"))
+        if request_variables(request):
+            unknown = late_import("composer.lists.checking").unknown_variables
+            found = (*found, *unknown(request, self.list))
+        return tuple(sorted(found, key=lambda one: one.severity.rank))
+
+    def own(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Of the problems of the draft as it stands: those that no row's values can mend."""
+        filled = {
+            at for one in request_variables(self._desk.draft.request).values() for at in one.places
+        }
+        return tuple(
+            one
+            for one in found
+            if one.pointer not in filled and not one.pointer.startswith("/destinations")
+        )
+
+    def takes(self, data: QtCore.QMimeData) -> bool:
+        """Take what was dropped or pasted, if it is a list; False if it is something else."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1 and files[0].suffix.lower() in _ENDINGS:
+            self.bring_file(files[0])
+            return True
+        if files or not self.is_list(data.text()):
+            return False
+        self.bring_text(data.text())
+        return True
+
+    @staticmethod
+    def is_list(text: str) -> bool:
+        """Whether a text is rows of a list, and not words or bare numbers."""
+        if "\n" not in text.strip():
+            return False
+        found: bool = late_import("composer.lists.reading").looks_like_a_list(text)
+        return found
 
     def set_account(self, account: FromAccount) -> None:
         """Another account sends."""
@@ -123,12 +168,23 @@ class Lists(QtCore.QObject):
         sheet = self.sheet
         assert sheet is not None  # noqa: S101 - it was made
         self._show_account(sheet)
-        sheet.show()
+        # First its place, then itself: it is never a window of its own.
         self.shown.emit(True)  # noqa: FBT003 - a signal's value
+        sheet.show()
         self._made().check()
         self._made().changed.emit()
         self._read_sent()
         (sheet.rows.view if self.list is not None else sheet.start.choose).setFocus()
+
+    def send(self) -> bool:
+        """Send was pressed: with a list that leads to its rows, and from there to the last question. False without one."""
+        if self.open and self.sheet is not None:
+            self.sheet.ask()
+            return True
+        if self.list is not None:
+            self.show()
+            return True
+        return False
 
     def hide(self) -> None:
         """Back to the message."""
@@ -219,6 +275,15 @@ class Lists(QtCore.QObject):
         sheet.result_wanted.connect(self.result_wanted)
         self.sheet = sheet
 
+    def _show_chip(self, a_list: SendList) -> None:
+        if self.chip is None:
+            chip: ListChip = late_import("composer.ui.lists.chip").ListChip(self._theme)
+            chip.open_wanted.connect(self.show)
+            chip.step_wanted.connect(self.step)
+            chip.remove_wanted.connect(self.remove)
+            self.chip = chip
+        self.chip.show_list(a_list)
+
     def _show_account(self, sheet: Sheet) -> None:
         sheet.set_account(self.account.name, self.account.mode)
         sheet.stepper.supplied = dict(self.account.supplied)
@@ -228,6 +293,8 @@ class Lists(QtCore.QObject):
         self.mend_wanted.emit(pointer)
 
     def _changed(self) -> None:
+        if self.list is not None:
+            self._show_chip(self.list)
         self.changed.emit()
         if self.folder is not None and self.list is not self._kept:
             self._timer.start()

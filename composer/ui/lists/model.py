@@ -56,7 +56,7 @@ class RowsModel(QtCore.QAbstractTableModel):
         state.changed.connect(self._changed)
         state.checked.connect(self._checked)
         state.finished.connect(self._finished)
-        theme.changed.connect(lambda: self._say(0, len(self._shown)))
+        theme.changed.connect(self._finished)
         self._changed()
 
     # For who asks of rows

@@ -51,7 +51,7 @@ class Stepper(QtWidgets.QWidget):
         self.json.setReadOnly(True)
         self.tabs = QtWidgets.QTabWidget()
         self._lay_out()
-        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        theme.changed.connect(self._look_changed)
         self.tabs.currentChanged.connect(lambda _tab: self.refresh())
         state.checked.connect(self._maybe)
         state.changed.connect(self.refresh)
@@ -72,6 +72,9 @@ class Stepper(QtWidgets.QWidget):
         if self.tabs.currentWidget() is self.json:
             request = row_request(around.request, self.supplied, a_list, a_list.at, NO_REF_ID)
             self.json.show_text(link.encode(request))
+
+    def _look_changed(self) -> None:
+        self.phone.set_dark(self._theme.dark)
 
     def _maybe(self, first: int, end: int) -> None:
         if self._state.list is not None and first <= self._state.list.at < end:
