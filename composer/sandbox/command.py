@@ -64,6 +64,26 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--speed", type=_speed, default=1.0, help="times faster than the clock")
     parser.add_argument("--ledger", metavar="FILE", help="remember requests in this file")
     parser.add_argument("--seed", help="make ids and waits repeat from run to run")
+    parser.add_argument(
+        "--unknown-templates",
+        choices=("deliver", "fail"),
+        default="deliver",
+        help="messages of templates that were never created (%(default)s: anything can be tried)",
+    )
+    parser.add_argument(
+        "--chaos",
+        action="store_true",
+        help="reports come several times, shuffled, late, early or never",
+    )
+    parser.add_argument(
+        "--script",
+        type=Path,
+        metavar="FILE",
+        help="do the actions in this JSON file, one after the other",
+    )
+    parser.add_argument(
+        "--actions", action="store_true", help="print the actions that a script can have, and end"
+    )
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -71,6 +91,11 @@ def run(args: argparse.Namespace) -> int:
     """Run until told to stop; returns the exit status: 1 if it could not start, 2 for what it was told."""
     from composer.sandbox.config import from_line
 
+    if args.actions:
+        from composer.sandbox.actions import manual
+
+        print(manual())
+        return 0
     try:
         line = _child_line() if args.child else _line(args)
         config = from_line(line)
@@ -106,6 +131,9 @@ def _line(args: argparse.Namespace) -> dict[str, Any]:
         "gates": _gates(args.gates_file) | dict(args.callback),
         "speed": args.speed,
         "seed": args.seed,
+        "chaos": args.chaos,
+        "unknownTemplates": args.unknown_templates,
+        "script": _script(args.script),
     }
 
 
@@ -125,6 +153,21 @@ def _gates(file: Path | None) -> dict[str, Any]:
         message = f"In the file {file} (--gates-file): {fault}"
         raise ConfigError(message) from None
     return dict(gates)
+
+
+def _script(file: Path | None) -> list[dict[str, Any]]:
+    from composer.sandbox.actions import checked_script
+
+    if file is None:
+        return []
+    try:
+        return checked_script(json.loads(_text(file, "--script")))
+    except json.JSONDecodeError as fault:
+        message = f"The file {file} (--script) is not JSON: see line {fault.lineno}, column {fault.colno}."
+        raise ConfigError(message) from None
+    except ConfigError as fault:
+        message = f"In the file {file} (--script): {fault} “composer sandbox --actions” lists what there is."
+        raise ConfigError(message) from None
 
 
 def _text(file: Path, option: str) -> str:

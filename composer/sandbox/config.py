@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from composer.sandbox.chaos import Chaos, checked_chaos
 from composer.sandbox.errors import ConfigError
 
 FASTEST = 10_000.0
 """Beyond this, `speed` makes no difference."""
 HIGHEST_PORT = 65_535
+DELIVER, FAIL = "deliver", "fail"
+"""What `unknown_templates` may be."""
 _GATE_KEYS = ("url", "username", "password")
 _GATE = '{"url": "…", "username": "…", "password": "…"}'
 _GATES = f'The gates must be an object in braces: {{"GATE": {_GATE}}}.'
@@ -42,7 +45,13 @@ class Config:
     speed: float = 1.0
     """How many times faster than the clock everything that waits goes."""
     seed: str | None = None
-    """Makes ids and waits repeat from run to run."""
+    """Makes ids, waits and chaos repeat from run to run."""
+    chaos: Chaos | None = None
+    """How badly reports are delivered; None: in order, once, in time."""
+    unknown_templates: str = DELIVER
+    """What becomes of a message of a template that was never created: it is delivered, or it fails with 132001."""
+    script: tuple[Mapping[str, Any], ...] = ()
+    """Actions that are done from the start on, one after the other; judged by whoever read them."""
 
 
 def checked_speed(value: Any) -> float:
@@ -105,7 +114,17 @@ def from_line(line: Mapping[str, Any]) -> Config:
         partner_ids=_some(line, "platformPartnerIds"),
         speed=checked_speed(line.get("speed", 1.0)),
         seed=None if line.get("seed") is None else str(line["seed"]),
+        chaos=checked_chaos(line.get("chaos")),
+        unknown_templates=_unknown_templates(line.get("unknownTemplates", DELIVER)),
+        script=tuple(line.get("script") or ()),
     )
+
+
+def _unknown_templates(value: Any) -> str:
+    if value not in {DELIVER, FAIL}:
+        message = f"“unknownTemplates” must be {DELIVER} or {FAIL}."
+        raise ConfigError(message)
+    return str(value)
 
 
 def _some(line: Mapping[str, Any], key: str) -> frozenset[str] | None:

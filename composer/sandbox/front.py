@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 import hmac
@@ -13,13 +14,19 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from composer.sandbox import cutting
+from composer.sandbox.clock import Clock
 from composer.sandbox.config import Config
 from composer.sandbox.ledger import Ledger, Received
+from composer.sandbox.orders import Conduct, Order
+from composer.sandbox.protocol import Connections
 from composer.sandbox.trip import Callback
 
 _log = logging.getLogger(__name__)
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+Reader = Callable[[Request, bytes], Awaitable[Response]]
+"""An endpoint that is given the body."""
 MOST_BYTES = 5 * 1024 * 1024
 """A larger request is refused."""
 _ERRORS = {
@@ -29,6 +36,7 @@ _ERRORS = {
     500: (112500, "Server error"),
 }
 """HTTP status to result code and description ("Possible resultCodes in ErrorResponse")."""
+_ON_PURPOSE = "A tester asked for this answer."
 _SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
@@ -51,11 +59,33 @@ class RefusedError(Exception):
 
 
 class Front:
-    """Basic authentication and the ledger, for all routes."""
+    """Basic authentication, the ledger and what testers ordered, for all routes. Belongs to one event loop."""
 
-    def __init__(self, config: Config, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(
+        self,
+        config: Config,
+        ledger: Ledger,
+        clock: Clock,
+        conduct: Conduct,
+        connections: Connections,
+    ) -> None:
+        self._ledger, self._clock, self._conduct = ledger, clock, conduct
         self._expected = f"{config.username}:{config.password}".encode()
+        self.connections = connections
+        self.stopping = asyncio.Event()
+        """Set when the sandbox is about to end: nobody is kept waiting any longer."""
+        self.taken = 0
+        """Requests of LINK's resources so far, whatever became of them."""
+        self.moved = asyncio.Event()
+        """Set, and replaced by another, when one more was taken."""
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait for `seconds` of the sandbox's time; False when the sandbox stops first."""
+        try:
+            await asyncio.wait_for(self.stopping.wait(), seconds / self._clock.speed)
+        except TimeoutError:
+            return True
+        return False
 
     def authenticate(self, request: Request) -> None:
         """Basic authentication; RefusedError(401) without the account's credentials."""
@@ -86,16 +116,25 @@ class Front:
             answer, ref_id,
         )  # fmt: skip
         self._ledger.record(received, callbacks)
+        self.taken += 1
+        self.moved.set()
+        self.moved = asyncio.Event()
 
-    def recorded(self, endpoint: Callable[[Request, bytes], Awaitable[Response]]) -> Endpoint:
-        """An endpoint of LINK's: read, authenticated; a refusal is told as LINK tells it, and written down."""
+    def recorded(self, resource: str, endpoint: Reader) -> Endpoint:
+        """An endpoint of LINK's: read, authenticated; a refusal is told as LINK tells it, and written down.
+
+        `resource` is “messages” or “templates”: what testers' orders are for.
+        """
 
         async def answer(request: Request) -> Response:
             raw = b""
             try:
                 raw = await read_body(request)
                 self.authenticate(request)
-                return await endpoint(request, raw)
+                order = self._conduct.take(resource, raw)
+                if order is None:
+                    return await endpoint(request, raw)
+                return await self._ordered(order, endpoint, request, raw)
             except RefusedError as refused:
                 verdict = f"refused: {refused.sentence or ''}"
                 self.record(request, raw, refused.status, refused.body(), verdict)
@@ -108,6 +147,27 @@ class Front:
                 return JSONResponse(RefusedError(500).body(), 500)
 
         return answer
+
+    async def _ordered(
+        self, order: Order, endpoint: Reader, request: Request, raw: bytes
+    ) -> Response:
+        """The answer that a tester ordered."""
+        if order.kind == "answer" and order.body is None:
+            raise RefusedError(order.status, _ON_PURPOSE)
+        if order.kind == "answer":
+            self.record(request, raw, order.status, {}, f"refused: {_ON_PURPOSE}")
+            return Response(order.body, order.status, media_type="text/html")
+        if not order.accepted:
+            self.record(request, raw, 0, {}, "refused: A tester asked to drop the connection.")
+            return cutting.nothing(Response(), self.connections)
+        whole = await endpoint(request, raw)
+        if isinstance(whole, cutting.Cut):
+            return whole
+        if order.kind == "half":
+            return cutting.half(whole, self.connections)
+        if order.kind == "delay" and await self.wait(order.seconds):
+            return whole
+        return cutting.nothing(whole, self.connections)
 
     def guarded(self, endpoint: Endpoint) -> Endpoint:
         """An endpoint of the sandbox's own: authenticated, not written down."""

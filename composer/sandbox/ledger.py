@@ -33,6 +33,15 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """An accepted MessageRequest: its number, its body, and the messageIds it was given."""
+
+    number: int
+    request: dict[str, Any]
+    message_ids: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A request as it came, with what was made of it. `headers` hold no credentials."""
 
@@ -93,6 +102,27 @@ class Ledger:
                     for it in callbacks
                 ],
             )
+
+    def accepted(self, ref_id: str) -> Accepted | None:
+        """The request that was accepted last with this refId."""
+        found = self._db.execute(
+            "SELECT number, body, answer FROM request WHERE ref_id = ? ORDER BY number DESC LIMIT 1",
+            (ref_id,),
+        ).fetchone()
+        if found is None:
+            return None
+        number, body, answer = found
+        return Accepted(number, json.loads(body), json.loads(answer)["messageIds"])
+
+    def wa_message_id(self, request: int, message_id: str, index: int) -> str | None:
+        """WhatsApp's id of a message, as it was reported or will be."""
+        found = self._db.execute(
+            "SELECT json_extract(body, '$.customParameters.waMessageId') AS wamid FROM callback"
+            " WHERE request = ? AND json_extract(body, '$.messageId') = ?"
+            " AND json_extract(body, '$.messageIndex') = ? AND wamid IS NOT NULL LIMIT 1",
+            (request, message_id, index),
+        ).fetchone()
+        return str(found[0]) if found else None
 
     def pending_lanes(self, gates: Sequence[str]) -> list[str]:
         """The lanes with something to send to one of these gates."""

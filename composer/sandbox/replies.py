@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from composer.sandbox.identifiers import Identifiers
@@ -24,23 +25,48 @@ def reply_to(
     content = _CONTENT[reply](sent, base)
     if content is None:
         return None
+    names = ("reply", sent.message_id, sent.index)
+    message_id, wa_id = ids.message_id(*names), ids.wa_message_id(*names)
+    way = Way(sent.destination, sent.request["source"], gates, sent.request)
+    return incoming(way, content, message_id, wa_id, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """From whom to whom an incoming message goes, through which gates; `account` has platformId and its siblings."""
+
+    user: str
+    business: str
+    gates: list[str]
+    account: Mapping[str, Any]
+
+
+def incoming(
+    way: Way, message: dict[str, Any], message_id: str, wa_id: str, at: str
+) -> dict[str, Any]:
+    """The callback's body for a message from a phone: `message` is its `content.message`."""
     return {
-        "destination": sent.request["source"],
-        "source": sent.destination,
-        "content": {"type": "WHATSAPP", "message": content},
+        "destination": way.business,
+        "source": way.user,
+        "content": {"type": "WHATSAPP", "message": message},
         "provider": "whatsapp",
         "timestamp": at,
-        "messageId": ids.message_id("reply", sent.message_id, sent.index),
+        "messageId": message_id,
         "providerTimestamp": at,
-        "providerMessageId": ids.wa_message_id("reply", sent.message_id, sent.index),
-        "route": _route(sent, gates),
+        "providerMessageId": wa_id,
+        "route": _route(way),
         "gateCustomParameters": {},
         "customParameters": None,
     }
 
 
-def _route(sent: Sent, gates: list[str]) -> dict[str, Any]:
-    request = sent.request
+def context_of(sent: Sent) -> dict[str, Any]:
+    """What an incoming message refers to: the message it answers."""
+    return {"source": sent.request["source"].lstrip("+"), "id": sent.wa_message_id}
+
+
+def _route(way: Way) -> dict[str, Any]:
+    request = way.account
     return {
         "id": "sandboxKeyword",
         "refId": "sandboxRoute",
@@ -49,8 +75,8 @@ def _route(sent: Sent, gates: list[str]) -> dict[str, Any]:
         "platformServiceType": request.get("platformServiceType"),
         "platformServiceId": request.get("platformServiceId"),
         # The examples print the user's number here, not the destination's.
-        "number": sent.destination,
-        "gateIds": gates,
+        "number": way.user,
+        "gateIds": way.gates,
         "customParameters": {},
         "type": "KEYWORD_ROUTE",
         "keyword": "",
@@ -61,10 +87,6 @@ def _route(sent: Sent, gates: list[str]) -> dict[str, Any]:
         "shared": False,
         "description": "The sandbox's only route",
     }
-
-
-def _context(sent: Sent) -> dict[str, Any]:
-    return {"source": sent.request["source"].lstrip("+"), "id": sent.wa_message_id}
 
 
 def _text(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001 - one signature for all
@@ -92,7 +114,7 @@ def _template_tap(sent: Sent) -> dict[str, Any] | None:
                 # The words on a template's button are in the template, which is not in the request.
                 label = f"Button {int(button['index']) + 1}"
                 tapped = {"text": label, "payload": parameter["payload"]}
-                return {"contentType": "BUTTON", "button": tapped, "context": _context(sent)}
+                return {"contentType": "BUTTON", "button": tapped, "context": context_of(sent)}
     return None
 
 
@@ -109,12 +131,12 @@ def _interactive(sent: Sent, kind: str, chosen: dict[str, Any]) -> dict[str, Any
     return {
         "contentType": "INTERACTIVE",
         "interactive": {"type": kind, kind: chosen},
-        "context": _context(sent),
+        "context": context_of(sent),
     }
 
 
 def _reaction(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
-    return {"contentType": "REACTION", "emoji": "\U0001f44d", "context": _context(sent)}
+    return {"contentType": "REACTION", "emoji": "\U0001f44d", "context": context_of(sent)}
 
 
 def _order(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
@@ -141,7 +163,7 @@ def _order(sent: Sent, base: str) -> dict[str, Any] | None:  # noqa: ARG001
                 }
             ],
         },
-        "context": _context(sent),
+        "context": context_of(sent),
     }
 
 

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import apsw
 import uvicorn
 from starlette.applications import Starlette
 
+from composer.sandbox.bench import Bench, NotPossibleError
 from composer.sandbox.clock import Clock
-from composer.sandbox.config import Config
+from composer.sandbox.config import FAIL, Config
 from composer.sandbox.control import Control
 from composer.sandbox.database import NewerFileError, open_database
 from composer.sandbox.errors import StartError, cannot_listen
+from composer.sandbox.fates import Fates
 from composer.sandbox.front import Front
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.ledger import Ledger
+from composer.sandbox.orders import Conduct
 from composer.sandbox.protocol import Connections, protocol_into
 from composer.sandbox.sender import Sender
 from composer.sandbox.templates.desk import TemplateDesk
 from composer.sandbox.templates.shelf import Shelf
 from composer.sandbox.web import LINK_PREFIXES, MessageDesk
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +53,45 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
         listener.close()
         raise
     ledger, shelf, clock = Ledger(db), Shelf(db), Clock(db, config.speed)
-    sender = Sender(ledger, config.gates, clock)
-    front, ids = Front(config, ledger), Identifiers(config.seed)
+    conduct = Conduct(config.chaos, config.unknown_templates == FAIL)
+    sender, ids = Sender(ledger, config.gates, clock), Identifiers(config.seed)
     connections: Connections = {}
-    desk = MessageDesk(config, front, ledger, sender, ids, connections)
+    front = Front(config, ledger, clock, conduct, connections)
+    fates = Fates(conduct, shelf, clock)
+    bench = Bench(config, front, ledger, shelf, sender, clock, ids, conduct, _url(listener))
+    messages = MessageDesk(config, front, ledger, sender, ids, fates, conduct)
     templates = TemplateDesk(config, front, shelf, clock, ids)
-    control = Control(front, ledger, shelf, sender, clock)
     routes = [
-        *(route for prefix in LINK_PREFIXES for route in desk.routes(prefix)),
+        *(route for prefix in LINK_PREFIXES for route in messages.routes(prefix)),
         *(route for prefix in LINK_PREFIXES for route in templates.routes(prefix)),
-        *control.routes(),
+        *Control(front, ledger, shelf, clock, bench).routes(),
     ]
     server = _Server(_uvicorn(Starlette(routes=routes), connections))
+    script: asyncio.Task[None] | None = None
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         await server.ready.wait()
         sender.wake()
+        script = asyncio.create_task(_perform(config.script, bench))
         yield Serving(_url(listener), sender)
     finally:
-        desk.stopping.set()
+        front.stopping.set()
+        if script is not None:
+            script.cancel()
+            await asyncio.gather(script, return_exceptions=True)
         server.should_exit = True
         await running
         await sender.stop()
         db.close()
+
+
+async def _perform(script: Sequence[Mapping[str, Any]], bench: Bench) -> None:
+    """Do a script; what cannot be done is said and left out, the rest goes on."""
+    for place, action in enumerate(script):
+        try:
+            await bench.do(action)
+        except NotPossibleError as error:
+            _log.error("Action %s of the script was not done: %s", place + 1, error)
 
 
 def _open(path: str) -> apsw.Connection:

@@ -11,7 +11,6 @@ LINK's are there beneath `/whatsapp-message` too, as at the addresses that LINK 
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import Any
 
@@ -21,14 +20,15 @@ from starlette.routing import Route
 
 from composer.sandbox import cutting
 from composer.sandbox.config import Config
+from composer.sandbox.fates import Fates
 from composer.sandbox.front import Front, RefusedError
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.judge import foreign, judge, read_json
 from composer.sandbox.ledger import Ledger
+from composer.sandbox.orders import Conduct
 from composer.sandbox.outcomes import ANSWER_AFTER, Answer, answer_of
-from composer.sandbox.protocol import Connections
 from composer.sandbox.sender import Sender
-from composer.sandbox.trip import message_ids, plan
+from composer.sandbox.trip import Plan, message_ids, plan, told
 
 LINK_PREFIXES = ("", "/whatsapp-message")
 _FIRST_REPORT_WITHIN = 5.0
@@ -45,16 +45,16 @@ class MessageDesk:
         ledger: Ledger,
         sender: Sender,
         ids: Identifiers,
-        connections: Connections,
+        fates: Fates,
+        conduct: Conduct,
     ) -> None:
         self._config, self._front, self._ledger, self._sender = config, front, ledger, sender
-        self._ids, self._connections = ids, connections
-        self.stopping = asyncio.Event()
-        """Set when the sandbox is about to end: nobody is kept waiting any longer."""
+        self._ids, self._fates, self._conduct = ids, fates, conduct
 
     def routes(self, prefix: str = "") -> list[Route]:
         """POST /messages."""
-        return [Route(f"{prefix}/messages", self._front.recorded(self._accept), methods=["POST"])]
+        endpoint = self._front.recorded("messages", self._accept)
+        return [Route(f"{prefix}/messages", endpoint, methods=["POST"])]
 
     async def _accept(self, request: Request, raw: bytes) -> Response:
         """Judge the request, commit it and what it will cause, then answer the way its recipients ask for."""
@@ -66,16 +66,27 @@ class MessageDesk:
             raise RefusedError(500, "Contact support.")
         given = message_ids(sent, self._ledger.next_number(), self._ids)
         answer = {"resultCode": 112001, "description": "queued", "messageIds": given}
+        chaos = self._conduct.chaos
+        if (
+            chaos
+            and how is Answer.PLAIN
+            and self._ids.chance("early", *given).random() < chaos.early
+        ):
+            how = Answer.AFTER_REPORT
         base = str(request.base_url).rstrip("/")
-        callbacks = [
-            callback
-            for callback in plan(sent, given, self._ids, time.time(), self._sender.speed, base)
-            if self._sender.knows(callback.gate)
-        ]
+        planned = Plan(self._ids, time.time(), self._sender.speed, base, chaos)
+        whole = self._fates.whole(sent)
+        all_ = (
+            told(sent, given, whole, planned)
+            if whole
+            else plan(sent, given, self._fates.of(sent), planned)
+        )
+        callbacks = [callback for callback in all_ if self._sender.knows(callback.gate)]
         self._front.record(
             request, raw, 200, answer, "accepted",
             notes=notes, callbacks=callbacks, ref_id=sent["refId"],
         )  # fmt: skip
+        self._fates.settled(sent)
         lanes = [callback.lane for callback in callbacks]
         self._sender.wake(lanes)
         return await self._answer(how, answer, lanes)
@@ -99,19 +110,13 @@ class MessageDesk:
         return sent, [*judgement.notes, *unknown]
 
     async def _answer(self, how: Answer, answer: dict[str, Any], lanes: list[str]) -> Response:
-        whole = JSONResponse(answer)
+        whole, connections = JSONResponse(answer), self._front.connections
         if how is Answer.AFTER_REPORT:
             await self._sender.first_of(lanes, _FIRST_REPORT_WITHIN)
         elif how is Answer.DROP:
-            return cutting.nothing(whole, self._connections)
+            return cutting.nothing(whole, connections)
         elif how is Answer.HALF:
-            return cutting.half(whole, self._connections)
-        elif how is Answer.LATE and await self._is_stopping(ANSWER_AFTER / self._sender.speed):
-            return cutting.nothing(whole, self._connections)
+            return cutting.half(whole, connections)
+        elif how is Answer.LATE and not await self._front.wait(ANSWER_AFTER):
+            return cutting.nothing(whole, connections)
         return whole
-
-    async def _is_stopping(self, within: float) -> bool:
-        try:
-            return bool(await asyncio.wait_for(self.stopping.wait(), within))
-        except TimeoutError:
-            return False

@@ -56,7 +56,7 @@ class TemplateDesk:
 
     def routes(self, prefix: str = "") -> list[Route]:
         """The one route, which reads the rest of its path itself: a part may hold an encoded “/”."""
-        endpoint = self._front.recorded(self._answer)
+        endpoint = self._front.recorded("templates", self._answer)
         methods = ["PUT", "POST", "GET", "DELETE"]
         return [Route(f"{prefix}/platformId/{{rest:path}}", endpoint, methods=methods)]
 
