@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
-from composer.ui.deliveries.story import Card
+from composer.ui.deliveries.overdue import Card
 from composer.ui.deliveries.words import told
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 
-_ICONS = {"error": "circle-alert", "warning": "triangle-alert"}
+_ICONS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info"}
+_COLORS = {"info": "hint"}
+"""Where a tone is not a colour itself."""
 
 
 class CardView(QtWidgets.QFrame):
@@ -68,6 +70,6 @@ class CardView(QtWidgets.QFrame):
         """The frame, and the icon beside the title."""
         super().paintEvent(event)
         if self._card is not None:
-            color = self._theme.tokens[self._card.tone]
+            color = self._theme.tokens[_COLORS.get(self._card.tone, self._card.tone)]
             place = QtCore.QRect(14, self._title.y() + 1, 17, 17)
             icons.paint(QtGui.QPainter(self), _ICONS[self._card.tone], color, place)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from composer.store.records import Row
+from composer.store.records import ELSEWHERE, Row
 from composer.store.search import first_found, found_by
 from composer.ui.deliveries import words
 from composer.ui.deliveries.words import said
@@ -51,8 +51,12 @@ class Cells:
             case Column.STATUS:
                 return said(words.word(row.shown).text)
             case Column.TO:
+                if row.state == ELSEWHERE:
+                    return said("Not sent from here")
                 return words.joined((self.name(row), words.phone(row.destination)), " ")
             case Column.MESSAGE:
+                if row.state == ELSEWHERE:
+                    return words.joined((row.message_id, row.ref_id))
                 return row.summary
             case Column.KIND:
                 return said(words.kind_title(row.kind))
@@ -81,7 +85,7 @@ class Cells:
 
     def found_by(self, row: Row) -> str:
         """Which id or code the search found, where the row does not show it."""
-        found = found_by(self.search, row) if self.search else None
+        found = found_by(self.search, row) if self.search and row.state != ELSEWHERE else None
         return " ".join(found) if found else ""
 
     def found_at(self, row: Row) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Mapping
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.store.records import Detail
+from composer.store.records import ELSEWHERE, Detail
 from composer.ui import icons
 from composer.ui.deliveries import words
 from composer.ui.deliveries.actions import ActionBar
@@ -75,7 +76,7 @@ class DetailPane(QtWidgets.QWidget):
         self.complete()
         fresh = self.detail is None or self.detail.row.id != detail.row.id
         self.detail = detail
-        self._story = tell(detail)
+        self._story = tell(detail, time.time())
         self._show_head(detail)
         self.action_bar.show_detail(detail, self._story.again)
         self.card.show_card(self._story.card, detail.row.account)
@@ -85,6 +86,16 @@ class DetailPane(QtWidgets.QWidget):
         self._show_texts(detail, fresh=fresh)
         if fresh:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def look_at_the_clock(self) -> None:
+        """Say again what depends on the time: how long a report is to be waited for."""
+        if self.detail is None or self._story is None:
+            return
+        story = tell(self.detail, time.time())
+        if story != self._story:
+            self._story = story
+            self.action_bar.show_detail(self.detail, story.again)
+            self.card.show_card(story.card, self.detail.row.account)
 
     def take_focus(self) -> None:
         """To the tabs: from there the arrow keys reach everything."""
@@ -113,6 +124,8 @@ class DetailPane(QtWidgets.QWidget):
         number = words.phone(row.destination)
         name = self._people.get(number, "")
         to = self.tr("To {0}").format(f"{name} ({number})" if name else number)
+        if row.state == ELSEWHERE:
+            to = self.tr("Not sent from here")
         source = self.tr("from {0}").format(words.phone(row.source)) if row.source else ""
         self._about.setText(
             words.joined((f"{to} {source}".strip(), kind, account, words.short_time(row.created)))
@@ -124,7 +137,8 @@ class DetailPane(QtWidgets.QWidget):
 
     def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
         sent = self.tr("What was sent")
-        self.request.show_texts([RawText(sent, detail.body)], fresh=fresh)
+        requests = [RawText(sent, detail.body)] if detail.body else []
+        self.request.show_texts(requests, fresh=fresh)
         account = detail.row.account
         self.answer.name(
             words.told("LINK’s answer as JSON", account),
@@ -201,7 +215,9 @@ class DetailPane(QtWidgets.QWidget):
 
     def _build_texts(self) -> None:
         nothing = self.tr("No report has come yet.")
-        self.request = RawPane(self._theme, self.tr("The request as JSON"), "")
+        self.request = RawPane(
+            self._theme, self.tr("The request as JSON"), self.tr("It was not sent from here.")
+        )
         self.answer = RawPane(self._theme, "", "")
         self.reports = RawPane(self._theme, self.tr("The report as JSON"), nothing)
         panes = (self.request, self.answer, self.reports)

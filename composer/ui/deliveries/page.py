@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.store.records import Detail, Filter
+from composer.store.listing import COUNTED
+from composer.store.records import ELSEWHERE, Detail, Filter
 from composer.ui.deliveries import places
 from composer.ui.deliveries.filters import Filters
 from composer.ui.deliveries.lookup import Lookup
@@ -62,6 +64,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._names: Mapping[str, str] = {}
         self._people: Mapping[str, str] = {}
         self._counts: dict[str, int] = {}
+        self._total = 0
         self.model = MessagesModel(lookup, self)
         self.model.merged.connect(self._merged)
         self.model.failed.connect(self._failed)
@@ -142,6 +145,8 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     def _turn_day(self) -> None:
         """After midnight “today” is yesterday."""
+        if self._detail is not None:
+            self._detail.look_at_the_clock()
         today = date.today()  # noqa: DTZ011 - the person's day
         if today != self._day:
             self._day = today
@@ -151,7 +156,8 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     def _filter_changed(self) -> None:
         there = self._filters
-        self.model.set_filter(Filter(there.text, there.statuses) if there else Filter())
+        wanted = Filter(there.text, there.statuses, days=there.days) if there else Filter()
+        self.model.set_filter(wanted)
         self._ask_counts()
 
     def _look(self) -> None:
@@ -168,13 +174,12 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._ask_detail(self.table.chosen_id)
 
     def _ask_counts(self) -> None:
-        wanted = Filter(self.model.filter.text)
+        wanted = replace(self.model.filter, statuses=frozenset())
 
         def then(counts: dict[str, int]) -> None:
-            if wanted.text == self.model.filter.text:
+            if wanted == replace(self.model.filter, statuses=frozenset()):
                 self._counts = counts
-                if self._filters is not None:
-                    self._filters.show_counts(counts)
+                self._show_counts()
                 self._show_list()
 
         self._lookup.counts(self, wanted, then, self._failed)
@@ -190,16 +195,28 @@ class DeliveriesPage(QtWidgets.QWidget):
 
     # Showing
 
+    def _show_counts(self) -> None:
+        if self._filters is None:
+            return
+        counts, searched = self._counts, bool(self.model.filter.text)
+        found = sum(counts.values())
+        if not searched and not self.model.filter.days:
+            self._total = found
+        self._filters.show_counts(counts, capped=searched and found >= COUNTED)
+        self._filters.say_near(self._total)
+
     def _show_list(self) -> None:
         if not self.model.answered or not self._list_stands:
             return
         if self.model.rowCount():
             self._list.setCurrentWidget(self.table)
-        elif self.filters.text or self.filters.statuses:
+        elif self.filters.text or self.filters.statuses or self.filters.days:
             self._list.setCurrentWidget(self._no_match)
         else:
             self._list.setCurrentWidget(self._nothing)
-        empty = self._list.currentWidget() is self._nothing
+        # Where others share the gate there may be reports before the first message.
+        alone = not self._counts.get(ELSEWHERE)
+        empty = self._list.currentWidget() is self._nothing and alone
         self.filters.setVisible(not empty)
         self._side.setVisible(not empty)
 
@@ -275,7 +292,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._filters.setProperty("role", "head")
         self._filters.changed.connect(self._filter_changed)
         self._filters.down.connect(self._into_list)
-        self._filters.show_counts(self._counts)
+        self._show_counts()
         self._column.replaceWidget(self._head, self._filters)
         self._head.deleteLater()
 

@@ -9,15 +9,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from composer.delivery.explanations import Explanation, Who, explain
+from composer.delivery.explanations import Explanation, Retry, Who, explain
 from composer.delivery.report import Report, parse
 from composer.delivery.status import Fold, Status, TimelineEntry, fold
 from composer.store.accounts import SANDBOX
+from composer.store.records import ELSEWHERE
 from composer.ui.deliveries.again import after, untold
-from composer.ui.deliveries.words import WORDS, said, told, wall_clock
+from composer.ui.deliveries.overdue import STILL_TRYING, Card, still_trying, waiting_card
+from composer.ui.deliveries.words import WORDS, joined, said, told, wall_clock
 
 if TYPE_CHECKING:
     from composer.store.records import Detail, HistoryEntry
@@ -39,19 +41,6 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """What is amiss, who can put it right and how. `tone` is "error" or "warning"; `words` are LINK's own."""
-
-    tone: str
-    title: str
-    sentence: str
-    who: str = ""
-    what: str = ""
-    retry: str = ""
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Story:
     """One message told."""
 
@@ -62,8 +51,8 @@ class Story:
     """From when on it is safe to send the message again as it is; None where that makes no sense."""
 
 
-def tell(detail: Detail) -> Story:
-    """The story of a message."""
+def tell(detail: Detail, now: float) -> Story:
+    """The story of a message, as it is at `now` (seconds since 1970)."""
     read = [(stored, parse(stored.raw)) for stored in detail.reports]
     reports = [report for _stored, report in read if isinstance(report, Report)]
     accepted = detail.row.state == "accepted"
@@ -72,7 +61,7 @@ def tell(detail: Detail) -> Story:
     for stored, report in read:
         if isinstance(report, Report):
             received.setdefault(report.raw, _moment(stored.received))
-    card, again = _card(detail, folded)
+    card, again = _card(detail, folded, now)
     own = list(_own_steps(detail, _telling(detail.history)))
     if own and card is not None and detail.error_sentence and card.sentence in own[-1].note:
         said_there = f"{detail.error_title}. {detail.error_sentence}"
@@ -114,7 +103,7 @@ def _telling(history: tuple[HistoryEntry, ...]) -> list[tuple[HistoryEntry, int]
     """Without the hand-overs whose outcome is the next step anyway; of tries that failed alike the last, and how many."""
     kept: list[tuple[HistoryEntry, int]] = []
     before, failed_before = "", False
-    for entry, following in zip(history, (*history[1:], None), strict=True):
+    for entry, following in zip_longest(history, history[1:]):
         failed = entry.state == "waiting" and before == "sending"
         before = entry.state
         if entry.state == "sending" and following is not None:
@@ -226,8 +215,18 @@ _WAYS_OUT = {
 }
 """What to do where no code tells."""
 
+_OTHERS = (
+    "Not sent from here",
+    (
+        "Another program, or another Composer, uses the same event report gate, so that its reports come here too. "
+        "Neither the number nor the text of the message is known here."
+    ),
+    "Nothing. Whoever sent it finds it by these ids.",
+)
+"""Of a message that was sent from elsewhere."""
 
-def _card(detail: Detail, folded: Fold) -> tuple[Card | None, datetime | None]:
+
+def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, datetime | None]:
     """The card, and from when on the message may be sent again: the button never says other than the card."""
     row = detail.row
     if row.shown == "failed":
@@ -237,7 +236,14 @@ def _card(detail: Detail, folded: Fold) -> tuple[Card | None, datetime | None]:
         words = "\n".join(
             dict.fromkeys(part for part in (report.description, report.meta_details) if part)
         )
-        return _from_code("error", explain(report.code, report.meta_code), words, detail)
+        known = explain(report.code, report.meta_code)
+        card, again = _from_code("error", known, words, detail)
+        if known.retry is Retry.LINK_RETRIES and (until := still_trying(detail, now)):
+            told_until = said(STILL_TRYING).format(wall_clock(until))
+            card = replace(card, retry=joined((told_until, card.retry), " "))
+        return card, again
+    if row.state == ELSEWHERE:
+        return Card("info", said(_OTHERS[0]), said(_OTHERS[1]), what=said(_OTHERS[2])), None
     if row.shown == "rejected":
         return _refusal(detail)
     if row.shown in _WAYS_OUT and (detail.error_title or row.shown != "waiting"):
@@ -251,7 +257,7 @@ def _card(detail: Detail, folded: Fold) -> tuple[Card | None, datetime | None]:
         return card, untold(detail).at
     if folded.no_more_reports and folded.status.rank < Status.DELIVERED.rank:
         return _from_code("warning", explain(112409), "", detail)[0], None
-    return None, None
+    return waiting_card(detail, now), None
 
 
 def _from_code(

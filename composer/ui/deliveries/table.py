@@ -25,7 +25,7 @@ class MessagesTable(QtWidgets.QTableView):
     While somebody is in it, it holds still: what is new waits behind a button above the first row.
     """
 
-    chosen = QtCore.Signal(int)
+    chosen = QtCore.Signal(object)  # an int of more than 32 bits
     unchosen = QtCore.Signal()
     left = QtCore.Signal()
     opened = QtCore.Signal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -10,6 +10,7 @@ from functools import cache
 from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX
+from composer.store.records import ELSEWHERE
 
 _CONTEXT = "Deliveries"
 
@@ -72,9 +73,11 @@ class Group:
     text: str
     statuses: frozenset[str]
 
-    def count(self, counts: dict[str, int]) -> int:
+    def count(self, counts: Mapping[str, int]) -> int:
         """How many messages it would show, from the numbers by status."""
-        return sum(n for shown, n in counts.items() if not self.statuses or shown in self.statuses)
+        if self.statuses:
+            return sum(n for shown, n in counts.items() if shown in self.statuses)
+        return sum(n for shown, n in counts.items() if shown != ELSEWHERE)
 
 
 GROUPS: tuple[Group, ...] = (
@@ -85,8 +88,12 @@ GROUPS: tuple[Group, ...] = (
     Group("failed", "Failed", frozenset({"failed"})),
     Group("needs-you", "Needs you", frozenset({"uncertain", "held", "rejected"})),
     Group("no-report", "No report", frozenset({"expired"})),
+    Group(ELSEWHERE, "Not sent from here", frozenset({ELSEWHERE})),
 )
 """The filters in their order."""
+
+RARE = frozenset({"no-report", ELSEWHERE})
+"""Filters that show only where there is something to show."""
 
 
 def said(text: str) -> str:
@@ -112,6 +119,10 @@ _IN_THE_SANDBOX = {
     "In LINK’s words": "In the sandbox’s words",
     "LINK’s answer as JSON": "The sandbox’s answer as JSON",
     "LINK has not answered.": "The sandbox has not answered.",
+    "LINK may still be trying by itself until {0}.": "The sandbox may still be trying until {0}.",
+    "LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they "
+    "do not find the way here, or LINK has not sent the message.": "The sandbox accepted the message, and nothing was "
+    "heard of it since.",
     "LINK advises to wait at least 15 minutes: until {0}.": "",
     "Wait for a report: it comes within minutes if LINK got the message. "
     "If none comes, send it again or give it up.": "Wait for a report: it comes within minutes if the sandbox got "
@@ -160,6 +171,22 @@ def short_time(at: float, now: datetime | None = None) -> str:
     month = locale.monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
     year = "" if moment.year == today.year else f" {moment.year}"
     return f"{moment.day} {month}{year} {clock}"
+
+
+def day_of(day: int) -> QtCore.QDate:
+    """A day of the journal, yyyymmdd."""
+    return QtCore.QDate(day // 10_000, day // 100 % 100, day % 100)
+
+
+def day_text(days: tuple[int, int]) -> str:
+    """One day, or the first and the last: "21 November", "3 – 21 November 2025"."""
+    first, last = (_long_day(day_of(day)) for day in days)
+    return first if first == last else f"{first} – {last}"
+
+
+def _long_day(day: QtCore.QDate) -> str:
+    year = "" if day.year() == QtCore.QDate.currentDate().year() else f" {day.year()}"
+    return f"{day.day()} {QtCore.QLocale().monthName(day.month())}{year}"
 
 
 def wall_clock(at: float) -> str:

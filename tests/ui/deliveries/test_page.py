@@ -560,3 +560,62 @@ def test_it_is_painted_in_both_looks(qtbot, world, theme, make_page):
         grounds.append(image.pixelColor(image.width() - 2, 10).lightness())
     theme.set_wish("light")
     assert grounds[0] > 200 > 60 > grounds[1]
+
+
+def test_what_was_sent_from_elsewhere_has_a_filter_where_there_is_any(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    assert chip(page, "elsewhere").isHidden()
+    world.report(7, 112003)
+    page.refresh()
+    qtbot.waitUntil(lambda: not chip(page, "elsewhere").isHidden())
+    assert chip(page, "elsewhere").text() == "Not sent from here  1"
+    assert chip(page, "all").text() == "All  1"
+    qtbot.mouseClick(chip(page, "elsewhere"), QtCore.Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.model.answered and page.model.row(0).state == "elsewhere")
+    choose(qtbot, page, 0)
+    qtbot.waitUntil(lambda: page.detail.detail is not None)
+    assert page.detail.card.accessibleName().startswith("Not sent from here")
+    assert "Not sent from here" in str(page.model.index(0, 1).data())
+
+
+def test_reports_of_others_are_reached_before_anything_was_sent(qtbot, world, make_page):
+    world.report(7, 112003)
+    page = make_page()
+    qtbot.waitUntil(lambda: not chip(page, "elsewhere").isHidden())
+    assert page.filters.isVisible()
+
+
+def test_more_than_is_counted_has_a_plus_and_short_words_say_how_far_they_look(
+    qtbot, world, make_page, monkeypatch
+):
+    monkeypatch.setattr("composer.store.listing.COUNTED", 2)
+    monkeypatch.setattr("composer.ui.deliveries.page.COUNTED", 2)
+    monkeypatch.setattr("composer.ui.deliveries.filters.NEAR", 2)
+    for number in range(3):
+        world.send(number)
+    page = make_page()
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  3")
+    assert page.filters.near.isHidden()
+    search(qtbot, page, "he")
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  2+")
+    assert "newest 2 messages" in page.filters.near.text()
+    assert page.filters.near.isVisible()
+    search(qtbot, page, "hello")
+    qtbot.waitUntil(page.filters.near.isHidden)
+
+
+def test_a_day_is_a_filter_that_can_be_taken_away(qtbot, world, make_page):
+    world.send(1)
+    world.now += 2 * 86_400
+    world.send(2)
+    page = make_page()
+    day = QtCore.QDateTime.fromSecsSinceEpoch(int(world.now)).date()
+    one = day.year() * 10_000 + day.month() * 100 + day.day()
+    page.filters.show_days((one, one))
+    qtbot.waitUntil(lambda: page.model.answered and page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: chip(page, "all").text() == "All  1")
+    assert str(day.day()) in page.filters.day_button.text()
+    qtbot.mouseClick(page.filters.day_button, QtCore.Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.model.answered and page.model.rowCount() == 2)
+    assert page.filters.day_button.isHidden()

@@ -7,7 +7,9 @@ from itertools import permutations
 import pytest
 
 from composer.delivery.status import Status
-from composer.ui.deliveries.story import history_steps, tell
+from composer.store.records import ELSEWHERE, Filter
+from composer.ui.deliveries import story as stories
+from composer.ui.deliveries.story import history_steps
 from composer.ui.deliveries.support import masked, row_ids, support_text
 from composer.ui.deliveries.words import wall_clock
 
@@ -17,6 +19,11 @@ def detail(world):
     reader = world.journal.reader()
     yield lambda row=1: reader.detail(row)
     reader.close()
+
+
+def tell(one, after=30.0):
+    """The story as it is so many seconds after the message was sent."""
+    return stories.tell(one, one.row.created + after)
 
 
 def texts(story):
@@ -60,8 +67,8 @@ def test_a_report_that_took_its_time_is_said_to_be_late(world, detail):
 def test_the_order_of_arrival_changes_nothing(world, detail):
     world.delivered(1)
     one = detail()
-    stories = {tell(replace(one, reports=order)).steps for order in permutations(one.reports)}
-    assert len(stories) == 1
+    told = {tell(replace(one, reports=order)).steps for order in permutations(one.reports)}
+    assert len(told) == 1
 
 
 def test_a_failure_is_explained_by_metas_code(world, detail):
@@ -249,3 +256,57 @@ def test_masking_leaves_ids_codes_and_times_alone():
 def test_a_rows_ids_leave_out_what_is_not_known_yet(world, detail):
     world.send(1)
     assert row_ids(detail().row) == "to: +46700000001\nrefId: abc123-00000001"
+
+
+def test_silence_after_the_answer_is_first_links_own_time_and_then_said(world, detail):
+    world.accept(world.send(1, account="acme"), 1)
+    one = detail()
+    assert tell(one, 30).card is None, "reports take their time"
+    early = tell(one, 120).card
+    assert early is not None
+    accepted = one.history[-1].at
+    assert early.tone == "info"
+    assert wall_clock(accepted + 900) in early.sentence
+    assert "may still be trying" in early.sentence
+    late = tell(one, 1000).card
+    assert late is not None
+    assert late.tone == "warning"
+    assert late.title.startswith("No report since")
+    assert "relay" in late.what
+
+
+def test_silence_on_the_way_to_the_phone_names_the_end_of_its_time(world, detail):
+    world.accept(world.send(1, account="acme"), 1)
+    world.report(1, 112006)
+    one = detail()
+    assert tell(one, 1200).card is None
+    waiting = tell(one, 7200).card
+    assert waiting is not None
+    assert waiting.tone == "info"
+    assert "phone may be off" in waiting.sentence
+    over = tell(one, 49 * 3600).card
+    assert over is not None
+    assert over.tone == "warning"
+    assert "time was over" in over.sentence
+
+
+def test_a_failure_that_link_tries_again_says_until_when(world, detail):
+    failed(world, detail, 112403, "#(131049) not delivered", account="acme")
+    during, afterwards = tell(detail(), 60).card, tell(detail(), 1000).card
+    assert during is not None
+    assert afterwards is not None
+    assert wall_clock(detail().history[-1].at + 900) in during.retry
+    assert "may still be trying" in during.retry
+    assert "may still be trying" not in afterwards.retry
+
+
+def test_what_was_sent_from_elsewhere_says_so(world):
+    world.report(7, 112003)
+    reader = world.journal.reader()
+    (row,) = reader.page(Filter(statuses=frozenset({ELSEWHERE})))
+    story = tell(reader.detail(row.id))
+    reader.close()
+    assert texts(story) == ["Delivered"]
+    assert story.card is not None
+    assert story.card.title == "Not sent from here"
+    assert story.again is None

@@ -38,7 +38,7 @@ def test_no_message_is_in_two_filters():
 
 
 def test_a_filter_counts_what_it_would_show():
-    counts = {"read": 3, "failed": 2, "held": 1}
+    counts = {"read": 3, "failed": 2, "held": 1, "elsewhere": 5}
     assert {group.key: group.count(counts) for group in words.GROUPS} == {
         "all": 6,
         "progress": 0,
@@ -47,6 +47,7 @@ def test_a_filter_counts_what_it_would_show():
         "failed": 2,
         "needs-you": 1,
         "no-report": 0,
+        "elsewhere": 5,
     }
 
 
