@@ -26,7 +26,7 @@ from composer.outbox import Limits, Outbox
 from composer.polling import Polling, State
 from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
 from composer.store.backups import back_up
-from composer.store.batches import Batch
+from composer.store.batches import Batch, Fate
 from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
 from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
@@ -141,6 +141,10 @@ class Exchange:
     async def batch_state(self, key: str) -> Batch | None:
         """A batch and how far it is; None for what was sent to one alone."""
         return await self._read(lambda: self._reader.read_batch(key))
+
+    async def fates(self, batch: str) -> list[Fate]:
+        """What became of each message of a batch, in the order of sending."""
+        return await self._read(lambda: self._reader.fates(batch))
 
     async def unfinished_batches(self) -> list[Batch]:
         """The batches of which something is still to go, paused ones too, the oldest first."""

@@ -120,13 +120,23 @@ class Sending(QtCore.QObject):
         )
 
     def send_batch(
-        self, account: Account, name: str, count: int, requests: Iterable[Mapping[str, Any]]
+        self,
+        account: Account,
+        name: str,
+        count: int,
+        requests: Iterable[Mapping[str, Any]],
+        *,
+        key: str = "",
+        then: Callable[[], None] | None = None,
+        failed: Callable[[], None] | None = None,
     ) -> str:
         """Send to many: `requests` are made in a thread, one by one, and show their progress here; the batch's key.
 
-        `count` is how many messages that will be. What goes wrong comes out of `failed`; then nothing was sent.
+        `count` is how many messages that will be. What goes wrong comes out of `failed`; then nothing was sent. Who needs the
+        key beforehand gives one that was never used; `then` or `failed` is called when all of it is in the journal, or
+        nothing.
         """
-        key = tokens.token_hex(8)
+        key = key or tokens.token_hex(8)
         self._batch = key
         self.strip.hide()
         self.batch_strip.begin(name, count)
@@ -134,8 +144,8 @@ class Sending(QtCore.QObject):
         self._ask(
             self,
             lambda there: there.send_batch(account.id, new, name, key),
-            lambda _count: self.sent.emit(),
-            self._batch_failed,
+            lambda _count: self._batch_sent(then),
+            lambda error: self._batch_failed(error, failed),
         )
         return key
 
@@ -165,10 +175,17 @@ class Sending(QtCore.QObject):
         self.strip.hide()
         self.failed.emit(error)
 
-    def _batch_failed(self, error: Exception) -> None:
+    def _batch_sent(self, then: Callable[[], None] | None) -> None:
+        self.sent.emit()
+        if then is not None:
+            then()
+
+    def _batch_failed(self, error: Exception, failed: Callable[[], None] | None) -> None:
         self.batch_strip.hide()
         self._batch = ""
         self.failed.emit(error)
+        if failed is not None:
+            failed()
 
     def _do(self, deed: Callable[[Exchange], Any]) -> None:
         self._ask(self, deed, lambda _none: self.sent.emit(), self.failed.emit)

@@ -41,6 +41,22 @@ class Batch:
         return sum(self.counts.get(name, 0) for name in _ON_THEIR_WAY)
 
 
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one message of a batch, as far as the journal knows."""
+
+    ref_id: str
+    message_id: str
+    shown: str
+    """Of `records.SHOWN`."""
+    updated: float
+    code: int | None
+    """LINK's resultCode of the report that made the status; None without a report."""
+    meta_code: int | None
+    error_title: str
+    error_sentence: str
+
+
 def begin_batch(db: apsw.Connection, key: str, account: str, name: str, now: float) -> None:
     """A new batch, being written. Raises apsw.ConstraintError where the key was used."""
     db.execute(
@@ -94,3 +110,13 @@ def newest_keys(db: apsw.Connection, limit: int) -> list[str]:
     """The keys of the newest batches."""
     rows = db.execute("SELECT key FROM batches ORDER BY id DESC LIMIT ?", (limit,))
     return [str(key) for (key,) in rows]
+
+
+def fates(db: apsw.Connection, key: str) -> list[Fate]:
+    """What became of every message that was sent with that `batch`, in the order of sending."""
+    rows = db.execute(
+        "SELECT r.ref_id, m.message_id, m.shown, m.updated, m.code, m.meta_code, r.error_title, r.error_sentence"
+        " FROM requests r JOIN messages m ON m.request_id = r.id WHERE r.batch = ? ORDER BY r.id, m.id",
+        (key,),
+    )
+    return [Fate(*row) for row in rows]

@@ -12,7 +12,7 @@ from typing import Any
 import apsw
 
 from composer.store import elsewhere, listing
-from composer.store.batches import Batch, read_batch, unfinished
+from composer.store.batches import Batch, Fate, fates, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.records import (
     ELSEWHERE,
@@ -125,6 +125,11 @@ class Reader:
         """A batch that was sent with `Journal.begin_batch`; None for what went to one alone."""
         with self._looking():
             return read_batch(self._db, key)
+
+    def fates(self, batch: str) -> list[Fate]:
+        """What became of each message of a batch, in the order of sending."""
+        with self._looking():
+            return fates(self._db, batch)
 
     def unfinished_batches(self) -> list[Batch]:
         """The batches of which something is still to go, paused ones too, the oldest first."""
