@@ -16,6 +16,7 @@ from composer import __version__
 from composer.delivery.window import Window
 from composer.exchange import JOURNAL, Exchange
 from composer.formats import link
+from composer.list_sending import ListSending
 from composer.logs import log_to
 from composer.messages import drafting, envelope
 from composer.messages.draft import Draft
@@ -104,6 +105,16 @@ class Running(QtCore.QObject):
         self.sending.failed.connect(self._failed)
         self.sending.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
         self.sending.settings_wanted.connect(self._open_account)
+        self.list_sending = ListSending(
+            app.compose.lists,
+            self.sending,
+            lambda: self.desk.current,
+            self._ask,
+            app.background.call,
+            app.new_ref_id,
+            app.folder / "lists",
+        )
+        app.compose.lists.failed.connect(app.compose.say)
         app.window.page_shown.connect(self._changed)
         app.window.account_chosen.connect(self.desk.choose)
         app.window.account_wanted.connect(self._add_account)

@@ -236,6 +236,11 @@ class Lists(QtCore.QObject):
 
         self._call(self, work, self._restore, lambda error: self.failed.emit(str(error)))
 
+    def set_sending(self, on: bool) -> None:
+        """The list is being written into the journal, or that has ended: meanwhile it cannot be sent once more."""
+        if self.sheet is not None:
+            self.sheet.set_sending(on=on)
+
     def sent(self, just_now: str) -> None:
         """The list is in the journal: it is no longer beside the draft, which is free for another."""
         self._made().edit(None)

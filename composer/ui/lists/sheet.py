@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -42,6 +42,7 @@ class Sheet(QtWidgets.QWidget):
         self.state = state
         self.account, self.mode = "", "SANDBOX"
         self._table: Table | None = None
+        self._sending = False
         self._of_message = False
         """Whether what is said above the rows is of the message itself."""
         self.start = Start(theme)
@@ -91,16 +92,20 @@ class Sheet(QtWidgets.QWidget):
 
     def ask(self) -> None:
         """The last question; or what is in the way of it."""
+        if self._sending:
+            return
         if self.state.own:
             self._show_own()
         elif self.state.ready and (rows := self.state.rows):
-            self.confirm.ask(self.account, len(rows), live=self.mode == "LIVE")
+            self.confirm.ask(self.account, len(rows), live=self.mode == "LIVE", mode=self.mode)
 
-    def show_sent(self, lists: Sequence[SentList], just_now: str = "") -> None:
-        """The lists that were sent; with a sentence about the one that just was."""
-        self.start.show_sent(lists)
-        if just_now:
-            self.say(just_now, "banner-info")
+    def set_sending(self, *, on: bool) -> None:
+        """While it is written into the journal, it cannot be sent once more, or changed."""
+        self._sending = on
+        self.stack.setEnabled(not on)
+        for part in (self.another, self.again, self.remove):
+            part.setEnabled(not on)
+        self._sum_up()
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say above the rows what went wrong, or with the role "banner-info" what happened."""
@@ -148,7 +153,7 @@ class Sheet(QtWidgets.QWidget):
         self.progress.setValue(state.done)
         self.progress.setVisible(not state.ready)
         count = len(state.rows)
-        self.send.setEnabled(bool(state.ready and count and not state.own))
+        self.send.setEnabled(bool(state.ready and count and not (state.own or self._sending)))
         if not state.ready:
             text = self.tr("Checking: {0} of {1} rows").format(f"{state.done:,}", f"{size:,}")
         elif count == size:
@@ -190,7 +195,7 @@ class Sheet(QtWidgets.QWidget):
 
     def _confirmed(self) -> None:
         state = self.state
-        if state.list is None or state.around is None or not state.ready:
+        if state.list is None or state.around is None or not state.ready or self._sending:
             return
         rows = state.rows
         going = set(rows)

@@ -1,0 +1,136 @@
+"""What happens when a list is sent, and when somebody asks what became of it."""
+
+from __future__ import annotations
+
+import secrets as tokens
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore
+
+from composer.delivery.explanations import explain
+from composer.lists import keeping
+from composer.lists.result import Outcome, SentList, to_csv
+from composer.lists.sending import Sending as Going
+from composer.lists.table import ListError
+from composer.store.batches import Fate
+
+if TYPE_CHECKING:
+    from composer.sending import Ask, Sending
+    from composer.store.accounts import Account
+    from composer.ui.compose.json_editing import Call
+    from composer.ui.lists.attach import Lists
+
+_TROUBLE = frozenset({"rejected", "uncertain", "held", "expired", "cancelled"})
+"""States whose reason stands with the request, and not in a report."""
+
+
+class ListSending(QtCore.QObject):
+    """Puts the lists of the Compose page into the outbox, and writes results."""
+
+    def __init__(
+        self,
+        lists: Lists,
+        sending: Sending,
+        account: Callable[[], Account],
+        ask: Ask,
+        call: Call,
+        new_ref_id: Callable[[], str],
+        folder: Path,
+    ) -> None:
+        super().__init__(lists)
+        self._lists, self._sending, self._account = lists, sending, account
+        self._ask, self._call, self._new_ref_id, self._folder = ask, call, new_ref_id, folder
+        lists.send_wanted.connect(self.send)
+        lists.result_wanted.connect(self.save_result)
+        lists.keep_in(folder)
+
+    def send(self, going: Going) -> None:
+        """Send the rows that were confirmed. The list stays where it is until all of it is in the journal."""
+        account, key = self._account(), tokens.token_hex(8)
+        name = going.send_list.name or self.tr("Pasted rows")
+        count = len(going.rows)
+        messages = going.request.get("messages")
+        each = len(messages) if isinstance(messages, list) else 1
+        self._lists.set_sending(True)
+        self._sending.send_batch(
+            account,
+            name,
+            count * each,
+            self._requests(going, key, account.id),
+            key=key,
+            then=lambda: self._sent(name, count),
+            failed=lambda: self._lists.set_sending(False),
+        )
+
+    def save_result(self, sent: SentList, path: str) -> None:
+        """Write what became of each row into a file."""
+
+        def write(fates: list[Fate]) -> None:
+            self._call(
+                self,
+                lambda: _write(Path(path), to_csv(sent, outcomes(fates))),
+                lambda _none: self._lists.say(
+                    self.tr("The result is in “{0}”.").format(Path(path).name), "banner-info"
+                ),
+                lambda error: self._lists.say(str(error)),
+            )
+
+        self._ask(
+            self,
+            lambda there: there.fates(sent.batch),
+            write,
+            lambda error: self._lists.say(str(error)),
+        )
+
+    def _requests(self, going: Going, key: str, account: str) -> Iterator[Mapping[str, Any]]:
+        """Worked through in a thread. What the result needs is on the disk before the first request is in the journal."""
+        ref_ids = going.ref_ids(self._new_ref_id)
+        keeping.save_sent(self._folder, going.remembered(ref_ids, key, account, time.time()))
+        yield from going.requests(ref_ids)
+
+    def _sent(self, name: str, count: int) -> None:
+        one = self.tr("“{0}” is on its way to 1 recipient.")
+        many = self.tr("“{0}” is on its way to {1} recipients.")
+        text = one.format(name) if count == 1 else many.format(name, f"{count:,}")
+        later = self.tr("What became of each row can be saved below, now and later.")
+        self._lists.set_sending(False)
+        self._lists.sent(f"{text} {later}")
+
+
+def outcomes(fates: list[Fate]) -> dict[str, list[Outcome]]:
+    """What the journal knows, in words, by refId."""
+    found: dict[str, list[Outcome]] = {}
+    for one in fates:
+        when = datetime.fromtimestamp(one.updated, tz=UTC)
+        outcome = Outcome(one.message_id, one.shown, f"{when:%Y-%m-%dT%H:%M:%SZ}", _reason(one))
+        found.setdefault(one.ref_id, []).append(outcome)
+    return found
+
+
+def _reason(one: Fate) -> str:
+    """Why it is so, where that is no matter of course."""
+    if one.shown in _TROUBLE:
+        return " ".join(part for part in (one.error_title, one.error_sentence) if part)
+    if one.shown != "failed" or one.code is None:
+        return ""
+    explained = explain(one.code, one.meta_code)
+    code = one.code if one.meta_code is None else one.meta_code
+    return f"{explained.title} ({code}). {explained.sentence}"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all: a result that breaks off would be taken for the whole."""
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        why = error.strerror or str(error)
+        raise ListError(
+            "The result was not saved", f"“{path}” cannot be written: {why}. Choose another folder."
+        ) from None
