@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from composer.clients.sandbox import set_speed
+
 _log = logging.getLogger(__name__)
 
 GATE = "sandbox"
@@ -52,23 +54,34 @@ class Companions:
         self._on_ready, self._on_trouble = on_ready, on_trouble
         self._children: list[asyncio.subprocess.Process] = []
         self._stopping = False
+        self._speed = 1.0
+        self._there: Addresses | None = None
 
     async def run(self) -> None:
         """Keep both running until cancelled."""
         failures = 0
         while not self._stopping:
             try:
-                self._on_ready(await self._start())
+                self._there = await self._start()
+                self._on_ready(self._there)
                 failures = 0
                 await self._until_one_ends()
             except (OSError, ValueError, TimeoutError) as error:
                 _log.warning("The sandbox or the relay did not start: %s", error)
             finally:
+                self._there = None
                 self._end_all()
             if not self._stopping:
                 self._on_trouble("The built-in sandbox stopped and is being started again.")
                 await asyncio.sleep(_AGAIN[min(failures, len(_AGAIN) - 1)])
                 failures += 1
+
+    async def set_speed(self, speed: float) -> None:
+        """Let time in the sandbox go this many times faster than the clock, now and after every start of it."""
+        self._speed = speed
+        there = self._there
+        if there is not None:
+            await set_speed(there.sandbox_url, there.username, there.password, speed)
 
     async def stop(self, within: float = 0.6) -> None:
         """End both; what has not ended after `within` seconds is killed. Their stores survive that."""
@@ -116,7 +129,7 @@ class Companions:
                 "password": password,
                 "sources": None,
                 "gates": {GATE: callbacks},
-                "speed": 1.0,
+                "speed": self._speed,
             },
         )
         return Addresses(sandbox_url, username, password, relay_url, token)

@@ -206,6 +206,10 @@ class Exchange:
         finally:
             await relay.aclose()
 
+    async def set_sandbox_speed(self, speed: float) -> None:
+        """Let time in the sandbox go this many times faster than the clock, now and when it starts anew."""
+        await self._companions.set_speed(speed)
+
     async def page(self, which: Filter, before: Key | None, limit: int) -> list[Row]:
         """See `Reader.page`."""
         return await self._read(lambda: self._reader.page(which, before, limit))

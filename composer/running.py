@@ -72,6 +72,7 @@ class Running(QtCore.QObject):
         self._open = asyncio.Event()
         self._sending = app.current
         self._states: dict[str, str] = {}
+        self._sandbox_speed = float(app.workspace.get("sandbox_speed", 1.0))
         self._counts: Mapping[str, int] = {}
         self._deliveries: DeliveriesPage | None = None
         self.desk = AccountDesk(
@@ -176,6 +177,8 @@ class Running(QtCore.QObject):
         page.installation.show_folder(self._app.folder)
         page.appearance.wanted.connect(self._change_look)
         page.sandbox.write_wanted.connect(self._write_to)
+        page.sandbox.show_speed(self._sandbox_speed)
+        page.sandbox.speed_wanted.connect(self._change_sandbox_speed)
         self.desk.attach(page)
         self._app.window.may_close = Leaving(self._app.window, page, self.desk).may_close
         self._background.call(
@@ -236,6 +239,7 @@ class Running(QtCore.QObject):
             ),
             with_sandbox=self._app.with_sandbox,
         )
+        await exchange.set_sandbox_speed(self._sandbox_speed)
         note = await exchange.open(self.desk.accounts)
         self._exchange = exchange
         self._open.set()
@@ -399,6 +403,11 @@ class Running(QtCore.QObject):
     def _add_account(self) -> None:
         page: Any = self._app.window.show_page("settings")
         page.add_account()
+
+    def _change_sandbox_speed(self, speed: float) -> None:
+        self._sandbox_speed = speed
+        self._app.keep("sandbox_speed", speed)
+        self._do(lambda there: there.set_sandbox_speed(speed))
 
     def _change_look(self, look: str) -> None:
         self._app.theme.set_wish(look)

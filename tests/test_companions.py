@@ -34,10 +34,12 @@ def own(tmp_path):
 def run(tmp_path, own):
     """Runs a coroutine with companions; they are stopped at the end, and must be gone."""
 
-    def go(work):
+    def go(work, speed=1.0):
         async def whole():
             ready, troubles = asyncio.Queue(), []
             companions = Companions(tmp_path, ready.put_nowait, troubles.append)
+            await companions.set_speed(speed)
+            ready.companions = companions  # type: ignore[attr-defined]
             task = asyncio.create_task(companions.run())
             try:
                 return await asyncio.wait_for(work(ready, troubles), 60)
@@ -115,3 +117,37 @@ def test_no_secret_is_on_a_command_line_or_in_the_environment(run, own):
     for secret in (there.password, there.relay_token):
         assert not any(secret in text for text in seen)
         assert secret not in repr(there)
+
+
+HELD_BACK = "+99900131049"
+
+
+@pytest.mark.parametrize("at_the_start", [True, False])
+def test_time_in_the_sandbox_goes_as_fast_as_asked(at_the_start, run):
+    async def work(ready, _troubles):
+        there = await ready.get()
+        link = LinkClient(there.sandbox_url, there.username, there.password)
+        relay = RelayClient(there.relay_url, there.relay_token)
+        await link.send(request(HELD_BACK))
+        if not at_the_start:
+            await ready.companions.set_speed(10_000.0)
+        page = await relay.events(None, wait=30)
+        await link.aclose()
+        await relay.aclose()
+        return json.loads(page.events[0].body)
+
+    report = run(work, speed=10_000.0 if at_the_start else 1.0)
+    assert report["resultDescription"].startswith("#(131049)")
+
+
+def test_a_sandbox_that_is_gone_is_not_waited_for(run):
+    from composer.clients.sandbox import set_speed
+
+    async def work(ready, _troubles):
+        there = await ready.get()
+        told = await set_speed(there.sandbox_url, there.username, there.password, 5.0)
+        wrong = await set_speed(there.sandbox_url, there.username, "wrong", 5.0)
+        gone = await set_speed("http://127.0.0.1:9", there.username, there.password, 5.0)
+        return told, wrong, gone
+
+    assert run(work) == (True, False, False)

@@ -7,22 +7,35 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui.sandbox_recipients import RECIPIENTS
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.segments import Segments
 
 _WIDTH = 760
 _ROW = 34
+_LEAST_ROWS = 4
+_SPEEDS = ("1", "10", "100", "1000")
+"""How many times faster than the clock time may go in the sandbox."""
 
 
 class SandboxPanel(QtWidgets.QWidget):
     """Signals `write_wanted(number)` when a test recipient shall get a message: by button, double click or Enter."""
 
     write_wanted = QtCore.Signal(str)
+    speed_wanted = QtCore.Signal(float)
+    """How many times faster than the clock time shall go in the sandbox."""
 
     def __init__(self) -> None:
         super().__init__()
         self.table: RecipientTable | None = None
         self.write = push("", self._write_to_chosen, "primary")
+        self.speed = self._make_speed()
+        self.pace = label("", "muted", wrap=True)
         self._lay_out()
         self._choose(0)
+        self.show_speed(1.0)
+
+    def show_speed(self, speed: float) -> None:
+        """How fast time goes; the nearest choice is shown."""
+        self._show_pace(min(_SPEEDS, key=lambda key: abs(float(key) - speed)))
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """The table comes a turn of the event loop later: it is half of what the page takes to make."""
@@ -51,6 +64,45 @@ class SandboxPanel(QtWidgets.QWidget):
     def _write(self, row: int) -> None:
         self.write_wanted.emit(RECIPIENTS[row][0])
 
+    def _make_speed(self) -> Segments:
+        words = {
+            "1": self.tr("As at LINK"),
+            "10": self.tr("10 times faster"),
+            "100": self.tr("100 times faster"),
+            "1000": self.tr("1,000 times faster"),
+        }
+        speed = Segments([(key, words[key]) for key in _SPEEDS])
+        speed.setAccessibleName(self.tr("Time in the sandbox"))
+        speed.chosen.connect(self._choose_speed)
+        return speed
+
+    def _choose_speed(self, key: str) -> None:
+        self._show_pace(key)
+        self.speed_wanted.emit(float(key))
+
+    def _show_pace(self, key: str) -> None:
+        """Say what the choice means, by what takes longest."""
+        paces = {
+            "1": self.tr(
+                "A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK"
+                " goes on trying that long."
+            ),
+            "10": self.tr(
+                "A message is read within a second. One that is held back is reported after a minute and a half instead"
+                " of 15 minutes."
+            ),
+            "100": self.tr(
+                "A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes."
+            ),
+            "1000": self.tr(
+                "A message is read at once. One that is held back is reported after a second instead of 15 minutes."
+            ),
+        }
+        self.speed.show_key(key)
+        self.pace.setText(
+            self.tr("{0} This counts for what waits already, too.").format(paces[key])
+        )
+
     def _lay_out(self) -> None:
         card = QtWidgets.QFrame()
         card.setProperty("role", "card")
@@ -68,10 +120,22 @@ class SandboxPanel(QtWidgets.QWidget):
         column.addWidget(label(about, wrap=True))
         column.addWidget(card, 1)
         column.addWidget(self.write, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._time())
         across = QtWidgets.QHBoxLayout(self)
         across.setContentsMargins(36, 4, 36, 28)
         across.addWidget(place, 1)
         across.addStretch(0)
+
+    def _time(self) -> QtWidgets.QFrame:
+        card = QtWidgets.QFrame()
+        card.setProperty("role", "card")
+        inside = QtWidgets.QVBoxLayout(card)
+        inside.setContentsMargins(20, 14, 20, 16)
+        inside.setSpacing(10)
+        inside.addWidget(label(self.tr("Time in the sandbox"), "heading"))
+        inside.addWidget(self.speed)
+        inside.addWidget(self.pace)
+        return card
 
 
 class RecipientTable(QtWidgets.QTableWidget):
