@@ -30,6 +30,9 @@ class Limits:
     """How long to wait after the journal could not be written."""
 
 
+_INSTANT = 0.0005
+
+
 class Pace:
     """Counts what is under way and remembers who rests. `now` is the loop's time everywhere."""
 
@@ -58,11 +61,6 @@ class Pace:
         busy = {key for key, n in self._in_flight.items() if n >= self._limits_for(key).in_flight}
         return busy | self._accounts.keys()
 
-    def room(self) -> int:
-        """How many requests any account may start in one turn, at most."""
-        free = [self._limits_for(key).in_flight - n for key, n in self._in_flight.items()]
-        return max((*free, 1))
-
     def admits(self, due: Due, now: float) -> bool:
         """Whether it may start now."""
         limits = self._limits_for(due.account)
@@ -77,9 +75,12 @@ class Pace:
         limits = self._limits_for(due.account)
         self._in_flight[due.account] += 1
         self.turns[due.account] = due.lane
-        self._accounts[due.account] = now + 1 / limits.per_second
-        for number in due.destinations:
-            self._numbers[due.account, number] = now + limits.same_number
+        # A rest that is over before the loop could look again is none.
+        if 1 / limits.per_second > _INSTANT:
+            self._accounts[due.account] = now + 1 / limits.per_second
+        if limits.same_number > _INSTANT:
+            for number in due.destinations:
+                self._numbers[due.account, number] = now + limits.same_number
 
     def ended(self, due: Due) -> None:
         """Its place is free."""

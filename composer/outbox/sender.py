@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -60,6 +61,9 @@ class Outbox:
         self._closing = False
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._leaving: set[int] = set()
+        self._known: list[Due] = []
+        self._more = True
+        self._next_due = math.inf
         self._disk_rests = 0.0
         self.trouble: JournalError | None = None
         """Why nothing leaves although something waits: the journal cannot be written. For a banner."""
@@ -153,9 +157,11 @@ class Outbox:
                 # One moment for the whole turn: what falls due during it belongs to the next.
                 now = self._clock()
                 self._start_due(now)
-                with contextlib.suppress(TimeoutError):
+                try:
                     async with asyncio.timeout(self._pause(now)):
                         await self._wake.wait()
+                except TimeoutError:
+                    self._more = True
         finally:
             await self._finish()
 
@@ -172,22 +178,40 @@ class Outbox:
         if now < self._disk_rests:
             return
         self._pace.forget_past(now)
+        # The journal is asked only when nothing of what it told last can start.
+        if not self._start_known(now) and (self._more or wall >= self._next_due):
+            self._ask_journal(wall)
+            self._start_known(now)
+
+    def _start_known(self, now: float) -> bool:
+        """Start what may start of what the journal told; whether anything did."""
+        kept: list[Due] = []
+        for due in self._known:
+            if due.id in self._tasks:
+                continue
+            if self._pace.admits(due, now):
+                self._start(due, now)
+            else:
+                kept.append(due)
+        begun = len(kept) < len(self._known)
+        self._known = kept
+        return begun
+
+    def _ask_journal(self, wall: float) -> None:
         # What was picked is still waiting until its task has written it down.
-        picked = len(self._tasks) - len(self._leaving)
+        limit = _AT_ONCE + len(self._tasks) - len(self._leaving)
         try:
-            found = self._journal.due(
+            self._known = self._journal.due(
                 wall,
-                self._pace.room() + picked,
+                limit,
                 full=self._pace.full_accounts(),
                 resting=self._pace.resting_numbers,
                 turns=self._pace.turns,
             )
+            self._more = len(self._known) >= limit
+            self._next_due = self._journal.next_due_at(wall) or math.inf
         except JournalError as failure:
             self._stumble(failure)
-            return
-        for due in found:
-            if due.id not in self._tasks and self._pace.admits(due, now):
-                self._start(due, now)
 
     def _start(self, due: Due, now: float) -> None:
         self._pace.started(due, now)
@@ -199,6 +223,7 @@ class Outbox:
         self._pace.ended(due)
         self._tasks.pop(due.id, None)
         self._leaving.discard(due.id)
+        self._more = True
         self._wake.set()
 
     def _pause(self, wall: float) -> float | None:
@@ -206,19 +231,12 @@ class Outbox:
         now = _monotonic()
         if now < self._disk_rests:
             return self._disk_rests - now
-        waits = [_LONGEST]
         rest = self._pace.next_change(now)
-        if rest is not None:
-            waits.append(rest)
-        try:
-            due_at = self._journal.next_due_at(wall)
-        except JournalError as failure:
-            self._stumble(failure)
-            return self._limits.disk_pause
-        if due_at is not None:
-            waits.append(due_at - wall)
+        waits = [] if rest is None else [rest]
+        if self._next_due < math.inf:
+            waits.append(self._next_due - wall)
         # The cap brings the loop back soon after the computer slept or its clock was set.
-        return max(0.0, min(waits)) if len(waits) > 1 else None
+        return max(0.0, min(*waits, _LONGEST)) if waits else None
 
     # One request.
 
@@ -344,6 +362,7 @@ class Outbox:
         self._disk_rests = 0.0
 
     def _changed(self) -> None:
+        self._known, self._more = [], True
         self._wake.set()
         self._on_change()
 
@@ -353,5 +372,7 @@ def _monotonic() -> float:
 
 
 _LONGEST = 30.0
+_AT_ONCE = 32
+"""Requests that the journal is asked for at a time."""
 _UNAUTHORIZED = 401
 _ON_ITS_WAY = ("waiting", "sending", "held")

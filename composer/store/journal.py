@@ -36,7 +36,16 @@ from composer.store.records import (
 )
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.schema import open_journal
-from composer.store.steps import Step, assign_ids, insert, keep_answer, move, read_request
+from composer.store.steps import (
+    Step,
+    accept_alone,
+    assign_ids,
+    depart,
+    insert,
+    keep_answer,
+    move,
+    read_request,
+)
 
 __all__ = [
     "Detail",
@@ -128,10 +137,7 @@ class Journal:
     def mark_sending(self, request: int) -> bool:
         """Write down, before the first byte, that it leaves now. False: it is no longer waiting; do not send it."""
         with self._change():
-            moved = self._move(request, ("waiting",), "sending")
-            if moved:
-                self._db.execute("UPDATE requests SET tries = tries + 1 WHERE id = ?", (request,))
-            return moved
+            return depart(self._db, request, self._clock())
 
     def mark_accepted(self, request: int, answer: Accepted) -> str:
         """Keep LINK's answer and its messageIds; the new state.
@@ -139,12 +145,14 @@ class Journal:
         `uncertain` where the ids do not match the recipients: nobody can tell then which message is whose.
         """
         with self._change():
+            adopt(self._db, request, answer.message_ids)
+            if accept_alone(self._db, request, answer, self._clock()):
+                return "accepted"
             keep_answer(self._db, request, answer.status, answer.body)
             if not assign_ids(self._db, request, answer.message_ids):
                 self._move(request, _UNDER_WAY, "uncertain", *_WRONG_COUNT)
             else:
                 self._move(request, _UNDER_WAY, "accepted")
-            adopt(self._db, request, answer.message_ids)
             settle(self._db, request, self._clock())
             return self.state(request)
 

@@ -10,7 +10,7 @@ from typing import Any
 import apsw
 
 from composer.store.batches import lane_of
-from composer.store.records import Hold, NewRequest
+from composer.store.records import Accepted, Hold, NewRequest
 from composer.store.search import index_messages
 from composer.store.text import plain
 
@@ -106,6 +106,49 @@ def move(
         (step.at, step.state, note, ids),
     )
     return len(rows)
+
+
+def depart(db: apsw.Connection, request: int, now: float) -> bool:
+    """Take one waiting request to `sending`; False when it no longer waits. As `move`, in fewer statements."""
+    db.execute(
+        "UPDATE requests SET state = 'sending', state_since = ?, tries = tries + 1, error_title = '', error_sentence = ''"
+        " WHERE id = ? AND state = 'waiting'",
+        (now, request),
+    )
+    if not db.changes():
+        return False
+    db.execute(
+        "UPDATE messages SET shown = 'sending', updated = ? WHERE request_id = ?", (now, request)
+    )
+    db.execute(
+        "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, 'sending', '')",
+        (request, now),
+    )
+    return True
+
+
+def accept_alone(db: apsw.Connection, request: int, answer: Accepted, now: float) -> bool:
+    """Nearly every answer: one message to one recipient, and no report was there before it. False: nothing was done."""
+    (found,) = db.execute(
+        "SELECT state, (SELECT count(*) FROM messages WHERE request_id = ?1),"
+        " EXISTS (SELECT 1 FROM events WHERE request_id = ?1) FROM requests WHERE id = ?1",
+        (request,),
+    )
+    if found != ("sending", 1, 0) or len(answer.message_ids) != 1:
+        return False
+    db.execute(
+        "UPDATE requests SET state = 'accepted', state_since = ?, answer_status = ?, answer_body = ? WHERE id = ?",
+        (now, answer.status, plain(answer.body), request),
+    )
+    db.execute(
+        "UPDATE messages SET shown = 'queued', status = 'queued', message_id = ?, updated = ? WHERE request_id = ?",
+        (plain(answer.message_ids[0]).strip(), now, request),
+    )
+    db.execute(
+        "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, 'accepted', '')",
+        (request, now),
+    )
+    return True
 
 
 def keep_answer(db: apsw.Connection, request: int, status: int | None, body: str | None) -> None:
