@@ -230,6 +230,22 @@ class Exchange:
         """See `Reader.detail`."""
         return await self._read(lambda: self._reader.detail(message))
 
+    async def look(self, question: Callable[[Reader], _T]) -> _T:
+        """Any short question to the journal. Raises JournalError."""
+        return await self._read(lambda: question(self._reader))
+
+    async def look_apart(self, work: Callable[[Reader], _T]) -> _T:
+        """Long work with a reader and a thread of its own: no question waits for it. Raises what `work` raises."""
+
+        def whole() -> _T:
+            reader = self._journal.reader()
+            try:
+                return work(reader)
+            finally:
+                reader.close()
+
+        return await asyncio.to_thread(whole)
+
     async def cancel_batch(self, batch: str) -> None:
         """Cancel what has not left of what was sent at once."""
         await self.outbox.cancel(batch)

@@ -33,6 +33,7 @@ from composer.ui.settings.account_desk import AccountDesk
 
 if TYPE_CHECKING:
     from composer.app import Composer
+    from composer.store.reader import Reader
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.inbox.page import InboxPage
     from composer.ui.settings.page import SettingsPage
@@ -223,6 +224,26 @@ class Running(QtCore.QObject):
     ) -> None:
         """All of one message."""
         self._ask(owner, lambda there: there.detail(row_id), then, failed)
+
+    def ask(
+        self,
+        owner: QtCore.QObject,
+        question: Callable[[Reader], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """A short question to the journal."""
+        self._ask(owner, lambda there: there.look(question), then, failed)
+
+    def apart(
+        self,
+        owner: QtCore.QObject,
+        work: Callable[[Reader], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Long work with a reader of its own."""
+        self._ask(owner, lambda there: there.look_apart(work), then, failed)
 
     async def _network(self) -> Exchange:
         await self._open.wait()

@@ -14,6 +14,7 @@ import apsw
 from composer.store import elsewhere, listing
 from composer.store.batches import Batch, Fate, fates, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
+from composer.store.outcomes import Outcomes, read_outcomes
 from composer.store.records import (
     ELSEWHERE,
     SHOWN,
@@ -147,6 +148,11 @@ class Reader:
         with self._looking():
             rows = self._rows("SELECT account, since, title, sentence FROM holds")
         return {row[0]: Hold(*row) for row in rows}
+
+    def outcomes(self, days: int) -> Outcomes:
+        """What became of the messages of the last so many days on which something may have been sent."""
+        with self._looking():
+            return read_outcomes(self._db, days)
 
     def delay(self, account: str) -> tuple[str, float] | None:
         """Why the account's next waiting request did not leave yet, in words, and when it is tried again."""

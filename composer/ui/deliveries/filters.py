@@ -107,6 +107,12 @@ class Filters(QtWidgets.QWidget):
                 self.day_button.setToolTip(self.tr("Show all days"))
             self._at_once()
 
+    def look_for(self, text: str) -> None:
+        """Put it into the search field and look for it, among all."""
+        self.groups.show_key("all")
+        self.search.setText(text)
+        self._at_once()
+
     def say_near(self, total: int) -> None:
         """Say that short words are looked for among the newest only, where there are more than these."""
         query = read_query(self.text)

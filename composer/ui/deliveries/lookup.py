@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6 import QtCore
 
 if TYPE_CHECKING:
+    from composer.store.reader import Reader
     from composer.store.records import Detail, Filter, Key, Row
 
 Failed = Callable[[Exception], None]
@@ -40,3 +41,21 @@ class Lookup(Protocol):
         self, owner: QtCore.QObject, row_id: int, then: Callable[[Detail], None], failed: Failed
     ) -> None:
         """All that is known about one message."""
+
+    def ask(
+        self,
+        owner: QtCore.QObject,
+        question: Callable[[Reader], Any],
+        then: Callable[[Any], None],
+        failed: Failed,
+    ) -> None:
+        """Any short question to the journal."""
+
+    def apart(
+        self,
+        owner: QtCore.QObject,
+        work: Callable[[Reader], Any],
+        then: Callable[[Any], None],
+        failed: Failed,
+    ) -> None:
+        """Long work, in a thread and with a reader of its own: nothing else waits for it."""

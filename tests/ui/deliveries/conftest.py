@@ -100,6 +100,19 @@ class JournalLookup:
         self.asked.append("detail")
         self._ask(owner, lambda: self._reader.detail(row_id), then, failed)
 
+    def ask(self, owner, question, then, failed) -> None:
+        self._ask(owner, lambda: question(self._reader), then, failed)
+
+    def apart(self, owner, work, then, failed) -> None:
+        def whole() -> Any:
+            reader = Reader(self._reader._path)
+            try:
+                return work(reader)
+            finally:
+                reader.close()
+
+        self._background.call(owner, whole, then, failed)
+
     def _ask(self, owner: QtCore.QObject, question: Callable[[], Any], then, failed) -> None:
         async def work() -> Any:
             if self.broken is not None:

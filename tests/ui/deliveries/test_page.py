@@ -48,7 +48,7 @@ def test_the_first_message_takes_the_place_of_the_empty_page(qtbot, world, page)
     world.send(1)
     page.refresh()
     qtbot.waitUntil(page.table.isVisible)
-    assert page.filters.isVisible()
+    qtbot.waitUntil(page.filters.isVisible)
 
 
 def test_filters_carry_their_numbers_and_filter(qtbot, world, make_page):
@@ -368,7 +368,7 @@ def test_the_page_is_built_in_steps_each_soon_done(qtbot, world, lookup, theme):
     page.show()
     qtbot.waitUntil(lambda: page._detail is not None and not page._builder.isActive())
     assert page.table.isVisible()
-    assert page.filters.isVisible()
+    qtbot.waitUntil(page.filters.isVisible)
     assert page.detail.tabs.count() == 5
 
 
@@ -583,7 +583,7 @@ def test_reports_of_others_are_reached_before_anything_was_sent(qtbot, world, ma
     world.report(7, 112003)
     page = make_page()
     qtbot.waitUntil(lambda: not chip(page, "elsewhere").isHidden())
-    assert page.filters.isVisible()
+    qtbot.waitUntil(page.filters.isVisible)
 
 
 def test_more_than_is_counted_has_a_plus_and_short_words_say_how_far_they_look(
