@@ -80,6 +80,8 @@ class MessageForm(QtWidgets.QWidget):
         """Show the draft; another form where it is of another kind."""
         draft = self._desk.draft
         kind = kinds.kind_of(draft.get(draft.message))
+        if kind is self._kind and self._desk.only_letters:
+            return
         self._several.show_draft(draft)
         if kind is not self._kind or draft.message != self._base:
             self._kind, self._base = kind, draft.message

@@ -7,6 +7,7 @@ import time
 from PySide6 import QtCore
 
 from composer.messages.draft import Draft
+from composer.messages.tree import selector
 
 _TYPING = 1.2
 """Seconds within which edits of one field are one step back."""
@@ -28,6 +29,8 @@ class Desk(QtCore.QObject):
         self._before: list[Draft] = []
         self._after: list[Draft] = []
         self._last: tuple[object, float] = (None, 0.0)
+        self.only_letters = False
+        """Whether the last change exchanged letters of one text: no field but that text's own shows it."""
 
     def edit(self, draft: Draft, what: object = None) -> None:
         """The draft after an edit. Quick edits of the same `what` (a field's address) are taken back together."""
@@ -40,7 +43,9 @@ class Desk(QtCore.QObject):
             del self._before[:-_MOST]
         self._after.clear()
         self._last = (what, now)
+        self.only_letters = _only_letters(self.draft, draft, what)
         self._set(draft)
+        self.only_letters = False
 
     def look(self, draft: Draft) -> None:
         """The same draft looked at in another place (another of its messages): no step to take back."""
@@ -85,3 +90,16 @@ class Desk(QtCore.QObject):
         self.draft = draft
         self.changed.emit()
         self.steps_changed.emit()
+
+
+def _only_letters(before: Draft, after: Draft, what: object) -> bool:
+    """Whether one text stands in another's place, and in no card: a card's head may tell what is in it."""
+    if before.cards is not after.cards or before.chosen is not after.chosen:
+        return False
+    if not isinstance(what, tuple) or what[: len(after.message)] != after.message:
+        return False
+    below = what[len(after.message) :]
+    if any(not isinstance(step, str) or selector(step) for step in below):
+        return False
+    old, new = before.get(what), after.get(what)
+    return bool(isinstance(old, str) and isinstance(new, str) and old and new)

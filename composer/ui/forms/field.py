@@ -239,4 +239,4 @@ class FieldRow(QtWidgets.QWidget):
     def _edited(self, value: Any) -> None:
         self._touched = True
         self._context.write(self._base, self._word, value, required=self._required)
-        self._count(ABSENT if value is ABSENT else value)
+        self.refresh()
