@@ -168,7 +168,8 @@ def unknown_variables(request: Mapping[str, Any], send_list: SendList | None) ->
             severity = Severity.ERROR
         else:
             continue
-        values = {"variable": f"{{{{{one.name}}}}}", "name": one.name}
+        # The name first: what stands in braces is not to be filled once more.
+        values = {"name": one.name, "variable": f"{{{{{one.name}}}}}"}
         found += [Problem(severity, at, text, values, rule="variable") for at in one.places]
     return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile("\\s*'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_FORMULA = re.compile("[\\s']*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 """What a formula begins with, in the wide letters of East Asia too; an apostrophe of its own must not be mistaken for ours."""
 
 
@@ -19,4 +19,4 @@ def guarded(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """The text in such a cell; any other as it is."""
-    return text[1:] if text.startswith("'") and _FORMULA.match(text, 1) else text
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text

@@ -162,8 +162,9 @@ def _cleaned(records: Iterable[list[str]]) -> list[list[str]]:
 
 
 def _clean(cell: str) -> str:
-    bare = unguarded(cell).strip()
-    wrapped = _EXCEL_TEXT.fullmatch(bare)
+    freed = unguarded(cell)
+    bare = freed.strip()
+    wrapped = _EXCEL_TEXT.fullmatch(bare) if freed == cell else None
     return wrapped[1].replace('""', '"').strip() if wrapped else bare
 
 

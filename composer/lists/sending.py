@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from composer.lists.requests import row_request
@@ -25,12 +25,14 @@ class Sending:
     """The rows that are sent, in order."""
     reasons: Mapping[int, str]
     """Why each of the others is not."""
+    shown: Mapping[int, str] = field(default_factory=dict)
+    """The refIds under which rows were shown before: what was seen is what is sent."""
 
     def ref_ids(self, new_ref_id: Callable[[], str]) -> list[str]:
         """One for each row that is sent: the draft's own with the row's values, or a new one."""
         own = self.request.get("refId")
         if not isinstance(own, str):
-            return [new_ref_id() for _ in self.rows]
+            return [self.shown.get(row) or new_ref_id() for row in self.rows]
         used = request_variables(self.request)
         return [str(fill(own, self.send_list.values(row, used))) for row in self.rows]
 

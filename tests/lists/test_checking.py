@@ -120,6 +120,7 @@ def test_a_variable_that_no_column_fills():
 def test_without_a_list_braces_go_out_as_they_stand_and_that_is_said():
     found = unknown_variables(request("Hi {{name}}"), None)
     assert [one.severity for one in found] == [Severity.WARNING]
+    assert found[0].sentence.startswith("{{name}} is sent as it stands.")
 
 
 @pytest.mark.parametrize("key", [one.key for one in KINDS])

@@ -78,7 +78,7 @@ class ComposePage(QtWidgets.QWidget):
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
-        self.lists = Lists(self, theme, desk, call, self._around_list)
+        self.lists = Lists(self, theme, desk, call, self._around_list, new_ref_id)
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._send_now)
         self.strip_place = QtWidgets.QVBoxLayout()

@@ -59,8 +59,10 @@ class Lists(QtCore.QObject):
         desk: Desk,
         call: Call,
         around: Callable[[], Around],
+        new_ref_id: Callable[[], str],
     ) -> None:
         super().__init__(parent)
+        self._new_ref_id = new_ref_id
         self._theme, self._desk, self._call, self._around = theme, desk, call, around
         self._state: ListState | None = None
         self.sheet: Sheet | None = None
@@ -271,7 +273,7 @@ class Lists(QtCore.QObject):
 
     def _make_sheet(self) -> None:
         sheet: Sheet = late_import("composer.ui.lists.sheet").Sheet(
-            self._theme, self._made(), self._call
+            self._theme, self._made(), self._call, self._new_ref_id
         )
         sheet.hide()
         sheet.back_wanted.connect(self.hide)

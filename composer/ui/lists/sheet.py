@@ -37,7 +37,9 @@ class Sheet(QtWidgets.QWidget):
     send_wanted = QtCore.Signal(object)
     result_wanted = QtCore.Signal(object, str)
 
-    def __init__(self, theme: Theme, state: ListState, call: Call) -> None:
+    def __init__(
+        self, theme: Theme, state: ListState, call: Call, new_ref_id: Callable[[], str]
+    ) -> None:
         super().__init__()
         self.state = state
         self.account, self.mode = "", "SANDBOX"
@@ -48,7 +50,7 @@ class Sheet(QtWidgets.QWidget):
         self.start = Start(theme)
         self.columns = Columns(theme)
         self.rows = Rows(theme, state)
-        self.stepper = Stepper(theme, state, self.rows.model)
+        self.stepper = Stepper(theme, state, self.rows.model, new_ref_id)
         self.name = label(role="muted")
         self.said = label(role="banner-error", wrap=True)
         self.mend = push(self.tr("Go there"), self._mend, "quiet")
@@ -64,6 +66,7 @@ class Sheet(QtWidgets.QWidget):
     def set_account(self, name: str, mode: str) -> None:
         """Whose account sends, and how real it is."""
         self.account, self.mode = name, mode
+        self.stepper.phone.set_business(name)
         self.confirm.hide()
 
     def choose_file(self) -> None:
@@ -117,6 +120,7 @@ class Sheet(QtWidgets.QWidget):
     def _changed(self) -> None:
         a_list = self.state.list
         table = a_list.table if a_list is not None else None
+        first = self._table is None and table is not None
         if table is not self._table:
             self._table = table
             self.say("")  # what was said is of another list
@@ -132,6 +136,8 @@ class Sheet(QtWidgets.QWidget):
         if around is not None:
             self.columns.show_list(a_list, request_variables(around.request))
         self._sum_up()
+        if first:
+            self.rows.view.setFocus()
 
     def _banner(self, text: str, role: str) -> None:
         self.said.setText(text)
@@ -202,8 +208,10 @@ class Sheet(QtWidgets.QWidget):
         reasons = {
             row: self.rows.model.word(row)[1] for row in range(state.list.size) if row not in going
         }
-        supplied = self.stepper.supplied
-        self.send_wanted.emit(Sending(state.around.request, supplied, state.list, rows, reasons))
+        supplied, shown = self.stepper.supplied, self.stepper.take_ref_ids()
+        self.send_wanted.emit(
+            Sending(state.around.request, supplied, state.list, rows, reasons, shown)
+        )
 
     def _save_result(self, sent: SentList) -> None:
         stem = Path(sent.name).stem if sent.name else self.tr("list")
@@ -228,7 +236,14 @@ class Sheet(QtWidgets.QWidget):
         self.start.paste_wanted.connect(self.paste)
         self.start.result_wanted.connect(self._save_result)
         self.confirm.confirmed.connect(self._confirmed)
+        self.confirm.installEventFilter(self)
         self.setAcceptDrops(True)
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """While the question stands there, its button is the only one."""
+        if event.type() in (QtCore.QEvent.Type.Show, QtCore.QEvent.Type.Hide):
+            self.send.setVisible(self.confirm.isHidden())
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or rows can be dropped anywhere."""

@@ -12,6 +12,7 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
+_WIDTH = 520
 _SHOWN = 6
 """Lists that were sent and are offered here."""
 
@@ -84,7 +85,9 @@ class Start(QtWidgets.QScrollArea):
             wrap=True,
         )
         explained.setAlignment(middle)
-        explained.setFixedWidth(520)
+        explained.setFixedWidth(_WIDTH)
+        # In the middle of a column a label is as high as it would be without wrapping.
+        explained.setMinimumHeight(explained.heightForWidth(_WIDTH))
         safe = label(
             self.tr("You see every row before anything is sent. Drop a file anywhere here."),
             "muted",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6 import QtCore, QtWidgets
 
 from composer.formats import link
@@ -19,8 +21,6 @@ from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
 
-NO_REF_ID = "…"
-"""Where the refId stands: each request gets its own when it is sent."""
 _SHOWN = 4
 """Problems of the row that are told; the others come to light when those are mended."""
 
@@ -30,8 +30,12 @@ class Stepper(QtWidgets.QWidget):
 
     stepped = QtCore.Signal(int)
 
-    def __init__(self, theme: Theme, state: ListState, model: RowsModel) -> None:
+    def __init__(
+        self, theme: Theme, state: ListState, model: RowsModel, new_ref_id: Callable[[], str]
+    ) -> None:
         super().__init__()
+        self._new_ref_id = new_ref_id
+        self._ref_ids: dict[int, str] = {}
         self._theme, self._state, self._model = theme, state, model
         self.supplied: dict[str, object] = {}
         """What the account adds to each request."""
@@ -70,8 +74,14 @@ class Stepper(QtWidgets.QWidget):
         blank = Picture((Blank(self.tr("A type of message that cannot be shown here")),))
         self.phone.set_picture(picture(known.preview, fill(message, values)) if known else blank)
         if self.tabs.currentWidget() is self.json:
-            request = row_request(around.request, self.supplied, a_list, a_list.at, NO_REF_ID)
+            ref_id = self._ref_ids.setdefault(a_list.at, self._new_ref_id())
+            request = row_request(around.request, self.supplied, a_list, a_list.at, ref_id)
             self.json.show_text(link.encode(request))
+
+    def take_ref_ids(self) -> dict[int, str]:
+        """The refIds that rows were shown with; whoever takes them uses them up."""
+        taken, self._ref_ids = self._ref_ids, {}
+        return taken
 
     def _look_changed(self) -> None:
         self.phone.set_dark(self._theme.dark)

@@ -11,7 +11,7 @@ from composer.ui.lists.state import ListState
 from composer.ui.theme import Theme
 from composer.ui.widgets.segments import Segments
 
-_WIDTHS = {Column.ROW: 64, Column.CHECK: 250, Column.TO: 140}
+_WIDTHS = {Column.ROW: 56, Column.CHECK: 300, Column.TO: 140}
 _OTHERS = 150
 
 

@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from PySide6 import QtCore
 
@@ -25,7 +27,8 @@ class Desk:
         self.guard: Guard = lambda _numbers: ()
         self.holder = QtCore.QObject()
         self.state = ListState(call, self.around, self.holder)
-        self.sheet = Sheet(theme, self.state, call)
+        ids = itertools.count(1)
+        self.sheet = Sheet(theme, self.state, call, lambda: f"ref-{next(ids)}")
         self.sheet.set_account("Shop", "SANDBOX")
         self.sendings = []
         self.sheet.send_wanted.connect(self.sendings.append)

@@ -4,6 +4,7 @@ import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import Qt
 
+from composer.formats import link
 from composer.messages.problem import Problem, Severity
 from composer.ui.lists.model import OWN, RowsModel
 
@@ -72,6 +73,20 @@ def test_the_json_of_a_row_is_what_is_sent(listed):
     assert f'"{ANNA}"' in stepper.json.text
     assert '"body": "Hi Anna"' in stepper.json.text
     assert '"platformId": "7"' in stepper.json.text
+
+
+def test_what_was_seen_is_what_is_sent(listed):
+    stepper = listed.sheet.stepper
+    stepper.tabs.setCurrentWidget(stepper.json)
+    stepper.stepped.emit(4)
+    seen = stepper.json.text
+    for _ in range(2):
+        listed.sheet.ask()
+        listed.sheet.confirm.confirmed.emit()
+    first, second = listed.sendings
+    ids = first.ref_ids(lambda: "new")
+    assert link.encode(list(first.requests(ids))[1]) == seen
+    assert second.ref_ids(lambda: "new") == ["new", "new"], "a refId is used once"
 
 
 def test_filters_show_some_of_the_rows(listed):
