@@ -73,6 +73,7 @@ class Charts(QtWidgets.QFrame):
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """What is looked at is up to date."""
         super().showEvent(event)
+        self.spans.stay_in_a_row()
         self.refresh()
 
     def _show(self, outcomes: Outcomes) -> None:
@@ -132,7 +133,7 @@ class Charts(QtWidgets.QFrame):
             self._stack.addWidget(place)
         self._stack.setFixedHeight(_HEIGHT)
         whole = QtWidgets.QVBoxLayout(self)
-        whole.setContentsMargins(20, 0, 20, 12)
+        whole.setContentsMargins(20, 12, 20, 12)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self._stack)
@@ -203,6 +204,7 @@ def _reason(one: Failures) -> str:
 def _table(name: str) -> QtWidgets.QTableWidget:
     table = QtWidgets.QTableWidget()
     table.setAccessibleName(name)
+    table.setProperty("role", "rows")
     table.setEditTriggers(QtWidgets.QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QtWidgets.QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -210,14 +212,28 @@ def _table(name: str) -> QtWidgets.QTableWidget:
     table.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setSectionResizeMode(QtWidgets.QHeaderView.ResizeMode.Stretch)
     return table
 
 
 def _fill(table: QtWidgets.QTableWidget, heads: list[str], rows: list[list[str]]) -> None:
+    """Words on the left, numbers on the right; the longest words have what is left."""
     table.setColumnCount(len(heads))
-    table.setHorizontalHeaderLabels(heads)
     table.setRowCount(len(rows))
+    wide = len(heads) - 2 if len(heads) == 3 else 0
+    numbers = set(range(1, len(heads))) - {wide}
+    for column, text in enumerate(heads):
+        table.setHorizontalHeaderItem(column, _item(text, right=column in numbers))
+        mode = QtWidgets.QHeaderView.ResizeMode
+        table.horizontalHeader().setSectionResizeMode(
+            column, mode.Stretch if column == wide else mode.ResizeToContents
+        )
     for place, row in enumerate(rows):
         for column, text in enumerate(row):
-            table.setItem(place, column, QtWidgets.QTableWidgetItem(text))
+            table.setItem(place, column, _item(text, right=column in numbers))
+
+
+def _item(text: str, *, right: bool) -> QtWidgets.QTableWidgetItem:
+    item = QtWidgets.QTableWidgetItem(text)
+    side = QtCore.Qt.AlignmentFlag.AlignRight if right else QtCore.Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | QtCore.Qt.AlignmentFlag.AlignVCenter)
+    return item

@@ -55,8 +55,11 @@ class ExportBar(QtWidgets.QFrame):
         if self._stop is not None:
             return  # one at a time
         self._which, self._count, self._accounts = which, count, dict(accounts)
-        many = self.tr("all that are found") if count is None else QtCore.QLocale().toString(count)
-        self._show(self.tr("Export what is shown: {0} messages").format(many), "head", asking=True)
+        number = QtCore.QLocale().toString(count or 0)
+        many = self.tr("1 message") if count == 1 else self.tr("{0} messages").format(number)
+        if count is None:
+            many = self.tr("all messages that are found")
+        self._show(self.tr("Export what is shown: {0}").format(many), "head", asking=True)
         self.forms.setFocus()
 
     def close_bar(self) -> None:
@@ -140,6 +143,7 @@ class ExportBar(QtWidgets.QFrame):
         self.folder.setVisible(done)
         self.cancel.setText(self.tr("Close") if done else self.tr("Cancel"))
         self.show()
+        self.forms.stay_in_a_row()
 
     def _ask_path(self, name: str, form: str) -> str:
         home = QtCore.QStandardPaths.writableLocation(

@@ -8,6 +8,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.widgets.flow import Flow
 
+_SPACING = 6
+
 
 class Segments(QtWidgets.QWidget):
     """Exactly one is on. `chosen` is a person's choice, not what `show_key` shows."""
@@ -17,7 +19,7 @@ class Segments(QtWidgets.QWidget):
     def __init__(self, items: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._buttons: dict[str, QtWidgets.QToolButton] = {}
-        flow = Flow(self, spacing=6)
+        flow = Flow(self, spacing=_SPACING)
         group = QtWidgets.QButtonGroup(self)
         for key, text in items:
             button = QtWidgets.QToolButton()
@@ -43,6 +45,13 @@ class Segments(QtWidgets.QWidget):
     def key(self) -> str:
         """The chosen one."""
         return next((name for name, button in self._buttons.items() if button.isChecked()), "")
+
+    def stay_in_a_row(self) -> None:
+        """Never break into lines: for a few short words beside something else."""
+        for button in self._buttons.values():
+            button.ensurePolished()
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        self.setMinimumWidth(sum(widths) + _SPACING * (len(widths) - 1))
 
     def button(self, key: str) -> QtWidgets.QToolButton:
         """The button of one way."""

@@ -115,7 +115,7 @@ def test_the_page_exports_what_it_shows_and_says_where(qtbot, world, make_page, 
     qtbot.waitUntil(lambda: sum(page._counts.values()) == 1)
     page.offer_export()
     bar = page._export
-    assert "1 messages" in bar.said.text()
+    assert "1 message" in bar.said.text()
     asked = []
 
     def choose(*proposed):
