@@ -266,15 +266,21 @@ class InboxReader:
 
     def _sent(self, who: tuple[str, str], before: int, limit: int) -> Iterator[Line]:
         number, own = who
-        rows = self._rows(
-            "SELECT m.id, r.created, r.kind, m.summary, m.shown, r.body, m.message_index FROM messages m"
-            " JOIN requests r ON r.id = m.request_id WHERE m.destination IN (?1, '+' || ?1) AND m.id < ?3"
-            " AND r.source IN (?2, '+' || ?2) ORDER BY m.id DESC LIMIT ?4",
-            number,
-            own,
-            before,
-            limit,
-        )
+        # One question for each way to write the number: together they would be sorted as a whole.
+        found = [
+            row
+            for written in (number, f"+{number}")
+            for row in self._rows(
+                "SELECT m.id, r.created, r.kind, m.summary, m.shown, r.body, m.message_index FROM messages m"
+                " JOIN requests r ON r.id = m.request_id WHERE m.destination = ?1 AND m.id < ?3"
+                " AND r.source IN (?2, '+' || ?2) ORDER BY m.id DESC LIMIT ?4",
+                written,
+                own,
+                before,
+                limit,
+            )
+        ]
+        rows = sorted(found, reverse=True)[:limit]
         for message, at, kind, summary, shown, body, index in rows:
             raw, text = _message(body, index)
             content = Content(kind, text or summary)

@@ -35,14 +35,14 @@ def mark(window: Window) -> Mark:
             ).format(at),
         )
     if window.state is State.CLOSED:
-        sentence = (
-            _tr("The customer care window closed {0}: WhatsApp takes only templates until the person writes.").format(at)
-            if at
-            else _tr(
-                "The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp"
-                " takes only templates."
-            )
-        )  # fmt: skip
+        never = _tr(
+            "The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes"
+            " only templates."
+        )
+        since = _tr(
+            "The customer care window is closed since {0}: WhatsApp takes only templates until the person writes."
+        )
+        sentence = since.format(at) if at else never
         return Mark(_tr("closed"), "lock", "warning", sentence)
     return Mark(
         _tr("not known"),

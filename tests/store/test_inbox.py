@@ -1,7 +1,6 @@
 """Conversations in a real journal: what comes in is put under them once, paged, found, quoted and marked as read."""
 
 import json
-from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import apsw
@@ -9,89 +8,8 @@ import pytest
 
 from composer.delivery.window import State, window
 from composer.store.inbound import number_key
-from composer.store.inbox import InboxReader
-from composer.store.journal import Journal, NewRequest
 from composer.store.schema import MIGRATIONS, open_journal
-
-START = 1_795_248_000.0
-ANNA, OURS = "+46701234567", "+46000000000"
-
-
-def moment(at):
-    return datetime.fromtimestamp(at, UTC).isoformat().replace("+00:00", "Z")
-
-
-class World:
-    """A journal, a clock that stands still, and people who write."""
-
-    def __init__(self, path):
-        self.now = START
-        self.path = path
-        self.journal = Journal.open(path, clock=lambda: self.now)
-        self.look = InboxReader(path)
-        self.cursor = 0
-
-    def close(self):
-        self.look.close()
-        self.journal.close()
-
-    def says(self, text="Hello", source=ANNA, at=None, account="a", message=None, **more):
-        """One message comes in, a second after the one before."""
-        self.cursor += 1
-        self.now += 1
-        at = self.now if at is None else at
-        content = {
-            "destination": OURS,
-            "source": source,
-            "content": {
-                "type": "WHATSAPP",
-                "message": message or {"contentType": "TEXT", "text": text},
-            },
-            "timestamp": moment(at),
-            "providerTimestamp": moment(at),
-            "messageId": f"m{self.cursor}",
-            "providerMessageId": f"wamid.{self.cursor}",
-        }
-        body = json.dumps(content | more)
-        event = SimpleNamespace(
-            cursor=f"c{self.cursor}", gate="g", received=moment(self.now), body=body
-        )
-        self.journal.apply_events(account, "e", [event], event.cursor, caught_up=True)
-        return body
-
-    def sends(self, text="Hi", to=ANNA, wa_id=""):
-        """One message of ours leaves, and is delivered under that id of WhatsApp's."""
-        self.now += 1
-        ref = f"r{self.now}"
-        body = json.dumps({"messages": [{"type": "text", "text": {"body": text}}]})
-        (request,) = self.journal.add_requests(
-            [NewRequest(ref, "a", body, OURS, (to,), "text", (text,))]
-        )
-        self.journal.mark_sending(request)
-        answer = SimpleNamespace(status=200, message_ids=(f"id-{ref}",), body="{}")
-        self.journal.mark_accepted(request, answer)
-        report = {"messageId": f"id-{ref}", "refId": ref, "messageType": "text", "messageIndex": 0,
-                  "timestamp": moment(self.now), "resultCode": 112003,
-                  "customParameters": {"waMessageId": wa_id}}  # fmt: skip
-        self.cursor += 1
-        event = SimpleNamespace(
-            cursor=f"c{self.cursor}", gate="g", received=moment(self.now), body=json.dumps(report)
-        )
-        self.journal.apply_events("a", "e", [event], event.cursor, caught_up=True)
-
-    def people(self, text=""):
-        return [row.number for row in self.look.conversations(text).rows]
-
-    def lines(self, limit=50):
-        """All of the newest conversation, page by page."""
-        (row, *_) = self.look.conversations().rows
-        found, before = [], None
-        while True:
-            page = self.look.thread(row.id, before, limit)
-            found[:0] = page.lines
-            before = page.before
-            if before is None:
-                return found
+from tests.people import ANNA, OURS, World, moment
 
 
 @pytest.fixture
@@ -175,7 +93,7 @@ def test_pages_hold_every_line_once_in_order(world, limit):
         world.says(f"in {number}")
         if number % 3:
             world.sends(f"out {number}")
-    world.says("late", at=START + 3.5)
+    world.says("late", at=world.now - 5.5)
     lines = world.lines(limit)
     assert len({line.key for line in lines}) == len(lines) == 12
     assert [line.at for line in lines] == sorted(line.at for line in lines)
@@ -292,3 +210,36 @@ def test_a_journal_of_an_older_composer_gets_its_conversations(tmp_path):
 def test_a_number_that_is_missing_loses_no_message(world):
     world.says("Who am I?", source=None)
     assert [line.content.text for line in world.lines()] == ["Who am I?"]
+
+
+def test_no_question_walks_over_all_or_sorts(world):
+    """Each is answered by an index: a million messages page as ten thousand do."""
+    world.says("Hello")
+    world.sends("Hi")
+    asked = []
+
+    def note(_cursor, sql, values):
+        asked.append((sql, values))
+        return True
+
+    world.look._db.exec_trace = note
+    for page in (world.look.conversations(), world.look.conversations("hello")):
+        world.look.conversations("", page.before or (9e9, 9))
+    world.look.thread(1)
+    world.look.unread()
+    world.look.heard("a", OURS, [ANNA])
+    db = apsw.Connection(str(world.path))
+    try:
+        plans = [
+            str(row[3])
+            for sql, values in asked
+            if sql.startswith("SELECT")
+            for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+        ]
+    finally:
+        db.close()
+    assert len(plans) > 10
+    walks = [plan for plan in plans if plan.startswith("SCAN")]
+    assert all("USING INDEX" in plan or "VIRTUAL" in plan or "subquery" in plan for plan in walks)
+    # The messages to one number are merged of two spellings of it, and sorted as far as a page goes.
+    assert not any("TEMP B-TREE FOR ORDER BY" in plan for plan in plans), plans

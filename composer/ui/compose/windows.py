@@ -51,7 +51,7 @@ class RecipientWindows(QtCore.QObject):
     changed = QtCore.Signal()
 
     def __init__(self, theme: Theme, desk: Desk, recipients: Recipients, ask: Ask) -> None:
-        super().__init__()
+        super().__init__(recipients)
         self._desk, self._recipients, self._ask = desk, recipients, ask
         self._source = ""
         self._binding = False
@@ -69,7 +69,7 @@ class RecipientWindows(QtCore.QObject):
         desk.changed.connect(self._draft_changed)
 
     def set_account(self, source: str, *, sandbox: bool) -> None:
-        """The number that sends unless the draft names one; the sandbox only warns."""
+        """The number that sends unless the draft names one; the sandbox only says so."""
         if (source, not sandbox) != (self._source, self._binding):
             self._source, self._binding = source, not sandbox
             self._known = None
@@ -89,7 +89,7 @@ class RecipientWindows(QtCore.QObject):
             found = tuple(self._found(destinations(draft))) if free else ()
             self._known = (key, found)
         found = self._known[1]
-        self.notice.show_closed(len(self._closed) if found else 0, binding=self._binding)
+        self.notice.show_closed(len(self._closed) if found and self._binding else 0)
         return found
 
     def _draft_changed(self) -> None:
@@ -121,14 +121,18 @@ class RecipientWindows(QtCore.QObject):
     def _take(self, windows: Mapping[str, Window]) -> None:
         self._windows = windows
         self._recipients.set_windows(windows)
-        closed = tuple(number for number, window in windows.items() if window.state is State.CLOSED)
+        closed = tuple(number for number, window in windows.items() if self._matters(window))
         if closed != self._closed:
             self._closed = closed
             self.changed.emit()
 
+    def _matters(self, window: Window) -> bool:
+        """In the sandbox only the windows of those who have written: its other recipients never will."""
+        return window.state is State.CLOSED and (self._binding or window.until is not None)
+
     def _found(self, numbers: Sequence[Any]) -> Iterator[Problem]:
         closed = set(self._closed)
-        severity = Severity.ERROR if self._binding else Severity.WARNING
+        severity = Severity.ERROR if self._binding else Severity.HINT
         text = _CLOSED if self._binding else _SANDBOX
         told = 0
         for index, number in enumerate(numbers):
@@ -161,7 +165,7 @@ class WindowNotice(QtWidgets.QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: tuple[int, bool] = (0, False)
+        self._shown = 0
         self.setProperty("role", "strip")
         self._icon = QtWidgets.QLabel()
         self.text = label(wrap=True)
@@ -176,18 +180,16 @@ class WindowNotice(QtWidgets.QFrame):
         self._paint()
         self.hide()
 
-    def show_closed(self, count: int, *, binding: bool) -> None:
+    def show_closed(self, count: int) -> None:
         """How many recipients only a template reaches; none takes the notice away."""
-        if (count, binding) == self._shown:
+        if count == self._shown:
             return
-        self._shown = (count, binding)
+        self._shown = count
         one = self.tr("The recipient’s customer care window is closed: only a template arrives.")
         many = self.tr(
             "The customer care windows of {0} recipients are closed: only a template arrives there."
         )
         text = one if count == 1 else many.format(f"{count:,}")
-        if not binding:
-            text += " " + self.tr("The sandbox delivers it all the same.")
         self.text.setText(text)
         self.setVisible(bool(count))
 

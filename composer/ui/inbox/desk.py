@@ -14,7 +14,6 @@ from composer.messages import drafting, envelope, kinds
 from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
 from composer.store.accounts import Account
-from composer.store.inbound import number_key
 from composer.store.inbox import (
     Conversation,
     ConversationKey,
@@ -28,6 +27,7 @@ from composer.ui.compose.guard import recipient_problems
 from composer.ui.forms.models import Models
 from composer.ui.inbox.lookup import Failed
 from composer.ui.inbox.page import InboxPage
+from composer.ui.inbox.sender import account_of, source_of
 from composer.ui.late import late_import
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
@@ -151,7 +151,7 @@ class InboxDesk(QtCore.QObject):
     # Replies
 
     def _reply(self, row: Conversation, text: str) -> None:
-        page, account = self._page, self._accounts.get(row.account)
+        page, account = self._page, account_of(row, self._accounts)
         if page is None or account is None:
             return
         message = text_message(text)
@@ -191,13 +191,13 @@ class InboxDesk(QtCore.QObject):
         self._to_compose(row, None, "template")
 
     def _to_compose(self, row: Conversation, message: dict[str, Any] | None, kind: str) -> None:
-        account = self._accounts.get(row.account)
+        account = account_of(row, self._accounts)
         request: dict[str, Any] = {"destinations": [f"+{row.number}"]}
         if account is not None:
             request["source"] = source_of(account, row.own_number)
         made = message or kinds.new_message(kinds.kind(kind))
         draft = drafting.with_message(Draft(request), made)
-        self.compose_wanted.emit(draft, row.account if account else "")
+        self.compose_wanted.emit(draft, account.id if account else "")
 
     # Drafts, one a conversation
 
@@ -240,12 +240,6 @@ def text_message(text: str) -> dict[str, Any]:
     message = kinds.new_message(kinds.kind("text"))
     message["text"] = {"body": text}
     return message
-
-
-def source_of(account: Account, own_number: str) -> str:
-    """The number that answers, as the account writes it."""
-    known = (one for one in account.sources if number_key(one) == own_number)
-    return next(known, f"+{own_number}")
 
 
 def _draft_name(row: Conversation) -> str:

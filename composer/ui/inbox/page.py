@@ -17,6 +17,7 @@ from composer.ui.inbox import words
 from composer.ui.inbox.list_pane import ListPane
 from composer.ui.inbox.lookup import Lookup
 from composer.ui.inbox.model import ConversationsModel
+from composer.ui.inbox.sender import account_of
 from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
@@ -146,7 +147,7 @@ class InboxPage(QtWidgets.QWidget):
         row = self._row
         if row is None:
             return
-        account = self._accounts.get(row.account)
+        account = account_of(row, self._accounts)
         people = self.conversations.people
         ours = words.phone(row.own_number)
         about = words.said("to {0}").format(ours)
@@ -161,7 +162,7 @@ class InboxPage(QtWidgets.QWidget):
             return
         now = self.window_now
         self.pane.window_mark.show_window(now)
-        account = self._accounts.get(row.account)
+        account = account_of(row, self._accounts)
         if account is None:
             self.pane.reply.refuse(
                 self.tr("The account through which this came was removed. Add it again to reply.")
@@ -209,7 +210,7 @@ class InboxPage(QtWidgets.QWidget):
 
     def _reply(self, text: str) -> None:
         row = self._row
-        account = self._accounts.get(row.account) if row else None
+        account = account_of(row, self._accounts) if row else None
         if row is None or account is None:
             return
         if account.mode == "LIVE":

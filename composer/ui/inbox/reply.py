@@ -94,9 +94,9 @@ class ReplyBox(QtWidgets.QFrame):
         self._quiet = True
         self.edit.setPlainText(text)
         self.edit.moveCursor(QtGui.QTextCursor.MoveOperation.End)
-        self._quiet = False
         self._said.hide()
         self._changed()
+        self._quiet = False
 
     def show_sender(self, number: str, account: str, mode: str) -> None:
         """Which number of ours answers, through which account."""
@@ -106,6 +106,7 @@ class ReplyBox(QtWidgets.QFrame):
         self._badge.setVisible(bool(mode))
         if mode:
             set_role(self._badge, f"badge-{mode.lower()}")
+            self._badge.updateGeometry()
 
     def show_window(self, window: Window, *, binding: bool) -> None:
         """Whether free-form messages can go out. `binding`: a closed window forbids it (the sandbox only says so)."""

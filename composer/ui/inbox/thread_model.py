@@ -39,7 +39,7 @@ class ThreadModel(QtCore.QAbstractListModel):
         self._before: ThreadKey | None = None
         self._conversation: int | None = None
         self._round = 0
-        self._busy = self._again = False
+        self._busy = self._again = self._backwards = False
         self._wanted: LineKey | None = None
         self._steps = 0
 
@@ -69,7 +69,7 @@ class ThreadModel(QtCore.QAbstractListModel):
         """Show that conversation."""
         self._round += 1
         self._conversation = conversation
-        self._busy = self._again = False
+        self._busy = self._again = self._backwards = False
         self._wanted = None
         self._reset((), None)
         if conversation is not None:
@@ -95,12 +95,13 @@ class ThreadModel(QtCore.QAbstractListModel):
 
     def fetch_older(self) -> None:
         """Ask for the page before."""
-        if self._before is None or self._busy:
-            if self._before is None and self._wanted is not None:
-                self._wanted = None
-                self.missing.emit()
-            return
-        self._ask(self._before, PAGE, self._older)
+        if self._busy:
+            self._backwards = True
+        elif self._before is not None:
+            self._ask(self._before, PAGE, self._older)
+        elif self._wanted is not None:
+            self._wanted = None
+            self.missing.emit()
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many lines are loaded."""
@@ -126,9 +127,7 @@ class ThreadModel(QtCore.QAbstractListModel):
             if this == self._round:
                 self._busy = False
                 took(page)
-                if self._again and not self._busy:
-                    self._again = False
-                    self.refresh()
+                self._go_on()
 
         def failed(error: Exception) -> None:
             if this == self._round:
@@ -136,6 +135,15 @@ class ThreadModel(QtCore.QAbstractListModel):
                 self.failed.emit(error)
 
         self._lookup.lines(self, conversation, before, limit, then, failed)
+
+    def _go_on(self) -> None:
+        """What was wanted while an answer was awaited."""
+        if self._backwards and not self._busy:
+            self._backwards = False
+            self.fetch_older()
+        if self._again and not self._busy:
+            self._again = False
+            self.refresh()
 
     def _reset(self, lines: tuple[Line, ...], before: ThreadKey | None) -> None:
         self.beginResetModel()
