@@ -1,10 +1,10 @@
 """The relay: receives LINK's callbacks durably and hands them to the app, which polls it.
 
 A desktop cannot be called from the internet, so this small service is. It imports nothing of the app: other relays may
-be written against its OpenAPI document (`GET /v1/openapi.json`). LINK specification: "Callbacks" and "Incoming Messages
-Sent from Mobile Phones".
+be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packaging/relay/openapi.json). LINK specification:
+"Callbacks" and "Incoming Messages Sent from Mobile Phones".
 
-    command.py      the verbs `composer relay serve|example|token|quarantine`
+    command.py      the verbs `composer relay serve|example|token|openapi|quarantine`
     config.py       what can be configured, from a TOML file or from the app's line of JSON
     example.toml    the same, explained
     complaints.py   what is wrong with a configuration, in sentences
@@ -22,12 +22,14 @@ Sent from Mobile Phones".
     statements.py   what the log asks of SQLite
     writer.py       one thread that commits for everybody (group commit)
     sqlite_log.py   EventLog on SQLite
+    stores.py       which store a relay keeps its events in
     doorbell.py     wakes readers who wait
     metrics.py      counters in Prometheus' text form
     service.py      what the routes share
     ingest.py       POST /callbacks/{gate}
     reader.py       GET /v1/events
     health.py       GET /healthz, GET /metrics
+    document.py     the OpenAPI document
     web.py          the app made of these routes
     server.py       the process: socket, lifeline, pruning, graceful end
 """

@@ -48,6 +48,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     how.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     verbs.add_parser("example", help="show a configuration file that explains itself")
     _add_token(verbs)
+    verbs.add_parser("openapi", help="show the OpenAPI document, to write a client or a relay by")
     odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
     odd.add_argument(
         "--config",
@@ -114,6 +115,7 @@ def run(args: argparse.Namespace) -> int:
     verbs = {
         "serve": _serve,
         "example": _show_example,
+        "openapi": _show_document,
         "token": _change_tokens,
         "quarantine": _show_quarantine,
     }
@@ -158,6 +160,12 @@ def _file_config(path: Path) -> Config:
 
 def _show_example(_args: argparse.Namespace) -> None:
     sys.stdout.write(Path(__file__).with_name("example.toml").read_text("utf-8"))
+
+
+def _show_document(_args: argparse.Namespace) -> None:
+    from composer.relay.web import reader_app
+
+    sys.stdout.write(json.dumps(reader_app().openapi(), indent=2) + "\n")
 
 
 def _change_tokens(args: argparse.Namespace) -> None:

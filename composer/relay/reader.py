@@ -63,61 +63,58 @@ class FaultModel(BaseModel):
     detail: str
 
 
-def reader_routes(service: Service) -> APIRouter:
-    """The reader's route."""
-    router = APIRouter(tags=["reader"])
+router = APIRouter(tags=["reader"])
+"""The reader's route."""
 
-    @router.get(
-        "/v1/events",
-        response_class=Response,
-        responses={
-            200: {"model": PageModel, "description": "Events, or none when none came in time."},
-            401: {"model": FaultModel, "description": "No token, or a wrong one."},
-            429: {"model": FaultModel, "description": "Too many wrong tokens from this address."},
-            410: {"model": GoneModel, "description": "Older than the retention."},
-            503: {"model": FaultModel, "description": "The store cannot be read now."},
-        },
-        openapi_extra={"security": [{"token": []}]},
-    )
-    async def read_events(
-        request: Request,
-        after: Annotated[str, Query(description="A cursor; empty for the start.")] = "",
-        limit: Annotated[int, Query(ge=1, description="At most so many events (1000).")] = 500,
-        wait: Annotated[
-            float, Query(ge=0, description="Seconds to wait for the first event (at most 30).")
-        ] = 0,
-        ref_id: Annotated[str | None, Query(description="Look-up: this refId.")] = None,
-        message_id: Annotated[str | None, Query(description="Look-up: this messageId.")] = None,
-        number: Annotated[
-            str | None, Query(description="Look-up: inbound messages from or to this number.")
-        ] = None,
-    ) -> Response:
-        """Events behind a cursor, of the gates that the token may see; waits for one if asked to.
 
-        A cursor of another store is answered from the start, with that store's epoch. The look-ups do not wait.
-        """
-        authorization = request.headers.get("authorization")
-        reader = service.readers.find(authorization)
-        query = events.Query(ref_id, message_id, number)
-        limit = min(limit, MAX_LIMIT)
-        if seconds := service.throttle.wait(service.address(request)):
-            response = _held_off(seconds)
-        elif reader is None:
-            seconds = service.throttle.failed(service.address(request))
-            response = _held_off(seconds) if seconds else _unknown()
-        elif query != events.Query():
-            response = await _respond(
-                service, request, _look_up(service, reader, query, after, limit)
-            )
-        else:
-            waited = _wait_for(service, reader, request, after, limit, min(wait, MAX_WAIT))
-            response = await _respond(service, request, waited)
-            if service.readers.find(authorization) is None:  # revoked meanwhile
-                response = _unknown()
-        service.metrics.count("relay_reads_total", status=str(response.status_code))
-        return response
+@router.get(
+    "/v1/events",
+    response_class=Response,
+    responses={
+        200: {"model": PageModel, "description": "Events, or none when none came in time."},
+        401: {"model": FaultModel, "description": "No token, or a wrong one."},
+        429: {"model": FaultModel, "description": "Too many wrong tokens from this address."},
+        410: {"model": GoneModel, "description": "Older than the retention."},
+        503: {"model": FaultModel, "description": "The store cannot be read now."},
+    },
+    openapi_extra={"security": [{"token": []}]},
+)
+async def read_events(
+    request: Request,
+    after: Annotated[str, Query(description="A cursor; empty for the start.")] = "",
+    limit: Annotated[int, Query(ge=1, description="At most so many events (1000).")] = 500,
+    wait: Annotated[
+        float, Query(ge=0, description="Seconds to wait for the first event (at most 30).")
+    ] = 0,
+    ref_id: Annotated[str | None, Query(description="Look-up: this refId.")] = None,
+    message_id: Annotated[str | None, Query(description="Look-up: this messageId.")] = None,
+    number: Annotated[
+        str | None, Query(description="Look-up: inbound messages from or to this number.")
+    ] = None,
+) -> Response:
+    """Events behind a cursor, of the gates that the token may see; waits for one if asked to.
 
-    return router
+    A cursor of another store is answered from the start, with that store's epoch. The look-ups do not wait.
+    """
+    service: Service = request.app.state.service
+    authorization = request.headers.get("authorization")
+    reader = service.readers.find(authorization)
+    query = events.Query(ref_id, message_id, number)
+    limit = min(limit, MAX_LIMIT)
+    if seconds := service.throttle.wait(service.address(request)):
+        response = _held_off(seconds)
+    elif reader is None:
+        seconds = service.throttle.failed(service.address(request))
+        response = _held_off(seconds) if seconds else _unknown()
+    elif query != events.Query():
+        response = await _respond(service, request, _look_up(service, reader, query, after, limit))
+    else:
+        waited = _wait_for(service, reader, request, after, limit, min(wait, MAX_WAIT))
+        response = await _respond(service, request, waited)
+        if service.readers.find(authorization) is None:  # revoked meanwhile
+            response = _unknown()
+    service.metrics.count("relay_reads_total", status=str(response.status_code))
+    return response
 
 
 def _unknown() -> Response:
@@ -186,9 +183,17 @@ async def _respond(
         response = _json({"detail": fault.sentence}, 503)
         response.headers["Retry-After"] = str(RETRY_SECONDS)
         return response
-    compress = "gzip" in request.headers.get("accept-encoding", "")
+    compress = _takes_gzip(request.headers.get("accept-encoding", ""))
     # Writing and compressing a full page takes a while that callbacks should not wait for.
     return await asyncio.to_thread(_render, service.log.epoch, page, compress=compress)
+
+
+def _takes_gzip(accepted: str) -> bool:
+    for offer in accepted.lower().split(","):
+        coding, _, quality = offer.replace(" ", "").partition(";q=")
+        if coding in {"gzip", "*"}:
+            return quality.strip("0.") != "" or quality == ""
+    return False
 
 
 def _render(epoch: str, page: events.Page, *, compress: bool) -> Response:

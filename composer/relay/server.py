@@ -15,7 +15,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -28,9 +28,10 @@ from granian.server.embed import Server
 
 from composer.relay.config import Config
 from composer.relay.errors import ConfigError, ListenError, RelayError, cannot_listen
+from composer.relay.events import EventLog
 from composer.relay.readers import Readers
 from composer.relay.service import Service
-from composer.relay.sqlite_log import SqliteLog
+from composer.relay.stores import open_log
 from composer.relay.web import build_app
 
 HEAD_MILLISECONDS = 5_000
@@ -83,12 +84,17 @@ def _number(fault: Exception) -> int:
     return int(found[1]) if found else 0
 
 
-async def serve(config: Config, on_ready: Callable[[str], None], stopping: asyncio.Event) -> None:
+async def serve(
+    config: Config,
+    on_ready: Callable[[str], None],
+    stopping: asyncio.Event,
+    open_store: Callable[[Config], Awaitable[EventLog]] = open_log,
+) -> None:
     """Serve until `stopping` is set. `on_ready` gets the URL once connections are accepted.
 
     Raises ConfigError, StoreOpenError or ListenError when it cannot start.
     """
-    log = await SqliteLog.open(config.folder / config.store, config.store_limit_mib)
+    log = await open_store(config)
     try:
         service = Service(
             log,
@@ -162,7 +168,7 @@ def _url(config: Config, host: str, port: int) -> str:
 
 
 @asynccontextmanager
-async def _pruning(log: SqliteLog, retention_days: float) -> AsyncIterator[None]:
+async def _pruning(log: EventLog, retention_days: float) -> AsyncIterator[None]:
     async def prune() -> None:
         while True:
             try:
@@ -199,20 +205,20 @@ def _stop_on_signals(stopping: asyncio.Event) -> Iterator[None]:
 
 def run_child(config: Config) -> None:
     """Serve as the app's child: say so in one line of JSON, live until standard input ends."""
-    _run(config, _say_ready, watch_input=True)
+    _run(config, _say_ready, child=True)
 
 
 def run_service(config: Config) -> None:
     """Serve as a service, until a signal."""
     _raise_file_limit()
-    _run(config, lambda url: _log.info("listening on %s", url), watch_input=False)
+    _run(config, lambda url: _log.info("listening on %s", url), child=False)
 
 
-def _run(config: Config, on_ready: Callable[[str], None], *, watch_input: bool) -> None:
+def _run(config: Config, on_ready: Callable[[str], None], *, child: bool) -> None:
     async def main() -> None:
         stopping = asyncio.Event()
-        if watch_input:
-            _watch_input(stopping)
+        if child:
+            watch_input(stopping)
         with _stop_on_signals(stopping):
             await serve(config, on_ready, stopping)
 
@@ -236,7 +242,7 @@ def _say_ready(url: str) -> None:
     sys.stdout.flush()
 
 
-def _watch_input(stopping: asyncio.Event) -> None:
+def watch_input(stopping: asyncio.Event) -> None:
     """The lifeline: standard input ends when the parent closes it or dies, however it dies."""
     loop = asyncio.get_running_loop()
     descriptor = sys.stdin.fileno()

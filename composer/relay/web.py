@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.routing import Route
 
+from composer.relay.document import describe
 from composer.relay.health import health_handler, metrics_handler
 from composer.relay.ingest import callback_handler
-from composer.relay.reader import reader_routes
+from composer.relay.reader import router
 from composer.relay.service import Service
 
 _ABOUT = """Delivery reports and inbound messages of LINK's WhatsApp Message API, kept for apps to poll.
 
 Read with `after` empty, store the events and `next` in one transaction, go on with `after` set to that `next`. Every event is
-delivered at least once and in order. When `epoch` changes, or a cursor is answered with 410, start again: the former from the
-start, the latter from `oldest`."""
+delivered at least once and in order. A new `epoch` means that another store answers, or an older state of it that was
+restored: start again with `after` empty. When a cursor is answered with 410, go on from `oldest`."""
 
 
-def build_app(service: Service) -> FastAPI:
+def build_app(service: Service) -> Starlette:
     """The ASGI app. What is started and stopped with it belongs to its owner, so it has no lifespan."""
+    # Plain routes first: a callback pays for nothing it does not use.
+    receive = callback_handler(service)
+    app = Starlette(
+        routes=[
+            Route("/callbacks/{gate}", receive, methods=["POST"]),
+            Route("/callbacks/{gate}/{secret}", receive, methods=["POST"]),
+            Route("/healthz", health_handler(service), methods=["GET"]),
+            Route("/metrics", metrics_handler(service), methods=["GET"]),
+        ]
+    )
+    reader = reader_app()
+    reader.state.service = service
+    app.router.default = reader  # not mounted: that would take wrong methods of the routes above
+    return app
+
+
+def reader_app() -> FastAPI:
+    """The part that documents itself, and the whole. Its `state.service` is set before it serves."""
     app = FastAPI(
         title="Composer relay",
         version="1",
@@ -28,24 +47,6 @@ def build_app(service: Service) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    app.include_router(reader_routes(service))
-    # Plain routes: a callback pays for nothing it does not use.
-    receive = callback_handler(service)
-    app.router.add_route("/callbacks/{gate}", receive, methods=["POST"])
-    app.router.add_route("/callbacks/{gate}/{secret}", receive, methods=["POST"])
-    app.router.add_route("/healthz", health_handler(service), methods=["GET"])
-    app.router.add_route("/metrics", metrics_handler(service), methods=["GET"])
-    _describe_token(app)
+    app.include_router(router)
+    describe(app)
     return app
-
-
-def _describe_token(app: FastAPI) -> None:
-    described = app.openapi
-
-    def openapi() -> dict[str, Any]:
-        document = described()
-        schemes = document.setdefault("components", {}).setdefault("securitySchemes", {})
-        schemes["token"] = {"type": "http", "scheme": "bearer"}
-        return document
-
-    app.openapi = openapi  # type: ignore[method-assign]

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import check, forms, keystroke, start, trip
+from tests.benchmarks import check, forms, keystroke, relay_ingest, start, trip
 
 
 def main() -> int:
@@ -23,6 +23,7 @@ def main() -> int:
         *keystroke.measure(100 if args.quick else 600),
         *check.measure(),
         *forms.measure(3 if args.quick else 7),
+        *relay_ingest.measure(2 if args.quick else 5),
         *trip.measure(),
     ]
     print(f"{'':44} {'value':>10}     {'reference':>10}      ratio  promise")
