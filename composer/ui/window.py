@@ -13,6 +13,10 @@ from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.rail_button import RailButton
 
 
+_TITLE_BAR = 40
+"""Pixels that a desktop may put above the window: on a screen as small as that, its foot would be cut off."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """One page: its name, its icon, and what makes it when it is first visited."""
@@ -62,7 +66,8 @@ class Window(QtWidgets.QMainWindow):
         self._add_shortcuts(pages)
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
-        self.resize(QtCore.QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - QtCore.QSize(0, _TITLE_BAR)
+        self.resize(QtCore.QSize(1280, 800).boundedTo(room))
         self.setMinimumSize(700, 440)
 
     def show_page(self, key: str) -> QtWidgets.QWidget:
