@@ -57,6 +57,8 @@ def _open(app: QtWidgets.QApplication, form: MessageForm, message: Mapping[str, 
     began = time.perf_counter()
     form._desk.open(draft)
     _paint(app)
+    while form._form is not None and form._form.growing:
+        _paint(app)
     return time.perf_counter() - began
 
 

@@ -136,12 +136,14 @@ def open_all(form: Form) -> None:
     """Every group and every card, also those inside of others."""
     opened = True
     while opened:
+        form.complete()
         # Every one of them, not as many as it takes to find the first that was folded.
         opened = sum(group.unfold() for group in form.findChildren(GroupBox)) > 0
         for card in form.findChildren(Card):
             if not card.is_open:
                 card.set_open(True)
                 opened = True
+    form.complete()
 
 
 def settle() -> None:

@@ -24,6 +24,8 @@ from composer.ui.widgets.labels import label
 
 FEW = 3
 """So many cards stand open from the start; of more, a person sees the heads and opens what is wanted."""
+_HEAD = 0.5
+"""What a closed card costs, in fields."""
 
 
 class CardsBox(QtWidgets.QWidget):
@@ -37,6 +39,7 @@ class CardsBox(QtWidgets.QWidget):
         self._problems: tuple[Problem, ...] = ()
         self._notice: Notice | None = None
         self._required = False
+        self._growing = False
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -76,8 +79,7 @@ class CardsBox(QtWidgets.QWidget):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for index, number in enumerate(numbers):
-            self._show_card(index, number, len(numbers))
+        self._show_cards(numbers)
         most = self._word.most
         full = most is not None and len(numbers) >= most
         self._add.setEnabled(not full)
@@ -118,15 +120,44 @@ class CardsBox(QtWidgets.QWidget):
             return self._add
         return next(iter(self._cards.values())).focus_target()
 
-    def _show_card(self, index: int, number: int, count: int) -> None:
+    def _show_cards(self, numbers: Sequence[int]) -> bool:
+        """Show those that are there, and make what this turn of the event loop has time for; whether some are missing."""
+        steps, place = self._context.steps, 0
+        missing = False
+        for index, number in enumerate(numbers):
+            if number not in self._cards and steps.spent:
+                missing = True
+                continue
+            self._show_card(index, number, len(numbers), place)
+            place += 1
+        if missing and not self._growing:
+            self._growing = True
+            steps.add(self, self._grow)
+        return missing
+
+    def _grow(self) -> bool:
+        numbers = own_cards(self._context.desk.draft, self.address, self._word)
+        missing = [number for number in numbers if number not in self._cards]
+        for number in missing:
+            if self._context.steps.spent:
+                break
+            index = numbers.index(number)
+            place = sum(1 for one in numbers[:index] if one in self._cards)
+            self._show_card(index, number, len(numbers), place)
+        self._growing = any(number not in self._cards for number in numbers)
+        return self._growing
+
+    def _show_card(self, index: int, number: int, count: int, place: int) -> None:
+        """The card, at its place among those that are there."""
         card = self._cards.get(number)
         if card is None:
             card = self._make_card(number)
+            self._context.steps.spend(_HEAD)
             if count <= FEW:
                 card.set_open(True)
-        if self._list.indexOf(card) != index:
+        if self._list.indexOf(card) != place:
             self._list.removeWidget(card)
-            self._list.insertWidget(index, card)
+            self._list.insertWidget(place, card)
         value = self._context.desk.draft.get((*self.address, number))
         card.name(
             said(self._word.noun).replace("{n}", str(index + 1)),
@@ -157,6 +188,7 @@ class CardsBox(QtWidgets.QWidget):
         draft = desk.draft.add_card(address, blank, self._context.order)
         number = draft.last_card
         desk.edit(adopt(draft, (*address, number), self._word.words))
+        self._context.steps.finish()  # it may not be there yet
         self._cards[number].set_open(True)
         self._focus(number)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from composer.messages.draft import Address
@@ -12,6 +12,7 @@ from composer.messages.tree import split
 from composer.messages.words import AnyWord, Word
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
+from composer.ui.forms.steps import Steps
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Context:
     base: Address
     supplied: frozenset[str] = frozenset()
     """Top-level keys that are filled in when nothing is written there, so that nobody must."""
+    steps: Steps = field(default_factory=Steps)
+    """What of the form is not made yet."""
 
     def address(self, base: Address, word: Word) -> Address:
         """Where the word's value is."""

@@ -35,6 +35,7 @@ class Form(QtWidgets.QWidget):
         self._showing: list[Place] = []
         self._problems: tuple[Sequence[Problem], bool] = ((), False)
         context.desk.folded.connect(self._show_again)
+        context.steps.when_done(self._complete)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
@@ -70,8 +71,26 @@ class Form(QtWidgets.QWidget):
             self._column.addWidget(self._leftovers)
         self._leftovers.refresh()
 
+    def complete(self) -> None:
+        """Make at once what is made in steps."""
+        self._context.steps.finish()
+
+    @property
+    def growing(self) -> bool:
+        """Whether some of it is still to be made."""
+        return self._context.steps.pending
+
     def places(self) -> Iterator[Place]:
         """Everything that can show a problem."""
+        self.complete()
+        yield from self._places()
+
+    def _complete(self) -> None:
+        if still_there(self):
+            self._show_again()
+
+    def _places(self) -> Iterator[Place]:
+        """What is there now."""
         yield from self._block.places()
         if self._leftovers is not None:
             yield from self._leftovers.places()
@@ -87,7 +106,7 @@ class Form(QtWidgets.QWidget):
         problems, attempted = self._problems
         if not problems and not self._showing:
             return
-        places = {place.pointer: place for place in self.places()}
+        places = {place.pointer: place for place in self._places()}
         found: dict[str, list[Problem]] = defaultdict(list)
         for problem in problems:
             at = self._nearest(problem.pointer, places)
@@ -124,11 +143,12 @@ class Form(QtWidgets.QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        first = next(self.places(), None)
+        first = next(self._places(), None)
         if first is not None:
             first.focus_target().setFocus()
 
     def _unfold(self, pointer: str) -> None:
+        self.complete()
         folds: list[GroupBox | Card] = [*self.findChildren(GroupBox), *self.findChildren(Card)]
         covering = [fold for fold in folds if fold.covers(pointer)]
         if any([fold.unfold() for fold in covering]):  # noqa: C419 - every one of them
@@ -156,7 +176,7 @@ def nearest(pointer: str, places: dict[str, Place]) -> str | None:
     return None
 
 
-def still_there(place: Place) -> bool:
+def still_there(place: Place | QtWidgets.QWidget) -> bool:
     """Whether the widget still exists: a card that was removed shows nothing any more."""
     from shiboken6 import isValid
 

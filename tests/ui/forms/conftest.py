@@ -30,6 +30,7 @@ class Bench:
         self.desk.changed.connect(self.refresh)
         self.attempted = False
         self.refresh()
+        self.form.complete()
 
     @property
     def message(self):
