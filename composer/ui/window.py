@@ -12,7 +12,6 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.rail_button import RailButton
 
-
 _TITLE_BAR = 40
 """Pixels that a desktop may put above the window: on a screen as small as that, its foot would be cut off."""
 
