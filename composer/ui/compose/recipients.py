@@ -47,7 +47,7 @@ class Recipients(QtWidgets.QFrame):
         self.setProperty("role", "field")
         self._line = QtWidgets.QLineEdit()
         self._line.setProperty("look", "bare")
-        self._line.setMinimumWidth(170)
+        self._line.setMinimumWidth(130)
         self._line.setPlaceholderText(self.tr("Add a number, +46701234567"))
         self._line.setAccessibleName(self.tr("To: add a recipient's number"))
         self._line.installEventFilter(self)

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
 
 
+_ENTER = (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+_PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+
+
+class Push(QtWidgets.QPushButton):
+    """A push button that Enter presses too while it has the focus: Qt knows that of dialogs only."""
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Ctrl+Enter is the page's."""
+        if event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def push(text: str, do: Callable[[], object], look: str = "") -> QtWidgets.QPushButton:
     """A push button; `look` is "primary" (one a page), "quiet", "danger" (what cannot be undone), "danger-quiet" or nothing."""
-    made = QtWidgets.QPushButton(text)
+    made = Push(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _on: do())
