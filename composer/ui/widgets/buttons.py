@@ -9,7 +9,6 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 
-
 _ENTER = (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
 
