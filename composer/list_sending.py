@@ -17,6 +17,8 @@ from composer.lists.result import Outcome, SentList, to_csv
 from composer.lists.sending import Sending as Going
 from composer.lists.table import ListError
 from composer.store.batches import Fate
+from composer.store.repeats import Repeat
+from composer.ui.compose.repeat_words import repeat_question
 
 if TYPE_CHECKING:
     from composer.sending import Ask, Sending
@@ -49,8 +51,34 @@ class ListSending(QtCore.QObject):
         lists.keep_in(folder)
 
     def send(self, going: Going) -> None:
-        """Send the rows that were confirmed. The list stays where it is until all of it is in the journal."""
-        account, key = self._account(), tokens.token_hex(8)
+        """Send the rows that were confirmed, after a question where the same went out just now."""
+        account = self._account()
+        self._lists.set_sending(True)
+        if account.kind == "sandbox":  # there one tries the same again and again
+            self._send_now(account, going)
+            return
+
+        def answered(repeats: list[Repeat]) -> None:
+            if not repeats:
+                self._send_now(account, going)
+                return
+            self._lists.set_sending(False)
+            question = repeat_question(repeats, len(going.rows))
+            self._lists.ask(
+                question, self.tr("Send it again"), lambda: self._send_now(account, going)
+            )
+
+        # Where it cannot be looked up, writing it down says why.
+        self._ask(
+            self,
+            lambda there: there.repeats(account.id, going.requests([""] * len(going.rows))),
+            answered,
+            lambda _error: answered([]),
+        )
+
+    def _send_now(self, account: Account, going: Going) -> None:
+        """The list stays where it is until all of it is in the journal."""
+        key = tokens.token_hex(8)
         name = going.send_list.name or self.tr("Pasted rows")
         count = len(going.rows)
         messages = going.request.get("messages")

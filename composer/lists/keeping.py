@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -19,6 +20,7 @@ from composer.lists.table import Dialect, ListError, Note, Table
 _FORMAT = 1
 _CURRENT = "current.json"
 _SENT = "sent-"
+_END = '"end"\n'
 MOST_SENT = 50
 """Lists that were sent are kept up to that many; the oldest goes."""
 
@@ -30,28 +32,28 @@ def save(folder: Path, send_list: SendList | None) -> None:
             (folder / _CURRENT).unlink(missing_ok=True)
         return
     table = send_list.table
-    whole = {one.name: getattr(send_list, one.name) for one in fields(SendList)}
-    whole["left_out"] = sorted(send_list.left_out)
-    whole["table"] = {
+    head = {one.name: getattr(send_list, one.name) for one in fields(SendList)}
+    head["left_out"] = sorted(send_list.left_out)
+    head["table"] = {
         "columns": table.columns,
-        "rows": table.rows,
         "dialect": asdict(table.dialect),
         "notes": [asdict(note) for note in table.notes],
         "first": table.first,
         "uneven": sorted(table.uneven.items()),
     }
-    _write(folder / _CURRENT, whole)
+    _write(folder / _CURRENT, head, table.rows)
 
 
 def load(folder: Path) -> SendList | None:
     """The list beside the draft; None if there is none, or what is there is no list. Raises ListError."""
-    whole = _read(folder / _CURRENT)
-    if whole is None:
+    found = _read(folder / _CURRENT)
+    if found is None:
         return None
+    whole, lines = found
     try:
         table = whole["table"]
         width = len(table["columns"])
-        rows = tuple(tuple(map(str, row)) for row in table["rows"])
+        rows = tuple(tuple(map(str, row)) for row in lines)
         made = SendList(
             name=str(whole["name"]),
             table=Table(
@@ -78,9 +80,9 @@ def load(folder: Path) -> SendList | None:
 
 def save_sent(folder: Path, sent: SentList) -> None:
     """Keep a list that is being sent, before it is. Raises ListError."""
-    whole = {one.name: getattr(sent, one.name) for one in fields(SentList)}
-    whole["rows"] = [(row.cells, row.number, row.ref_id, row.reason) for row in sent.rows]
-    _write(folder / f"{_SENT}{sent.batch}.json", whole)
+    head = {one.name: getattr(sent, one.name) for one in fields(SentList) if one.name != "rows"}
+    rows = ((row.cells, row.number, row.ref_id, row.reason) for row in sent.rows)
+    _write(folder / f"{_SENT}{sent.batch}.json", head, rows)
     with suppress(OSError):
         for old in _sent_files(folder)[MOST_SENT:]:
             old.unlink()
@@ -96,13 +98,14 @@ def sent_lists(folder: Path) -> list[SentList]:
 
 def load_sent(folder: Path, batch: str) -> SentList | None:
     """The list that was sent as that batch. Raises ListError."""
-    whole = _read(folder / f"{_SENT}{batch}.json")
-    if whole is None:
+    found = _read(folder / f"{_SENT}{batch}.json")
+    if found is None:
         return None
+    whole, lines = found
     try:
         rows = tuple(
             SentRow(tuple(map(str, cells)), str(number), str(ref_id), str(reason))
-            for cells, number, ref_id, reason in whole["rows"]
+            for cells, number, ref_id, reason in lines
         )
         columns = tuple(map(str, whole["columns"]))
         return SentList(
@@ -117,32 +120,40 @@ def _sent_files(folder: Path) -> list[Path]:
     return [file for _, file in sorted(files, reverse=True)]
 
 
-def _write(path: Path, whole: dict[str, Any]) -> None:
-    """Whole or not at all: under another name first."""
-    text = json.dumps({"format": _FORMAT, **whole}, ensure_ascii=True)
+def _write(path: Path, head: dict[str, Any], rows: Iterable[Any]) -> None:
+    """Whole or not at all: under another name first. A line for the head, then one for each row.
+
+    A hundred thousand rows written as one text would hold up every other thread meanwhile.
+    """
     fresh = path.with_name(path.name + ".new")
     with _said(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(text)
+            file.write(json.dumps({"format": _FORMAT, **head}) + "\n")
+            for row in rows:
+                file.write(json.dumps(row) + "\n")
+            file.write(_END)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: Path) -> tuple[dict[str, Any], list[Any]] | None:
+    """Head and rows; None for what is no such file, or only its beginning."""
     with _said(path.parent):
         if not path.exists():
             return None
         text = path.read_text(encoding="utf-8", errors="replace")
+    if not text.endswith(_END):
+        return None
     try:
-        whole = json.loads(text)
+        head, *rows = (json.loads(line) for line in text.removesuffix(_END).splitlines())
     except ValueError:
         return None
-    known = isinstance(whole, dict) and whole.get("format") == _FORMAT
-    return whole if known else None
+    known = isinstance(head, dict) and head.get("format") == _FORMAT
+    return (head, rows) if known else None
 
 
 class _said:  # noqa: N801 - it reads as a verb

@@ -100,6 +100,15 @@ def test_a_list_is_kept_and_found_again(tmp_path):
     assert keeping.load(folder) is None
 
 
+def test_half_a_file_is_no_list(tmp_path):
+    keeping.save(tmp_path, made("", read_text(f"{ANNA}\n{BO}\n")))
+    file = tmp_path / "current.json"
+    whole = file.read_bytes()
+    for end in range(len(whole)):
+        file.write_bytes(whole[:end])
+        assert keeping.load(tmp_path) is None
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 def test_only_its_owner_may_read_it(tmp_path):
     keeping.save(tmp_path, made("", read_text(ANNA)))
@@ -109,7 +118,19 @@ def test_only_its_owner_may_read_it(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"format": 1}', '{"format": 9}', '{"format": 1, "table": 3}']
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '"end"\n',
+        '3\n"end"\n',
+        '{"format": 1}\n"end"\n',
+        '{"format": 1}\n3\n"end"\n',
+        '{"format": 1}',
+        '{"format": 9}',
+        '{"format": 1, "table": 3}',
+    ],
 )
 def test_a_spoiled_file_is_no_list(tmp_path, text):
     (tmp_path / "current.json").write_text(text)

@@ -21,6 +21,7 @@ from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
 from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.message_form import MessageForm
+from composer.ui.compose.pacing import Pacing
 from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
@@ -57,6 +58,7 @@ class ComposePage(QtWidgets.QWidget):
         self._theme, self._desk, self._models = theme, desk, models
         self.plan = Plan(new_ref_id)
         self._checking = Checking(models)
+        self.pacing = Pacing(self)
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
         self._spoken: tuple[tuple[Problem, ...], bool] | None = None
@@ -122,6 +124,7 @@ class ComposePage(QtWidgets.QWidget):
                 self.tr("The text in the JSON pane is not in the message yet: mend it, or undo.")
             )
             return
+        self.pacing.catch_up()
         if self.lists.send():
             return
         if not self._models.ready:
@@ -267,6 +270,7 @@ class ComposePage(QtWidgets.QWidget):
             (QtGui.QKeySequence.StandardKey.Undo, self._undo),
             (QtGui.QKeySequence.StandardKey.Redo, self._redo),
             ("Ctrl+K", self.form.picker.open_panel),
+            ("Ctrl+L", self.lists.show),
         ):
             shortcut = QtGui.QShortcut(self)
             shortcut.setKeys(
@@ -335,6 +339,7 @@ class ComposePage(QtWidgets.QWidget):
             check_message,
             lambda numbers: recipient_problems(numbers, allowed) if live else (),
             self.lists.own(self._checking.problems(whole)),
+            next((step for step in draft.steps(draft.message)[1:] if isinstance(step, int)), 0),
             str(whole.get("source", "")),
         )
 
@@ -342,20 +347,26 @@ class ComposePage(QtWidgets.QWidget):
         self.phone.set_dark(self._theme.dark)
 
     def _refresh(self) -> None:
-        """Everything that shows the draft. Runs within a keystroke."""
+        """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""
         draft = self._desk.draft
         self.form.refresh()
         self._confirm.hide()
+        self._show_around(draft)
+        self.pacing.show(draft.request, (self._check, self._show_picture, self._show_json))
+
+    def _check(self) -> None:
+        draft = self._desk.draft
         found = self._checking.problems(self.lists.filled_request(self.plan.whole(draft)))
         told = (*self._recipient_problems(draft), *self.more_problems(draft), *found)
         self._problems = self.lists.problems(told)
         self._show_problems()
+
+    def _show_picture(self) -> None:
+        draft = self._desk.draft
         message = self.lists.filled(draft.get(draft.message))
         known = kinds.kind_of(message)
         shown = picture(known.preview, message) if known else self._unknown()
         self.phone.set_picture(self.lists.marked(shown, message))
-        self._show_around(draft)
-        self._show_json()
 
     def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
         """Looked at anew only when others get it: there may be thousands."""

@@ -51,7 +51,9 @@ class SendBar(QtWidgets.QFrame):
         self._known.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self._known.setMenu(QtWidgets.QMenu(self._known))
         self._known.menu().setToolTipsVisible(True)
-        self.to_list = IconButton(theme, "table", self.tr("Send to a list…"), self.list_wanted.emit)
+        self.to_list = IconButton(
+            theme, "table", self.tr("Send to a list… (Ctrl+L)"), self.list_wanted.emit
+        )
         self._list_place = QtWidgets.QHBoxLayout()
         self._count = QtWidgets.QToolButton()
         self._count.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -136,7 +138,7 @@ class SendBar(QtWidgets.QFrame):
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(10)
-        row.addWidget(self._badge)
+        row.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(self.tr("From"), "muted"))
         row.addLayout(self._source_box)
         row.addSpacing(6)

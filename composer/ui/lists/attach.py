@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -243,6 +243,11 @@ class Lists(QtCore.QObject):
         if self.sheet is not None:
             self.sheet.set_sending(on=on)
 
+    def ask(self, question: str, yes: str, then: Callable[[], None]) -> None:
+        """Put a question before what was just about to leave; any change of the list takes it back."""
+        if self.sheet is not None:
+            self.sheet.confirm.put(question, yes, then, self.account.mode)
+
     def sent(self, just_now: str) -> None:
         """The list is in the journal: it is no longer beside the draft, which is free for another."""
         self._made().edit(None)
@@ -303,8 +308,15 @@ class Lists(QtCore.QObject):
         if self.list is not None:
             self._show_chip(self.list)
         self.changed.emit()
-        if self.folder is not None and self.list is not self._kept:
+        if self.folder is not None and not self._only_looked():
             self._timer.start()
+
+    def _only_looked(self) -> bool:
+        """Whether nothing but the row that is looked at differs from what is kept: that has time until the end."""
+        now, kept = self.list, self._kept
+        return now is kept or (
+            now is not None and kept is not None and replace(now, at=kept.at) == kept
+        )
 
     def _restore(self, found: SendList | None) -> None:
         if found is not None and self.list is None:

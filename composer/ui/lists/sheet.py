@@ -259,7 +259,7 @@ class Sheet(QtWidgets.QWidget):
         """Ctrl+V brings rows, Alt+Left and Alt+Right step, Escape goes back."""
         key, modifiers = event.key(), event.modifiers()
         alt = bool(modifiers & QtCore.Qt.KeyboardModifier.AltModifier)
-        deeds: dict[int, Callable[[], object]] = {QtCore.Qt.Key.Key_Escape: self.back_wanted.emit}
+        deeds: dict[int, Callable[[], object]] = {QtCore.Qt.Key.Key_Escape: self._escape}
         if alt:
             deeds = {
                 QtCore.Qt.Key.Key_Left: self.stepper.back.click,
@@ -271,6 +271,14 @@ class Sheet(QtWidgets.QWidget):
             deeds[key]()
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """First out of the question, then back to the message."""
+        if self.confirm.isVisible():
+            self.confirm.hide()
+            self.send.setFocus()
+        else:
+            self.back_wanted.emit()
 
     def _lay_out(self, theme: Theme) -> None:
         self.back = IconButton(

@@ -47,6 +47,8 @@ class Around:
     """What the account says of recipients."""
     own: tuple[Problem, ...] = ()
     """What is wrong with the message and its envelope, whatever the row."""
+    current: int = 0
+    """Which of the request's messages is shown."""
     source: str = ""
     """The number that it comes from: numbers without a country code are of its country."""
 

@@ -10,6 +10,7 @@ from composer.formats import link
 from composer.lists.requests import row_request
 from composer.lists.variables import fill, variables
 from composer.messages import kinds
+from composer.messages.tree import get
 from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
 from composer.ui.lists.model import RowsModel
@@ -44,9 +45,11 @@ class Stepper(QtWidgets.QWidget):
         self.to = label(role="muted")
         self.problems = label(role="error", wrap=True)
         self.back = IconButton(
-            theme, "chevron-left", self.tr("Previous row"), lambda: self._step(-1)
+            theme, "chevron-left", self.tr("Previous row (Alt+Left)"), lambda: self._step(-1)
         )
-        self.next = IconButton(theme, "chevron-right", self.tr("Next row"), lambda: self._step(1))
+        self.next = IconButton(
+            theme, "chevron-right", self.tr("Next row (Alt+Right)"), lambda: self._step(1)
+        )
         self.next_problem = push(self.tr("Next problem"), self._to_problem, "quiet")
         self.out = push("", self._turn_out)
         self.phone = PhonePreview()
@@ -68,7 +71,7 @@ class Stepper(QtWidgets.QWidget):
             return
         self._show_words()
         messages = around.request.get("messages")
-        message = messages[0] if isinstance(messages, list) and messages else None
+        message = get(messages, (around.current,))
         values = a_list.values(a_list.at, variables(message))
         known = kinds.kind_of(message)
         blank = Picture((Blank(self.tr("A type of message that cannot be shown here")),))

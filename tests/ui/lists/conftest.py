@@ -35,7 +35,7 @@ class Desk:
         self.sheet.resize(1200, 760)
 
     def around(self):
-        return Around(self.request, check_message, self.guard, self.own, "+46701740699")
+        return Around(self.request, check_message, self.guard, self.own, 0, "+46701740699")
 
     def words(self):
         """What the table says of each row."""

@@ -36,8 +36,5 @@ def test_ten_thousand_rows_hold_nothing_up(theme, qtbot, background):
         qtbot.waitUntil(lambda: desk.state.ready, timeout=MINUTE)
         desk.state.edit(desk.state.list.leave_out(range(5_000), out=True))
         qtbot.waitUntil(lambda: desk.state.ready, timeout=MINUTE)
-    print([round(one * 1000) for one in sorted(dog.gaps)[-8:]])
-    for one in dog.culprits:
-        print("\n".join([l for l in one.splitlines() if "composer" in l][-5:]),"\n--")
     assert desk.state.rows[-1] == 9_998
     assert dog.longest < HOLD_UP

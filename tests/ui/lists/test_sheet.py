@@ -277,7 +277,11 @@ def test_what_the_account_says_of_a_number(desk, qtbot):
     assert desk.words()[1] == f"{BO} is not allowed."
 
 
-def test_escape_goes_back(listed, qtbot):
+def test_escape_takes_the_question_away_and_then_goes_back(listed, qtbot):
+    listed.sheet.send.click()
+    qtbot.keyClick(listed.sheet, Qt.Key.Key_Escape)
+    assert not listed.sheet.confirm.isVisible()
+    assert listed.sheet.send.isVisible()
     with qtbot.waitSignal(listed.sheet.back_wanted):
         qtbot.keyClick(listed.sheet, Qt.Key.Key_Escape)
 
