@@ -6,13 +6,11 @@ they are done one after the other.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from composer.sandbox.chaos import checked_chaos
-from composer.sandbox.config import checked_speed
 from composer.sandbox.errors import ConfigError
 from composer.sandbox.judging import (
     Check,
@@ -25,6 +23,7 @@ from composer.sandbox.judging import (
     row,
     table,
 )
+from composer.sandbox.speed import checked_speed
 from composer.sandbox.templates.course import REASONS, STATUSES
 from composer.sandbox.values import boolean, filled, one_of, text, whole
 
@@ -93,7 +92,7 @@ class Action:
 
 
 _TIMES = row("times", _number(1, 1_000_000, is_whole=True))
-_WHICH = (
+WHICH = (
     _TIMES,
     row("on", one_of("messages", "templates", "any")),
     row("refId", text()),
@@ -127,25 +126,25 @@ ACTIONS: Final = (
     Action(
         "answer",
         "The next request is answered with this HTTP status and is not accepted; `body` is sent in place of LINK’s own.",
-        (must("status", _number(300, 599, is_whole=True)), row("body", text(least=0)), *_WHICH),
+        (must("status", _number(300, 599, is_whole=True)), row("body", text(least=0)), *WHICH),
         {"do": "answer", "status": 500, "times": 2},
     ),
     Action(
         "drop",
         "The connection of the next request is cut before an answer; it was accepted, unless `accepted` is false.",
-        (row("accepted", boolean), *_WHICH),
+        (row("accepted", boolean), *WHICH),
         {"do": "drop", "refId": "order-77"},
     ),
     Action(
         "half",
         "The next request is accepted, and its answer breaks off in the middle.",
-        _WHICH,
+        WHICH,
         {"do": "half"},
     ),
     Action(
         "delay",
         "The next request is accepted, and its answer comes so many seconds later.",
-        (must("seconds", _number(0, 86_400)), *_WHICH),
+        (must("seconds", _number(0, 86_400)), *WHICH),
         {"do": "delay", "seconds": 90},
     ),
     Action(
@@ -254,12 +253,3 @@ def faults_of(action: Any) -> list[str]:
     judgement = Judgement()
     known.check(action, "", judgement)
     return judgement.faults
-
-
-def manual() -> str:
-    """The table for people."""
-    rows = (
-        f"{action.name}\n  {action.about}\n  {json.dumps(action.example, ensure_ascii=False)}"
-        for action in ACTIONS
-    )
-    return "\n\n".join(rows)

@@ -79,10 +79,12 @@ def add_parser(subparsers: Any) -> None:
         "--script",
         type=Path,
         metavar="FILE",
-        help="do the actions in this JSON file, one after the other",
+        help="do the actions in this JSON file (see --manual)",
     )
     parser.add_argument(
-        "--actions", action="store_true", help="print the actions that a script can have, and end"
+        "--manual",
+        action="store_true",
+        help="print what recipients, templates’ names and actions bring about, and end",
     )
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
 
@@ -91,8 +93,8 @@ def run(args: argparse.Namespace) -> int:
     """Run until told to stop; returns the exit status: 1 if it could not start, 2 for what it was told."""
     from composer.sandbox.config import from_line
 
-    if args.actions:
-        from composer.sandbox.actions import manual
+    if args.manual:
+        from composer.sandbox.manual import manual
 
         print(manual())
         return 0
@@ -166,7 +168,7 @@ def _script(file: Path | None) -> list[dict[str, Any]]:
         message = f"The file {file} (--script) is not JSON: see line {fault.lineno}, column {fault.colno}."
         raise ConfigError(message) from None
     except ConfigError as fault:
-        message = f"In the file {file} (--script): {fault} “composer sandbox --actions” lists what there is."
+        message = f"In the file {file} (--script): {fault} “composer sandbox --manual” lists what there is."
         raise ConfigError(message) from None
 
 
@@ -191,7 +193,7 @@ def _port(text: str) -> int:
 
 
 def _speed(text: str) -> float:
-    from composer.sandbox.config import FASTEST, checked_speed
+    from composer.sandbox.speed import FASTEST, checked_speed
 
     try:
         return checked_speed(float(text))

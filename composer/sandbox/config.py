@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from composer.sandbox.actions import checked_script
 from composer.sandbox.chaos import Chaos, checked_chaos
 from composer.sandbox.errors import ConfigError
+from composer.sandbox.speed import checked_speed
 
-FASTEST = 10_000.0
-"""Beyond this, `speed` makes no difference."""
 HIGHEST_PORT = 65_535
 DELIVER, FAIL = "deliver", "fail"
 """What `unknown_templates` may be."""
@@ -52,14 +52,6 @@ class Config:
     """What becomes of a message of a template that was never created: it is delivered, or it fails with 132001."""
     script: tuple[Mapping[str, Any], ...] = ()
     """Actions that are done from the start on, one after the other; judged by whoever read them."""
-
-
-def checked_speed(value: Any) -> float:
-    """`value` as a speed; ConfigError with a sentence when it is none."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= FASTEST:
-        message = f"speed must be a number above 0 and at most {FASTEST:g}."
-        raise ConfigError(message)
-    return float(value)
 
 
 def checked_port(value: Any) -> int:
@@ -116,7 +108,7 @@ def from_line(line: Mapping[str, Any]) -> Config:
         seed=None if line.get("seed") is None else str(line["seed"]),
         chaos=checked_chaos(line.get("chaos")),
         unknown_templates=_unknown_templates(line.get("unknownTemplates", DELIVER)),
-        script=tuple(line.get("script") or ()),
+        script=tuple(checked_script(line.get("script") or [])),
     )
 
 

@@ -22,13 +22,13 @@ from starlette.routing import Route
 from composer.sandbox.actions import ACTIONS, checked_script
 from composer.sandbox.bench import Bench, NotPossibleError
 from composer.sandbox.clock import Clock
-from composer.sandbox.config import checked_speed
 from composer.sandbox.front import Front, RefusedError, read_body
 from composer.sandbox.judge import read_json
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.picture import picture
 from composer.sandbox.recipients import RECIPIENTS
 from composer.sandbox.replies import PICTURE_PATH
+from composer.sandbox.speed import checked_speed
 from composer.sandbox.templates.desk import shown
 from composer.sandbox.templates.shelf import Shelf
 

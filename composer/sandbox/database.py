@@ -45,6 +45,8 @@ def open_database(path: str) -> apsw.Connection:
     db = apsw.Connection(path)
     try:
         db.set_busy_timeout(2000)
+        if int(db.pragma("user_version")) > len(_STEPS):  # before anything is written to it
+            raise NewerFileError
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}")
         _bring_up_to_date(db)
@@ -56,8 +58,6 @@ def open_database(path: str) -> apsw.Connection:
 
 def _bring_up_to_date(db: apsw.Connection) -> None:
     version = int(db.pragma("user_version"))
-    if version > len(_STEPS):
-        raise NewerFileError
     for number, script in enumerate(_STEPS[version:], version + 1):
         with db:
             db.execute(script)

@@ -5,8 +5,12 @@ from typing import Any
 import httpx
 import pytest
 
-from composer.sandbox.actions import ACTIONS, CONTENT, checked_script, faults_of, manual
+from composer.sandbox.actions import ACTIONS, CONTENT, checked_script, faults_of
 from composer.sandbox.errors import ConfigError
+from composer.sandbox.manual import _CONTENT, manual
+from composer.sandbox.meta_errors import META_ERRORS
+from composer.sandbox.recipients import RECIPIENTS
+from composer.sandbox.templates.course import WORDS
 
 TRIP = [112002, 112006, 112003, 112007]
 
@@ -21,9 +25,22 @@ def do(client, *actions):
 def test_every_action_has_an_example_that_is_right(action, sandbox):
     assert action.example["do"] == action.name
     assert faults_of(action.example) == []
-    assert action.name in manual()
     listed = sandbox.http.get("/sandbox/actions").json()["actions"]
     assert {"do": action.name, "about": action.about, "example": action.example} in listed
+
+
+def test_the_manual_has_every_action_recipient_and_word():
+    text = manual()
+    assert all(f"\n{action.name}" in text for action in ACTIONS)
+    assert all(name in text for _, name, *_ in RECIPIENTS)
+    assert all(error.suffix in text for error in META_ERRORS)
+    assert all(word in text for word in WORDS)
+    assert max(len(line) for line in text.splitlines()) <= 160
+
+
+@pytest.mark.parametrize("name", CONTENT)
+def test_the_manuals_examples_of_content_are_right(name):
+    assert faults_of({"do": "inbound", "from": "+46", name: _CONTENT[name]}) == []
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import socket
 import subprocess
 import sys
 
+import apsw
 import httpx
 import pytest
 
 from composer.cli import main
+from composer.sandbox.chaos import Chaos
 from composer.sandbox.command import _line, add_parser
 from composer.sandbox.config import Config, Gate, from_line
 
@@ -103,6 +105,9 @@ def test_what_a_killed_child_had_accepted_is_reported_by_the_next(child, gateway
         ({"gates": {"g": {"url": "http://x", "pasword": "hidden"}}}, 2, "“pasword”"),
         ({"gates": {"g": {"url": 5}}}, 2, "text in quotes"),
         ({"sources": "+46"}, 2, "“sources”"),
+        ({"chaos": 5}, 2, "chaos must be"),
+        ({"unknownTemplates": "x"}, 2, "“unknownTemplates”"),
+        ({"script": [{"do": "dance"}]}, 2, "Action 1 is wrong"),
         ({"host": "256.0.0.1"}, 1, "256.0.0.1"),
         ({"ledger": "/nowhere/at/all/x.db"}, 1, "/nowhere/at/all/x.db"),
     ],
@@ -174,6 +179,79 @@ def test_a_gates_file_that_cannot_be_used_is_named(text, named, tmp_path, capsys
     assert "Errno" not in err
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (None, "No such file"),
+        (b"\xff", "UTF-8"),
+        (b'[\n{"do": ', "line 2"),
+        (b"{}", "list of actions"),
+        (b'[{"do": "clear"}, {"do": "answer"}]', "Action 2 is wrong: status is missing."),
+    ],
+)
+def test_a_script_that_cannot_be_used_is_named(text, named, tmp_path, capsys):
+    file = tmp_path / "script.json"
+    if text is not None:
+        file.write_bytes(text)
+    assert main(["sandbox", "--port", "0", "--script", str(file)]) == 2
+    err = capsys.readouterr().err
+    assert str(file) in err
+    assert named in err
+
+
+def test_the_manual_is_printed(capsys):
+    assert main(["sandbox", "--manual"]) == 0
+    assert "RECIPIENTS" in capsys.readouterr().out
+
+
+def test_a_ledger_of_a_newer_composer_is_left_alone(tmp_path, capsys):
+    file = tmp_path / "ledger.db"
+    db = apsw.Connection(str(file))
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    before = file.read_bytes()
+    assert main(["sandbox", "--port", "0", "--ledger", str(file)]) == 1
+    assert "newer Composer" in capsys.readouterr().err
+    assert file.read_bytes() == before
+
+
+def test_a_ledger_of_the_first_composer_goes_on(tmp_path, start, gateway, request_to):
+    file = tmp_path / "ledger.db"
+    old = apsw.Connection(str(file))
+    old.execute("PRAGMA journal_mode=WAL")
+    old.execute(FIRST_SCHEMA)
+    old.execute(
+        "INSERT INTO request VALUES (7, 1.0, '/messages', '{}', '{}', 'accepted', '[]', 200, '{}')"
+    )
+    old.execute(
+        "INSERT INTO callback (request, lane, gate, kind, due, body, copies)"
+        " VALUES (7, 'g1/m/0', 'g1', 'report', 1.0, '{\"resultCode\": 112003}', 1)"
+    )
+    old.close()
+    client = start(ledger=str(file)).client
+    assert gateway.codes(1) == [112003]
+    client.send(request_to("+99900000700"))
+    assert [(each["number"], each["method"]) for each in client.ledger()] == [
+        (7, "POST"),
+        (8, "POST"),
+    ]
+
+
+FIRST_SCHEMA = """
+CREATE TABLE request (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, received REAL NOT NULL, path TEXT NOT NULL,
+    headers TEXT NOT NULL, body TEXT NOT NULL, verdict TEXT NOT NULL, notes TEXT NOT NULL,
+    status INTEGER NOT NULL, answer TEXT NOT NULL);
+CREATE TABLE callback (
+    id INTEGER PRIMARY KEY, request INTEGER NOT NULL REFERENCES request(number) ON DELETE CASCADE,
+    lane TEXT NOT NULL, gate TEXT NOT NULL, kind TEXT NOT NULL, due REAL NOT NULL,
+    body TEXT NOT NULL, copies INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'pending');
+CREATE INDEX callback_pending ON callback (lane, id) WHERE state = 'pending';
+CREATE INDEX callback_request ON callback (request);
+"""
+
+
 def test_the_help_says_who_reaches_it(capsys):
     with pytest.raises(SystemExit):
         main(["sandbox", "--help"])
@@ -195,12 +273,15 @@ def test_the_arguments_become_a_configuration(tmp_path):
             {"g1": {"url": "https://example.com/cb?x=1", "username": "me", "password": "p@ss"}}
         )
     )
+    script = tmp_path / "script.json"
+    script.write_text('{"about": "x", "actions": [{"do": "clear"}]}')
     config = from_line(
         _line(
             parsed(
                 "--gates-file", str(gates),
                 "--callback", "g2=http://127.0.0.1:1/",
-                "--password-file", str(file), "--speed", "3", "--seed", "s",
+                "--password-file", str(file), "--speed", "3", "--seed", "s", "--chaos",
+                "--unknown-templates", "fail", "--script", str(script),
             )
         )
     )  # fmt: skip
@@ -214,6 +295,9 @@ def test_the_arguments_become_a_configuration(tmp_path):
         },
         speed=3.0,
         seed="s",
+        chaos=Chaos(),
+        unknown_templates="fail",
+        script=({"do": "clear"},),
     )
     assert "pass word" not in repr(config)
     assert "p@ss" not in repr(config)

@@ -1,15 +1,8 @@
 """How a template's status changes by itself: chosen by words in its name, as a recipient's digits choose its outcome.
 
-| the name contains | what happens |
-|---|---|
-| `pending` | stays PENDING |
-| `reject_always` | REJECTED at every review |
-| `reject` | REJECTED at the first review; approved once it was edited |
-| `pause` | APPROVED, then PAUSED for three hours, then APPROVED again |
-| `disable` | APPROVED, then DISABLED |
-| anything else | APPROVED |
+`WORDS` is the table.
 
-The first row that fits counts. A name with `reject` says why if it contains a reason in small letters, for example
+The first word that fits counts. A name with `reject` says why if it contains a reason in small letters, for example
 `offer_reject_scam`; otherwise the reason is INVALID_FORMAT. Seconds are those of the sandbox's own time.
 """
 
@@ -48,6 +41,16 @@ STATUSES: Final = (
 )
 """What a template can be; a tester may set any of them."""
 NO_REASON: Final = "NONE"
+
+WORDS: Final = {
+    "pending": "stays PENDING",
+    "reject_always": "REJECTED at every review",
+    "reject": "REJECTED at the first review; approved when it was edited",
+    "pause": "APPROVED, after a while PAUSED for three hours, then APPROVED again",
+    "disable": "APPROVED, after a while DISABLED",
+    "(any other)": "APPROVED",
+}
+"""What a word in a template's name brings about."""
 
 
 @dataclass(frozen=True, slots=True)

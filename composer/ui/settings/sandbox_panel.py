@@ -11,7 +11,6 @@ from composer.ui.widgets.segments import Segments
 
 _WIDTH = 760
 _ROW = 34
-_LEAST_ROWS = 4
 _SPEEDS = ("1", "10", "100", "1000")
 """How many times faster than the clock time may go in the sandbox."""
 

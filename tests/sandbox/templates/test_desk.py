@@ -6,6 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from composer.sandbox.templates import desk
+
 HOUR, DAY = 3600.0, 86400.0
 
 
@@ -182,18 +184,21 @@ def test_the_name_in_a_deletion_must_be_the_templates(made_still, definition):
     assert made_still.status(identity) == "PENDING"
 
 
-def test_there_are_at_most_100_creations_an_hour_and_250_templates(made_still, definition):
-    for number in range(250):
-        made_still.later(40)
-        made_still.made(definition(name=f"n{number}"))
+def test_the_limits_are_metas():
+    assert (desk.MOST_TEMPLATES, desk.MOST_AN_HOUR, desk.EDITS_A_MONTH) == (250, 100, 10)
+
+
+def test_there_are_not_more_templates_than_allowed(made_still, definition, monkeypatch):
+    monkeypatch.setattr(desk, "MOST_TEMPLATES", 3)
+    ids = [made_still.made(definition(name=f"n{number}")) for number in range(3)]
     refused(made_still.create(definition(name="one_more")), "(2388019)")
-    first = made_still.http.get("/sandbox/templates").json()["templates"][0]
-    assert made_still.delete(first["id"], "n0").status_code == 200
+    assert made_still.delete(ids[0], "n0").status_code == 200
     made_still.made(definition(name="one_more"))
 
 
-def test_more_than_100_creations_an_hour_are_too_many(made_still, definition):
-    for number in range(100):
+def test_there_are_not_more_creations_an_hour_than_allowed(made_still, definition, monkeypatch):
+    monkeypatch.setattr(desk, "MOST_AN_HOUR", 3)
+    for number in range(3):
         made_still.made(definition(name=f"n{number}"))
     refused(made_still.create(definition(name="one_more")), "(80007)")
     made_still.later(HOUR)
