@@ -40,7 +40,7 @@ def facts(model: type[Payload], path: str) -> Facts:
     current: Any = model
     for step in path.split("/"):
         if step == "*" or step.startswith("["):
-            current = _item(current)
+            current = _variant(_item(current), step)
             required = True
             continue
         if not (isinstance(current, type) and issubclass(current, BaseModel)):
@@ -85,6 +85,12 @@ def _item(annotation: Any) -> Any:
     return _bare(get_args(annotation)[0]) if get_origin(annotation) is list else annotation
 
 
+def _variant(model: Any, step: str) -> Any:
+    """Of elements of several types, each with a model of its own, the one that the step picks."""
+    variants = getattr(model, "VARIANTS", {})
+    return variants.get(step[1:-1].partition("=")[2], model) if variants else model
+
+
 @cache
 def key_order(model: type[Payload]) -> tuple[str, ...]:
     """Every key of the model and the models in it, in the order in which they are declared: the specification's examples'.
@@ -105,6 +111,8 @@ def _collect(annotation: Any, found: dict[str, None]) -> None:
         for name, field in annotation.model_fields.items():
             found.setdefault(name)
             _collect(field.annotation, found)
+        for variant in getattr(annotation, "VARIANTS", {}).values():
+            _collect(variant, found)
         return
     for argument in get_args(annotation):
         _collect(argument, found)

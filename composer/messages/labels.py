@@ -62,6 +62,10 @@ LABELS: Final[Mapping[str, str]] = {
     "filename": "File name",
     "provider": "Provider",
     "name": "Name",
+    "buttons": "Buttons",
+    "format": "Format",
+    "example": "Sample",
+    "header_handle": "Sample of the file",
     "flow_action": "First action",
     "flow_action_payload": "First screen",
 }

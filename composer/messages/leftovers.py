@@ -123,7 +123,7 @@ def _cover_selectors(covered: _Covered, value: Any, steps: Sequence[str]) -> _Co
             return None
         here = here.setdefault(at, {})
         chosen = tree.selector(step)
-        if chosen and here is not None:
+        if chosen and chosen[0] and here is not None:
             here[chosen[0]] = None
     return here
 

@@ -29,10 +29,10 @@ def split(path: str) -> tuple[str, ...]:
 
 
 def selector(step: Step) -> tuple[str, str] | None:
-    """Key and value of a step like `[type=body]`."""
+    """Key and value of a step like `[type=body]`; of `[0]`, which is a place in the list, an empty key and that place."""
     if isinstance(step, str) and step.startswith("[") and step.endswith("]"):
-        key, _, value = step[1:-1].partition("=")
-        return key, value
+        key, sign, value = step[1:-1].partition("=")
+        return (key, value) if sign else ("", key)
     return None
 
 
@@ -50,6 +50,8 @@ def position(items: Sequence[Any], step: Step) -> int | None:
     chosen = selector(step)
     if chosen:
         key, value = chosen
+        if not key:
+            return int(value) if int(value) < len(items) else None
         for index, item in enumerate(items):
             if isinstance(item, dict) and alike(item.get(key), value):
                 return index
@@ -82,8 +84,7 @@ def put(tree: Any, steps: Sequence[Step], value: Any, order: Sequence[str] = ())
         items = list(tree) if isinstance(tree, list) else []
         index = position(items, step)
         if index is None:
-            chosen = selector(step)
-            made = {chosen[0]: chosen[1]} if chosen else ABSENT
+            made = _made_for(step, items)
             index = place_for(items, made, order)
             items.insert(index, made)
         items[index] = put(items[index], rest, value, order)
@@ -92,6 +93,17 @@ def put(tree: Any, steps: Sequence[Step], value: Any, order: Sequence[str] = ())
     known = step in members
     members[step] = put(members.get(step, ABSENT), rest, value, order)
     return members if known else _ordered(members, step, order)
+
+
+def _made_for(step: Step, items: list[Any]) -> Any:
+    """A new element for the step; before one at a place of its own, empty texts where nothing is yet."""
+    chosen = selector(step)
+    if not chosen:
+        return ABSENT
+    if chosen[0]:
+        return {chosen[0]: chosen[1]}
+    items += [""] * (int(chosen[1]) - len(items))
+    return ABSENT
 
 
 def place_for(items: Sequence[Any], new: Any, order: Sequence[str]) -> int:
@@ -143,6 +155,8 @@ def drop(tree: Any, steps: Sequence[Step], depth: int = 1) -> Any:
             return tree
         inner = drop(tree[index], rest, depth)
         gone = inner is ABSENT or (len(rest) < depth and _nothing_left(inner, step))
+        if gone and not rest and selector(step) and index + 1 < len(tree):
+            gone, inner = False, ""  # what follows keeps its place
         return [*tree[:index], *([] if gone else [inner]), *tree[index + 1 :]]
     if not isinstance(tree, dict) or step not in tree:
         return tree

@@ -1,9 +1,9 @@
 """The vocabulary a form is written in: data that says what a person fills in, and nothing of widgets.
 
 A word addresses its value by a slash path below the object that its form edits: `text/body`. A step in square
-brackets picks the element of a list by one of its keys: `components/[type=body]/parameters`. Whether a field is
-required, how long it may be and where that is written is not said here: the kind's payload model says it, and
-`composer.messages.facts` reads it there.
+brackets picks the element of a list by one of its keys, or by its place: `components/[type=body]/parameters/[0]`.
+Whether a field is required, how long it may be and where that is written is not said here: the kind's payload model
+says it, and `composer.messages.facts` reads it there.
 """
 
 from __future__ import annotations

@@ -95,3 +95,22 @@ def test_what_was_dropped_is_gone_and_the_old_tree_is_as_it_was(value, steps, de
     elif length is not None and isinstance(made, list):
         assert len(made) <= length
     assert value == before
+
+
+def test_an_element_is_found_by_its_place():
+    samples = {"body_text": [["Anna", "4711"]]}
+    assert tree.get(samples, ("body_text", "[0]", "[1]")) == "4711"
+    assert tree.get(samples, ("body_text", "[0]", "[2]")) is ABSENT
+
+
+def test_a_place_behind_the_end_leaves_the_others_theirs():
+    made = tree.put({}, ("body_text", "[0]", "[1]"), "4711")
+    assert made == {"body_text": [["", "4711"]]}
+    assert tree.put(made, ("body_text", "[0]", "[0]"), "Anna") == {"body_text": [["Anna", "4711"]]}
+
+
+def test_what_follows_a_dropped_place_stays_where_it_is():
+    samples = {"body_text": [["Anna", "4711"]]}
+    left = tree.drop(samples, ("body_text", "[0]", "[0]"))
+    assert left == {"body_text": [["", "4711"]]}
+    assert tree.drop(samples, ("body_text", "[0]", "[1]")) == {"body_text": [["Anna"]]}
