@@ -1,4 +1,4 @@
-"""Write `constraints.txt`: what pyproject.toml asks for and all it needs, on every system at once."""
+"""Write `constraints.txt`: what pyproject.toml asks for and all it needs, on every system at once; and the relay's part."""
 
 from __future__ import annotations
 
@@ -21,29 +21,47 @@ cryptography<49 ; sys_platform == 'darwin' and platform_machine == 'x86_64'
 """
 """Older versions for systems that newer ones bring no ready-made file for: here Macs with Intel."""
 
-_COMPILE = (
-    *("pip", "compile", "pyproject.toml", "--extra", "dev", "--universal"),
-    *("--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"),
+RELAY_HEADER = """\
+# The relay's packages alone, for a server: pip install --require-hashes -r packaging/relay/requirements.txt
+# Written by `python3 packaging/dev.py constraints`; not to be edited by hand.
+"""
+
+_OPTIONS = (
+    *("--universal", "--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"),
     *("--no-header", "--no-emit-index-url", "--no-emit-find-links", "--annotation-style", "line"),
 )
 
 
 def pin(root: Path, pins: Path, options: list[str]) -> None:
     """Pin anew; what is pinned stays as it is where it can, unless `--upgrade` is among the options."""
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "constraints.txt"
-        made.write_bytes(pins.read_bytes() if pins.exists() else b"")
-        exceptions = Path(folder) / "exceptions.txt"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        uv = shutil.which("uv") or _throw_away_uv(folder / "uv")
+        exceptions = folder / "exceptions.txt"
         exceptions.write_text(EXCEPTIONS, "utf-8")
-        uv = shutil.which("uv") or _throw_away_uv(Path(folder) / "uv")
-        command = [uv, *_COMPILE, "-c", str(exceptions), "-q", "-o", str(made), *options]
-        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise LauncherError("The packages cannot be pinned", done.stderr.strip())
-        text = HEADER + clean(made.read_text("utf-8"))
+        made = folder / "constraints.txt"
+        made.write_bytes(pins.read_bytes() if pins.exists() else b"")
+        source = ["pyproject.toml", "--extra", "dev", "-c", str(exceptions), *options]
+        text = HEADER + _compile(uv, root, source, made)
+        # The relay's are of the same versions.
+        made.write_text(text, "utf-8")
+        asked = Path("packaging/relay/requirements.in")
+        relay = RELAY_HEADER + _compile(
+            uv, root, [str(asked), "-c", str(made)], folder / "relay.txt"
+        )
         pins.write_text(text, "utf-8", newline="\n")
+        (root / asked).with_suffix(".txt").write_text(relay, "utf-8", newline="\n")
     count = len(re.findall(r"^[\w.-]+==", text, re.MULTILINE))
     print(f"{count} packages pinned in {pins.relative_to(root)}")
+
+
+def _compile(uv: str, root: Path, source: list[str], made: Path) -> str:
+    """The pins that uv finds; what `made` holds already stays as it is where it can."""
+    command = [uv, "pip", "compile", *source, *_OPTIONS, "-q", "-o", str(made)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise LauncherError("The packages cannot be pinned", done.stderr.strip())
+    return clean(made.read_text("utf-8"))
 
 
 def clean(text: str) -> str:

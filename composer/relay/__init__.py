@@ -31,5 +31,6 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     health.py       GET /healthz, GET /metrics
     document.py     the OpenAPI document
     web.py          the app made of these routes
+    notify.py       tells systemd that the relay is ready
     server.py       the process: socket, lifeline, pruning, graceful end
 """

@@ -29,6 +29,7 @@ from granian.server.embed import Server
 from composer.relay.config import Config
 from composer.relay.errors import ConfigError, ListenError, RelayError, cannot_listen
 from composer.relay.events import EventLog
+from composer.relay.notify import tell_supervisor
 from composer.relay.readers import Readers
 from composer.relay.service import Service
 from composer.relay.stores import open_log
@@ -124,6 +125,7 @@ async def _serve_http(
         await asyncio.wait((running, stop), return_when=asyncio.FIRST_COMPLETED)
     finally:
         stop.cancel()
+        tell_supervisor("STOPPING=1")
         # Readers who wait are answered at once, with nothing; unfinished callbacks with "repeat".
         service.doorbell.close()
         server.stop()  # type: ignore[no-untyped-call]
@@ -211,7 +213,12 @@ def run_child(config: Config) -> None:
 def run_service(config: Config) -> None:
     """Serve as a service, until a signal."""
     _raise_file_limit()
-    _run(config, lambda url: _log.info("listening on %s", url), child=False)
+
+    def ready(url: str) -> None:
+        _log.info("listening on %s", url)
+        tell_supervisor("READY=1")
+
+    _run(config, ready, child=False)
 
 
 def _run(config: Config, on_ready: Callable[[str], None], *, child: bool) -> None:
