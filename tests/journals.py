@@ -37,7 +37,7 @@ _NAMES = (
     "Jörg",
 )
 _TEXTS = (
-    "Hi {name}, your order {number} has been shipped and arrives on Friday.",
+    "Hi {name}, your order {number} ({word}) has been shipped and arrives on Friday.",
     "{name}, your table for {few} is booked for tonight. Reply STOP to cancel.",
     "Welcome {name}! Your code is {number}.",
     "Reminder: appointment {number} tomorrow at {few}:30.",
@@ -89,6 +89,15 @@ def message_id_of(index: int) -> str:
     return "".join(random.Random(-index - 1).choices(letters, k=22))
 
 
+def word_of(index: int) -> str:
+    """A word that stands in this message alone, if it is one of every fifth that are no templates."""
+    letters = ""
+    for _ in range(6):
+        index, digit = divmod(index * 7 + 3 if not letters else index, 20)
+        letters += "bcdfghjklmnpqrstvwxz"[digit]
+    return letters
+
+
 def _chunk(
     db: apsw.Connection, rows: range, total: int, reports: int, chance: random.Random
 ) -> None:
@@ -112,7 +121,10 @@ def _message(
     status, shown, code, meta_code, state, _share = outcome
     template = index % 3 == 0
     text = _TEXTS[index % len(_TEXTS)].format(
-        name=_NAMES[index % len(_NAMES)], number=10_000 + index, few=chance.randrange(2, 9)
+        name=_NAMES[index % len(_NAMES)],
+        number=10_000 + index,
+        word=word_of(index),
+        few=chance.randrange(2, 9),
     )
     summary = _TEMPLATES[index // 3 % len(_TEMPLATES)] if template else text
     account = "sandbox" if index % 10 == 0 else "link-1"

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6 import QtCore
 
-from composer.store.journal import Journal, Reader
-from composer.store.records import Filter, NewRequest
+from composer.store.journal import Journal
+from composer.store.records import NewRequest
 from composer.ui.background import Background
 from composer.ui.deliveries.page import DeliveriesPage
 from composer.ui.theme import Theme
+from tests.journal_lookup import JournalLookup
 
 START = 1_795_248_000.0
 
@@ -76,50 +75,6 @@ class World:
         for code in (112002, 112006, 112003):
             self.report(number, code)
         return request
-
-
-class JournalLookup:
-    """The page's questions, answered from a reader in the background thread."""
-
-    def __init__(self, background: Background, reader: Reader) -> None:
-        self._background, self._reader = background, reader
-        self.asked: list[str] = []
-        self.limits: list[int] = []
-        self.broken: Exception | None = None
-
-    def page(self, owner, wanted: Filter, before, limit: int, then, failed) -> None:
-        self.asked.append("page")
-        self.limits.append(limit)
-        self._ask(owner, lambda: self._reader.page(wanted, before, limit), then, failed)
-
-    def counts(self, owner, wanted: Filter, then, failed) -> None:
-        self.asked.append("counts")
-        self._ask(owner, lambda: self._reader.counts(wanted), then, failed)
-
-    def detail(self, owner, row_id: int, then, failed) -> None:
-        self.asked.append("detail")
-        self._ask(owner, lambda: self._reader.detail(row_id), then, failed)
-
-    def ask(self, owner, question, then, failed) -> None:
-        self._ask(owner, lambda: question(self._reader), then, failed)
-
-    def apart(self, owner, work, then, failed) -> None:
-        def whole() -> Any:
-            reader = Reader(self._reader._path)
-            try:
-                return work(reader)
-            finally:
-                reader.close()
-
-        self._background.call(owner, whole, then, failed)
-
-    def _ask(self, owner: QtCore.QObject, question: Callable[[], Any], then, failed) -> None:
-        async def work() -> Any:
-            if self.broken is not None:
-                raise self.broken
-            return question()
-
-        self._background.run(owner, work, then, failed)
 
 
 @pytest.fixture
