@@ -50,6 +50,7 @@ def printed(value, tmp_path):
 def listed(page, request):
     """What the page's list of problems says of the request."""
     page._desk.open(drafting.opened(request))
+    page.pacing.catch_up()
     return Counter(_said(one) for one in page.problem_list._problems)
 
 
@@ -62,9 +63,11 @@ def at_the_fields(page):
         page._desk.look(drafting.show_message(page._desk.draft, number))
         open_all(page.form._form)
         page._refresh()
+        page.pacing.catch_up()
         found += Counter(_said(one) for place in page.form._form.places() for one in place.problems)
     open_all(page.form._settings)
     page._refresh()
+    page.pacing.catch_up()
     found += Counter(_said(one) for place in page.form._settings.places() for one in place.problems)
     page._attempted = False
     return found

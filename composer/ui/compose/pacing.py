@@ -1,0 +1,91 @@
+"""When what shows the draft follows a change: within the keystroke, or, where that would hold the window up, at a pause.
+
+A change is weighed by what of the draft is new: drafts share what stayed, so that a letter in one of 257 contacts weighs
+little, and the same contacts pasted weigh much.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6 import QtCore
+
+PAUSE = 150
+"""Milliseconds without a change after which a heavy one is shown."""
+HEAVY = 300
+"""A change that weighs more is one: three hundred values, or a text of 60,000 characters."""
+_OF_ONE = 200
+"""Characters of a text that weigh as much as one value."""
+
+Stage = Callable[[], object]
+
+
+def weight(old: Any, new: Any, most: int = HEAVY) -> int:
+    """How much of `new` is not in `old`; what weighs more than `most` is not weighed to its end."""
+    if new is old:
+        return 0
+    if isinstance(new, dict):
+        members = old if isinstance(old, dict) else {}
+        pairs = [(members.get(key), inner) for key, inner in new.items()]
+    elif isinstance(new, list):
+        items = old if isinstance(old, list) else []
+        there = {id(one) for one in items}  # also what was moved
+        before = [*items[: len(new)], *[None] * (len(new) - len(items))]
+        pairs = [
+            (inner if id(inner) in there else one, inner)
+            for one, inner in zip(before, new, strict=True)
+        ]
+    else:
+        return 1 + (len(new) // _OF_ONE if isinstance(new, str) else 0)
+    total = 0
+    for one, inner in pairs:
+        total += weight(one, inner, most - total)
+        if total > most:
+            break
+    return total
+
+
+class Pacing(QtCore.QObject):
+    """Runs stages, each of which shows something of the draft: at once, or later and each in a turn of its own."""
+
+    def __init__(self, parent: QtCore.QObject) -> None:
+        super().__init__(parent)
+        self._shown: Any = None
+        self._request: Any = None
+        self._left: deque[Stage] = deque()
+        self._timer = QtCore.QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._turn)
+
+    @property
+    def behind(self) -> bool:
+        """Whether something does not show the draft yet."""
+        return bool(self._left)
+
+    def show(self, request: Any, stages: Sequence[Stage]) -> None:
+        """The draft's request is this now. What was left of an earlier change is dropped: all stages run for this one."""
+        self._request = request
+        behind = self.behind
+        self._left = deque(stages)
+        if behind or weight(self._shown, request) > HEAVY:
+            self._timer.start(PAUSE)
+        else:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show now what is not shown yet."""
+        self._timer.stop()
+        while self._left:
+            self._one()
+
+    def _turn(self) -> None:
+        self._one()
+        if self._left:
+            self._timer.start(0)
+
+    def _one(self) -> None:
+        if self._left:
+            self._left.popleft()()
+        if not self._left:
+            self._shown = self._request
