@@ -64,15 +64,17 @@ def take_inbound(
 
 def mark_read(db: apsw.Connection, conversation: int, upto: int) -> bool:
     """The person has seen the conversation's messages up to that event; whether any was unread."""
+    before = db.execute(
+        "SELECT unread FROM conversations WHERE id = ? AND read_to < ?", (conversation, upto)
+    ).fetchone()
+    if before is None:
+        return False
     db.execute(
-        "UPDATE inbound SET read = 1 WHERE conversation = ? AND read = 0 AND event <= ?",
+        "UPDATE conversations SET read_to = ?2, unread ="
+        " (SELECT count(*) FROM inbound i WHERE i.conversation = ?1 AND i.event > ?2) WHERE id = ?1",
         (conversation, upto),
     )
-    seen = db.changes()
-    db.execute(
-        "UPDATE conversations SET unread = max(0, unread - ?) WHERE id = ?", (seen, conversation)
-    )
-    return seen > 0
+    return bool(before[0])
 
 
 def listening_anew(db: apsw.Connection, account: str, now: float) -> None:
@@ -97,19 +99,14 @@ def fill(db: apsw.Connection, now: float) -> None:
                 found = parse(raw)
                 if isinstance(found, Inbound):
                     take_inbound(db, event, found, relay, received, now)
-            # What an older Composer has received is no news.
-            db.execute("UPDATE inbound SET read = 1 WHERE event > ? AND event <= ?", (done, upto))
             db.execute("UPDATE inbound_filling SET done = ?", (upto,))
             if upto == todo:
-                _finish(db)
+                _finish(db, upto)
 
 
-def _finish(db: apsw.Connection) -> None:
-    """Unread counts, and the newest line where it is one of ours."""
-    db.execute(
-        "UPDATE conversations SET unread = (SELECT count(*) FROM inbound i"
-        " WHERE i.conversation = conversations.id AND i.read = 0)"
-    )
+def _finish(db: apsw.Connection, upto: int) -> None:
+    """What an older Composer has received is no news; the newest line may be one of ours."""
+    db.execute("UPDATE conversations SET unread = 0, read_to = ?", (upto,))
     db.execute(
         "UPDATE conversations SET last_at = m.created, last_line = substr(m.summary, 1, ?), last_kind = m.kind,"
         " last_incoming = 0 FROM (SELECT c.id, r.created, r.kind, m.summary, max(m.id) FROM conversations c"

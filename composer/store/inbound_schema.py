@@ -3,6 +3,7 @@
 INBOX = """
 -- A conversation is what one person and one of our numbers say to each other; numbers are digits without a plus.
 -- `last_*` is the newest line of either side; `last_inbound` is what opens the customer care window.
+-- `unread` are its messages whose events are beyond `read_to`.
 CREATE TABLE conversations (
     id INTEGER PRIMARY KEY,
     own_number TEXT NOT NULL,
@@ -14,6 +15,7 @@ CREATE TABLE conversations (
     last_incoming INTEGER NOT NULL,
     last_inbound REAL NOT NULL,
     unread INTEGER NOT NULL,
+    read_to INTEGER NOT NULL DEFAULT 0,
     UNIQUE (number, own_number)
 ) STRICT;
 CREATE INDEX conversations_newest ON conversations (last_at, id);
@@ -27,11 +29,10 @@ CREATE TABLE inbound (
     kind TEXT NOT NULL,
     line TEXT NOT NULL,
     wa_id TEXT NOT NULL,
-    context_id TEXT NOT NULL,
-    read INTEGER NOT NULL DEFAULT 0
+    context_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX inbound_conversation ON inbound (conversation, at, event);
-CREATE INDEX inbound_unread ON inbound (conversation, event) WHERE read = 0;
+CREATE INDEX inbound_arrival ON inbound (conversation, event);
 CREATE INDEX inbound_wa_id ON inbound (wa_id) WHERE wa_id <> '';
 
 -- What is written from here is the newest line of a conversation too.
@@ -50,9 +51,9 @@ CREATE TABLE listening (
     PRIMARY KEY (account, own_number)
 ) STRICT, WITHOUT ROWID;
 
--- What the search field of the Inbox looks through; rowid is inbound.event.
+-- What the search field of the Inbox looks through; rowid is inbound.event. It finds too much: who asks looks again.
 CREATE VIRTUAL TABLE inbound_search USING fts5 (
-    text, content = '', contentless_delete = 1, detail = full, tokenize = 'trigram'
+    text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram'
 );
 
 -- Callbacks that were there before these tables: those from `done` to `todo` are still to be put in.

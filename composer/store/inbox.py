@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,16 +15,14 @@ from composer.delivery.inbound import Inbound
 from composer.delivery.report import parse
 from composer.delivery.window import Heard
 from composer.store.faults import explained, transaction
-from composer.store.inbound import number_key
+from composer.store.inbound import LINE, number_key
 from composer.store.schema import open_reader
-from composer.store.text import plain
+from composer.store.search import Query, read_query
 
-UNREAD_COUNTED = 1_000
-"""Unread messages that are counted at most: beyond it nobody reads the number."""
+UNREAD_COUNTED = 100
+"""Conversations whose unread messages are counted at most: beyond it nobody reads the number."""
 _LOOKED_THROUGH = 20_000
 """Found messages that are looked through for one page of conversations."""
-_SHORTEST = 3
-"""Letters that a trigram index needs."""
 _END = (1e18, 1 << 62)
 
 ConversationKey = tuple[float, int]
@@ -132,9 +129,9 @@ class InboxReader:
         self, text: str = "", before: ConversationKey | None = None, limit: int = 50
     ) -> ConversationPage:
         """Conversations, those with the newest line first; with a text, those in which it was found last."""
-        words = _words(plain(text).replace("\0", " ").strip())
+        query = read_query(text)
         with self._looking():
-            return self._found(words, before, limit) if words else self._newest(before, limit)
+            return self._found(query, before, limit) if query else self._newest(before, limit)
 
     def conversation(self, wanted: int) -> Conversation | None:
         """One of them; None when it is not there."""
@@ -143,7 +140,7 @@ class InboxReader:
         return _conversation(rows[0]) if rows else None
 
     def unread(self) -> int:
-        """Inbound messages that nobody has seen, counted to about `UNREAD_COUNTED`."""
+        """Inbound messages that nobody has seen; of the newest `UNREAD_COUNTED` conversations with such."""
         with self._looking():
             ((count,),) = self._rows(
                 "SELECT coalesce(sum(unread), 0) FROM (SELECT unread FROM conversations WHERE unread > 0"
@@ -203,16 +200,15 @@ class InboxReader:
         last = (found[-1].last_at, found[-1].id) if len(found) == limit else None
         return ConversationPage(found, last)
 
-    def _found(
-        self, words: list[str], before: ConversationKey | None, limit: int
-    ) -> ConversationPage:
+    def _found(self, query: Query, before: ConversationKey | None, limit: int) -> ConversationPage:
         """Each conversation once, at its newest message that has the words."""
         end = before[1] if before else _END[1]
         there: dict[int, None] = {}
         last = 0
-        for looked, (event, conversation) in enumerate(self._matches(words, end), 1):
+        for looked, (event, conversation, number, line) in enumerate(self._maybe(query, end), 1):
             last = event
-            there.setdefault(conversation)
+            if conversation not in there and self._has(query, event, number, line):
+                there[conversation] = None
             if len(there) == limit or looked == _LOOKED_THROUGH:
                 break
         else:
@@ -225,28 +221,30 @@ class InboxReader:
         found = tuple(by_id[one] for one in there)
         return ConversationPage(found, (0.0, last) if last else None)
 
-    def _matches(self, terms: list[str], end: int) -> Iterator[tuple[int, int]]:
-        """Events and their conversations, the newest first."""
-        indexed = [term for term in terms if len(term) >= _SHORTEST]
-        values: list[Any] = []
-        source = "inbound i"
-        if indexed:
-            quoted = ('"' + term.replace('"', '""') + '"' for term in indexed)
-            source = "inbound_search s CROSS JOIN inbound i ON i.event = s.rowid"
-            values.append(" AND ".join(quoted))
-        where = "s.text MATCH ? AND s.rowid < ?" if indexed else "i.event < ?"
-        values.append(end)
-        for term in terms:
-            if len(term) < _SHORTEST:
-                where += (
-                    " AND (instr(lower(i.line), lower(?)) OR instr((SELECT number FROM conversations c"
-                    " WHERE c.id = i.conversation), ?))"
-                )
-                values += [term, term]
-        order = "s.rowid" if indexed else "i.event"
-        yield from self._db.execute(
-            f"SELECT i.event, i.conversation FROM {source} WHERE {where} ORDER BY {order} DESC",  # noqa: S608
-            tuple(values),
+    def _maybe(self, query: Query, end: int) -> Iterator[tuple[int, int, str, str]]:
+        """Messages that may have the words, the newest first: event, conversation, number and line."""
+        columns = "SELECT i.event, i.conversation, c.number, i.line FROM"
+        joined = "JOIN conversations c ON c.id = i.conversation WHERE"
+        if query.match:
+            sql = (
+                f"{columns} inbound_search s CROSS JOIN inbound i ON i.event = s.rowid {joined}"
+                " s.inbound_search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC"
+            )
+            yield from self._db.execute(sql, (query.match, end))
+        else:
+            sql = f"{columns} inbound i CROSS {joined} i.event < ? ORDER BY i.event DESC"
+            yield from self._db.execute(sql, (end,))
+
+    def _has(self, query: Query, event: int, number: str, line: str) -> bool:
+        """Whether the message really has each word, or its number the digits."""
+        text = line.casefold()
+        if len(line) >= LINE:  # it was cut
+            ((raw,),) = self._rows("SELECT raw FROM events WHERE id = ?", event)
+            found = parse(raw)
+            text = found.text.casefold() if isinstance(found, Inbound) else text
+        return all(
+            term.word.casefold() in text or any(digits in number for digits in term.digits)
+            for term in query.terms
         )
 
     # Lines
@@ -352,11 +350,3 @@ def _message(body: str, index: int) -> tuple[str, str]:
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return body, ""
     return json.dumps(message, ensure_ascii=False), text if isinstance(text, str) else ""
-
-
-def _words(text: str) -> list[str]:
-    """What must be found; a number, however it is written, is one word."""
-    return [number_key(text)] if _NUMBER.fullmatch(text) else text.split()
-
-
-_NUMBER = re.compile(r"\+?\d[\d\s()./\-]+", re.ASCII)

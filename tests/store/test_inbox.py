@@ -123,7 +123,15 @@ def test_a_text_is_found_by_words_and_by_number(world):
     assert world.people("+4670888") == ["46708888888"]
     assert world.people("is") == ["46701234567"]
     assert world.people('"') == []
+    assert world.people("parcelx") == []
+    assert world.people("celpar") == []
     assert world.people("parcel idag") == []
+
+
+def test_a_word_is_found_however_far_back_in_a_message_it_stands(world):
+    world.says("long " * 400 + "needle")
+    assert world.people("needle") == ["46701234567"]
+    assert world.people("needles") == []
 
 
 def test_found_conversations_are_paged_once_each(world):

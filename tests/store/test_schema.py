@@ -19,7 +19,7 @@ def full(path):
     """A journal with a few hundred requests, closed."""
     journal = Journal.open(path)
     journal.add_requests(
-        [NewRequest(f"r{n}", "a", "x" * 500, "+460", (f"+46{n}",)) for n in range(300)]
+        [NewRequest(f"r{n}", "a", "x" * 3000, "+460", (f"+46{n}",)) for n in range(300)]
     )
     journal.close()
     return path
