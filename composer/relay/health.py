@@ -37,7 +37,7 @@ def metrics_handler(service: Service) -> Handler:
             census = await service.log.census()
         except RelayError as fault:
             return PlainTextResponse(f"{fault.title}.\n", 503)
-        text = service.metrics.render(len(service.doorbell), census)
+        text = service.metrics.render(len(service.doorbell), len(service.throttle), census)
         return PlainTextResponse(text, media_type=MEDIA_TYPE)
 
     return metrics

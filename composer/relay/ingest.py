@@ -7,6 +7,7 @@ lost) are events too; readers fold reports in a way that makes them harmless.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Coroutine
 
 from starlette.requests import ClientDisconnect, Request
@@ -38,8 +39,10 @@ def callback_handler(service: Service) -> Handler:
     """The handler for both routes; the gate and the secret are path parameters."""
 
     async def receive(request: Request) -> Response:
+        began = time.monotonic()
         name = str(request.path_params["gate"])
         response = await _answer(service, name, request)
+        service.metrics.took(time.monotonic() - began)
         # An unknown gate is no label: anybody could make up as many as he likes.
         label = name if name in service.gates else "unknown"
         service.metrics.count("relay_callbacks_total", gate=label, status=str(response.status_code))

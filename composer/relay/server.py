@@ -104,7 +104,7 @@ async def serve(
             config.trusted_proxies,
             config.metrics_allow,
         )
-        async with _pruning(log, config.retention_days):
+        async with _pruning(service, config.retention_days):
             await _serve_http(config, service, on_ready, stopping)
     finally:
         await log.close()
@@ -170,11 +170,12 @@ def _url(config: Config, host: str, port: int) -> str:
 
 
 @asynccontextmanager
-async def _pruning(log: EventLog, retention_days: float) -> AsyncIterator[None]:
+async def _pruning(service: Service, retention_days: float) -> AsyncIterator[None]:
     async def prune() -> None:
         while True:
             try:
-                if pruned := await log.prune(round(retention_days * _DAY_MILLISECONDS)):
+                if pruned := await service.log.prune(round(retention_days * _DAY_MILLISECONDS)):
+                    service.metrics.count("relay_pruned_total", pruned)
                     _log.info("deleted %d events older than %g days", pruned, retention_days)
             except RelayError:
                 _log.exception("old events could not be deleted")

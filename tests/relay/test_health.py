@@ -23,10 +23,15 @@ def test_metrics_count_and_are_well_formed(relay):
     assert 'relay_reads_total{status="200"} 1' in text
     assert relay.metric("relay_quarantined") == 1
     assert relay.metric("relay_last_event") == 3
+    assert 'relay_callback_seconds_bucket{le="+Inf"} 5' in text
+    assert relay.metric("relay_callback_seconds_count") == 5
+    assert 0 < relay.metric("relay_callback_seconds_sum") < 60
+    assert relay.metric("relay_held_off_addresses") == 1
+    assert relay.metric("relay_oldest_event_timestamp_seconds") > 1_700_000_000
     assert "no-such-gate" not in text
     for line in text.splitlines():
         assert re.fullmatch(
-            r'(# (HELP|TYPE) \w+ .+)|(\w+({\w+="[^"]*"(,\w+="[^"]*")*})? \d+)', line
+            r'(# (HELP|TYPE) \w+ .+)|(\w+({\w+="[^"]*"(,\w+="[^"]*")*})? [\d.]+)', line
         )
 
 
