@@ -14,6 +14,10 @@ from composer.messages.check import check_request
 from composer.messages.kinds import new_message
 from composer.messages.problem import Severity
 from composer.sandbox.judge import MESSAGES, judge
+from composer.sandbox.templates.review import review as reviewed_by_the_sandbox
+from composer.templates.review import review as reviewed_by_the_app
+from tests.sandbox.templates.conftest import DEFINITIONS
+from tests.sandbox.templates.test_review import BROKEN
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "data" / "link"
@@ -222,3 +226,42 @@ def test_both_say_the_same_of_a_spoiled_request():
 def test_both_say_the_same_of_a_number(field, number):
     errors, faults = opinions_of({**FULL, field: number if field == "source" else [number]})
     assert bool(errors) == bool(faults), (errors, faults)
+
+
+def opinions_of_definition(definition):
+    """What the app refuses of a template's definition, and what the sandbox refuses."""
+    errors = [
+        f"{one.pointer}: {one.sentence}"
+        for one in reviewed_by_the_app(plain(definition))
+        if one.severity is Severity.ERROR
+    ]
+    return errors, reviewed_by_the_sandbox(plain(definition)).faults
+
+
+def own_definitions():
+    """The definitions among the project's own files that are as Meta wants them for a creation."""
+    for path in sorted((HERE / "data" / "templates").glob("*.json")):
+        read = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(read, dict) and {"name", "language", "category", "components"} <= read.keys():
+            yield pytest.param(read, id=path.name)
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [*(pytest.param(one, id=key) for key, one in DEFINITIONS.items()), *own_definitions()],
+)
+def test_both_take_every_right_definition(definition):
+    assert opinions_of_definition(definition) == ([], [])
+
+
+@pytest.mark.parametrize(("key", "way", "value", "_said"), BROKEN)
+def test_both_refuse_a_definition_that_breaks_a_rule(key, way, value, _said):
+    steps = [int(step) if step.isdigit() else step for step in way.split(".")]
+    errors, faults = opinions_of_definition(having(DEFINITIONS[key], steps, value))
+    assert errors
+    assert faults
+
+
+@pytest.mark.parametrize("key", DEFINITIONS)
+def test_both_say_the_same_of_a_spoiled_definition(key):
+    assert list(disagreements(DEFINITIONS[key], opinions_of_definition)) == []

@@ -45,8 +45,7 @@ def open_database(path: str) -> apsw.Connection:
     db = apsw.Connection(path)
     try:
         db.set_busy_timeout(2000)
-        if int(db.pragma("user_version")) > len(_STEPS):  # before anything is written to it
-            raise NewerFileError
+        _refuse_newer(db)  # before anything is written to it
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}")
         _bring_up_to_date(db)
@@ -54,6 +53,11 @@ def open_database(path: str) -> apsw.Connection:
         db.close()
         raise
     return db
+
+
+def _refuse_newer(db: apsw.Connection) -> None:
+    if int(db.pragma("user_version")) > len(_STEPS):
+        raise NewerFileError
 
 
 def _bring_up_to_date(db: apsw.Connection) -> None:

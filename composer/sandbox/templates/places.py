@@ -79,39 +79,49 @@ def _judge_numbers(inside: list[str], path: str, judgement: Judgement) -> None:
         judgement.refuse(path, "has places that are not 1, 2, 3 … in order and without a gap")
 
 
-def samples(example: Any, key: str, *, named: bool) -> list[str] | None:
-    """The samples given for places under `key` (with `_named_params`, if named); None when there are none.
-
-    Meta's examples hold a list of lists; a flat list and a plain string are taken too.
-    """
-    given = (
-        example.get(f"{key}_named_params" if named else key) if isinstance(example, dict) else None
-    )
-    if isinstance(given, str):
-        return [given]
-    if not isinstance(given, list):
-        return None
-    if named:
-        return [str(one.get("param_name")) for one in given if isinstance(one, dict)]
-    first = given[0] if given and isinstance(given[0], list) else given
-    return [str(one) for one in first]
-
-
 def judge_samples(
     text: str, example: Any, key: str, path: str, judgement: Judgement, *, named: bool
 ) -> None:
-    """Refuse a text whose places have no samples, or not as many."""
+    """Refuse a text with a place that has no sample; samples for no place are noted.
+
+    Meta's examples of a body hold a list of lists; a flat list and a plain string are taken too.
+    """
     wanted = places(text)
-    if not wanted:
-        return
-    given = samples(example, key, named=named)
     field = f"{key}_named_params" if named else key
-    if given is None:
-        judgement.refuse(path, f"needs example.{field} with a sample for each place")
-    elif named and sorted(given) != sorted(wanted):
+    given = example.get(field) if isinstance(example, dict) else None
+    if not wanted or given is None:
+        if wanted:
+            judgement.refuse(path, f"needs example.{field} with a sample for each place")
+        return
+    found = _named_samples(given) if named else _samples(given, key)
+    if found is None:
+        judgement.refuse(path, f"has an example.{field} that holds anything but samples")
+        return
+    missing = [one for one in wanted if one not in found] if named else wanted[len(found) :]
+    if missing or not all(sample.strip() for sample in found.values()):
         judgement.refuse(
-            path,
-            f"has samples in {field} for {', '.join(given) or 'none'}, not for {', '.join(wanted)}",
+            path, f"has {len(found)} samples in {field} for {len(wanted)} places, or an empty one"
         )
-    elif len(given) != len(wanted):
-        judgement.refuse(path, f"has {len(given)} samples in {field} for {len(wanted)} places")
+    elif len(found) > len(wanted):
+        judgement.note(path, f"has {len(found)} samples in {field} for {len(wanted)} places")
+
+
+def _samples(given: Any, key: str) -> dict[str, str] | None:
+    """Samples by the number of their place; None when they are none."""
+    if isinstance(given, str):
+        given = [given]
+    if key == "body_text" and isinstance(given, list) and given and isinstance(given[0], list):
+        given = given[0]
+    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+        return None
+    return {str(number): one for number, one in enumerate(given, 1)}
+
+
+def _named_samples(given: Any) -> dict[str, str] | None:
+    """Samples by the name of their place; None when they are none."""
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        return None
+    pairs = [(one.get("param_name"), one.get("example")) for one in given]
+    if not all(isinstance(one, str) for pair in pairs for one in pair):
+        return None
+    return dict(pairs)

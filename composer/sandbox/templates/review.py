@@ -92,15 +92,24 @@ def review(body: Any) -> Judgement:
     judgement = Judgement()
     shapes.DEFINITION(body, "", judgement)
     if not judgement.faults:
-        for place, one in enumerate(body["components"]):
-            earlier = [word(other["type"]) for other in body["components"][:place]]
-            if word(one["type"]) in earlier:
-                judgement.refuse(f"components[{place}]", f"is a second {word(one['type'])}")
+        _once_each(body["components"], "components", judgement)
     if not judgement.faults:
         definition = definition_of(body)
         for rule in _RULES:
             rule(definition, judgement)
     return judgement
+
+
+def _once_each(components: Any, path: str, judgement: Judgement) -> None:
+    """No component comes twice, neither of the template nor of a card."""
+    given: set[str] = set()
+    for place, one in enumerate(components):
+        kind = word(one["type"])
+        if kind in given:
+            judgement.refuse(f"{path}[{place}]", f"is a second {kind}")
+        given.add(kind)
+        for number, card in enumerate(one["cards"] if kind == "CAROUSEL" else ()):
+            _once_each(card["components"], f"{path}[{place}].cards[{number}].components", judgement)
 
 
 def _by_type(components: Any, path: str) -> dict[str, Part]:
@@ -198,7 +207,7 @@ def _link(button: Mapping[str, Any], path: str, judgement: Judgement) -> None:
         judgement.refuse(f"{path}.url", "may have one place, and that at its end")
     elif fixed != url and button.get("example") is None:
         judgement.refuse(f"{path}.example", "is missing: the link has a place")
-    shapes.WEB_LINK(fixed, f"{path}.url", judgement)
+    shapes.WEB_LINK(fixed.lower(), f"{path}.url", judgement)
 
 
 def _category(definition: Definition, judgement: Judgement) -> None:
@@ -221,7 +230,7 @@ def _authentication(definition: Definition, judgement: Judgement) -> None:
     if footer is not None and footer.fields.get("text") is not None:
         judgement.refuse(f"{footer.path}.text", "must be left out: the words are Meta's")
     for kind, part in definition.parts.items():
-        if kind not in {"BODY", "FOOTER", "BUTTONS"}:
+        if kind in {"HEADER", "CAROUSEL", "LIMITED_TIME_OFFER"}:
             judgement.refuse(part.path, "is not allowed in the category AUTHENTICATION")
     group = definition.parts.get("BUTTONS")
     if group is None or [kind for kind, *_ in group.buttons] != ["OTP"]:

@@ -10,7 +10,6 @@ from composer.sandbox.judging import (
     Judgement,
     below,
     by_type,
-    kind_of,
     listing,
     must,
     row,
@@ -67,15 +66,23 @@ def _label(value: Any, path: str, judgement: Judgement) -> None:
         judgement.refuse(path, "must be one line without places")
 
 
-def _one_sample(value: Any, path: str, judgement: Judgement) -> None:
-    # Meta's examples have a list of one; a string occurs.
-    given = value[0] if isinstance(value, list) and len(value) == 1 else value
-    up_to(2000)(given, path, judgement)
+def _otp_label(value: Any, path: str, judgement: Judgement) -> None:
+    # Where this is empty Meta has words of its own.
+    if not isinstance(value, str) or value.strip():
+        _label(value, path, judgement)
+
+
+def _first(value: Any) -> Any:
+    """The sample in a list of them, as Meta's examples have it; a plain one occurs too."""
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _sample(value: Any, path: str, judgement: Judgement) -> None:
+    text()(_first(value), path, judgement)
 
 
 def _code(value: Any, path: str, judgement: Judgement) -> None:
-    given = value[0] if isinstance(value, list) and len(value) == 1 else value
-    up_to(CODE_MOST)(given, path, judgement)
+    up_to(CODE_MOST)(_first(value), path, judgement)
 
 
 def _handle(value: Any, path: str, judgement: Judgement) -> None:
@@ -146,7 +153,7 @@ _APP = table(must("package_name", text()), must("signature_hash", text()))
 BUTTON = by_type(
     {
         "QUICK_REPLY": table(_TYPE, _LABEL),
-        "URL": table(_TYPE, _LABEL, must("url", up_to(2000)), row("example", _one_sample)),
+        "URL": table(_TYPE, _LABEL, must("url", up_to(2000)), row("example", _sample)),
         "PHONE_NUMBER": table(
             _TYPE,
             _LABEL,
@@ -174,8 +181,8 @@ BUTTON = by_type(
         "OTP": table(
             _TYPE,
             must("otp_type", one_of("COPY_CODE", "ONE_TAP", "ZERO_TAP", ignore_case=True)),
-            row("text", _label),
-            row("autofill_text", _label),
+            row("text", _otp_label),
+            row("autofill_text", _otp_label),
             row("package_name", text()),
             row("signature_hash", text()),
             row("supported_apps", listing(_APP, least=1, most=5)),
@@ -217,10 +224,10 @@ def _name(value: Any, path: str, judgement: Judgement) -> None:
 
 
 def _language(value: Any, path: str, judgement: Judgement) -> None:
-    if not isinstance(value, str):
-        judgement.refuse(path, f"must be a string, not {kind_of(value)}")
-    elif value not in LANGUAGES:
-        judgement.refuse(path, f"“{value}” is not one of the supported languages")
+    text()(value, path, judgement)
+    if isinstance(value, str) and value not in LANGUAGES:
+        # Meta adds languages: what LINK does with one that is not in its table is not known.
+        judgement.note(path, f"“{value}” is not one of the supported languages")
 
 
 CATEGORIES = ("AUTHENTICATION", "MARKETING", "UTILITY")

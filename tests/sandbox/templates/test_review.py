@@ -28,7 +28,7 @@ LOCATION = {"type": "HEADER", "format": "LOCATION"}
 BROKEN = [
     ("plain", "name", "Order", "small letters"),
     ("plain", "name", "a" * 513, "small letters"),
-    ("plain", "language", "xx", "supported languages"),
+    ("plain", "language", "", "must not be empty"),
     ("plain", "category", "TRANSACTIONAL", "must be one of AUTHENTICATION"),
     ("plain", "parameter_format", "BOTH", "must be one of"),
     ("plain", "components", [], "at least 1"),
@@ -73,7 +73,7 @@ BROKEN = [
     ("named", "components.0.text", "Hi {{first_name}}, I am {{order}} and {{order}} too.", "twice"),
     ("named", "components.0.text", "Hello {{First}}, your {{order}} is on its way.", "small letters"),
     ("named", "components.0.example", {"body_text": [["a", "b"]]}, "body_text_named_params"),
-    ("named", "components.0.example.body_text_named_params.0.param_name", "other", "samples in"),
+    ("named", "components.0.example.body_text_named_params.0.param_name", "other", "samples in body_text_named_params"),
     ("carousel", "category", "UTILITY", "MARKETING alone"),
     ("carousel", "components.1.cards.0.components.0.format", "VIDEO", "are not alike"),
     ("carousel", "components.1.cards.0.components.1.text", "x" * 161, "at most 160"),
@@ -123,11 +123,11 @@ def test_what_is_no_definition_is_refused_and_not_a_fault(body):
 
 
 def test_what_meta_may_know_and_we_do_not_is_noted(definition):
-    odd = definition(surprise=1)
+    odd = definition(surprise=1, language="xx")
     odd["components"].append({"type": "CALL_PERMISSION_REQUEST"})
     judgement = review(odd)
     assert judgement.faults == []
-    assert len(judgement.notes) == 2
+    assert len(judgement.notes) == 3
 
 
 def test_there_are_the_languages_of_the_specification():
