@@ -31,6 +31,8 @@ _EXCEL_LINE = re.compile(r"\ufeff?\"?sep=([^\r\n])\"?\r?\n?")
 """Excel's own first line, which names the separator."""
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 """What keeps Excel from taking a number for one."""
+_WRITTEN_AROUND = ("'", "=")
+"""What such cells begin with; nearly all others need no second look."""
 _NUMBER = re.compile(r"\+?[0-9][0-9\s()./-]{5,20}")
 _DATE = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")
 _MIN_DIGITS = 7
@@ -162,6 +164,9 @@ def _cleaned(records: Iterable[list[str]]) -> list[list[str]]:
 
 
 def _clean(cell: str) -> str:
+    bare = cell.strip()
+    if bare[:1] not in _WRITTEN_AROUND:
+        return bare
     freed = unguarded(cell)
     bare = freed.strip()
     wrapped = _EXCEL_TEXT.fullmatch(bare) if freed == cell else None

@@ -7,6 +7,7 @@ draft, the list or the account begins the checks anew.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,8 +32,8 @@ from composer.ui.compose.json_editing import Call
 
 _log = logging.getLogger(__name__)
 
-CHUNK = 200
-"""Rows that are checked at a time."""
+_PIECE = 0.012
+"""Seconds that are checked at a time: what paints must wait for Python meanwhile, cell by cell."""
 _MOST_STEPS = 100
 
 
@@ -192,11 +193,10 @@ class ListState(QtCore.QObject):
     def _next(self, turn: int) -> None:
         if turn != self._turn or self._checker is None or self.list is None:
             return
-        checker, first = self._checker, len(self._alone)
-        end = min(first + CHUNK, self.list.size)
+        checker, first, size = self._checker, len(self._alone), self.list.size
         self._call(
             self,
-            lambda: [checker.check(row) for row in range(first, end)],
+            lambda: _some(checker, first, size),
             lambda found: self._add(turn, found),
             self._failed,
         )
@@ -278,6 +278,17 @@ class ListState(QtCore.QObject):
             _log.error("A list was not read", exc_info=error)
         why = str(error)
         self.refused.emit(f"{name}: {why}" if name else why)
+
+
+def _some(checker: Checker, first: int, size: int) -> list[RowCheck]:
+    """The checks of as many rows as can be had in a short time; at least of one."""
+    end = time.monotonic() + _PIECE
+    found = [checker.check(first)]
+    for row in range(first + 1, size):
+        if time.monotonic() >= end:
+            break
+        found.append(checker.check(row))
+    return found
 
 
 def _bytes(path: Path) -> bytes:
