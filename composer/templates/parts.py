@@ -60,6 +60,13 @@ def cards(part: Part | None) -> tuple[tuple[Part, ...], ...]:
     )
 
 
+def card_count(definition: Any) -> int:
+    """How many cards the template shows side by side; 0 without a carousel."""
+    carousel = first(components(definition), "CAROUSEL")
+    listed = carousel.data.get("cards") if carousel else None
+    return len(listed) if isinstance(listed, list) else 0
+
+
 def _listed(holder: Any, key: str, above: Loc, known: Collection[str]) -> Iterator[Part]:
     listed = holder.get(key) if isinstance(holder, Mapping) else None
     for index, one in enumerate(listed if isinstance(listed, list) else ()):

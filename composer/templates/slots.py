@@ -1,0 +1,326 @@
+"""What a message with a template must give: one slot for each gap, file, code and button (LINK 1.6, Component)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from composer.messages.finding import Loc
+from composer.templates.gaps import Gap, around, gaps, is_named, names
+from composer.templates.parts import (
+    Part,
+    buttons,
+    cards,
+    category,
+    components,
+    first,
+    header_format,
+    text_of,
+)
+from composer.templates.payload import samples
+
+CODE_TEXT: Final = "{{1}} is your verification code."
+"""WhatsApp’s own words of an authentication template, in English; in each language they are its own."""
+_MEDIA_SAMPLE: Final = "1192798951408501"
+_LATER: Final = 4_102_444_740_000
+"""31 December 2099, as a sample of an offer’s end, in milliseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One thing that a message gives."""
+
+    key: str
+    """Names it among the definition’s slots: “body.1”, “header”, “button.0”, “card.1.body.2”, “offer”."""
+    part: str
+    """`header`, `body`, `limited_time_offer` or `button`."""
+    type: str
+    """LINK’s word for the parameter’s type: `text`, `image`, `payload` …; `location` and `product` are Meta’s alone."""
+    label: str
+    """What a person calls it: “{{1}} in the body”."""
+    at: Loc
+    """Where in the definition it is asked for."""
+    name: str = ""
+    """The number or the name of a gap."""
+    named: bool = False
+    card: int | None = None
+    """Which card, from 0."""
+    button: int | None = None
+    """Which button of the template or the card, from 0."""
+    sub_type: str = ""
+    """The button’s kind as LINK’s examples write it at the top level."""
+    sample: Any = ""
+    """What the definition gives as a sample, or what a sample looks like."""
+    default: Any = ""
+    """What stands there until somebody writes: empty for what must be given."""
+    needed: bool = True
+    """False where WhatsApp does without: it then takes the default."""
+    context: tuple[str, str] = field(default=("", ""))
+    """The words before and after the gap."""
+    text: str = ""
+    """The whole text in which the gap stands, or a button’s label."""
+
+    @property
+    def place(self) -> str:
+        """Which card it is on, for a person; empty for none."""
+        return "" if self.card is None else f"Card {self.card + 1}"
+
+
+def slots(definition: Any) -> tuple[Slot, ...]:
+    """All that a message must give, in the order in which a phone shows it."""
+    found = components(definition)
+    return tuple(_all(definition, found))
+
+
+def _all(definition: Any, found: tuple[Part, ...]) -> Iterator[Slot]:
+    code = category(definition) == "AUTHENTICATION"
+    yield from _level(found, None, code=code)
+    for index, card in enumerate(cards(first(found, "CAROUSEL"))):
+        yield from _level(card, index, code=False)
+
+
+def _level(found: tuple[Part, ...], card: int | None, *, code: bool) -> Iterator[Slot]:
+    prefix = "" if card is None else f"card.{card}."
+    yield from _header(first(found, "HEADER"), prefix, card)
+    yield from _body(first(found, "BODY"), prefix, card, code=code)
+    yield from _offer(first(found, "LIMITED_TIME_OFFER"))
+    for index, one in enumerate(buttons(first(found, "BUTTONS"))):
+        yield from _button(one, index, prefix, card)
+
+
+_FILES: Mapping[str, tuple[str, str]] = {
+    "IMAGE": ("image", "Image in the header"),
+    "VIDEO": ("video", "Video in the header"),
+    "DOCUMENT": ("document", "Document in the header"),
+    "GIF": ("video", "Animated picture in the header"),
+}
+_PLACE: Mapping[str, str] = {
+    "latitude": "59.3293",
+    "longitude": "18.0686",
+    "name": "Central Station",
+    "address": "Centralplan 15, Stockholm",
+}
+_NO_PLACE: Mapping[str, str] = {"latitude": "", "longitude": "", "name": "", "address": ""}
+
+
+def _header(part: Part | None, prefix: str, card: int | None) -> Iterator[Slot]:
+    if part is None:
+        return
+    kind = header_format(part)
+    example = part.data.get("example")
+    if kind == "TEXT":
+        given = samples.texts(example, "header_text")
+        named = samples.named(example, "header_text_named_params")
+        yield from _gaps(part, given, named, "header", prefix, card)
+    elif kind in _FILES:
+        type_, label = _FILES[kind]
+        sample = next(iter(samples.texts(example, "header_handle")), "")
+        link = sample if sample.startswith(("https://", "http://")) else ""
+        yield Slot(
+            key=f"{prefix}header",
+            part="header",
+            type=type_,
+            label=label,
+            at=part.at,
+            card=card,
+            sample={"link": link} if link else {"id": _MEDIA_SAMPLE},
+            default={"link": ""},
+        )
+    elif kind == "LOCATION":
+        yield Slot(
+            key=f"{prefix}header",
+            part="header",
+            type="location",
+            label="Place in the header",
+            at=part.at,
+            card=card,
+            sample=dict(_PLACE),
+            default=dict(_NO_PLACE),
+        )
+    elif kind == "PRODUCT":
+        yield Slot(
+            key=f"{prefix}header",
+            part="header",
+            type="product",
+            label="Product in the header",
+            at=part.at,
+            card=card,
+            sample={"product_retailer_id": "2lc20305pt", "catalog_id": "1192798951408501"},
+            default={"product_retailer_id": "", "catalog_id": ""},
+        )
+
+
+def _body(part: Part | None, prefix: str, card: int | None, *, code: bool) -> Iterator[Slot]:
+    if part is None:
+        return
+    text = text_of(part)
+    if code and not gaps(text):
+        yield Slot(
+            key="body.1",
+            part="body",
+            type="text",
+            label="The code",
+            at=part.at,
+            name="1",
+            sample="482913",
+            context=("", " is your verification code."),
+            text=CODE_TEXT,
+        )
+        return
+    example = part.data.get("example")
+    named = samples.named(example, "body_text_named_params")
+    yield from _gaps(part, samples.body_row(example), named, "body", prefix, card)
+
+
+def _gaps(
+    part: Part,
+    given: list[str],
+    named: dict[str, str],
+    where: str,
+    prefix: str,
+    card: int | None,
+) -> Iterator[Slot]:
+    text = text_of(part)
+    by_name = is_named(text)
+    standing: dict[str, Gap] = {}
+    for gap in gaps(text):
+        standing.setdefault(gap.name, gap)
+    for index, name in enumerate(names(text)):
+        sample = named.get(name, "") if by_name else (given[index] if index < len(given) else "")
+        yield Slot(
+            key=f"{prefix}{where}.{name}",
+            part=where,
+            type="text",
+            label=f"{{{{{name}}}}} in the {where}",
+            at=(*part.at, "text"),
+            name=name,
+            named=by_name and not name.isdecimal(),
+            card=card,
+            sample=sample,
+            context=around(text, standing[name]),
+            text=text,
+        )
+
+
+def _offer(part: Part | None) -> Iterator[Slot]:
+    terms = part.data.get("limited_time_offer") if part else None
+    if part is None or not isinstance(terms, Mapping) or terms.get("has_expiration") is not True:
+        return
+    yield Slot(
+        key="offer",
+        part="limited_time_offer",
+        type="limited_time_offer",
+        label="End of the offer",
+        at=part.at,
+        sample={"expiration_time_ms": _LATER},
+        default={"expiration_time_ms": ""},
+    )
+
+
+def _button(part: Part, index: int, prefix: str, card: int | None) -> Iterator[Slot]:
+    make = _BUTTONS.get(part.kind)
+    given = make(part) if make else None
+    if given is None:
+        return
+    yield Slot(
+        key=f"{prefix}button.{index}",
+        part="button",
+        at=part.at,
+        card=card,
+        button=index,
+        text=text_of(part),
+        **given,
+    )
+
+
+def _reply(part: Part) -> dict[str, Any]:
+    label = text_of(part)
+    return {
+        "type": "payload",
+        "sub_type": "quickReply",
+        "label": f"Answer of “{label}”",
+        "sample": label or "yes",
+        "default": label,
+        "needed": False,
+    }
+
+
+def _link(part: Part) -> dict[str, Any] | None:
+    url = part.data.get("url")
+    found = gaps(url)
+    if not found or not isinstance(url, str):
+        return None
+    fixed = url[: found[0].start]
+    sample = samples.one(part.data.get("example"))
+    ending = sample.removeprefix(fixed) if sample.startswith(fixed) else sample
+    if ending.startswith(("http://", "https://")):
+        ending = "4711"  # the sample is of another address: its end cannot be told
+    return {
+        "type": "text",
+        "sub_type": "url",
+        "label": f"End of the address of “{text_of(part)}”",
+        "name": found[0].name,
+        "sample": ending or "4711",
+        "context": (fixed, ""),
+    }
+
+
+def _code(part: Part) -> dict[str, Any]:
+    return {
+        "type": "coupon_code",
+        "sub_type": "copy_code",
+        "label": "Code to copy",
+        "sample": samples.one(part.data.get("example")) or "AUTUMN25",
+    }
+
+
+def _one_time(part: Part) -> dict[str, Any]:
+    del part
+    label = "The code once more, for the button"
+    return {"type": "text", "sub_type": "url", "label": label, "name": "1", "sample": "482913"}
+
+
+def _flow(part: Part) -> dict[str, Any]:
+    return {
+        "type": "action",
+        "sub_type": "flow",
+        "label": f"Flow token of “{text_of(part)}”",
+        "sample": {"flow_token": "booking-4711"},
+        "default": {"flow_token": "unused"},
+        "needed": False,
+    }
+
+
+def _catalog(part: Part) -> dict[str, Any]:
+    return {
+        "type": "action",
+        "sub_type": "catalog",
+        "label": f"Product for the picture of “{text_of(part)}”",
+        "sample": {"thumbnail_product_retailer_id": "2lc20305pt"},
+        "default": {},
+        "needed": False,
+    }
+
+
+def _products(part: Part) -> dict[str, Any]:
+    section = {"title": "New", "product_items": [{"product_retailer_id": "2lc20305pt"}]}
+    return {
+        "type": "action",
+        "sub_type": "mpm",
+        "label": f"Products of “{text_of(part)}”",
+        "sample": {"thumbnail_product_retailer_id": "2lc20305pt", "sections": [section]},
+        "default": {"thumbnail_product_retailer_id": "", "sections": []},
+    }
+
+
+_BUTTONS = {
+    "QUICK_REPLY": _reply,
+    "URL": _link,
+    "COPY_CODE": _code,
+    "OTP": _one_time,
+    "FLOW": _flow,
+    "CATALOG": _catalog,
+    "MPM": _products,
+}
+"""Of the buttons that a message gives something: what. All others stand in the template whole."""
