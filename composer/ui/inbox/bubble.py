@@ -18,6 +18,7 @@ _PAD = 11
 _GAP = 6
 _GLYPH = 15
 _WIDEST = 540
+_STEP = 30
 _NARROWEST = 190
 _BETWEEN = 8
 _DAY = 40
@@ -39,13 +40,17 @@ class Piece:
 
 @dataclass(slots=True)
 class Bubble:
-    """A bubble that was set for one width. Places are relative to the row."""
+    """A bubble that was set for one width. Places are relative to its left edge and the row's top."""
 
     height: int
     rect: QtCore.QRectF
     pieces: list[Piece] = field(default_factory=list)
     day: str = ""
     """The day's heading above it; empty where the bubble before is of the same day."""
+
+    def left(self, pane: int, *, incoming: bool) -> float:
+        """Where it stands in a pane of that width."""
+        return float(SIDE) if incoming else pane - SIDE - self.rect.width()
 
     def hit(self, at: QtCore.QPointF) -> str:
         """What is there: "quote", "address", "json", "status", "bubble", or nothing."""
@@ -59,10 +64,10 @@ CLICKABLE = frozenset({"quote", "address", "json", "status"})
 
 
 class Setter:
-    """Sets bubbles for a font and a width. `person` is who is on the other side."""
+    """Sets bubbles for a font and a room for their contents. `person` is who is on the other side."""
 
-    def __init__(self, font: QtGui.QFont, width: int, person: str) -> None:
-        self._width, self._person = width, person
+    def __init__(self, font: QtGui.QFont, room: int, person: str) -> None:
+        self._room, self._person = room, person
         self._body = font
         self._small = _scaled(font, 0.88)
         self._strong = _scaled(font, 0.92, QtGui.QFont.Weight.DemiBold)
@@ -71,18 +76,17 @@ class Setter:
 
     def set(self, line: Line, day: date | None) -> Bubble:
         """The bubble of a line; `day` is to be said above it."""
-        room = max(_NARROWEST, min(_WIDEST, int(self._width * 0.74))) - 2 * _PAD
+        room = self._room
         pieces = [*self._above(line, room), *self._content(line, room)]
         foot = self._foot(line)
         foot_width = sum(piece.rect.width() for piece in foot) + _GAP * (len(foot) - 1)
         widest = max([foot_width, *(piece.rect.right() for piece in pieces)])
         width = min(room, max(widest, 60.0)) + 2 * _PAD
         top = float(_DAY if day else 0)
-        left = float(SIDE if line.key.incoming else self._width - SIDE - width)
-        bottom = _stack(pieces, top + _PAD - 2, left + _PAD)
-        _side_by_side(foot, bottom + (3 if pieces else 0), left + width - _PAD)
+        bottom = _stack(pieces, top + _PAD - 2, _PAD)
+        _side_by_side(foot, bottom + (3 if pieces else 0), width - _PAD)
         bottom = max(piece.rect.bottom() for piece in foot)
-        rect = QtCore.QRectF(left, top, width, bottom + _PAD - 4 - top)
+        rect = QtCore.QRectF(0, top, width, bottom + _PAD - 4 - top)
         for piece in pieces:
             if piece.what == "quote":
                 piece.rect.setWidth(width - 2 * _PAD)
@@ -154,6 +158,12 @@ class Setter:
         return Piece(what, QtCore.QRectF(0, 0, wide, height), layout, color=color)
 
 
+def room_in(pane: int) -> int:
+    """What a bubble may hold in a pane of that width: in steps, so that few widths set everything anew."""
+    wide = int(pane * 0.74) // _STEP * _STEP
+    return max(_NARROWEST, min(_WIDEST, wide)) - 2 * _PAD
+
+
 def text_at(piece: Piece) -> QtCore.QPointF:
     """Where a piece's letters begin."""
     at = piece.rect.topLeft()
@@ -174,10 +184,7 @@ def icon_at(piece: Piece) -> QtCore.QRect:
 def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
     """Set plain text into lines of that width; a word that is too long is broken."""
     layout = QtGui.QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QtGui.QTextOption()
-    option.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
+    layout.setTextOption(_OPTION)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = 0.0
@@ -190,6 +197,16 @@ def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
         y += line.height()
     layout.endLayout()
     return layout
+
+
+def _option() -> QtGui.QTextOption:
+    made = QtGui.QTextOption()
+    made.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setTextDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
+    return made
+
+
+_OPTION = _option()
 
 
 def _stack(pieces: list[Piece], y: float, x: float) -> float:

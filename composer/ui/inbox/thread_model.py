@@ -8,7 +8,7 @@ from composer.store.inbox import Line, LineKey, ThreadKey, ThreadPage
 from composer.ui.inbox import words
 from composer.ui.inbox.lookup import Lookup
 
-PAGE = 40
+PAGE = 24
 _MOST_STEPS = 50
 """Pages that are asked for on the way to a line that is quoted."""
 

@@ -7,7 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.inbox import Line, LineKey
 from composer.ui import icons
 from composer.ui.inbox import words
-from composer.ui.inbox.bubble import CLICKABLE, SIDE, Bubble, Setter, icon_at, text_at
+from composer.ui.inbox.bubble import CLICKABLE, SIDE, Bubble, Setter, icon_at, room_in, text_at
 from composer.ui.inbox.thread_model import Index, ThreadModel
 from composer.ui.theme import Theme
 
@@ -24,21 +24,21 @@ class BubbleDelegate(QtWidgets.QStyledItemDelegate):
         self._theme, self._model, self._view = theme, model, view
         self._bubbles: dict[LineKey, tuple[Line, bool, Bubble]] = {}
         self._setter: Setter | None = None
-        self._width = 0
+        self._room = 0
         self.person = ""
 
     def forget(self) -> None:
-        """Width, font or person is another."""
+        """Font or person is another."""
         self._bubbles.clear()
         self._setter = None
 
     def bubble(self, row: int) -> Bubble:
         """The bubble of a row, set for the view's width."""
-        width = self._view.viewport().width()
-        if self._setter is None or width != self._width:
+        room = room_in(self._view.viewport().width())
+        if self._setter is None or room != self._room:
             self._bubbles.clear()
-            self._width = width
-            self._setter = Setter(self._view.font(), width, self.person)
+            self._room = room
+            self._setter = Setter(self._view.font(), room, self.person)
         line, first = self._model.line(row), self._model.starts_day(row)
         known = self._bubbles.get(line.key)
         if known is not None and known[0] is line and known[1] is first:
@@ -46,6 +46,10 @@ class BubbleDelegate(QtWidgets.QStyledItemDelegate):
         made = self._setter.set(line, words.day(line.at) if first else None)
         self._bubbles[line.key] = (line, first, made)
         return made
+
+    def left(self, bubble: Bubble, line: Line) -> float:
+        """Where the bubble begins in its row."""
+        return bubble.left(self._view.viewport().width(), incoming=line.key.incoming)
 
     def sizeHint(self, _option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
         """As high as the bubble."""
@@ -62,6 +66,7 @@ class BubbleDelegate(QtWidgets.QStyledItemDelegate):
         painter.translate(rect.topLeft())
         if bubble.day:
             self._paint_day(painter, rect.width(), bubble.day)
+        painter.translate(self.left(bubble, line), 0)
         self._paint_ground(painter, bubble, line, selected=bool(option.state & _SELECTED))
         for piece in bubble.pieces:
             color = self._theme.color(piece.color)
@@ -226,7 +231,6 @@ class ThreadView(QtWidgets.QListView):
         """Bubbles are set anew; who was at the end stays there."""
         at_end = self._at_end
         super().resizeEvent(event)
-        self._bubbles.forget()
         if at_end:
             self.to_end()
 
@@ -234,9 +238,19 @@ class ThreadView(QtWidgets.QListView):
         index = self.indexAt(at)
         if not index.isValid():
             return None, ""
-        inner = QtCore.QPointF(at - self.visualRect(index).topLeft())
-        what = self._bubbles.bubble(index.row()).hit(inner)
-        return (self._thread.line(index.row()) if what else None), what
+        line, bubble = self._thread.line(index.row()), self._bubbles.bubble(index.row())
+        corner = QtCore.QPointF(self.visualRect(index).topLeft())
+        corner += QtCore.QPointF(self._bubbles.left(bubble, line), 0)
+        what = bubble.hit(QtCore.QPointF(at) - corner)
+        return (line if what else None), what
+
+    def place_of(self, row: int, what: str) -> QtCore.QRectF:
+        """Where a piece of a bubble is in the viewport; an empty place where there is none."""
+        line, bubble = self._thread.line(row), self._bubbles.bubble(row)
+        found = (piece.rect for piece in bubble.pieces if piece.what == what)
+        corner = self.visualRect(self._thread.index(row)).topLeft()
+        across = self._bubbles.left(bubble, line)
+        return next(found, QtCore.QRectF()).translated(corner.x() + across, corner.y())
 
     @property
     def _at_end(self) -> bool:
