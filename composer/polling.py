@@ -10,6 +10,7 @@ import contextlib
 import logging
 import random
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -106,6 +107,7 @@ class Polling:
         self._failures = 0
         self._failing_since = 0.0
         self._gap = ""
+        self._passed: deque[str] = deque(maxlen=_REMEMBERED)
         self._hurry = asyncio.Event()
         self.state = State(relay, "starting", "Not connected to the relay yet.", clock())
 
@@ -117,7 +119,11 @@ class Polling:
             except CursorGone as gone:
                 # What was pruned is lost; all that is left follows `oldest`, which is still to be read itself.
                 log.warning("the relay of %s no longer has all reports", self._relay)
-                self._skip_gap(gone)
+                known = self._journal.cursor(self._relay)
+                if known is not None and known.cursor == gone.oldest:
+                    self._failed(gone)  # it refuses what it named itself
+                else:
+                    self._skip_gap(gone)
                 await self._rest()
             except (ClientError, JournalError) as failure:
                 self._failed(failure)
@@ -145,8 +151,12 @@ class Polling:
             )
             fresh = not (known and known.epoch and known.cursor) or known.epoch == page.epoch
             if fresh:
+                if (page.events or page.more) and page.next in self._passed:
+                    raise RelayUnreachable(*_REPEATS)
                 self._take(page)
+                self._passed.append(page.next)
             else:
+                self._passed.clear()
                 # Another store answers, new or restored: it is read from its start, and what is known is passed over.
                 log.info("the relay of %s has a new store", self._relay)
                 self._journal.apply_events(self._relay, page.epoch, (), "")
@@ -167,6 +177,7 @@ class Polling:
 
     def _skip_gap(self, gone: CursorGone) -> None:
         """Go on behind what the relay no longer has."""
+        self._passed.clear()
         known = self._journal.cursor(self._relay)
         self._gap = f"{gone.sentence} {gone.advice}"
         self._journal.apply_events(self._relay, known.epoch if known else "", (), gone.oldest)
@@ -216,6 +227,15 @@ def _time_of_day(at: float, now: float) -> str:
 def _monotonic() -> float:
     return asyncio.get_running_loop().time()
 
+
+_REMEMBERED = 2_000
+"""Cursors that were passed: a relay that hands one of them out again goes in a circle, and would for ever."""
+
+_REPEATS = (
+    "The relay repeats itself",
+    "It hands out reports again that Composer has read, and so never comes to the newer ones.",
+    "Tell whoever runs the relay. Composer keeps trying.",
+)
 
 _DAY = 20 * 3600.0
 """Beyond it a time of day alone could be mistaken for today's."""

@@ -9,7 +9,10 @@ import time
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
 from composer.clients.relay import RelayClient
+from composer.clients.wire import Timeouts
 from composer.polling import Pace, Polling, State
 from composer.store.journal import Filter, Journal, NewRequest
 
@@ -25,6 +28,7 @@ class Relay:
         self.kept_from = 0
         self.status = 200
         self.refusals = 0
+        self.lie = None
         self.refused_at = 0
         self.asked = []
         self.news = asyncio.Event()
@@ -63,7 +67,7 @@ class Relay:
         try:
             while head := (await reader.readuntil(b"\r\n\r\n")).decode():
                 status, content = await self.answer(head)
-                text = json.dumps(content).encode()
+                text = content if isinstance(content, bytes) else json.dumps(content).encode()
                 writer.write(
                     f"HTTP/1.1 {status} X\r\nContent-Length: {len(text)}\r\n\r\n".encode() + text
                 )
@@ -82,6 +86,8 @@ class Relay:
         self.asked.append((after, wait))
         if "Bearer token" not in head:
             return 401, {}
+        if self.lie is not None:
+            return self.lie(self, after)
         if self.status != 200:
             return self.status, {}
         if self.refusals:
@@ -335,6 +341,114 @@ async def test_a_relay_that_does_not_wait_is_not_flooded(tmp_path):
         await until(lambda: len(relay.asked) >= 5)
         assert time.monotonic() - began >= 0.3
         assert b.polling.state.word == "polling"
+
+
+def half_a_page(relay, _after):
+    return 200, b'{"epoch": "first", "events": [{"cursor": "first/1", "gate": "g", "rece'
+
+
+def no_json(relay, _after):
+    return 200, b"<html>Please log in</html>"
+
+
+def wrong_shapes(relay, _after):
+    return 200, {"epoch": "first", "events": [{"cursor": 1}], "next": None, "more": "yes"}
+
+
+def broken_inside(relay, _after):
+    return 500, b"Traceback (most recent call last):"
+
+
+def gone_for_ever(relay, _after):
+    return 410, {"oldest": "first/0"}
+
+
+def in_a_circle(relay, after):
+    there = "first/1" if after != "first/1" else "first/2"
+    row = {"cursor": there, "gate": "g", "received": "2026-11-21T09:00:00Z", "body": "{}"}
+    return 200, {"epoch": "first", "events": [row], "next": there, "more": True}
+
+
+@pytest.mark.parametrize(
+    ("lie", "word", "told"),
+    [
+        (half_a_page, "refused", "does not look like a relay"),
+        (no_json, "refused", "does not look like a relay"),
+        (wrong_shapes, "refused", "does not look like a relay"),
+        (broken_inside, "offline", "HTTP 500"),
+        (gone_for_ever, "offline", "no longer on the relay"),
+        (in_a_circle, "offline", "repeats itself"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_relay_that_lies_is_said_not_asked_all_the_time_and_come_back_to(
+    tmp_path, lie, word, told
+):
+    @played
+    async def scene(tmp_path):
+        pace = Pace(wait=0.3, limit=2, first_pause=0.1, longest_pause=0.1, jitter=0.0, idle=0.01)
+        async with Relay() as relay, bench(tmp_path, relay.port, pace) as b:
+            await until(lambda: b.states)
+            relay.lie = lie
+            relay.news.set()
+            await until(lambda: b.polling.state.word == word)
+            assert told in b.polling.state.sentence
+            asked, began = len(relay.asked), time.monotonic()
+            await until(lambda: len(relay.asked) >= asked + 5)
+            assert time.monotonic() - began > 0.3, "it rests between its tries"
+            relay.lie = None
+            relay.add(112002, 112006, 112003)
+            b.polling.hurry()
+            await until(lambda: b.shown() == "delivered")
+            assert b.polling.state.word == "polling"
+
+    scene(tmp_path)
+
+
+@played
+async def test_a_relay_too_slow_to_answer_is_said_and_come_back_to(tmp_path):
+    async with Relay() as relay, bench(tmp_path, relay.port) as b:
+        url = f"http://127.0.0.1:{relay.port}"
+        b.clients.append(RelayClient(url, "token", timeouts=Timeouts(read=0.2, total=0.5)))
+        await until(lambda: b.states)
+        held = asyncio.Event()
+        answer = relay.answer
+
+        async def slowly(head):
+            await held.wait()
+            return await answer(head)
+
+        relay.answer = slowly
+        relay.news.set()
+        await until(lambda: b.polling.state.word == "offline")
+        assert "did not answer" in b.polling.state.sentence
+        held.set()
+        relay.add(112003)
+        await until(lambda: b.shown() == "delivered")
+        assert b.polling.state.word == "polling"
+
+
+@played
+async def test_a_relay_that_comes_and_goes_loses_nothing_and_doubles_nothing(tmp_path):
+    async with Relay() as relay, bench(tmp_path, relay.port) as b:
+        for code in (112002, 112006, 112003, 112007):
+            await relay.hang_up()
+            relay.add(code)
+            asked = len(relay.asked)
+            await relay.listen()
+            await until(lambda asked=asked: len(relay.asked) > asked)
+        await until(lambda: b.shown() == "read")
+        assert [one.code for one in b.reports()] == [112002, 112006, 112003, 112007]
+
+
+@played
+async def test_two_computers_on_one_gate_are_each_complete(tmp_path):
+    async with Relay() as relay:
+        (tmp_path / "other").mkdir()
+        async with bench(tmp_path, relay.port) as b, bench(tmp_path / "other", relay.port) as other:
+            relay.add(112002, 112006, 112003, 112007)
+            await until(lambda: b.shown() == other.shown() == "read")
+            assert len(b.reports()) == len(other.reports()) == 4
 
 
 @played

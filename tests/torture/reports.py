@@ -27,7 +27,7 @@ def flood(seconds: float, folder: Path) -> str:
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.theme import Theme
     from tests.journal_lookup import JournalLookup
-    from tests.watchdog import Watchdog, wait_until
+    from tests.watchdog import Watchdog, settle, wait_until
 
     app = QtWidgets.QApplication.instance() or application()
     assert isinstance(app, QtWidgets.QApplication)
@@ -41,6 +41,10 @@ def flood(seconds: float, folder: Path) -> str:
     page.resize(1188, 760)
     page.show()
     wait_until(lambda: page.model.answered and not page._steps, 30, "the page")
+    with Watchdog() as idle:
+        settle(min(seconds, 5.0))
+    # A machine that lets the idle window wait already cannot tell more.
+    limit = max(50.0, 2e3 * idle.longest)
     began = time.monotonic()
     took: list[float] = []
 
@@ -62,13 +66,13 @@ def flood(seconds: float, folder: Path) -> str:
     journal.close()
     longest = watchdog.longest * 1e3
     late = sum(gap > 0.05 for gap in watchdog.gaps)
-    assert longest < 50, (
+    assert longest < limit, (
         f"the UI thread was held up for {longest:.0f} ms, {late} times\n"
         + "\n".join(watchdog.culprits[:3])
     )
     return (
         f"{4 * messages:,} reports, {4 * messages / took[0]:,.0f} a second; the longest hold-up of the UI thread was"
-        f" {longest:.0f} ms"
+        f" {longest:.0f} ms ({idle.longest * 1e3:.0f} ms while nothing happened)"
     )
 
 
