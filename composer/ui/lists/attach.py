@@ -253,6 +253,7 @@ class Lists(QtCore.QObject):
         self._made().edit(None)
         if self.sheet is not None:
             self.sheet.say(just_now, "banner-info")
+            self.sheet.start.choose.setFocus()
         self._read_sent()
 
     def say(self, text: str, role: str = "banner-error") -> None:

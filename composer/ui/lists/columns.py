@@ -14,6 +14,8 @@ from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.labels import label, set_role
 
+_LINES = 3
+"""Lines of variables that are seen at once; the others are scrolled to."""
 _SEPARATORS = {
     "\t": "tabs",
     ";": "semicolons",
@@ -40,11 +42,10 @@ class Columns(QtWidgets.QFrame):
         self.country = _combo(self.tr("The country of numbers without a country code"))
         self.headings = QtWidgets.QCheckBox(self.tr("The first line names the columns"))
         self.repeats = QtWidgets.QCheckBox(self.tr("Send to a number each time it is in the list"))
-        self.careful = QtWidgets.QCheckBox(self.tr("Leave out rows with warnings too"))
+        self.careful = QtWidgets.QCheckBox(self.tr("Leave out rows with warnings"))
         self.fills = label(role="muted", wrap=True)
         self.bound: dict[str, QtWidgets.QComboBox] = {}
         """The choice for each variable, by its folded name."""
-        self._grid = QtWidgets.QGridLayout()
         self._lay_out()
         self._connect()
 
@@ -87,7 +88,7 @@ class Columns(QtWidgets.QFrame):
         self.notes.setText("\n".join(fill(said(note.text), note.values) for note in table.notes))
         self.notes.setVisible(bool(table.notes))
         if self._variables:
-            self.fills.setText(self.tr("In the message"))
+            self.fills.setText(self.tr("What is filled into the message:"))
             return
         example = next((name for at, name in enumerate(table.columns) if at != a_list.number), "")
         text = self.tr("Everybody gets the same message.")
@@ -109,15 +110,15 @@ class Columns(QtWidgets.QFrame):
         self._quiet = False
 
     def _make_bound(self, a_list: SendList) -> None:
-        """One choice for each variable of the message."""
-        while self._grid.count() > self._fixed:
-            item = self._grid.takeAt(self._fixed)
+        """One choice for each variable of the message, two in a line."""
+        while self._bound.count():
+            item = self._bound.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.bound = {}
-        for row, (name, variable) in enumerate(self._variables.items(), self._first):
+        for place, (name, variable) in enumerate(self._variables.items()):
             written = f"{{{{{variable.name}}}}}"
             box = _combo(self.tr("What {0} stands for").format(written))
             box.addItem(self.tr("Choose a column…"), None)
@@ -127,9 +128,15 @@ class Columns(QtWidgets.QFrame):
             box.activated.connect(lambda _at, name=name: self._bind(name))
             head = label(_short(written))
             head.setBuddy(box)
-            self._grid.addWidget(head, row, 0)
-            self._grid.addWidget(box, row, 1)
+            row, side = divmod(place, 2)
+            self._bound.addWidget(head, row, 2 * side)
+            self._bound.addWidget(box, row, 2 * side + 1)
             self.bound[name] = box
+        lines = min((len(self.bound) + 1) // 2, _LINES)
+        first = next(iter(self.bound.values()), None)
+        height = first.sizeHint().height() + self._bound.verticalSpacing() if first else 0
+        self._area.setFixedHeight(lines * height)
+        self._area.setVisible(bool(lines))
 
     def _bind(self, name: str) -> None:
         column = self.bound[name].currentData()
@@ -155,31 +162,48 @@ class Columns(QtWidgets.QFrame):
                 self.edited.emit(new)
 
     def _lay_out(self) -> None:
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        for row, column, text, box in (
-            (0, 0, self.tr("Numbers are in"), self.number),
-            (0, 2, self.tr("Country"), self.country),
+        grid = _grid()
+        for side, text, box in (
+            (0, self.tr("Numbers are in"), self.number),
+            (2, self.tr("Country"), self.country),
         ):
             head = label(text)
             head.setBuddy(box)
-            self._grid.addWidget(head, row, column)
-            self._grid.addWidget(box, row, column + 1)
-        ticks = QtWidgets.QVBoxLayout()
-        ticks.setSpacing(2)
-        for tick in (self.headings, self.repeats, self.careful):
-            ticks.addWidget(tick)
-        self._grid.addWidget(self.fills, 1, 0, 1, 2)
-        self._grid.addLayout(ticks, 1, 2, 4, 2)
-        self._fixed, self._first = self._grid.count(), 2
+            grid.addWidget(head, 0, side)
+            grid.addWidget(box, 0, side + 1)
+        inside = QtWidgets.QWidget()
+        self._bound = _grid(inside)
+        self._bound.setAlignment(QtCore.Qt.AlignmentFlag.AlignTop)
+        self._area = QtWidgets.QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        self._area.hide()
+        ticks = QtWidgets.QGridLayout()
+        ticks.setVerticalSpacing(2)
+        ticks.addWidget(self.headings, 0, 0)
+        ticks.addWidget(self.careful, 0, 1)
+        ticks.addWidget(self.repeats, 1, 0, 1, 2)
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
         whole.setSpacing(8)
         whole.addWidget(self.read)
         whole.addWidget(self.notes)
-        whole.addLayout(self._grid)
+        whole.addLayout(grid)
+        whole.addWidget(self.fills)
+        whole.addWidget(self._area)
+        whole.addLayout(ticks)
+
+
+def _grid(parent: QtWidgets.QWidget | None = None) -> QtWidgets.QGridLayout:
+    """Two pairs of a name and a choice in a line."""
+    made = QtWidgets.QGridLayout(parent) if parent is not None else QtWidgets.QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(6)
+    made.setColumnStretch(1, 1)
+    made.setColumnStretch(3, 1)
+    return made
 
 
 def _combo(name: str) -> QtWidgets.QComboBox:

@@ -22,6 +22,8 @@ from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
 
+_LOWEST = 240
+"""Pixels of the phone in the lowest window: it scrolls within itself."""
 _SHOWN = 4
 """Problems of the row that are told; the others come to light when those are mended."""
 
@@ -53,6 +55,7 @@ class Stepper(QtWidgets.QWidget):
         self.next_problem = push(self.tr("Next problem"), self._to_problem, "quiet")
         self.out = push("", self._turn_out)
         self.phone = PhonePreview()
+        self.phone.setMinimumHeight(_LOWEST)
         self.phone.set_dark(theme.dark)
         self.json = JsonView(theme, self.tr("The request of this row as JSON"))
         self.json.setReadOnly(True)
