@@ -114,8 +114,6 @@ def _media(part: words.Media, message: object) -> Iterator[_Found]:
     filename = text_at(message, part.filename)
     yield _media_node(part.kind, get(message, split(part.at)), filename)
     yield from _formatted(text_at(message, part.caption))
-    if part.kind == "sticker":
-        yield "The phone shows a sticker by itself, without a bubble around it."
 
 
 def _media_node(kind: str, media: object, filename: str = "") -> Node:

@@ -84,7 +84,7 @@ class Whole(QtWidgets.QWidget):
             self._column.addWidget(self._write, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         if self._write is not None:
             values = ", ".join(f"“{value}”" for value in missing.values())
-            self._write.setText(self.tr("Write {0} there").format(values))
+            self._write.setText(self.tr("Add {0}").format(values))
             self._write.setVisible(bool(missing))
 
     def _write_missing(self) -> None:

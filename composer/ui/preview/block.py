@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6 import QtCore, QtGui
 
+from composer.rendering.formatting import right_to_left
 from composer.rendering.tree import Span
 from composer.ui.preview.lines import Lines, set_again, set_lines, units
 from composer.ui.preview.look import Look
@@ -64,6 +65,26 @@ def elided(text: str, font: QtGui.QFont, look: Look, width: float) -> str:
     """The text on one line, with its middle left out where it is too long."""
     flat = " ".join(text[:400].split())
     return look.metrics(font).elidedText(flat, QtCore.Qt.TextElideMode.ElideMiddle, width)
+
+
+def write(painter: QtGui.QPainter, place: QtCore.QRectF, text: str) -> None:
+    """Paint one line at the left of its place, read in its own direction: the full stop of Hebrew stands at its left."""
+    flags = QtCore.Qt.AlignmentFlag.AlignLeft | _ONE_LINE
+    direction = QtCore.Qt.TextFlag.TextForceRightToLeft.value if right_to_left(text) else 0
+    painter.drawText(place, flags.value | direction, text)
+
+
+def write_beginning(painter: QtGui.QPainter, place: QtCore.QRectF, text: str) -> None:
+    """Paint one line where it begins: at the left, or at the right where it reads from there."""
+    side = QtCore.Qt.AlignmentFlag
+    if right_to_left(text):
+        flags = (side.AlignRight | _ONE_LINE).value | QtCore.Qt.TextFlag.TextForceRightToLeft.value
+        painter.drawText(place, flags, text)
+    else:
+        painter.drawText(place, (side.AlignLeft | _ONE_LINE).value, text)
+
+
+_ONE_LINE = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignAbsolute
 
 
 def text_block(

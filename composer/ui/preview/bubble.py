@@ -68,6 +68,8 @@ class Arrangement(NamedTuple):
     height: float
     kept: Cache
     """What the next arrangement may take over."""
+    pill: QtCore.QRectF | None = None
+    """What the time stands on where there is no bubble: a sticker has none."""
 
 
 def arrange(
@@ -93,7 +95,10 @@ def arrange(
     sheet += [blocks(menu.MENU_END, 0)[0]] if sheet else []
     clock = blocks(_CLOCK, TEXT_INSET)[0]
     flat = [block for group in groups for block in group]
+    bare = _is_sticker(picture)
     wide = width if sheet else _width(flat, rows, clock, look, width)
+    if bare:
+        wide = flat[0].width + 2 * look.px(CARD_INSET)
     left = origin.x()
     placed: list[Placed] = []
     top = origin.y()
@@ -109,12 +114,24 @@ def arrange(
             if block.inset == CARD_INSET and block is not group[-1]:
                 top += look.px(4)
     placed.append((clock, _clock_place(clock, placed[-1], left + wide, look)))
+    pill = _around(placed[-1][1], look) if bare else None
     bottom = placed[-1][1].bottom() + look.px(5)
     bubble = QtCore.QRectF(left, origin.y(), wide, round(bottom - origin.y()))
     placed += _under(bubble, rows, look)
     placed += _sheet(placed[-1][1], sheet, look)
     height = max(bubble.bottom(), placed[-1][1].bottom())
-    return Arrangement(bubble, tuple(placed), height, cache)
+    return Arrangement(bubble, tuple(placed), height, cache, pill)
+
+
+def _is_sticker(picture: Picture) -> bool:
+    node = picture.bubble[0]
+    alone = len(picture.bubble) == 1 and not picture.buttons and not picture.menu
+    return alone and isinstance(node, MediaBox) and node.kind == "sticker"
+
+
+def _around(clock: QtCore.QRectF, look: Look) -> QtCore.QRectF:
+    side = look.px(6)
+    return clock.adjusted(-side, -look.px(1), side, look.px(1))
 
 
 class _Clock:
@@ -178,6 +195,17 @@ def _clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore
     return QtCore.QRectF(QtCore.QPointF(edge - clock.width, round(top)), size)
 
 
+def paint_ground(painter: QtGui.QPainter, arranged: Arrangement, look: Look) -> None:
+    """Paint what the message stands on: a bubble, or where it has none, a pill below the time."""
+    if arranged.pill is None:
+        paint_bubble(painter, arranged.bubble, look)
+        return
+    radius = arranged.pill.height() / 2
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    painter.setBrush(colour(look.colours.bubble))
+    painter.drawRoundedRect(arranged.pill, radius, radius)
+
+
 def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
     """Paint the bubble's ground: rounded, with a tail at the top left and a faint shadow."""
     place = (bubble.x(), bubble.y(), bubble.width(), bubble.height())
@@ -207,8 +235,11 @@ def _shape(left: float, top: float, width: float, height: float, unit: float) ->
     return shape
 
 
-def ground(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
-    """The part of the bubble that is as high as it and of its colour alone, between the round corners."""
+def ground(arranged: Arrangement, look: Look) -> QtCore.QRectF:
+    """The part of the bubble that is as high as it and of its colour alone, between the round corners; empty without one."""
+    if arranged.pill is not None:
+        return QtCore.QRectF()
+    bubble = arranged.bubble
     edge = look.px(_ROUND) - 1  # of the arc itself that is less than a tenth of a pixel
     return bubble.adjusted(edge, 1, -edge, -1)
 
@@ -221,7 +252,7 @@ def reach(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
 def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
     """What must be painted anew, as wide as the bubble."""
     old, new = before.bubble, now.bubble
-    if old.width() != new.width():
+    if old.width() != new.width() or before.pill != now.pill:
         high = max(before.height, now.height)
         return reach(old.united(new), look).united(QtCore.QRectF(0, 0, 1, high + 3))
     dirty = QtCore.QRectF()

@@ -12,6 +12,7 @@ from composer.ui.preview.block import (
     Block,
     elided,
     text_block,
+    write,
 )
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import FILE_COLOUR, FILE_COLOURS, Look, colour
@@ -31,6 +32,8 @@ def media_block(node: MediaBox, look: Look, width: float) -> Block:
     """The place of a picture that is never loaded: what it is and where it comes from."""
     height = look.px(_SHAPES[node.kind]) if node.kind in _SHAPES else round(width * _PICTURE)
     label = _LABELS.get(node.kind, node.kind.capitalize())
+    if node.kind == "sticker":
+        width = min(width, height)
     source = elided(node.source or "not chosen yet", look.small, look, width - look.px(24))
     ink = colour(look.colours.faint)
     icon = look.px(34)
@@ -251,9 +254,7 @@ def button_block(node: Button, look: Look, width: float) -> Block:
         glyphs.draw(painter, node.glyph, square, colour(getattr(look.colours, ink)), 2)
         painter.setFont(look.action)
         painter.setPen(look.pens[ink])
-        painter.drawText(
-            place.adjusted(square.right() - place.left() + gap, 0, 0, 0), _START, title
-        )
+        write(painter, place.adjusted(square.right() - place.left() + gap, 0, 0, 0), title)
 
     need = icon + gap + wide + 2 * look.px(14)
     return Block(need, height, paint, 0, text=title, link_at=lambda _at, _width: node.link)

@@ -6,7 +6,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import MenuHead, MenuRow, MenuSection
 from composer.ui.preview import glyphs
-from composer.ui.preview.block import Block, elided
+from composer.ui.preview.block import Block, elided, write_beginning
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 
@@ -41,7 +41,7 @@ def head_block(node: MenuHead, look: Look, width: float) -> Block:
         row.setHeight(step)
         painter.setFont(look.title)
         painter.setPen(look.pens["text" if node.title else "faint"])
-        painter.drawText(row, _START, title)
+        write_beginning(painter, row, title)
 
     return Block(width, height, paint, 0, text=f"{_HINT}\n{title}")
 
@@ -60,7 +60,7 @@ def section_block(node: MenuSection, look: Look, width: float) -> Block:
         painter.setFont(look.small)
         painter.setPen(look.pens["action" if node.title else "faint"])
         row = place.adjusted(look.px(_SIDE), look.px(6), -look.px(_SIDE), 0)
-        painter.drawText(row, _START, title)
+        write_beginning(painter, row, title)
 
     return Block(width, height, paint, 0, text=title)
 
@@ -91,11 +91,12 @@ def row_block(node: MenuRow, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.body)
         painter.setPen(look.pens["text" if node.title else "faint"])
-        painter.drawText(row, _START, title)
+        write_beginning(painter, row, title)
         if more:
             painter.setFont(look.small)
             painter.setPen(look.pens["faint"])
-            painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, small), _START, more)
+            below = QtCore.QRectF(row.left(), row.bottom(), room, small)
+            write_beginning(painter, below, more)
 
     return Block(width, height, paint, 0, text=f"{title}\n{more}".strip())
 

@@ -18,7 +18,7 @@ from composer.ui.preview.bubble import (
     arrange,
     difference,
     ground,
-    paint_bubble,
+    paint_ground,
     reach,
 )
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
@@ -140,7 +140,7 @@ class PhonePreview(QtWidgets.QWidget):
         """Paint what has changed: the phone from its picture, then what scrolls."""
         painter = QtGui.QPainter(self)
         area = QtCore.QRectF(event.rect())
-        plain = ground(self._arranged.bubble, self._look).translated(self._origin())
+        plain = ground(self._arranged, self._look).translated(self._origin())
         if plain.intersected(self._frame.chat).contains(area) and not self._link:
             # A keystroke within the message: there is nothing below it but the bubble's colour.
             painter.setClipRect(area)
@@ -172,7 +172,7 @@ class PhonePreview(QtWidgets.QWidget):
         if self._day.intersects(clip):
             chrome.paint_day(painter, self._day, self._look)
         if reach(self._arranged.bubble, self._look).intersects(clip):
-            paint_bubble(painter, self._arranged.bubble, self._look)
+            paint_ground(painter, self._arranged, self._look)
         painter.translate(-origin)
         self._paint_blocks(painter, clip)
         if self._link:

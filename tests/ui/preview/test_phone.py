@@ -22,6 +22,7 @@ from composer.rendering.tree import (
     TemplateStandIn,
     Title,
 )
+from composer.ui.preview.block import write, write_beginning
 from composer.ui.preview.bubble import TIME
 from composer.ui.preview.phone import WIDEST, PhonePreview
 
@@ -88,6 +89,69 @@ def test_every_node_is_shown_from_top_to_bottom_within_the_bubble(phone):
     for place in places[-2:]:
         assert place.top() > bubble.bottom()
         assert (place.left(), place.width()) == (bubble.left(), bubble.width())
+
+
+STICKER = Picture((MediaBox("sticker", "media ID 1"),))
+IMAGE = Picture((MediaBox("image", "media ID 1"),))
+
+
+def ground_at(phone, at):
+    """The colour at a point of what scrolls."""
+    image = phone.grab().toImage()
+    return image.pixelColor((phone._origin() + at).toPoint())
+
+
+def test_a_sticker_has_no_bubble_but_its_time_can_be_read(phone):
+    phone.set_picture(IMAGE)
+    bubble = phone.arrangement.bubble
+    edge = QtCore.QPointF(bubble.center().x(), bubble.bottom() - 2)
+    white = ground_at(phone, edge)
+    phone.set_picture(STICKER)
+    arranged = phone.arrangement
+    (_sticker, place), (clock, beside) = arranged.placed
+    assert place.width() == place.height() < bubble.width()
+    assert clock.text == TIME
+    assert arranged.pill is not None
+    assert arranged.pill.contains(beside)
+    below = QtCore.QPointF(arranged.bubble.left() + 8, arranged.pill.center().y())
+    assert not arranged.pill.contains(below)
+    assert ground_at(phone, below) != white
+    left = arranged.pill.topLeft() + QtCore.QPointF(4, arranged.pill.height() / 2)
+    assert ground_at(phone, left) == white
+    phone.set_picture(IMAGE)
+    assert ground_at(phone, edge) == white
+
+
+def drawn(draw):
+    image = QtGui.QImage(200, 40, QtGui.QImage.Format.Format_RGB32)
+    image.fill(QtCore.Qt.GlobalColor.white)
+    painter = QtGui.QPainter(image)
+    draw(painter, QtCore.QRectF(0, 0, 200, 40))
+    painter.end()
+    return image
+
+
+def plainly(text, direction, side):
+    def draw(painter, place):
+        painter.setLayoutDirection(direction)
+        align = QtCore.Qt.AlignmentFlag
+        painter.drawText(place, side | align.AlignVCenter | align.AlignAbsolute, text)
+
+    return drawn(draw)
+
+
+@pytest.mark.parametrize("text", ["שלום.", "تمام (نعم)!", "Yes.", "Nej (tack)!"])
+def test_a_title_is_read_in_its_own_direction(qapp, text):
+    """The full stop of Hebrew stands at its left."""
+    side, ways = QtCore.Qt.AlignmentFlag, QtCore.Qt.LayoutDirection
+    left = drawn(lambda painter, place: write(painter, place, text))
+    begun = drawn(lambda painter, place: write_beginning(painter, place, text))
+    if text.isascii():
+        assert left == begun == plainly(text, ways.LeftToRight, side.AlignLeft)
+    else:
+        assert left == plainly(text, ways.RightToLeft, side.AlignLeft)
+        assert left != plainly(text, ways.LeftToRight, side.AlignLeft)
+        assert begun == plainly(text, ways.RightToLeft, side.AlignRight)
 
 
 @pytest.mark.parametrize("width", [260, 300, 340, 380, 420])
