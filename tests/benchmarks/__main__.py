@@ -7,7 +7,17 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import check, forms, keystroke, relay_ingest, start, trip
+from tests.benchmarks import (
+    check,
+    deliveries_size,
+    forms,
+    keystroke,
+    relay_ingest,
+    report_arrival,
+    reports_applied,
+    start,
+    trip,
+)
 
 
 def main() -> int:
@@ -24,7 +34,10 @@ def main() -> int:
         *check.measure(),
         *forms.measure(3 if args.quick else 7),
         *relay_ingest.measure(2 if args.quick else 5),
+        *reports_applied.measure(rounds=1 if args.quick else 3),
+        *report_arrival.measure(3 if args.quick else 12),
         *trip.measure(),
+        *deliveries_size.measure(*((30_000, 3) if args.quick else ())),
     ]
     print(f"{'':44} {'value':>10}     {'reference':>10}      ratio  promise")
     for figure in figures:
