@@ -125,6 +125,7 @@ class Companions:
                 "host": "127.0.0.1",
                 "port": 0,
                 "ledger": str(self._data / "sandbox.db"),
+                "setAside": True,
                 "username": username,
                 "password": password,
                 "sources": None,

@@ -38,6 +38,8 @@ class Config:
     port: int = 0
     """0: any free port."""
     ledger: str = ":memory:"
+    set_aside: bool = False
+    """Whether a ledger that cannot be read is renamed, and a new one begun, instead of not starting."""
     gates: Mapping[str, Gate] = field(default_factory=dict)
     sources: frozenset[str] | None = None
     platform_ids: frozenset[str] | None = None
@@ -100,6 +102,7 @@ def from_line(line: Mapping[str, Any]) -> Config:
         host=str(line.get("host", "127.0.0.1")),
         port=checked_port(line.get("port", 0)),
         ledger=str(line.get("ledger") or ":memory:"),
+        set_aside=bool(line.get("setAside")),
         gates=checked_gates(line.get("gates") or {}),
         sources=_some(line, "sources"),
         platform_ids=_some(line, "platformIds"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import apsw
 
 _FIRST = """
@@ -53,6 +56,15 @@ def open_database(path: str) -> apsw.Connection:
         db.close()
         raise
     return db
+
+
+def set_aside(path: str) -> str:
+    """Rename a database that cannot be used, with what belongs to it; the new name. Raises OSError."""
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    there = [one for one in (path, f"{path}-wal", f"{path}-shm") if Path(one).exists()]
+    for one in there:
+        Path(one).rename(one.replace(path, f"{path}.unusable-{stamp}", 1))
+    return f"{path}.unusable-{stamp}"
 
 
 def _refuse_newer(db: apsw.Connection) -> None:

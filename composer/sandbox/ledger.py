@@ -143,11 +143,18 @@ class Ledger:
         return Due(*found) if found else None
 
     def tried(self, due: Due, state: str, again: float) -> None:
-        """Note one more attempt; `state` is `pending`, `sent` or `given up`, `again` the next time."""
-        self._db.execute(
-            "UPDATE callback SET attempts = attempts + 1, state = ?, due = ? WHERE id = ?",
-            (state, again, due.id),
-        )
+        """Note one more attempt; `state` is `pending`, `sent` or `given up`, `again` the next time.
+
+        It is not waited for until it is on the disk: after a power cut a callback is sent once more, as LINK's may be.
+        """
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        try:
+            self._db.execute(
+                "UPDATE callback SET attempts = attempts + 1, state = ?, due = ? WHERE id = ?",
+                (state, again, due.id),
+            )
+        finally:
+            self._db.execute("PRAGMA synchronous = FULL")
 
     def rescale(self, now: float, ratio: float) -> None:
         """Bring what is still to come `ratio` times nearer."""

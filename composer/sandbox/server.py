@@ -18,7 +18,7 @@ from composer.sandbox.bench import Bench, NotPossibleError
 from composer.sandbox.clock import Clock
 from composer.sandbox.config import FAIL, Config
 from composer.sandbox.control import Control
-from composer.sandbox.database import NewerFileError, open_database
+from composer.sandbox.database import NewerFileError, open_database, set_aside
 from composer.sandbox.errors import StartError, cannot_listen
 from composer.sandbox.fates import Fates
 from composer.sandbox.front import Front
@@ -48,7 +48,7 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
     """A sandbox for as long as the context lasts; StartError when the address or the ledger does not allow it."""
     listener = _listen(config.host, config.port)
     try:
-        db = _open(config.ledger)
+        db = _open(config)
     except StartError:
         listener.close()
         raise
@@ -94,14 +94,32 @@ async def _perform(script: Sequence[Mapping[str, Any]], bench: Bench) -> None:
             _log.error("Action %s of the script was not done: %s", place + 1, error)
 
 
-def _open(path: str) -> apsw.Connection:
+def _open(config: Config) -> apsw.Connection:
     try:
-        return open_database(path)
+        return open_database(config.ledger)
+    except (apsw.NotADBError, apsw.CorruptError, NewerFileError) as fault:
+        return _begin_anew(config, fault)
     except apsw.Error as fault:
-        message = f"The ledger {path} cannot be opened ({fault}). Name another file with --ledger, or none."
-    except NewerFileError:
-        message = f"The ledger {path} was written by a newer Composer. Name another file with --ledger, or none."
-    raise StartError(message)
+        raise _unusable(config, f"cannot be opened ({fault})") from None
+
+
+def _begin_anew(config: Config, fault: Exception) -> apsw.Connection:
+    newer = isinstance(fault, NewerFileError)
+    why = "was written by a newer Composer" if newer else f"is not a ledger ({fault})"
+    if not config.set_aside:
+        raise _unusable(config, why)
+    try:
+        kept = set_aside(config.ledger)
+        _log.warning("The ledger %s %s. It is kept as %s.", config.ledger, why, kept)
+        return open_database(config.ledger)
+    except (OSError, apsw.Error):
+        raise _unusable(config, why) from None
+
+
+def _unusable(config: Config, why: str) -> StartError:
+    return StartError(
+        f"The ledger {config.ledger} {why}. Name another file with --ledger, or none."
+    )
 
 
 def _uvicorn(application: Starlette, connections: Connections) -> uvicorn.Config:

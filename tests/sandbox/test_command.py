@@ -215,6 +215,26 @@ def test_a_ledger_of_a_newer_composer_is_left_alone(tmp_path, capsys):
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize("aside", [True, False])
+@pytest.mark.parametrize("content", [b"no database" * 1000, None])
+def test_a_ledger_that_cannot_be_read_is_kept(content, aside, child, tmp_path):
+    file = tmp_path / "sandbox.db"
+    if content is None:
+        db = apsw.Connection(str(file))
+        db.execute("PRAGMA user_version = 99")
+        db.close()
+        content = file.read_bytes()
+    file.write_bytes(content)
+    process, said = child(setAside=aside)
+    kept = [one.read_bytes() for one in tmp_path.glob("sandbox.db.unusable-*")]
+    if aside:
+        assert said["ready"]
+        assert kept == [content]
+    else:
+        assert (said, kept, file.read_bytes()) == ({}, [], content)
+        assert "sandbox.db" in process.communicate(timeout=10)[1].decode()
+
+
 def test_a_ledger_of_the_first_composer_goes_on(tmp_path, start, gateway, request_to):
     file = tmp_path / "ledger.db"
     old = apsw.Connection(str(file))
