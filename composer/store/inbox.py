@@ -23,6 +23,8 @@ UNREAD_COUNTED = 100
 """Conversations whose unread messages are counted at most: beyond it nobody reads the number."""
 _LOOKED_THROUGH = 20_000
 """Found messages that are looked through for one page of conversations."""
+_NEARLY_WHOLE, _FEW = 8, 100
+"""Digits of a number that tell whose it is, and conversations that may begin with them."""
 _END = (1e18, 1 << 62)
 
 ConversationKey = tuple[float, int]
@@ -131,7 +133,9 @@ class InboxReader:
         """Conversations, those with the newest line first; with a text, those in which it was found last."""
         query = read_query(text)
         with self._looking():
-            return self._found(query, before, limit) if query else self._newest(before, limit)
+            if query is None:
+                return self._newest(before, limit)
+            return self._of_number(query) or self._found(query, before, limit)
 
     def conversation(self, wanted: int) -> Conversation | None:
         """One of them; None when it is not there."""
@@ -199,6 +203,18 @@ class InboxReader:
         found = tuple(_conversation(row) for row in rows)
         last = (found[-1].last_at, found[-1].id) if len(found) == limit else None
         return ConversationPage(found, last)
+
+    def _of_number(self, query: Query) -> ConversationPage | None:
+        """The conversations of a number that was typed nearly whole; None where it is something else."""
+        digits = query.terms[0].digits[0] if query.terms[0].digits else ""
+        if len(query.terms) > 1 or len(digits) < _NEARLY_WHOLE:
+            return None
+        sql = f"{_SELECT} WHERE c.number >= ? AND c.number < ? LIMIT ?"
+        rows = self._rows(sql, digits, f"{digits}:", _FEW + 1)
+        if not 0 < len(rows) <= _FEW:
+            return None
+        found = sorted(map(_conversation, rows), key=lambda row: row.last_at, reverse=True)
+        return ConversationPage(tuple(found), None)
 
     def _found(self, query: Query, before: ConversationKey | None, limit: int) -> ConversationPage:
         """Each conversation once, at its newest message that has the words."""

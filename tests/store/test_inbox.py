@@ -122,6 +122,8 @@ def test_a_text_is_found_by_words_and_by_number(world):
     assert world.people("+46 70 888") == ["46708888888"]
     assert world.people("+4670888") == ["46708888888"]
     assert world.people("is") == ["46701234567"]
+    assert world.people("46708888888") == ["46708888888"]
+    assert world.people("0708888888") == ["46708888888"]
     assert world.people('"') == []
     assert world.people("parcelx") == []
     assert world.people("celpar") == []
