@@ -12,6 +12,9 @@ from typing import Any, NoReturn
 
 from composer.relay.events import Keys, NewEvent
 
+MAX_BODY = 1 << 20
+"""Bytes of a callback."""
+
 MAX_EVENTS = 10_000
 """Events in one body; a longer list is set aside whole, so that one body cannot become a million rows."""
 

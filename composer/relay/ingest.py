@@ -14,13 +14,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 
 from composer.relay.addresses import holds
-from composer.relay.bodies import NotEventsError, read_events
+from composer.relay.bodies import MAX_BODY, NotEventsError, read_events
 from composer.relay.credentials import gate_admits
 from composer.relay.errors import StoreFaultError, StoreFullError
 from composer.relay.service import Service
-
-MAX_BODY = 1 << 20
-"""Bytes of a callback."""
 
 BODY_SECONDS = 15.0
 """Time in which a body must be here, once its head is."""

@@ -25,6 +25,9 @@ MAX_LIMIT = 1000
 MAX_WAIT = 30.0
 """Seconds of a long poll; who asks for more waits as long. Proxies in between cut connections that idle longer."""
 
+_LAST_MILLISECOND = 253_402_300_799_999
+"""Of the year 9999: a clock may be set to anything."""
+
 _GZIP_FROM = 1024
 """Bytes from which compressing pays."""
 
@@ -226,5 +229,5 @@ def _json(content: object, status: int) -> Response:
 
 
 def _rfc3339(milliseconds: int) -> str:
-    seconds, rest = divmod(milliseconds, 1000)
+    seconds, rest = divmod(min(max(milliseconds, 0), _LAST_MILLISECOND), 1000)
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"

@@ -5,6 +5,7 @@ WAL with `synchronous=FULL`: what is committed survives a power cut. One process
 
 from __future__ import annotations
 
+import logging
 import secrets
 import uuid
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from composer.relay.steady import Moment
 
 APPLICATION_ID = 0x43525259
 """Marks the file as a relay's store ("CRRY")."""
+
+_log = logging.getLogger(__name__)
 
 _LEAST_SQLITE = 3_051_003
 """Before 3.51.3 SQLite's WAL can be corrupted when a connection checkpoints while another writes."""
@@ -134,6 +137,9 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
         if owner is not None:
             if not fresh and not owner.knows(newest):
                 connection.execute("UPDATE meta SET epoch = ?", (_new_epoch(),))
+                _log.warning("the store is not as it was left: apps will read it from its start")
+            elif fresh and not owner.lost:
+                _log.warning("the store is a new one, though there was one before")
             # Both: should the machine die now, either of them is the newest.
             owner.remember(newest, run)
         first = last_seq(connection) + 1

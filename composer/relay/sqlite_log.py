@@ -13,6 +13,7 @@ from typing import TypeVar, cast
 import apsw
 
 from composer.relay import statements
+from composer.relay.bodies import MAX_BODY
 from composer.relay.cursors import Cursors
 from composer.relay.errors import CursorGoneError, StoreFaultError, StoreFullError
 from composer.relay.events import Census, Event, Gates, NewEvent, Page, Query
@@ -163,6 +164,9 @@ class SqliteLog:
             )
 
         free = await self._writer.write(_free_pages, rows=0)
+        if self._writer.failing:
+            await self._writer.write(_try_room)
+            await self._writer.write(_leave_room, rows=0)
         await self._note_time()
         return await self._read(read)
 
@@ -200,7 +204,8 @@ class SqliteLog:
                 self._readers.append(connection)
             with connection:
                 result = read(connection)
-        except apsw.Error as fault:
+        except (apsw.Error, TypeError, ValueError) as fault:
+            # What is of a wrong type, or no text, was damaged on the disk.
             raise StoreFaultError(str(fault)) from fault
         return result
 
@@ -213,6 +218,17 @@ class SqliteLog:
                 return Page(tuple(events), events[-1].cursor, more=True)
             events.append(Event(self._cursors.write(seq), gate, received, body))
         return Page(tuple(events), self._cursors.write(last), more=False)
+
+
+def _try_room(connection: apsw.Connection) -> None:
+    """Fails while there is no room for the largest callback."""
+    connection.execute("CREATE TABLE IF NOT EXISTS room (filler BLOB)")
+    connection.execute("INSERT INTO room VALUES (zeroblob(?))", (MAX_BODY,))
+
+
+def _leave_room(connection: apsw.Connection) -> None:
+    """Of its own, so that the pages were really written before."""
+    connection.execute("DELETE FROM room")
 
 
 def _free_pages(connection: apsw.Connection) -> int:

@@ -46,6 +46,11 @@ class GroupWriter:
         self._closed = False
         self._failing: str | None = None
 
+    @property
+    def failing(self) -> bool:
+        """Whether the last attempt to add something failed."""
+        return self._failing is not None
+
     async def write(self, work: Work, rows: int = 1) -> Any:
         """Do the work and commit it, with that of others; returns its value after the COMMIT.
 

@@ -7,11 +7,9 @@ import socket
 import ssl
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 
-import apsw
 import httpx
 import psutil
 import pytest
@@ -96,50 +94,6 @@ def test_no_orphan_stays_when_the_parent_is_killed(tmp_path, until):
         return not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
 
     until(ended, "the relay ends")
-
-
-def test_nothing_answered_is_lost_when_killed(start_child):
-    """Four senders, three kills: every event that was answered with 204 is there after the restart."""
-    answered = []
-    for attempt in range(3):
-        relay = start_child()
-        enough = threading.Event()
-
-        def send(sender, url=relay.url, attempt=attempt, enough=enough):
-            with httpx.Client(trust_env=False, auth=("link", "pass")) as client:
-                for number in range(100_000):
-                    body = f'"{attempt}-{sender}-{number}"'
-                    try:
-                        answer = client.post(f"{url}/callbacks/first", content=body)
-                    except httpx.HTTPError:
-                        return
-                    if answer.status_code == 204:
-                        answered.append(body)
-                    if number == 40:
-                        enough.set()
-
-        threads = [threading.Thread(target=send, args=(sender,)) for sender in range(4)]
-        for thread in threads:
-            thread.start()
-        assert enough.wait(10)
-        relay.process.kill()
-        for thread in threads:
-            thread.join(10)
-    relay = start_child()
-    stored, after = [], ""
-    while True:
-        page = relay.page(after, limit=1000)
-        stored += [event["body"] for event in page["events"]]
-        after = page["next"]
-        if not page["more"]:
-            break
-    assert len(answered) > 120
-    assert set(answered) <= set(stored)
-    # What was stored but not answered is at most what was under way at the kills.
-    assert len(stored) - len(answered) <= 12
-    connection = apsw.Connection(str(relay.store))
-    assert connection.execute("PRAGMA integrity_check").get == "ok"
-    connection.close()
 
 
 def test_a_wrong_line_ends_the_child_with_a_sentence():

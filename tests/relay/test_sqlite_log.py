@@ -158,8 +158,8 @@ def test_events_of_an_older_relay_age_by_the_clock_they_came_by(tmp_path, clocks
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("restored", ["older", "foreign", "elsewhere", "same"])
-def test_a_restored_backup_has_an_epoch_of_its_own(tmp_path, restored):
+@pytest.mark.parametrize("restored", ["older", "foreign", "elsewhere", "gone", "same"])
+def test_a_restored_backup_has_an_epoch_of_its_own(tmp_path, restored, caplog):
     path, owner = tmp_path / "relay.db", tmp_path / "relay.db.owner"
 
     async def epoch(path, *stored):
@@ -180,8 +180,11 @@ def test_a_restored_backup_has_an_epoch_of_its_own(tmp_path, restored):
             path.write_bytes((tmp_path / "other.db").read_bytes())
         elif restored == "elsewhere":
             owner.unlink()
+        elif restored == "gone":
+            path.unlink()
         again = await epoch(path, "4")
         assert (again == first) == (restored == "same")
+        assert bool(caplog.records) == (restored != "same")
         assert await epoch(path) == again
 
     asyncio.run(main())

@@ -65,7 +65,7 @@ async def _killed(seconds: float, folder: Path) -> str:
     with Relay(config) as relay:
         await relay.ready()
         events = await read_all(relay.address)
-        _, counted = await Line(relay.address).get("/metrics")
+        _, counted = await relay.line().get("/metrics")
         assert await relay.stop() == 0
     acknowledged = [body for done in senders.acknowledged for body in done]
     assert acknowledged, "nothing was acknowledged: nothing was tried"

@@ -62,6 +62,7 @@ class Relay:
             stdout=subprocess.DEVNULL,
         )
         self.address = ("", 0)
+        self._lines: list[Line] = []
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +75,8 @@ class Relay:
     ) -> None:
         self.kill()
         self._log.close()
+        for line in self._lines:
+            line.close()
 
     @property
     def said(self) -> str:
@@ -91,6 +94,11 @@ class Relay:
         host, _, port = self.said.partition("listening on http://")[2].split()[0].rpartition(":")
         self.address = (host, int(port))
         return self
+
+    def line(self) -> Line:
+        """A connection to it, closed when it ends."""
+        self._lines.append(Line(self.address))
+        return self._lines[-1]
 
     def kill(self) -> None:
         """SIGKILL: it gets no chance to do anything."""
