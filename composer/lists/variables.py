@@ -44,6 +44,34 @@ def variables(tree: Any) -> dict[str, Variable]:
     return found
 
 
+class Braces:
+    """Tells whether a tree has any, for who asks at every keystroke: parts that stayed are not walked again."""
+
+    def __init__(self) -> None:
+        self._tree: Any = None
+        self._found = False
+        self._known: dict[int, tuple[Any, bool]] = {}
+
+    def there(self, tree: Any) -> bool:
+        """Whether some text in it may hold a variable. Trees share what stayed, and are never changed."""
+        if tree is not self._tree:
+            before, self._known = self._known, {}
+            self._tree, self._found = tree, self._look(tree, before)
+        return self._found
+
+    def _look(self, tree: Any, before: Mapping[int, tuple[Any, bool]]) -> bool:
+        if isinstance(tree, str):
+            return "{{" in tree
+        if not isinstance(tree, dict | list):
+            return False
+        known = before.get(id(tree))
+        if known is None or known[0] is not tree:
+            parts = tree.values() if isinstance(tree, dict) else tree
+            known = (tree, any([self._look(part, before) for part in parts]))  # noqa: C419 - all are remembered
+        self._known[id(tree)] = known
+        return known[1]
+
+
 def fill(tree: Any, values: Mapping[str, str]) -> Any:
     """The tree with values (by folded names) for its variables; what holds none is the same object as before."""
     if isinstance(tree, str):

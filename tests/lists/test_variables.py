@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.lists.variables import (
+    Braces,
     fill,
     fill_request,
     request_variables,
@@ -81,3 +82,35 @@ def test_a_value_never_becomes_a_variable_or_structure(values):
 @given(TREES)
 def test_without_values_it_is_the_very_same(tree):
     assert fill(tree, {}) is tree
+
+
+@given(st.lists(TREES, min_size=1, max_size=4))
+def test_braces_are_found_however_often_one_asks(trees):
+    asked = Braces()
+    for tree in (*trees, trees, [*trees, 1], {"a": trees}, trees[:1]):
+        assert asked.there(tree) == ("{{" in json.dumps(list(texts(tree)), ensure_ascii=False))
+
+
+def texts(tree):
+    """The texts of a tree, without its keys."""
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, dict | list):
+        for part in tree.values() if isinstance(tree, dict) else tree:
+            yield from texts(part)
+
+
+def test_parts_that_stayed_are_not_walked_again():
+    class Counted(list[str]):
+        walked = 0
+
+        def __iter__(self):
+            Counted.walked += 1
+            return super().__iter__()
+
+    big = Counted(["x"])
+    asked = Braces()
+    assert not asked.there({"big": big, "a": "1"})
+    assert asked.there({"big": big, "a": "{{name}}"})
+    assert not asked.there({"big": big, "a": "3"})
+    assert Counted.walked == 1

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 
-from composer.lists.variables import fill, fill_request, request_variables, variables
+from composer.lists.variables import (
+    Braces,
+    fill,
+    fill_request,
+    request_variables,
+    variables,
+)
 from composer.messages.problem import Problem
 from composer.ui.compose.json_editing import Call
 from composer.ui.forms.desk import Desk
@@ -64,6 +70,7 @@ class Lists(QtCore.QObject):
         super().__init__(parent)
         self._new_ref_id = new_ref_id
         self._theme, self._desk, self._call, self._around = theme, desk, call, around
+        self._of_draft = Braces()
         self._state: ListState | None = None
         self.sheet: Sheet | None = None
         self.chip: ListChip | None = None
@@ -91,37 +98,41 @@ class Lists(QtCore.QObject):
     def filled(self, message: Any) -> Any:
         """A message with the values of the row that is looked at; as it is without a list."""
         a_list = self.list
-        return (
-            message
-            if a_list is None
-            else fill(message, a_list.values(a_list.at, variables(message)))
-        )
+        if a_list is None or not self._braces:
+            return message
+        return fill(message, a_list.values(a_list.at, variables(message)))
 
-    def filled_request(self, whole: Mapping[str, Any]) -> dict[str, Any]:
+    def filled_request(self, whole: dict[str, Any]) -> dict[str, Any]:
         """A request as it goes to the row that is looked at; as it is without a list."""
         a_list = self.list
         if a_list is None:
-            return dict(whole)
-        values = a_list.values(a_list.at, request_variables(whole))
+            return whole
         number, _finding = a_list.recipient(a_list.at)
-        return {**fill_request(whole, values), "destinations": [number]}
+        if self._braces:
+            whole = fill_request(whole, a_list.values(a_list.at, request_variables(whole)))
+        return {**whole, "destinations": [number]}
 
     def marked(self, shown: Picture, message: Any) -> Picture:
         """The picture of a message, its variables marked while no list fills them."""
-        if self.list is not None or not variables(message):
+        if self.list is not None or not self._braces or not variables(message):
             return shown
         made: Picture = late_import("composer.ui.lists.marking").marked(shown)
         return made
 
     def problems(self, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """What was found, without what is a row's own business, and with the variables that nothing fills."""
-        request = self._desk.draft.request
         if self.list is not None:
             found = tuple(one for one in found if not one.pointer.startswith("/destinations"))
-        if request_variables(request):
-            unknown = late_import("composer.lists.checking").unknown_variables
-            found = (*found, *unknown(request, self.list))
-        return tuple(sorted(found, key=lambda one: one.severity.rank))
+        if not self._braces:
+            return found
+        unknown = late_import("composer.lists.checking").unknown_variables
+        more = unknown(self._desk.draft.request, self.list)
+        return tuple(sorted((*found, *more), key=lambda one: one.severity.rank))
+
+    @property
+    def _braces(self) -> bool:
+        """Whether the draft may hold variables: nearly none does, and it is asked at every keystroke."""
+        return self._of_draft.there(self._desk.draft.request)
 
     def own(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
         """Of the problems of the draft as it stands: those that no row's values can mend."""
