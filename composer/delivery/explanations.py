@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
 
 
@@ -37,6 +38,8 @@ class Explanation:
     who_acts: Who
     what_to_do: str
     retry: Retry
+    wait: timedelta = timedelta()
+    """How long to wait before it is sent again, where that is longer than LINK's quarter of an hour."""
 
     @property
     def repeatable(self) -> bool:

@@ -7,6 +7,7 @@ follows the specification's list of codes that are submitted again (LINK 1.6, "R
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from composer.delivery.explanations import Explanation, Retry, Who
 
@@ -281,6 +282,7 @@ _ROWS: tuple[Row, ...] = (
             Who.NOBODY,
             "After LINK’s own tries, wait at least 24 hours.",
             Retry.LINK_RETRIES,
+            timedelta(hours=24),
         ),
     ),
     (

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6 import QtCore, QtWidgets
 
-from composer.store.records import Detail
+from composer.store.records import ELSEWHERE, Detail
 from composer.ui.deliveries import words
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
@@ -96,7 +96,8 @@ class ActionBar(QtWidgets.QWidget):
             return
         self._account = detail.row.account
         self._shown = now
-        allowed = [action.key for action in ACTIONS if detail.row.shown in action.shown_in]
+        ours = detail.row.state != ELSEWHERE
+        allowed = [action.key for action in ACTIONS if ours and detail.row.shown in action.shown_in]
         if again is not None:
             allowed.append("send_again")
         for key, button in self.buttons.items():

@@ -47,7 +47,7 @@ def after(told: Explanation, detail: Detail) -> Again:
     if told.retry is Retry.AFTER_FIX:
         at = _last(detail) if refused else _safe_from(detail)
         return Again(said(told.retry.value), at)
-    at = _safe_from(detail)
+    at = _last(detail) + max(RESEND_AFTER, told.wait)
     return Again(said("Send it again, but not before {0}.").format(short_time(at.timestamp())), at)
 
 

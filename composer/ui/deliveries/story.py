@@ -238,6 +238,8 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
         )
         known = explain(report.code, report.meta_code)
         card, again = _from_code("error", known, words, detail)
+        if row.state == ELSEWHERE:  # nobody here can send it again
+            return replace(card, retry=""), None
         if known.retry is Retry.LINK_RETRIES and (until := still_trying(detail, now)):
             told_until = said(STILL_TRYING).format(wall_clock(until))
             card = replace(card, retry=joined((told_until, card.retry), " "))

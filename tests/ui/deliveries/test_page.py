@@ -576,6 +576,7 @@ def test_what_was_sent_from_elsewhere_has_a_filter_where_there_is_any(qtbot, wor
     choose(qtbot, page, 0)
     qtbot.waitUntil(lambda: page.detail.detail is not None)
     assert page.detail.card.accessibleName().startswith("Not sent from here")
+    assert page.detail.action_bar.isHidden()
     assert "Not sent from here" in str(page.model.index(0, 1).data())
 
 

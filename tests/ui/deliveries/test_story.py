@@ -310,3 +310,19 @@ def test_what_was_sent_from_elsewhere_says_so(world):
     assert story.card is not None
     assert story.card.title == "Not sent from here"
     assert story.again is None
+
+
+def test_a_failure_of_what_was_sent_from_elsewhere_offers_nothing(world):
+    world.report(7, 112403, "#(131049) no")
+    reader = world.journal.reader()
+    (row,) = reader.page(Filter(statuses=frozenset({ELSEWHERE})))
+    story = tell(reader.detail(row.id))
+    reader.close()
+    assert story.card is not None
+    assert (story.card.tone, story.card.retry, story.again) == ("error", "", None)
+
+
+def test_where_meta_asks_for_a_day_the_button_waits_for_a_day(world, detail):
+    story = failed(world, detail, 112403, "#(131049) no")
+    assert story.again is not None
+    assert (story.again.timestamp() - detail().history[-1].at) == 24 * 3600
