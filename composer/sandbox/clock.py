@@ -6,6 +6,8 @@ between two edits passes across a restart.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 
 import apsw
@@ -16,6 +18,8 @@ class Clock:
 
     def __init__(self, db: apsw.Connection, speed: float) -> None:
         self._db = db
+        self.changed = asyncio.Event()
+        """Set, and replaced by another, when the speed changes."""
         kept = db.execute("SELECT real, sandbox, speed FROM clock").fetchone()
         now = time.time()
         real, sandbox, old_speed = kept or (now, now, speed)
@@ -39,3 +43,11 @@ class Clock:
                 "INSERT OR REPLACE INTO clock VALUES (1, ?, ?, ?)",
                 (self._real, self._sandbox, self._speed),
             )
+        self.changed.set()
+        self.changed = asyncio.Event()
+
+    async def pass_until(self, moment: float) -> None:
+        """Wait until the sandbox's time is `moment`, whatever happens to its speed meanwhile."""
+        while (left := moment - self.now()) > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.changed.wait(), left / self._speed)

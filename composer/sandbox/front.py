@@ -81,11 +81,16 @@ class Front:
 
     async def wait(self, seconds: float) -> bool:
         """Wait for `seconds` of the sandbox's time; False when the sandbox stops first."""
+        waiting = [
+            asyncio.create_task(self._clock.pass_until(self._clock.now() + seconds)),
+            asyncio.create_task(self.stopping.wait()),
+        ]
         try:
-            await asyncio.wait_for(self.stopping.wait(), seconds / self._clock.speed)
-        except TimeoutError:
-            return True
-        return False
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in waiting:
+                task.cancel()
+        return not self.stopping.is_set()
 
     def authenticate(self, request: Request) -> None:
         """Basic authentication; RefusedError(401) without the account's credentials."""

@@ -30,7 +30,6 @@ class Sender:
     def __init__(self, ledger: Ledger, gates: Mapping[str, Gate], clock: Clock) -> None:
         self._ledger, self._gates, self._clock = ledger, gates, clock
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._speed_changed = asyncio.Event()
         self._moved = asyncio.Event()
         self._slots = asyncio.Semaphore(_AT_ONCE)
         # Callbacks go to the address they were given and through no proxy of the environment.
@@ -46,8 +45,6 @@ class Sender:
         """From now on waits go this many times faster than the clock, those that have begun too."""
         self._ledger.rescale(time.time(), speed / self.speed)
         self._clock.speed = speed
-        self._speed_changed.set()
-        self._speed_changed = asyncio.Event()
 
     def knows(self, gate: str) -> bool:
         """Whether callbacks to `gate` have anywhere to go."""
@@ -94,7 +91,7 @@ class Sender:
             if wait > 0:
                 # A change of speed moves what is due: look again.
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._speed_changed.wait(), wait)
+                    await asyncio.wait_for(self._clock.changed.wait(), wait)
                 continue
             await self._attempt(due)
             self._moved.set()

@@ -1,10 +1,14 @@
 """Every row of the table of outcomes, over real connections."""
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
+
+from composer.sandbox.meta_errors import META_ERRORS, RESUBMITTED
 
 TRIP = [112002, 112006, 112003, 112007]
 EXAMPLES = Path(__file__).parent.parent / "data" / "link"
@@ -80,6 +84,49 @@ def test_the_reports_of_an_ending(ending, expected, start, gateway, request_to):
     assert len(requests[0]["callbacks"]) == len(set(expected))
 
 
+def test_every_code_of_metas_is_reported_after_links_resends(start, gateway, request_to):
+    client = start(speed=2000.0).client
+    before = time.time()
+    numbers = [f"+99900{error.suffix}" for error in META_ERRORS]
+    ids = client.send(request_to(*numbers)).json()["messageIds"]
+    (request,) = client.wait_ledger(
+        lambda all_: all(each["state"] == "sent" for each in all_[0]["callbacks"])
+    )
+    come = {body["messageId"]: body for body in gateway.bodies}
+    assert [(come[one]["resultCode"], come[one]["resultDescription"]) for one in ids] == [
+        (error.result, f"#({error.code}) {error.title}") for error in META_ERRORS
+    ]
+    resends = 15 * 60 / 2000
+    waited = {e.code for e, each in zip(META_ERRORS, request["callbacks"], strict=True)
+              if each["due"] - before >= resends}  # fmt: skip
+    assert waited >= RESUBMITTED & {error.code for error in META_ERRORS}
+    timestamps = {
+        error.code: come[one]["timestamp"] for error, one in zip(META_ERRORS, ids, strict=True)
+    }
+    assert min(timestamps[code] for code in waited & RESUBMITTED) > max(
+        at for code, at in timestamps.items() if code not in RESUBMITTED
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "last"),
+    [
+        ("+46701131047", 112403),
+        ("+46701030001", 112007),
+        ("+46700000055", 112007),
+        ("+46712345678", 112007),
+        ("+46709990102", 112003),
+    ],
+)
+def test_the_longest_ending_counts_and_any_other_number_reads(
+    number, last, start, gateway, request_to
+):
+    client = start(speed=2000.0).client
+    client.send(request_to(number))
+    client.wait_ledger(lambda all_: all(one["state"] == "sent" for one in all_[0]["callbacks"]))
+    assert gateway.bodies[-1]["resultCode"] == last
+
+
 def test_a_failure_carries_metas_words(sandbox, gateway, request_to):
     sandbox.send(request_to("+99900000403"))
     gateway.codes(2)
@@ -127,6 +174,17 @@ def test_a_late_answer_comes_after_the_reports(start, gateway, request_to):
     assert answer.json()["resultCode"] == 112001
     assert answer.elapsed.total_seconds() >= 0.3
     assert gateway.codes(4) == TRIP
+
+
+def test_a_late_answer_that_is_waited_for_comes_sooner_when_time_goes_faster(start, request_to):
+    running = start(speed=0.001)
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(running.client.send, request_to("+99900000801"))
+        running.client.wait_ledger(lambda all_: len(all_) == 1)
+        other = httpx.Client(auth=("user", "secret-word"), trust_env=False)
+        with other:
+            other.post(running.url + "/sandbox/speed", json={"speed": 5000})
+        assert waiting.result().status_code == 200
 
 
 def test_a_server_error_accepts_nothing(sandbox, gateway, request_to):
