@@ -23,6 +23,7 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     writer.py       one thread that commits for everybody (group commit)
     sqlite_log.py   EventLog on SQLite
     stores.py       which store a relay keeps its events in
+    sharing.py      one read for many readers
     doorbell.py     wakes readers who wait
     metrics.py      counters in Prometheus' text form
     service.py      what the routes share

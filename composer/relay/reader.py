@@ -28,6 +28,9 @@ MAX_WAIT = 30.0
 _LAST_MILLISECOND = 253_402_300_799_999
 """Of the year 9999: a clock may be set to anything."""
 
+_SMALL = 8192
+"""Characters of bodies that are written as quickly as handed to another thread."""
+
 _GZIP_FROM = 1024
 """Bytes from which compressing pays."""
 
@@ -147,7 +150,7 @@ async def _wait_for(
     with service.doorbell.listen(reader.gates) as heard:
         while True:
             heard.clear()
-            page = await service.log.read_after(reader.gates, after, limit)
+            page = await service.reads.read_after(reader.gates, after, limit)
             left = deadline - loop.time()
             if page.events or left <= 0 or service.doorbell.closed:
                 return page
@@ -187,6 +190,8 @@ async def _respond(
         response.headers["Retry-After"] = str(RETRY_SECONDS)
         return response
     compress = _takes_gzip(request.headers.get("accept-encoding", ""))
+    if sum(len(event.body) for event in page.events) < _SMALL:
+        return _render(service.log.epoch, page, compress=compress)
     # Writing and compressing a full page takes a while that callbacks should not wait for.
     return await asyncio.to_thread(_render, service.log.epoch, page, compress=compress)
 

@@ -13,6 +13,7 @@ from composer.relay.doorbell import Doorbell
 from composer.relay.events import EventLog
 from composer.relay.metrics import Metrics
 from composer.relay.readers import Readers
+from composer.relay.sharing import SharedReads
 from composer.relay.throttle import Throttle
 
 
@@ -28,6 +29,10 @@ class Service:
     doorbell: Doorbell = field(default_factory=Doorbell)
     metrics: Metrics = field(default_factory=Metrics)
     throttle: Throttle = field(default_factory=Throttle)
+    reads: SharedReads = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reads", SharedReads(self.log))
 
     def address(self, request: Request) -> Address | None:
         """Where the request came from, seen through the trusted proxies."""
