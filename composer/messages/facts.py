@@ -43,8 +43,10 @@ def facts(model: type[Payload], path: str) -> Facts:
             current = _variant(_item(current), step)
             required = True
             continue
-        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+        if not (isinstance(current, type) and issubclass(current, Payload)):
             raise KeyError(path)
+        if step in current.ELSEWHERE and step not in current.model_fields:
+            return Facts()  # Meta's own, of which the specification says nothing
         field = current.model_fields[step]
         required = required and field.is_required()
         source = getattr(current, "SOURCE", "") or source

@@ -15,6 +15,7 @@ from composer.rendering.tree import (
     MenuHead,
     MenuRow,
     MenuSection,
+    Offer,
     Paragraph,
     Picture,
     ProductCard,
@@ -36,8 +37,14 @@ def speech(picture: Picture) -> str:
         leads = f", opens {button.link}" if button.link else ""
         lines.append(f"button {number} of {count}: {button.title or 'no title yet'}{leads}")
     lines += [_MENU[type(part)](part) for part in picture.menu]
+    for number, card in enumerate(picture.cards, 1):
+        said = speech(card).splitlines()
+        lines += [f"card {number} of {len(picture.cards)}, {line}" for line in said]
     lines += [f"note: {note}" for note in picture.notes]
     return "\n".join(lines)
+
+
+_GAPS = {"filled": "filled in", "open": "gap"}
 
 
 def _span(span: Span) -> str:
@@ -45,13 +52,23 @@ def _span(span: Span) -> str:
     names = [name for name, on in looks.items() if on]
     names += ["code"] if span.code else []
     names += ["link"] if span.link else []
+    names += [_GAPS[span.gap]] if span.gap else []
     return f"{' '.join(names)}: {span.text};" if names else span.text
 
 
 def _paragraph(paragraph: Paragraph) -> str:
     lead = _LEAD.get(paragraph.kind, f"{paragraph.marker} " if paragraph.marker else "")
-    parts = [_span(span).strip() for span in paragraph.spans]
-    return (lead + " ".join(part for part in parts if part)).rstrip(";")
+    return lead + _spans(paragraph.spans)
+
+
+def _spans(spans: tuple[Span, ...]) -> str:
+    return " ".join(part for span in spans if (part := _span(span).strip())).rstrip(";")
+
+
+def _offer(node: Offer) -> list[str]:
+    ends = f"ends {node.ends}" if node.filled else node.ends and "its end is not given yet"
+    code = f"code {node.code}" if node.code else ""
+    return [", ".join(filter(None, (f"offer: {node.text}", ends, code)))]
 
 
 def _text(node: Text) -> list[str]:
@@ -104,7 +121,7 @@ _MENU: Mapping[type[Any], Callable[[Any], str]] = {
 """What says each part of a menu."""
 
 _NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
-    Title: lambda node: [f"header: {node.text}"],
+    Title: lambda node: [f"header: {_spans(node.spans) if node.spans else node.text}"],
     Text: _text,
     Small: lambda node: [f"footer: {node.text}"],
     MediaBox: _media,
@@ -114,6 +131,7 @@ _NODES: Mapping[type[Any], Callable[[Any], list[str]]] = {
     ProductCard: _product,
     LinkCard: lambda node: [f"link card: {node.host}"],
     TemplateStandIn: _template,
+    Offer: _offer,
     Blank: lambda node: [node.text],
 }
 """What says each node."""

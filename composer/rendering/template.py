@@ -108,7 +108,7 @@ def _value(parameter: object, kind: str) -> str:
     if value is None and isinstance(parameter, dict):
         value = next((held for key, held in parameter.items() if alike(key, kind)), None)
     if kind == "limited_time_offer":
-        return _moment(step(parameter if value is None else value, "expiration_time_ms"))
+        return moment(step(parameter if value is None else value, "expiration_time_ms"))
     if not isinstance(value, dict):
         return shown(value)
     for key in _TELLING:
@@ -124,7 +124,7 @@ _TELLING = (
 """Of an object: the keys whose values a person knows it by, the best first."""
 
 
-def _moment(value: object) -> str:
+def moment(value: object) -> str:
     """A moment in milliseconds since 1970 as a date; what is none, as it was typed."""
     text = shown(value)
     if not text.isascii() or not text.isdecimal() or len(text) > 15:

@@ -25,6 +25,8 @@ class Span:
     """`inline` for text between single backticks, `block` between triple ones, else empty."""
     link: str = ""
     """The address the text leads to, or empty. Nothing here ever opens or loads it."""
+    gap: str = ""
+    """Of a template's text: `filled` where a value stands in a gap, `open` where the gap itself does; else empty."""
 
     def __hash__(self) -> int:
         """Quick, for it is asked for at every keystroke: spans that look different are rarely alike."""
@@ -55,6 +57,8 @@ class Title(Record):
     """The bold line of a text header."""
 
     text: str
+    spans: tuple[Span, ...] = ()
+    """The same text, where parts of it stand in gaps of a template; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,18 @@ class LinkCard(Record):
     address: str
 
 
+class Offer(Record):
+    """The box of a limited-time offer."""
+
+    text: str
+    ends: str
+    """When it ends, for a person; empty where the phone shows no end."""
+    filled: bool
+    """Whether the message says when."""
+    code: str
+    """The code to copy; empty for none."""
+
+
 class Gap(Record):
     """One parameter of a template: what it is called, what fills it, and in which component."""
 
@@ -164,6 +180,7 @@ Node = (
     | ProductCard
     | LinkCard
     | TemplateStandIn
+    | Offer
     | Blank
 )
 
@@ -212,3 +229,5 @@ class Picture:
     """What the picture cannot know or shows differently, one sentence each, to stand beside it."""
     menu: tuple[MenuHead | MenuSection | MenuRow, ...] = ()
     """What opens when its button is tapped."""
+    cards: tuple[Picture, ...] = ()
+    """Of a carousel: what stands side by side under the bubble, each with its own bubble and buttons."""

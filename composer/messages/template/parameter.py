@@ -96,6 +96,14 @@ class Action(Payload):
         "Which of them LINK understands here is not confirmed."
     )
 
+    ELSEWHERE: ClassVar[Mapping[str, Finding]] = {
+        "sections": Finding(
+            "elsewhere",
+            "Meta's own interface knows “sections” here, LINK's specification does not. It will be sent as it is.",
+            severity=_WARNING,
+        )
+    }
+
     flow_token: str | None = None
     flow_action_data: dict[str, Any] | None = None
     thumbnail_product_retailer_id: str | None = None
