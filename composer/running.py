@@ -117,6 +117,7 @@ class Running(QtCore.QObject):
             app.folder / "lists",
         )
         app.compose.lists.failed.connect(app.compose.say)
+        app.compose.lists.ask_journal = self.windows.of_list
         app.window.page_shown.connect(self._changed)
         app.window.account_chosen.connect(self.desk.choose)
         app.window.account_wanted.connect(self._add_account)

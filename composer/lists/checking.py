@@ -174,6 +174,24 @@ def unknown_variables(request: Mapping[str, Any], send_list: SendList | None) ->
     return found
 
 
+def _known(
+    alone: Sequence[RowCheck], send_list: SendList, unreached: Mapping[str, Problem]
+) -> Sequence[RowCheck]:
+    if not unreached:
+        return alone
+    return [
+        _worse(one, [RowProblem(unreached[one.number], send_list.number)])
+        if one.number in unreached
+        else one
+        for one in alone
+    ]
+
+
+def _worse(one: RowCheck, more: Sequence[RowProblem]) -> RowCheck:
+    problems = sorted((*more, *one.problems), key=lambda it: it.problem.severity.rank)
+    return RowCheck(one.number, tuple(problems), one.ref_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """All rows' checks, also of what is wrong between them, and who gets the message."""
@@ -185,9 +203,11 @@ class Verdict:
     """How many rows have nothing worse than a warning."""
 
 
-def verdict(alone: Sequence[RowCheck], send_list: SendList) -> Verdict:
-    """The verdict on rows that were checked one by one."""
-    checks = tuple(together(alone, send_list))
+def verdict(
+    alone: Sequence[RowCheck], send_list: SendList, unreached: Mapping[str, Problem] = {}
+) -> Verdict:
+    """The verdict on rows that were checked one by one; `unreached` are numbers that the journal knows better of."""
+    checks = tuple(together(_known(alone, send_list, unreached), send_list))
     rows = tuple(row for row, one in enumerate(checks) if sent(one, send_list, row))
     warned = sum(one.severity is Severity.WARNING for one in checks)
     return Verdict(checks, rows, warned)
@@ -210,11 +230,7 @@ def together(checks: Sequence[RowCheck], send_list: SendList) -> list[RowCheck]:
             first = ref_ids.setdefault(one.ref_id, row) if one.ref_id else row
             if first != row:
                 between.append(_same_ref_id(one.ref_id, first))
-        if between:
-            problems = sorted((*between, *one.problems), key=lambda it: it.problem.severity.rank)
-            made.append(RowCheck(one.number, tuple(problems), one.ref_id))
-        else:
-            made.append(one)
+        made.append(_worse(one, between) if between else one)
     return made
 
 

@@ -80,6 +80,21 @@ class RecipientWindows(QtCore.QObject):
         self._asked = ()
         self._draft_changed()
 
+    def of_list(
+        self, numbers: Sequence[str], then: Callable[[Mapping[str, Problem]], None]
+    ) -> None:
+        """Of a list's numbers, those that this draft will not reach, each with its problem. Says nothing for templates."""
+        draft = self._desk.draft
+        if not (self._binding and numbers and is_free_form(draft)):
+            then({})
+            return
+
+        def answered(windows: Mapping[str, Window]) -> None:
+            closed = (number for number, window in windows.items() if self._matters(window))
+            then({number: _closed(number, 0) for number in closed})
+
+        self._ask(self._sender(draft), numbers, answered)
+
     def problems(self, draft: Draft) -> tuple[Problem, ...]:
         """What the closed windows mean for this draft: nothing for templates."""
         numbers = draft.get(("destinations",))
@@ -105,8 +120,6 @@ class RecipientWindows(QtCore.QObject):
     def _look(self) -> None:
         draft = self._desk.draft
         numbers = [one for one in destinations(draft) if isinstance(one, str)]
-        chosen = draft.get(("source",))
-        source = chosen if isinstance(chosen, str) else self._source
         asked = self._asked
 
         def then(windows: Mapping[str, Window]) -> None:
@@ -114,9 +127,13 @@ class RecipientWindows(QtCore.QObject):
                 self._take(windows)
 
         if numbers:
-            self._ask(source, numbers, then)
+            self._ask(self._sender(draft), numbers, then)
         else:
             self._take({})
+
+    def _sender(self, draft: Draft) -> str:
+        chosen = draft.get(("source",))
+        return chosen if isinstance(chosen, str) else self._source
 
     def _take(self, windows: Mapping[str, Window]) -> None:
         self._windows = windows
@@ -148,6 +165,11 @@ class RecipientWindows(QtCore.QObject):
     def _use_template(self) -> None:
         """The message as it was is kept, and is there again on the way back."""
         self._desk.edit(drafting.switch_kind(self._desk.draft, kinds.kind("template")))
+
+
+def _closed(number: str, index: int) -> Problem:
+    at = f"/destinations/{index}"
+    return Problem(Severity.ERROR, at, _CLOSED, {"number": number}, _SOURCE, RULE)
 
 
 def is_free_form(draft: Draft) -> bool:

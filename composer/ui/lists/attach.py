@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from composer.rendering.tree import Picture
     from composer.ui.lists.chip import ListChip
     from composer.ui.lists.sheet import Sheet
-    from composer.ui.lists.state import Around, ListState
+    from composer.ui.lists.state import Around, AskJournal, ListState
 
 _ENDINGS = (".csv", ".tsv", ".tab")
 _PAUSE_MS = 400
@@ -76,6 +76,8 @@ class Lists(QtCore.QObject):
         self.chip: ListChip | None = None
         """Which list it goes to; made with the first list."""
         self.account = FromAccount()
+        self.ask_journal: AskJournal | None = None
+        """See `ListState`."""
         self.folder: Path | None = None
         """Where lists are kept; None keeps them nowhere."""
         self._kept: SendList | None = None
@@ -285,6 +287,9 @@ class Lists(QtCore.QObject):
         if self._state is None:
             module = late_import("composer.ui.lists.state")
             self._state = module.ListState(self._call, self._around, self)
+            self._state.ask_journal = lambda numbers, then: (
+                self.ask_journal(numbers, then) if self.ask_journal is not None else None
+            )
             self._state.changed.connect(self._changed)
         return self._state
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,10 @@ class Around:
     """The number that it comes from: numbers without a country code are of its country."""
 
 
+AskJournal = Callable[[Sequence[str], Callable[[Mapping[str, Problem]], None]], None]
+"""Given numbers, answers when it can with those that the journal knows better of, each with its problem."""
+
+
 class ListState(QtCore.QObject):
     """See the module. `changed` means another list, or other decisions about it; `checked(first, end)` some rows' checks."""
 
@@ -76,6 +80,10 @@ class ListState(QtCore.QObject):
         self.verdict: Verdict | None = None
         """Who gets it; None while that is not known."""
         self._alone: list[RowCheck] = []
+        self.ask_journal: AskJournal | None = None
+        """Asks which numbers the message will not reach."""
+        self._asked: set[str] = set()
+        self._unreached: dict[str, Problem] = {}
         self._before: list[SendList | None] = []
         self._after: list[SendList | None] = []
         self._turn = 0
@@ -174,6 +182,7 @@ class ListState(QtCore.QObject):
         self.around = around = self._around()
         self.unknown = tuple(unknown_variables(around.request, a_list))
         self._alone = []
+        self._asked, self._unreached = set(), {}
 
         def begin() -> Checker:
             prepare()
@@ -222,10 +231,10 @@ class ListState(QtCore.QObject):
             return
         self._turn += 1
         self.verdict = None
-        turn, alone, a_list = self._turn, self._alone, self.list
+        turn, alone, a_list, unreached = self._turn, self._alone, self.list, self._unreached
         self._call(
             self,
-            lambda: verdict(alone, a_list),
+            lambda: verdict(alone, a_list, unreached),
             lambda found: self._settle(turn, found),
             self._failed,
         )
@@ -237,6 +246,22 @@ class ListState(QtCore.QObject):
         self.done = len(self.checks)
         self.checked.emit(0, self.done)
         self.finished.emit()
+        self._ask_journal()
+
+    def _ask_journal(self) -> None:
+        """Nobody waits for the answer: without one the rows stand as they were checked."""
+        new = {one.number for one in self._alone} - self._asked
+        if not new or self.ask_journal is None:
+            return
+        self._asked |= new
+        asked = self._asked
+
+        def answered(found: Mapping[str, Problem]) -> None:
+            if found and asked is self._asked:
+                self._unreached = {**self._unreached, **found}
+                self._put_together()
+
+        self.ask_journal(sorted(new), answered)
 
     def _check_one(self, row: int) -> None:
         """A cell was mended: only its row is another."""

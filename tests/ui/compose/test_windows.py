@@ -146,3 +146,23 @@ def test_time_passes_and_it_is_asked_again(asked, windows, qtbot):
     asked.windows = {ANNA: CLOSED}
     bench.windows.look_again()
     qtbot.waitUntil(lambda: len(told(bench)) == 1)
+
+
+def test_of_a_list_only_those_are_told_whom_the_message_does_not_reach(asked, windows):
+    asked.windows = {ANNA: CLOSED, BO: OPEN}
+    bench = windows()
+    found = []
+    bench.windows.of_list([ANNA, BO, "+46701740607"], found.append)
+    assert list(found[0]) == [ANNA]
+    assert found[0][ANNA].rule == "window-closed"
+    assert asked.questions[-1][1] == [ANNA, BO, "+46701740607"]
+
+
+@pytest.mark.parametrize(("key", "sandbox"), [("template", False), ("text", True)])
+def test_templates_and_the_sandbox_reach_every_list(asked, windows, key, sandbox):
+    asked.windows = {ANNA: CLOSED}
+    bench = windows(key=key, sandbox=sandbox)
+    before, found = len(asked.questions), []
+    bench.windows.of_list([ANNA], found.append)
+    assert found == [{}]
+    assert len(asked.questions) == before

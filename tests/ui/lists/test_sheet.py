@@ -312,3 +312,21 @@ def test_the_list_of_the_last_time_comes_back(desk, listed):
     listed.state.restore(kept)
     listed.state.check()
     assert listed.sheet.stepper.which.text() == "Row 3 of 5"
+
+
+def test_numbers_that_the_journal_knows_better_of(desk, qtbot):
+    asked = []
+    desk.state.ask_journal = lambda numbers, then: asked.append((numbers, then))
+    desk.state.open_text(f"name;phone\nAnna;{ANNA}\nBo;{BO}")
+    desk.checked(qtbot)
+    assert desk.state.rows == (0, 1), "nobody waits for the answer"
+    ((numbers, then),) = asked
+    assert numbers == [ANNA, BO]
+    then({BO: Problem(Severity.ERROR, "/destinations/0", "{number} is closed.", {"number": BO})})
+    desk.checked(qtbot)
+    assert desk.state.rows == (0,)
+    assert desk.words()[1] == f"{BO} is closed."
+    desk.state.edit(desk.state.list.mend(1, 1, CID))
+    desk.checked(qtbot)
+    assert desk.state.rows == (0, 1)
+    assert asked[-1][0] == [CID], "only who was not asked about"
