@@ -30,7 +30,8 @@ from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.judge import foreign, read_json
 from composer.sandbox.judging import Judgement
 from composer.sandbox.templates.course import course_after_edit, first_course, was_approved
-from composer.sandbox.templates.review import review, word
+from composer.sandbox.templates.parts import word
+from composer.sandbox.templates.review import review
 from composer.sandbox.templates.shelf import Shelf, Template, owner_of
 
 _DAY: Final = 24 * 3600.0

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from composer.sandbox.judging import squash
+from composer.sandbox.templates.parts import Definition, Part, definition_of, word
 from composer.sandbox.templates.places import filled_in, places
-from composer.sandbox.templates.review import Definition, Part, definition_of, word
 from composer.sandbox.templates.shapes import BODY_MOST, HEADER_MOST
 from composer.sandbox.templates.shelf import Template
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from composer.sandbox.judging import Judgement, squash
+from composer.sandbox.judging import Judgement
 from composer.sandbox.templates import shapes
+from composer.sandbox.templates.parts import Definition, Part, definition_of, word
 from composer.sandbox.templates.places import (
     judge_places,
     judge_samples,
@@ -30,61 +30,6 @@ _MOST_OF = {
 }
 """Buttons of one type in a template; ten of any other."""
 _IN_CARDS = frozenset({"QUICK_REPLY", "URL", "PHONE_NUMBER", "SPM"})
-
-
-def word(value: Any) -> str:
-    """A type, format or category as Meta writes it: both cases come."""
-    return str(value).upper()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A component and where it stands."""
-
-    fields: Mapping[str, Any]
-    path: str
-
-    @property
-    def buttons(self) -> list[tuple[str, Mapping[str, Any], str]]:
-        """Type, fields and path of each button."""
-        listed = self.fields.get("buttons") or ()
-        return [
-            (word(one["type"]), one, f"{self.path}.buttons[{place}]")
-            for place, one in enumerate(listed)
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A definition whose shape is right: its components by type."""
-
-    category: str
-    named: bool
-    parts: Mapping[str, Part]
-
-    @property
-    def cards(self) -> list[Mapping[str, Part]]:
-        """The components of each card of a carousel, by type."""
-        carousel = self.parts.get("CAROUSEL")
-        if carousel is None:
-            return []
-        return [
-            _by_type(card["components"], f"{carousel.path}.cards[{place}].components")
-            for place, card in enumerate(carousel.fields["cards"])
-        ]
-
-    @property
-    def levels(self) -> Iterator[tuple[Mapping[str, Part], bool]]:
-        """The template's own components, then those of each card; whether it is a card."""
-        yield self.parts, False
-        for card in self.cards:
-            yield card, True
-
-
-def definition_of(body: Mapping[str, Any]) -> Definition:
-    """The parts of a definition whose shape is right."""
-    named = word(body.get("parameter_format") or "POSITIONAL") == "NAMED"
-    return Definition(word(body["category"]), named, _by_type(body["components"], "components"))
 
 
 def review(body: Any) -> Judgement:
@@ -110,12 +55,6 @@ def _once_each(components: Any, path: str, judgement: Judgement) -> None:
         given.add(kind)
         for number, card in enumerate(one["cards"] if kind == "CAROUSEL" else ()):
             _once_each(card["components"], f"{path}[{place}].cards[{number}].components", judgement)
-
-
-def _by_type(components: Any, path: str) -> dict[str, Part]:
-    return {
-        word(one["type"]): Part(one, f"{path}[{place}]") for place, one in enumerate(components)
-    }
 
 
 def _headers(definition: Definition, judgement: Judgement) -> None:
@@ -300,8 +239,3 @@ _RULES: tuple[Callable[[Definition, Judgement], None], ...] = (
     _offer,
 )
 """What the components must be together, once each is right by itself."""
-
-
-def is_of(kind: str, value: Any) -> bool:
-    """Whether a message's word means Meta's `kind`, whatever its capitals and signs."""
-    return squash(str(value)) == squash(kind)

@@ -122,6 +122,16 @@ def test_what_is_no_definition_is_refused_and_not_a_fault(body):
     assert review(body).faults
 
 
+@pytest.mark.parametrize("written", [str.lower, str.title, lambda text: text.replace("_", "-")])
+def test_rules_hold_in_whatever_capitals_types_are_written(written, definition):
+    broken = definition("offer")
+    for one in broken["components"]:
+        one["type"] = written(one["type"])
+    assert review(broken).faults == []
+    broken["components"].append({"type": "footer", "text": "Bye"})
+    assert any("limited time offer" in fault for fault in review(broken).faults)
+
+
 def test_what_meta_may_know_and_we_do_not_is_noted(definition):
     odd = definition(surprise=1, language="xx")
     odd["components"].append({"type": "CALL_PERMISSION_REQUEST"})
