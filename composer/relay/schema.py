@@ -14,6 +14,7 @@ from typing import cast
 
 import apsw
 
+from composer.relay.cursors import KEY_BYTES
 from composer.relay.errors import StoreOpenError
 from composer.relay.steady import Moment
 
@@ -58,6 +59,9 @@ _MIGRATIONS = (
     ALTER TABLE quarantine ADD COLUMN steady INTEGER;
     ALTER TABLE meta ADD COLUMN steady INTEGER; -- the newest moment known
     ALTER TABLE meta ADD COLUMN wall INTEGER;
+    """,
+    """
+    ALTER TABLE meta ADD COLUMN key BLOB; -- seals cursors
     """,
 )
 """Scripts from one `user_version` to the next."""
@@ -131,6 +135,9 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
         if fresh:
             connection.execute("INSERT INTO meta (epoch) VALUES (?)", (_new_epoch(),))
             connection.execute("INSERT INTO runs VALUES (?, 0)", (secrets.token_hex(6),))
+        connection.execute(
+            "UPDATE meta SET key = ? WHERE key IS NULL", (secrets.token_bytes(KEY_BYTES),)
+        )
         newest = str(
             connection.execute("SELECT name FROM runs ORDER BY first_seq DESC LIMIT 1").get
         )

@@ -46,7 +46,8 @@ class SqliteLog:
         self._owner = owner
         self._epoch = str(connection.execute("SELECT epoch FROM meta").get)
         runs = connection.execute("SELECT first_seq, name FROM runs ORDER BY first_seq").fetchall()
-        self._cursors = Cursors([(cast(int, first), str(name)) for first, name in runs])
+        key = cast(bytes, connection.execute("SELECT key FROM meta").get)
+        self._cursors = Cursors(key, [(cast(int, first), str(name)) for first, name in runs])
         self._clock = SteadyClock(last_moment(connection))
         self._writer = GroupWriter(connection)
         self._threads = ThreadPoolExecutor(_READERS, thread_name_prefix="relay-reader")
