@@ -1,5 +1,7 @@
 """To whom an account may send at all: the last gate before the journal."""
 
+from typing import Any
+
 import pytest
 
 from composer.interlock import Gate, RecipientsRefused, allowed_numbers
@@ -12,7 +14,7 @@ def account(**more):
     return Account(id="a", name="Sweden", **more)
 
 
-MAY = {
+MAY: dict[str, tuple[dict[str, Any], bool]] = {
     "a live account, as it is at first": ({"mode": "LIVE"}, False),
     "a live account, to a test recipient": ({"mode": "LIVE", "test_recipients": (ANNA,)}, True),
     "however the number is written": (
