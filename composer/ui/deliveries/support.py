@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from composer.store.records import Detail, Row
     from composer.ui.deliveries.story import Story
 
-_NUMBER = re.compile(r"(?<![\w-])\+?\d{8,15}(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w-])(?:\+\d(?:[ ().-]{0,2}\d){7,14}|\d{8,15})(?![\w-])")
+"""Written together, or with a plus sign in any way; without one, groups of digits may be times and ids."""
 _KEPT = 3
 
 
@@ -29,7 +30,12 @@ def masked(text: str) -> str:
     """The text with all but the last three digits of each phone number hidden."""
 
     def hide(found: re.Match[str]) -> str:
-        return "•" * (len(found[0]) - _KEPT) + found[0][-_KEPT:]
+        written = found[0]
+        digits = [
+            place for place, letter in enumerate(written) if letter.isdigit() or letter == "+"
+        ]
+        hidden = set(digits[:-_KEPT])
+        return "".join("•" if place in hidden else letter for place, letter in enumerate(written))
 
     return _NUMBER.sub(hide, text)
 

@@ -251,6 +251,8 @@ def test_masking_leaves_ids_codes_and_times_alone():
     text = "2026-11-21 08:00:00 112403 #(131047) abc123-00000001 1aU6cwxAKE9NzMLrs6M82C"
     assert masked(text) == text
     assert masked("call +46701234567.") == "call •••••••••567."
+    assert masked("call +46 70-123 45 67.") == "call ••• ••-••• •5 67."
+    assert masked("at 2026-11-21 08:00:00") == "at 2026-11-21 08:00:00"
 
 
 def test_a_rows_ids_leave_out_what_is_not_known_yet(world, detail):
