@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from composer.messages import tree
+from composer.messages import envelope, tree
+from composer.messages.envelope import payload
 from composer.messages.facts import Facts, facts
 from composer.messages.kind import Kind
+from composer.messages.payload import Payload
 from composer.messages.pointer import pointer
 from composer.messages.problem import Severity
 from composer.messages.tree import split
-from composer.messages.words import Json, fields
+from composer.messages.words import AnyWord, Json, KeyValues, fields
 
 Steps = tuple[str | int, ...]
 
@@ -36,10 +38,20 @@ def nodes(value: Any, at: Steps = ()) -> Iterator[tuple[Steps, Any]]:
         yield from nodes(inner, (*at, step))
 
 
-def of(kind: Kind, message: Any) -> Iterator[Fault]:
-    """Every single fault that the table makes of a message."""
+@dataclass(frozen=True)
+class Envelope:
+    """What is around the messages, as faults are made of it: like a kind."""
+
+    form: tuple[AnyWord, ...] = envelope.FORM
+    model: type[Payload] = payload.Envelope
+    signature: Mapping[str, str] = field(default_factory=dict)
+
+
+def of(kind: Kind | Envelope, message: Any) -> Iterator[Fault]:
+    """Every single fault that the table makes of a message, or of a request around its messages."""
     signature = {split(path) for path in kind.signature}
-    free = {_general(split(path)) for path, word in fields(kind.form) if isinstance(word, Json)}
+    open_ = (Json, KeyValues)
+    free = {_general(split(path)) for path, word in fields(kind.form) if isinstance(word, open_)}
     for at, value in nodes(message):
         if (
             at in signature
@@ -57,7 +69,7 @@ def _general(at: Steps) -> Steps:
     return tuple("*" if isinstance(step, int) or tree.selector(step) else step for step in at)
 
 
-def _facts(kind: Kind, at: Steps) -> Facts:
+def _facts(kind: Kind | Envelope, at: Steps) -> Facts:
     """What the model says of the node; of an element of a list and of the message itself, nothing."""
     if not at or isinstance(at[-1], int):
         return Facts()

@@ -77,7 +77,9 @@ def _headers(draw: st.DrawFn, kinds: tuple[str, ...]) -> _Object:
     kind = draw(st.sampled_from(kinds))
     if kind == "text":
         return {"type": "header", "parameters": [draw(_texts())]}
-    documents = st.builds(lambda id_, name: {"id": id_, "filename": f"{name}.pdf"}, IDS, _NAMES)
+    named = st.builds(lambda id_, name: {"id": id_, "filename": f"{name}.pdf"}, IDS, _NAMES)
+    linked = st.builds(lambda name: {"link": f"https://example.com/{name}.pdf"}, _NAMES)
+    documents = st.one_of(named, linked)
     value = draw(documents if kind == "document" else media())
     return {"type": "header", "parameters": [{"type": kind, kind: value}]}
 
@@ -158,7 +160,8 @@ def _carousels(draw: st.DrawFn) -> list[_Object]:
     for index in range(draw(st.integers(2, 4))):
         parts = [draw(_headers((header,)))]
         if gaps:
-            parts.append({"type": "body", "parameters": [draw(_texts()) for _ in range(gaps)]})
+            filled = st.one_of(_texts(), _texts(), _money(), _moments())
+            parts.append({"type": "body", "parameters": [draw(filled) for _ in range(gaps)]})
         for at, kind in enumerate(kinds):
             parts.append(draw(_button(kind, str(at), "sub_type")))
         cards.append({"card_index": index, "components": parts})
@@ -170,9 +173,12 @@ def _carousels(draw: st.DrawFn) -> list[_Object]:
 def messages(draw: st.DrawFn) -> _Object:
     """Messages without an error or a warning, in LINK's spelling."""
     components = draw(st.one_of(_plain(), _offers(), _carousels()))
+    language = {"code": draw(st.sampled_from(sorted(LANGUAGES)))}
+    older = st.fixed_dictionaries({}, optional={"policy": st.just("deterministic")})
     template = {
         "name": draw(st.integers(0, 10**6).map(lambda number: f"sale_{number}")),
-        "language": {"code": draw(st.sampled_from(sorted(LANGUAGES)))},
+        "language": {**draw(older), **language},
         "components": components,
+        **draw(st.fixed_dictionaries({}, optional={"namespace": _NAMES})),
     }
     return {"type": "template", "template": template}
