@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import ssl
 from collections.abc import Mapping
 from typing import Final
 
@@ -56,6 +57,18 @@ _NO_ADDRESS: Final = (
     "{host} with port {port} is not an address that can be listened on. "
     "Correct “host” and “port” in the configuration."
 )
+
+
+def bad_certificate(fault: OSError) -> ConfigError:
+    """The error for a certificate or a key that cannot be read or that do not go together (an SSLError)."""
+    if isinstance(fault, ssl.SSLError):
+        return ConfigError(
+            "“certificate” and “key” cannot be used together: both must be files in PEM form without a password, the "
+            "certificate first in its file, and the key the one that belongs to it."
+        )
+    return ConfigError(
+        f"The certificate or its key, {fault.filename}, cannot be read: {fault.strerror}."
+    )
 
 
 def cannot_listen(host: str, port: int, number: int) -> ListenError:

@@ -27,7 +27,7 @@ from granian.net import SocketSpec  # type: ignore[attr-defined]
 from granian.server.embed import Server
 
 from composer.relay.config import Config
-from composer.relay.errors import ConfigError, ListenError, RelayError, cannot_listen
+from composer.relay.errors import ListenError, RelayError, bad_certificate, cannot_listen
 from composer.relay.events import EventLog
 from composer.relay.notify import tell_supervisor
 from composer.relay.readers import Readers
@@ -116,8 +116,7 @@ async def _serve_http(
     try:
         server = _granian(config, service)
     except OSError as fault:  # an SSLError is one, too
-        msg = f"The certificate or its key cannot be used: {fault}."
-        raise ConfigError(msg) from None
+        raise bad_certificate(fault) from None
     running = asyncio.create_task(server.serve())
     stop = asyncio.create_task(stopping.wait())
     try:
@@ -141,7 +140,10 @@ async def _serve_http(
 
 def _granian(config: Config, service: Service) -> _Granian:
     def path(name: Path | None) -> Path | None:
-        return None if name is None else config.folder / name
+        if name is None:
+            return None
+        (config.folder / name).open("rb").close()  # says which file it is that cannot be read
+        return config.folder / name
 
     return _Granian(
         build_app(service),

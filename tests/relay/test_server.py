@@ -137,9 +137,23 @@ def test_certificates_make_it_https(start, tmp_path):
             assert client.get(f"{relay.url}/healthz").status_code == 200
 
 
-@pytest.mark.parametrize("content", [None, "no certificate"])
-def test_a_certificate_that_is_none_is_named(start, tmp_path, content):
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "cert.pem, cannot be read: No such file"), ("no certificate", "files in PEM form")],
+)
+def test_a_certificate_that_is_none_is_named(start, tmp_path, content, said):
     if content is not None:
         (tmp_path / "cert.pem").write_text(content, "utf-8")
-    with pytest.raises(ConfigError, match="certificate"):
+    with pytest.raises(ConfigError, match=said) as caught:
         start(certificate=tmp_path / "cert.pem", key=tmp_path / "cert.pem")
+    assert "Errno" not in caught.value.sentence
+    assert "_ssl" not in caught.value.sentence
+
+
+def test_a_key_of_another_certificate_is_named(start, tmp_path):
+    authority = trustme.CA()
+    one, other = (authority.issue_cert("127.0.0.1") for _ in range(2))
+    one.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
+    other.private_key_pem.write_to_path(tmp_path / "key.pem")
+    with pytest.raises(ConfigError, match="the key the one that belongs to it"):
+        start(certificate=tmp_path / "cert.pem", key=tmp_path / "key.pem")
