@@ -1,11 +1,13 @@
-"""`composer check FILE…`: what is wrong with LINK requests in files, without a window."""
+"""`composer check FILE…`: what is wrong with LINK requests or template definitions in files, without a window."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +39,17 @@ def add_parser(subparsers: Any) -> None:
         "wrong. "
         "Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read.",
     )
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--template",
+        action="store_true",
+        help="the files hold template definitions: apply the rules of Meta's review",
+    )
+    ways.add_argument(
+        "--definition",
+        metavar="DEF",
+        help="a file with the definition of the template, or a list of definitions: check the messages against it too",
+    )
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file, or - for standard input")
     parser.add_argument("--json", action="store_true", help="print a JSON object a line")
 
@@ -45,18 +58,33 @@ def run(args: argparse.Namespace) -> int:
     """Check every file; the worst decides the exit status."""
     _write_utf8()
     show = _as_json if args.json else _as_line
-    statuses = [_check_file(name, show) for name in args.files]
+    look: Callable[[Any], tuple[Problem, ...]] = problems
+    if args.template:
+        look = definition_problems
+    if args.definition:
+        from composer.templates.reading import read  # templates are looked at on request only
+
+        try:
+            found = read(link.decode(_read(args.definition)))
+        except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
+            print(f"{args.definition}: {_why(error)}", file=sys.stderr)
+            return _UNREADABLE
+        if not found.ok:
+            print(f"{args.definition}: {found.sentence}", file=sys.stderr)
+            return _UNREADABLE
+        look = partial(problems_with, [entry.definition for entry in found.entries])
+    statuses = [_check_file(name, show, look) for name in args.files]
     return max(statuses, default=0)
 
 
-def _check_file(name: str, show: Any) -> int:
+def _check_file(name: str, show: Any, look: Callable[[Any], tuple[Problem, ...]]) -> int:
     try:
         text = _read(name)
         value = link.decode(text)
     except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
         print(f"{name}: {_why(error)}", file=sys.stderr)
         return _UNREADABLE
-    found = problems(value)
+    found = look(value)
     for problem in found:
         print(show(name, problem))
     return int(any(problem.severity is Severity.ERROR for problem in found))
@@ -87,6 +115,87 @@ def problems(value: Any) -> tuple[Problem, ...]:
         return (*untyped, *check_message(message))
     hints = (Problem(Severity.HINT, "", repair.sentence) for repair in found.repairs)
     return (*(_cut(one, below) for one in check_message(message)), *hints)
+
+
+def definition_problems(value: Any) -> tuple[Problem, ...]:
+    """What is wrong with the template definitions in a value; pointers are those of the value.
+
+    Of components that stand alone, nobody asks for name, language and category.
+    """
+    from composer.templates.reading import read
+    from composer.templates.review import review
+
+    found = read(value)
+    if not found.ok:
+        return (Problem(Severity.ERROR, "", found.sentence, rule=found.kind),)
+    if found.kind == "components":
+        above = "/components" if isinstance(value, list) else "/components/0"
+        inside = [one for one in review(found.entries[0].definition) if one.pointer not in _HEAD]
+        hints = (Problem(Severity.HINT, "", sentence) for sentence in found.added)
+        return (*(_cut(one, above) for one in inside), *hints)
+    each = [one.under(entry.pointer) for entry in found.entries for one in review(entry.definition)]
+    return tuple(sorted(each, key=lambda problem: problem.severity.rank))
+
+
+_HEAD = ("/name", "/language", "/category")
+
+
+def problems_with(definitions: list[Any], value: Any) -> tuple[Problem, ...]:
+    """What is wrong with messages by themselves and by the definitions of their templates."""
+    from composer.templates.against import check_against
+
+    own = problems(value)
+    wrong = {problem.pointer for problem in own if problem.severity is Severity.ERROR}
+    more: list[Problem] = []
+    messages = list(_template_messages(value))
+    for above, below, message in messages:
+        definition = _definition_of(definitions, message)
+        found = check_against(definition, message) if definition else (_undefined(message),)
+        more += [_cut(one, below).under(above) if below else one.under(above) for one in found]
+    if not messages:
+        more = [Problem(Severity.ERROR, "", "There is no message with a template here.")]
+    more = [problem for problem in more if not problem.pointer or problem.pointer not in wrong]
+    return tuple(sorted((*own, *more), key=lambda problem: problem.severity.rank))
+
+
+def _template_messages(value: Any) -> Iterator[tuple[str, str, Any]]:
+    """Each message with a template: where in the value it stands, what was put around it, the message."""
+    found = recognise(value)
+    if found.request is None:
+        return
+    if isinstance(value, list) and found.kind in ("request", "requests", "messages"):
+        for index, item in enumerate(value):
+            for above, below, message in _template_messages(item):
+                yield f"/{index}{above}", below, message
+        return
+    listed = found.request.get("messages")
+    for index, message in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(message, dict) and message.get("type") == "template":
+            if found.kind == "request":
+                yield f"/messages/{index}", "", message
+            else:
+                yield "", _way(message, value) or "", message
+
+
+def _definition_of(definitions: list[Any], message: Any) -> Any:
+    """The only one, or the one of the message's name and language; None where none is."""
+    if len(definitions) == 1:
+        return definitions[0]
+    name = tree.get(message, ("template", "name"))
+    language = tree.get(message, ("template", "language", "code"))
+    return next(
+        (one for one in definitions if (one.get("name"), one.get("language")) == (name, language)),
+        None,
+    )
+
+
+def _undefined(message: Any) -> Problem:
+    values = {
+        "name": tree.get(message, ("template", "name")) or "without a name",
+        "language": tree.get(message, ("template", "language", "code")) or "no language",
+    }
+    text = "None of the definitions is “{name}” in {language}."
+    return Problem(Severity.ERROR, "/template/name", text, values, rule="definition")
 
 
 def _refused(value: Any, found: Found) -> tuple[Problem, ...]:

@@ -18,14 +18,13 @@ from composer.messages.template.component import component_type, parameters_of
 from composer.messages.template.localized import whole_number
 from composer.messages.template.parameter import kind_of
 from composer.messages.tree import alike
-from composer.templates.gaps import filled
+from composer.templates.filled import code_problems, length_problems, problem_at, problem_of
 from composer.templates.parts import buttons, card_count, cards, components, first
 from composer.templates.places import Place, card_at, card_number, name_of, places
 from composer.templates.slots import Slot
 
 _TEMPLATE: Loc = ("template",)
-_COUNT, _TYPE, _LENGTH, _NONE = "132000", "132012", "132005", "132001"
-_LIMITS: Mapping[str, int] = {"header": 60, "body": 1024}
+_COUNT, _TYPE, _NONE = "132000", "132012", "132001"
 _FITS: Mapping[str, tuple[str, ...]] = {"text": ("text", "currency", "dateTime")}
 """What else fills a gap in a body."""
 _CARDS = ("card_index", "cardIndex", "index")
@@ -35,26 +34,17 @@ def check_against(definition: Any, message: Any) -> tuple[Problem, ...]:
     """All problems, the worst first and then as a phone shows the parts."""
     if not isinstance(message, dict) or not isinstance(message.get("template"), dict):
         text = "This is no template message."
-        return (_problem("", text, {}, Severity.ERROR, ""),)
+        return (problem_at("", text, {}, Severity.ERROR, ""),)
     found = places(definition, message)
     problems = (
         *_head(definition, message),
         *(problem for place in found for problem in _slot(place)),
         *_superfluous(definition, message, found),
         *_cards(definition, message),
-        *_lengths(found),
-        *_codes(found),
+        *length_problems(found),
+        *code_problems(found),
     )
     return tuple(sorted(problems, key=lambda problem: problem.severity.rank))
-
-
-def _problem(
-    at: str, text: str, values: Mapping[str, object], severity: Severity, code: str, place: str = ""
-) -> Problem:
-    source = (
-        f"The template’s definition; Meta error {code}" if code else "The template’s definition"
-    )
-    return Problem(severity, at, text, values, source, "definition", place)
 
 
 def _head(definition: Any, message: Any) -> Iterator[Problem]:
@@ -66,7 +56,7 @@ def _head(definition: Any, message: Any) -> Iterator[Problem]:
             text = "The definition’s {called} is “{wanted}”; here it is “{given}”."
             shown = given if isinstance(given, str) else ""
             values = {"called": called, "wanted": wanted, "given": shown}
-            yield _problem(pointer((*_TEMPLATE, *steps)), text, values, Severity.ERROR, _NONE)
+            yield problem_at(pointer((*_TEMPLATE, *steps)), text, values, Severity.ERROR, _NONE)
     status = definition.get("status") if isinstance(definition, dict) else None
     if (
         isinstance(status, str)
@@ -76,7 +66,7 @@ def _head(definition: Any, message: Any) -> Iterator[Problem]:
         text = "When it was last fetched, the template was {status}. Only approved templates can be sent."
         values = {"status": status.lower().replace("_", " ")}
         at = pointer((*_TEMPLATE, "name"))
-        yield _problem(at, text, values, Severity.WARNING, _NONE)
+        yield problem_at(at, text, values, Severity.WARNING, _NONE)
 
 
 def _slot(place: Place) -> Iterator[Problem]:
@@ -86,26 +76,19 @@ def _slot(place: Place) -> Iterator[Problem]:
             text, severity = "{field} is missing. The template asks for it.", Severity.ERROR
         else:
             text, severity = "{field} is missing. WhatsApp then takes its own.", Severity.WARNING
-        yield _of(place, text, {}, severity, _COUNT, place.field)
+        yield problem_of(place, text, {}, severity, _COUNT, place.field)
         return
     kind = kind_of(given) or (given.get("type") if isinstance(given, dict) else None)
     if not _fits(slot, given):
         text = "{field} must be of the type “{wanted}”; here it is “{given}”."
         values = {"wanted": slot.type, "given": kind if isinstance(kind, str) else "nothing"}
-        yield _of(place, text, values, Severity.ERROR, _TYPE, (*place.at, "type"))
+        yield problem_of(place, text, values, Severity.ERROR, _TYPE, (*place.at, "type"))
     elif _is_empty(given):
         severity = Severity.ERROR if slot.needed else Severity.WARNING
         text = "{field} is empty. The template asks for it."
-        yield _of(place, text, {}, severity, _COUNT, place.field)
+        yield problem_of(place, text, {}, severity, _COUNT, place.field)
     yield from _named(place)
     yield from _button(place)
-
-
-def _of(
-    place: Place, text: str, values: Mapping[str, object], severity: Severity, code: str, at: Loc
-) -> Problem:
-    whole = {"field": place.slot.label, **values}
-    return _problem(pointer(at), text, whole, severity, code, place.slot.place)
 
 
 def _fits(slot: Slot, given: Any) -> bool:
@@ -143,13 +126,13 @@ def _named(place: Place) -> Iterator[Problem]:
     at = (*place.at, key)
     if slot.named and not said:
         text = "The gap’s name is missing: “{name}”."
-        yield _of(place, text, {"name": slot.name}, Severity.ERROR, _COUNT, at)
+        yield problem_of(place, text, {"name": slot.name}, Severity.ERROR, _COUNT, at)
     elif slot.named and said != slot.name:
         text = "“{said}” is no gap of the template; here “{name}” is needed."
-        yield _of(place, text, {"said": said, "name": slot.name}, Severity.ERROR, _COUNT, at)
+        yield problem_of(place, text, {"said": said, "name": slot.name}, Severity.ERROR, _COUNT, at)
     elif said and not slot.named:
         text = "The template’s gaps have numbers, so a value has no name."
-        yield _of(place, text, {}, Severity.ERROR, _COUNT, at)
+        yield problem_of(place, text, {}, Severity.ERROR, _COUNT, at)
 
 
 def _button(place: Place) -> Iterator[Problem]:
@@ -165,7 +148,7 @@ def _button(place: Place) -> Iterator[Problem]:
     if isinstance(named, str) and named and not right:
         text = "Button {number} of the template is of the kind “{wanted}”; here it is “{given}”."
         values = {"number": (slot.button or 0) + 1, "wanted": wanted, "given": named}
-        yield _of(place, text, values, Severity.ERROR, _TYPE, (*at, key))
+        yield problem_of(place, text, values, Severity.ERROR, _TYPE, (*at, key))
 
 
 def _superfluous(definition: Any, message: Any, found: tuple[Place, ...]) -> Iterator[Problem]:
@@ -190,7 +173,7 @@ def _in_level(
         if kind is None or (kind == "carousel" and card is None):
             if kind == "carousel" and first(parts, "CAROUSEL") is None:
                 text = "The template has no carousel."
-                yield _problem(pointer((*at, "type")), text, {}, Severity.ERROR, _COUNT, where)
+                yield problem_at(pointer((*at, "type")), text, {}, Severity.ERROR, _COUNT, where)
             continue
         if index not in used:
             yield from _not_asked(component, kind, at, parts, where)
@@ -204,7 +187,7 @@ def _in_level(
                 text = "The template asks for {count} here; this one is too many."
                 values = {"count": "one value" if count == 1 else f"{count} values"}
                 place = pointer((*at, "parameters", number))
-                yield _problem(place, text, values, Severity.ERROR, _COUNT, where)
+                yield problem_at(place, text, values, Severity.ERROR, _COUNT, where)
 
 
 _CALLED = {"header": "header", "body": "body", "limited_time_offer": "limited-time offer"}
@@ -225,13 +208,13 @@ def _not_asked(component: Any, kind: str, at: Loc, parts: Any, where: str) -> It
         else:
             text = "Button {number} of the template stands in it whole: it takes no value. Leave it out."
             values = {"number": number + 1}
-        yield _problem(pointer((*at, "index")), text, values, Severity.ERROR, _COUNT, where)
+        yield problem_at(pointer((*at, "index")), text, values, Severity.ERROR, _COUNT, where)
     elif parameters_of(component):
         text = "The template’s {part} takes no value. Leave it out."
         if first(parts, kind.upper()) is None:
             text = "The template has no {part}. Leave it out."
         values = {"part": _CALLED.get(kind, kind)}
-        yield _problem(pointer((*at, "type")), text, values, Severity.ERROR, _COUNT, where)
+        yield problem_at(pointer((*at, "type")), text, values, Severity.ERROR, _COUNT, where)
 
 
 def _cards(definition: Any, message: Any) -> Iterator[Problem]:
@@ -243,7 +226,7 @@ def _cards(definition: Any, message: Any) -> Iterator[Problem]:
     given: list[Any] = listed if isinstance(listed, list) else []
     if not given:
         text = "The template has {count} cards; the message gives none."
-        yield _problem(pointer(at), text, {"count": count}, Severity.ERROR, _COUNT)
+        yield problem_at(pointer(at), text, {"count": count}, Severity.ERROR, _COUNT)
     for index, card in enumerate(given):
         number = card_number(card)
         if (number if number is not None else index) >= count:
@@ -251,54 +234,4 @@ def _cards(definition: Any, message: Any) -> Iterator[Problem]:
             text = "The template has {count} cards; there is none at position {number}."
             values = {"count": count, "number": number if number is not None else index}
             place = (*at, index, key) if key else (*at, index)
-            yield _problem(pointer(place), text, values, Severity.ERROR, _COUNT)
-
-
-def _lengths(found: tuple[Place, ...]) -> Iterator[Problem]:
-    """A text that becomes too long once its gaps are filled."""
-    by_text: dict[tuple[str, int | None], list[Place]] = {}
-    for place in found:
-        if place.slot.part in _LIMITS and place.slot.type == "text":
-            by_text.setdefault((place.slot.part, place.slot.card), []).append(place)
-    for (part, card), filling in by_text.items():
-        values = {place.slot.name: _shown(place.parameter) for place in filling}
-        whole = filled(filling[0].slot.text, values)
-        limit = 160 if card is not None and part == "body" else _LIMITS[part]
-        if len(whole) > limit:
-            longest = max(filling, key=lambda place: len(_shown(place.parameter)))
-            text = "With this value the {part} is {count} characters long; {limit} is the limit."
-            said = {"part": part, "count": len(whole), "limit": limit}
-            yield _of(longest, text, said, Severity.ERROR, _LENGTH, longest.field)
-
-
-def _shown(parameter: Any) -> str:
-    """What stands in the gap, as far as it is known here."""
-    if not isinstance(parameter, dict):
-        return ""
-    for value in (
-        parameter.get("text"),
-        *(one for one in parameter.values() if isinstance(one, dict)),
-    ):
-        if isinstance(value, str):
-            return value
-        if isinstance(value, dict):
-            shown = value.get("fallbackValue") or value.get("fallback_value")
-            return shown if isinstance(shown, str) else ""
-    return ""
-
-
-def _codes(found: tuple[Place, ...]) -> Iterator[Problem]:
-    """A one-time code: the same in body and button, at most 15 characters."""
-    code = next((place for place in found if place.slot.label == "The code"), None)
-    if code is None:
-        return
-    given = _shown(code.parameter)
-    if len(given) > 15:
-        text = "{field} is {count} characters long; {limit} is the limit."
-        values = {"count": len(given), "limit": 15}
-        yield _of(code, text, values, Severity.ERROR, _TYPE, code.field)
-    for place in found:
-        again = _shown(place.parameter)
-        if place.slot.part == "button" and place.parameter is not None and again != given:
-            text = "The code must be the same as in the body, “{code}”."
-            yield _of(place, text, {"code": given}, Severity.ERROR, _TYPE, place.field)
+            yield problem_at(pointer(place), text, values, Severity.ERROR, _COUNT)

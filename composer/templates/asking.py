@@ -106,7 +106,7 @@ def _text(slot: Slot, at: str) -> tuple[AnyWord, ...]:
 
 def _body_text(slot: Slot, at: str) -> tuple[AnyWord, ...]:
     """A gap with a number also takes money and moments."""
-    if slot.named or slot.label == "The code":
+    if slot.named or slot.is_code:
         return _text(slot, at)
     plain = Branch(
         key="text", label="Text", constants={f"{at}/type": "text"}, words=_text(slot, at)
@@ -195,7 +195,7 @@ def _reply(slot: Slot, at: str) -> tuple[AnyWord, ...]:
 
 def _link(slot: Slot, at: str) -> tuple[AnyWord, ...]:
     says = "Spaces must be written %20."
-    if slot.label.startswith("The code"):
+    if slot.is_code:
         says = "The same code as in the text."
     word = Text(
         at=f"{at}/text",

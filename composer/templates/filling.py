@@ -20,9 +20,9 @@ def message_for(definition: Any, values: Values | None = None) -> dict[str, Any]
     """
     given = dict(values or {})
     wanted = slots(definition)
-    code = next((slot for slot in wanted if slot.label == "The code"), None)
+    code = next((slot for slot in wanted if slot.is_code and slot.part == "body"), None)
     for slot in wanted:
-        if code and slot.part == "button" and slot.key not in given and code.key in given:
+        if code and slot.is_code and slot.key not in given and code.key in given:
             given[slot.key] = given[code.key]
     parts = _components([slot for slot in wanted if slot.card is None], given)
     count = card_count(definition)

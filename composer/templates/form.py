@@ -19,12 +19,9 @@ from composer.messages.words import (
     Texts,
     Toggle,
 )
+from composer.templates.form_buttons import IN_CARDS, KINDS, button_words, options
 
 _COMPONENTS = "components"
-
-
-def _options(*pairs: tuple[str, str]) -> tuple[Option, ...]:
-    return tuple(Option(value, label) for value, label in pairs)
 
 
 _HEAD: tuple[AnyWord, ...] = (
@@ -48,7 +45,7 @@ _HEAD: tuple[AnyWord, ...] = (
         label="Category",
         help="Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. "
         "Authentication: one-time codes.",
-        options=_options(
+        options=options(
             ("MARKETING", "Marketing"),
             ("UTILITY", "Utility"),
             ("AUTHENTICATION", "Authentication"),
@@ -58,7 +55,7 @@ _HEAD: tuple[AnyWord, ...] = (
         at="parameter_format",
         label="Gaps",
         help="How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}.",
-        options=_options(("POSITIONAL", "Numbers: {{1}}"), ("NAMED", "Names: {{first_name}}")),
+        options=options(("POSITIONAL", "Numbers: {{1}}"), ("NAMED", "Names: {{first_name}}")),
         optional=True,
     ),
 )
@@ -162,173 +159,6 @@ def _body(level: str, limit: str) -> tuple[AnyWord, ...]:
     )
 
 
-def _label(
-    placeholder: str, says: str = "What stands on the button, at most 25 characters."
-) -> Text:
-    return Text(at="text", label="Button text", help=says, placeholder=placeholder, needed=True)
-
-
-_OTP_APP: tuple[AnyWord, ...] = (
-    Text(
-        at="autofill_text",
-        label="Text for filling in",
-        help="What the button says where the app takes the code by itself.",
-        placeholder="Fill in",
-    ),
-    Cards(
-        at="supported_apps",
-        label="Apps",
-        help="The Android apps that take the code.",
-        noun="App {n}",
-        add="Add an app",
-        most=5,
-        blank={"package_name": "", "signature_hash": ""},
-        words=(
-            Text(
-                at="package_name",
-                label="Package name",
-                help="The app’s name at Google Play.",
-                placeholder="com.example.shop",
-            ),
-            Text(
-                at="signature_hash",
-                label="Signature hash",
-                help="Eleven characters that tell the app’s signing key.",
-                placeholder="K8a/AINcGX7",
-            ),
-        ),
-    ),
-    Toggle(
-        at="zero_tap_terms_accepted",
-        label="Terms for zero-tap accepted",
-        help="You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.",
-    ),
-)
-_QUICK_REPLY: tuple[AnyWord, ...] = (_label("Track it"),)
-_URL: tuple[AnyWord, ...] = (
-    _label("Open the order"),
-    Text(
-        at="url",
-        label="Web address",
-        help="At most 2,000 characters. A gap {{1}} may stand at its end.",
-        placeholder="https://example.com/orders/{{1}}",
-        needed=True,
-    ),
-    Texts(
-        at="example",
-        label="Sample of the address",
-        help="Only where it has a gap: the whole address as it may become.",
-        placeholder="https://example.com/orders/4711",
-    ),
-)
-_PHONE: tuple[AnyWord, ...] = (
-    _label("Call us"),
-    Text(
-        at="phone_number",
-        label="Phone number",
-        help="With the country code, at most 20 characters. A zero after the country code is dropped.",
-        placeholder="+46735555555",
-        needed=True,
-    ),
-)
-_COPY_CODE: tuple[AnyWord, ...] = (
-    Text(
-        at="example",
-        label="Sample of the code",
-        help="At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.",
-        placeholder="AUTUMN25",
-        needed=True,
-    ),
-)
-_FLOW: tuple[AnyWord, ...] = (
-    _label("Book a table"),
-    Text(
-        at="flow_id",
-        label="Flow id",
-        help="The number of the flow in Meta’s Flow Builder.",
-        placeholder="1192798951408501",
-    ),
-    Text(
-        at="flow_name",
-        label="Flow name",
-        help="Instead of its id: the flow’s name.",
-        placeholder="booking",
-    ),
-    Pick(
-        at="flow_action",
-        label="First action",
-        help="Show a screen, or ask your server first. Without an answer it is a screen.",
-        options=_options(("navigate", "Show a screen"), ("data_exchange", "Ask the server")),
-        optional=True,
-    ),
-    Text(
-        at="navigate_screen",
-        label="First screen",
-        help="The name of the screen with which the flow begins.",
-        placeholder="WELCOME",
-    ),
-)
-_OTP: tuple[AnyWord, ...] = (
-    Pick(
-        at="otp_type",
-        label="How is the code used?",
-        help="Copied by a tap, filled in by a tap, or taken by the app without one.",
-        options=_options(
-            ("COPY_CODE", "Copied"),
-            ("ONE_TAP", "Filled in by a tap"),
-            ("ZERO_TAP", "Taken by the app"),
-        ),
-        needed=True,
-    ),
-    Text(
-        at="text",
-        label="Button text",
-        help="May be left out: WhatsApp then says it in the template’s language.",
-        placeholder="Copy code",
-    ),
-    *_OTP_APP,
-)
-_KINDS: Mapping[str, tuple[str, tuple[AnyWord, ...]]] = {
-    "QUICK_REPLY": ("Quick reply", _QUICK_REPLY),
-    "URL": ("Web address", _URL),
-    "PHONE_NUMBER": ("Phone number", _PHONE),
-    "COPY_CODE": ("Copy a code", _COPY_CODE),
-    "FLOW": ("Flow", _FLOW),
-    "CATALOG": ("Catalog", (_label("View catalog"),)),
-    "MPM": ("Several products", (_label("View items"),)),
-    "SPM": ("One product", (_label("View"),)),
-    "OTP": ("One-time code", _OTP),
-    "VOICE_CALL": ("WhatsApp call", (_label("Call on WhatsApp"),)),
-}
-_IN_CARDS = ("QUICK_REPLY", "URL", "PHONE_NUMBER", "SPM")
-
-
-def _buttons(level: str, prefix: str, kinds: tuple[str, ...], most: int) -> Cards:
-    branches = tuple(
-        Branch(
-            key=kind.lower(), label=_KINDS[kind][0], constants={"type": kind}, words=_KINDS[kind][1]
-        )
-        for kind in kinds
-    )
-    return Cards(
-        at=f"{level}/[type=BUTTONS]/buttons",
-        label="Buttons",
-        help="In the order in which people see them. Quick replies must stand together.",
-        noun="Button {n}",
-        add="Add a button",
-        most=most,
-        blank={"type": "QUICK_REPLY", "text": ""},
-        words=(
-            Choice(
-                key=f"{prefix}button",
-                label="What does it do?",
-                help="What happens when the recipient taps it.",
-                branches=branches,
-            ),
-        ),
-    )
-
-
 _CAROUSEL = Cards(
     at=f"{_COMPONENTS}/[type=CAROUSEL]/cards",
     label="Cards",
@@ -340,7 +170,7 @@ _CAROUSEL = Cards(
     words=(
         _header("components", "card-", in_card=True),
         *_body("components", "160"),
-        _buttons("components", "card-", _IN_CARDS, 2),
+        button_words("components", "card-", IN_CARDS, 2),
     ),
 )
 _OFFER = f"{_COMPONENTS}/[type=LIMITED_TIME_OFFER]/limited_time_offer"
@@ -355,7 +185,7 @@ FORM: tuple[AnyWord, ...] = (
         help="A small grey line, at most 60 characters, without gaps.",
         placeholder="Reply STOP to hear no more from us",
     ),
-    _buttons(_COMPONENTS, "", tuple(_KINDS), 10),
+    button_words(_COMPONENTS, "", tuple(KINDS), 10),
     Group(
         label="Carousel",
         help="Marketing only: cards side by side, each with a picture or video and buttons.",

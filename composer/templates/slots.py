@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from composer.messages.finding import Loc
+from composer.templates.button_slots import GIVEN
 from composer.templates.gaps import Gap, around, gaps, is_named, names
 from composer.templates.parts import (
     Part,
@@ -56,6 +57,8 @@ class Slot:
     """What stands there until somebody writes: empty for what must be given."""
     needed: bool = True
     """False where WhatsApp does without: it then takes the default."""
+    is_code: bool = False
+    """True for a one-time code, which stands in the body and in the button."""
     context: tuple[str, str] = field(default=("", ""))
     """The words before and after the gap."""
     text: str = ""
@@ -161,6 +164,7 @@ def _body(part: Part | None, prefix: str, card: int | None, *, code: bool) -> It
             part="body",
             type="text",
             label="The code",
+            is_code=True,
             at=part.at,
             name="1",
             sample="482913",
@@ -219,7 +223,7 @@ def _offer(part: Part | None) -> Iterator[Slot]:
 
 
 def _button(part: Part, index: int, prefix: str, card: int | None) -> Iterator[Slot]:
-    make = _BUTTONS.get(part.kind)
+    make = GIVEN.get(part.kind)
     given = make(part) if make else None
     if given is None:
         return
@@ -232,95 +236,3 @@ def _button(part: Part, index: int, prefix: str, card: int | None) -> Iterator[S
         text=text_of(part),
         **given,
     )
-
-
-def _reply(part: Part) -> dict[str, Any]:
-    label = text_of(part)
-    return {
-        "type": "payload",
-        "sub_type": "quickReply",
-        "label": f"Answer of “{label}”",
-        "sample": label or "yes",
-        "default": label,
-        "needed": False,
-    }
-
-
-def _link(part: Part) -> dict[str, Any] | None:
-    url = part.data.get("url")
-    found = gaps(url)
-    if not found or not isinstance(url, str):
-        return None
-    fixed = url[: found[0].start]
-    sample = samples.one(part.data.get("example"))
-    ending = sample.removeprefix(fixed) if sample.startswith(fixed) else sample
-    if ending.startswith(("http://", "https://")):
-        ending = "4711"  # the sample is of another address: its end cannot be told
-    return {
-        "type": "text",
-        "sub_type": "url",
-        "label": f"End of the address of “{text_of(part)}”",
-        "name": found[0].name,
-        "sample": ending or "4711",
-        "context": (fixed, ""),
-    }
-
-
-def _code(part: Part) -> dict[str, Any]:
-    return {
-        "type": "coupon_code",
-        "sub_type": "copy_code",
-        "label": "Code to copy",
-        "sample": samples.one(part.data.get("example")) or "AUTUMN25",
-    }
-
-
-def _one_time(part: Part) -> dict[str, Any]:
-    del part
-    label = "The code once more, for the button"
-    return {"type": "text", "sub_type": "url", "label": label, "name": "1", "sample": "482913"}
-
-
-def _flow(part: Part) -> dict[str, Any]:
-    return {
-        "type": "action",
-        "sub_type": "flow",
-        "label": f"Flow token of “{text_of(part)}”",
-        "sample": {"flow_token": "booking-4711"},
-        "default": {"flow_token": "unused"},
-        "needed": False,
-    }
-
-
-def _catalog(part: Part) -> dict[str, Any]:
-    return {
-        "type": "action",
-        "sub_type": "catalog",
-        "label": f"Product for the picture of “{text_of(part)}”",
-        "sample": {"thumbnail_product_retailer_id": "2lc20305pt"},
-        "default": {},
-        "needed": False,
-    }
-
-
-def _products(part: Part) -> dict[str, Any]:
-    section = {"title": "New", "product_items": [{"product_retailer_id": "2lc20305pt"}]}
-    return {
-        "type": "action",
-        "sub_type": "mpm",
-        "label": f"Products of “{text_of(part)}”",
-        "sample": {"thumbnail_product_retailer_id": "2lc20305pt", "sections": [section]},
-        "default": {"thumbnail_product_retailer_id": "", "sections": []},
-    }
-
-
-_BUTTONS = {
-    "QUICK_REPLY": _reply,
-    "URL": _link,
-    "COPY_CODE": _code,
-    "OTP": _one_time,
-    "FLOW": _flow,
-    "CATALOG": _catalog,
-    "MPM": _products,
-}
-"""Of the buttons that a message gives something: what. All others stand in the template whole."""
