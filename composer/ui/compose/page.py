@@ -103,7 +103,7 @@ class ComposePage(QtWidgets.QWidget):
         """
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
-        self.lists.set_account(FromAccount(name, mode, supplied))
+        self.lists.set_account(FromAccount(name, mode, supplied, known))
         self.bar.show_mode(name, mode)
         self._confirm.hide()
         self.plan.supplied = supplied
@@ -265,6 +265,7 @@ class ComposePage(QtWidgets.QWidget):
         self.lists.changed.connect(self._list_changed)
         self.lists.shown.connect(self._show_lists)
         self.lists.mend_wanted.connect(self.go_to)
+        self.lists.test_wanted.connect(lambda request: self.send_wanted.emit([request]))
         self.setAcceptDrops(True)
         for keys, do in (
             (QtGui.QKeySequence.StandardKey.Undo, self._undo),

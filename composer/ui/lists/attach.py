@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +41,8 @@ class FromAccount:
     name: str = ""
     mode: str = "SANDBOX"
     supplied: Mapping[str, Any] = field(default_factory=dict)
+    known: Sequence[tuple[str, str, str]] = ()
+    """Its test recipients: number, name, what happens."""
 
 
 class Lists(QtCore.QObject):
@@ -55,6 +57,8 @@ class Lists(QtCore.QObject):
     """The sheet came, or went."""
     mend_wanted = QtCore.Signal(str)
     send_wanted = QtCore.Signal(object)
+    test_wanted = QtCore.Signal(object)
+    """A request to one test recipient."""
     result_wanted = QtCore.Signal(object, str)
     failed = QtCore.Signal(str)
 
@@ -302,6 +306,7 @@ class Lists(QtCore.QObject):
         sheet.mend_wanted.connect(self._mend)
         sheet.send_wanted.connect(self.send_wanted)
         sheet.result_wanted.connect(self.result_wanted)
+        sheet.stepper.test_wanted.connect(self.test_wanted)
         self.sheet = sheet
 
     def _show_chip(self, a_list: SendList) -> None:
@@ -316,6 +321,7 @@ class Lists(QtCore.QObject):
     def _show_account(self, sheet: Sheet) -> None:
         sheet.set_account(self.account.name, self.account.mode)
         sheet.stepper.supplied = dict(self.account.supplied)
+        sheet.stepper.set_known(self.account.known)
 
     def _mend(self, pointer: str) -> None:
         self.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6 import QtCore, QtWidgets
 
@@ -132,6 +133,9 @@ class Columns(QtWidgets.QFrame):
             self._bound.addWidget(head, row, 2 * side)
             self._bound.addWidget(box, row, 2 * side + 1)
             self.bound[name] = box
+        way = [self.country, *self.bound.values(), self.headings]
+        for before, after in pairwise(way):
+            QtWidgets.QWidget.setTabOrder(before, after)
         lines = min((len(self.bound) + 1) // 2, _LINES)
         first = next(iter(self.bound.values()), None)
         height = first.sizeHint().height() + self._bound.verticalSpacing() if first else 0

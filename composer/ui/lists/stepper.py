@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6 import QtCore, QtWidgets
 
@@ -29,9 +29,10 @@ _SHOWN = 4
 
 
 class Stepper(QtWidgets.QWidget):
-    """Signals `stepped(row)` when a person looks at another row."""
+    """Signals `stepped(row)` when a person looks at another row, `test_wanted(request)` to send one to somebody else."""
 
     stepped = QtCore.Signal(int)
+    test_wanted = QtCore.Signal(object)
 
     def __init__(
         self, theme: Theme, state: ListState, model: RowsModel, new_ref_id: Callable[[], str]
@@ -54,6 +55,13 @@ class Stepper(QtWidgets.QWidget):
         )
         self.next_problem = push(self.tr("Next problem"), self._to_problem, "quiet")
         self.out = push("", self._turn_out)
+        self.test = push(self.tr("Send a test…"), lambda: None)
+        self.test.setToolTip(
+            self.tr("Send this row’s message to a test recipient, and to nobody else")
+        )
+        self.test.setProperty("look", "menu")
+        self.test.setMenu(QtWidgets.QMenu(self.test))
+        self.test.hide()
         self.phone = PhonePreview()
         self.phone.setMinimumHeight(_LOWEST)
         self.phone.set_dark(theme.dark)
@@ -83,6 +91,24 @@ class Stepper(QtWidgets.QWidget):
             ref_id = self._ref_ids.setdefault(a_list.at, self._new_ref_id())
             request = row_request(around.request, self.supplied, a_list, a_list.at, ref_id)
             self.json.show_text(link.encode(request))
+
+    def set_known(self, known: Sequence[tuple[str, str, str]]) -> None:
+        """The account's test recipients: number, name, what happens."""
+        menu = self.test.menu()
+        menu.clear()
+        for number, name, about in known:
+            action = menu.addAction(f"{name}  ·  {about}" if about else name)
+            action.triggered.connect(lambda _on, number=number: self._send_test(number))
+        self.test.setVisible(bool(known))
+
+    def _send_test(self, number: str) -> None:
+        """The row's message as it stands, to another number and under a refId of its own."""
+        a_list, around = self._state.list, self._state.around
+        if a_list is not None and around is not None:
+            ref_id = self._new_ref_id()
+            request = row_request(around.request, self.supplied, a_list, a_list.at, ref_id)
+            own = {"refId": ref_id, "destinations": [number]}
+            self.test_wanted.emit({**request, **own})
 
     def take_ref_ids(self) -> dict[int, str]:
         """The refIds that rows were shown with; whoever takes them uses them up."""
@@ -115,7 +141,7 @@ class Stepper(QtWidgets.QWidget):
         if check and check.severity is not None:
             set_role(self.problems, check.severity.value)
         left = row in a_list.left_out
-        self.out.setText(self.tr("Let this row in") if left else self.tr("Leave this row out"))
+        self.out.setText(self.tr("Let it in") if left else self.tr("Leave it out"))
         self.next_problem.setEnabled(self._next_problem() is not None)
 
     def _step(self, by: int) -> None:
@@ -147,6 +173,7 @@ class Stepper(QtWidgets.QWidget):
         around.setContentsMargins(20, 14, 20, 14)
         around.addWidget(self.phone)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("The row as phone or JSON"))
         self.tabs.addTab(stand, self.tr("Phone"))
         self.tabs.addTab(self.json, self.tr("JSON"))
         row = QtWidgets.QHBoxLayout()
@@ -157,7 +184,9 @@ class Stepper(QtWidgets.QWidget):
         row.addStretch(1)
         row.addWidget(self.next_problem)
         below = QtWidgets.QHBoxLayout()
+        below.setSpacing(8)
         below.addWidget(self.to, 1)
+        below.addWidget(self.test)
         below.addWidget(self.out)
         head = QtWidgets.QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)

@@ -87,6 +87,7 @@ class Rows(QtWidgets.QWidget):
         counts = self.model.counts()
         for key in FILTERS:
             self.filters.button(key).setText(self._name(key, counts[key]))
+        self.filters.setAccessibleName(self.tr("Rows to show"))  # with the numbers as they are now
         self.filters.button("warned").setVisible(bool(counts["warned"]))
 
     def _name(self, key: str, count: int) -> str:

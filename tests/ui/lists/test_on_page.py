@@ -30,7 +30,8 @@ class Bench:
         models = Models()
         models.load()
         self.page = ComposePage(theme, self.desk, models, lambda: f"ref-{next(count)}")
-        self.page.set_account("Shop", SUPPLIED, ["+46701740699"], [], mode)
+        known = [("+99900000001", "Anna", "Delivered and read")] if mode == "SANDBOX" else []
+        self.page.set_account("Shop", SUPPLIED, ["+46701740699"], known, mode)
         self.lists = self.page.lists
         self.sent, self.sendings = [], []
         self.page.send_wanted.connect(self.sent.append)
@@ -246,3 +247,20 @@ def test_a_disk_that_takes_nothing_is_told(bench, qtbot, tmp_path):
     with qtbot.waitSignal(made.lists.failed):
         made.lists.bring_text(ROWS)
     assert "cannot be kept" in made.lists.sheet.said.text()
+
+
+def test_a_row_can_be_sent_to_oneself_first(listed):
+    stepper = listed.lists.sheet.stepper
+    stepper.stepped.emit(1)
+    (action,) = stepper.test.menu().actions()
+    action.trigger()
+    ((request,),) = listed.sent
+    assert request["destinations"] == ["+99900000001"]
+    assert request["messages"][0]["text"]["body"] == "Hi Bo"
+    assert listed.lists.list is not None
+
+
+def test_without_test_recipients_there_is_no_test(bench):
+    made = bench(mode="LIVE")
+    made.lists.bring_text(ROWS)
+    assert not made.lists.sheet.stepper.test.isVisible()

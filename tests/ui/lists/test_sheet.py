@@ -330,3 +330,16 @@ def test_numbers_that_the_journal_knows_better_of(desk, qtbot):
     desk.checked(qtbot)
     assert desk.state.rows == (0, 1)
     assert asked[-1][0] == [CID], "only who was not asked about"
+
+
+def test_the_tab_key_goes_from_top_to_bottom(listed, qtbot):
+    columns = listed.sheet.columns
+    columns.number.setFocus()
+    for expected in (columns.country, columns.bound["name"], columns.headings):
+        qtbot.keyClick(listed.sheet.focusWidget(), Qt.Key.Key_Tab)
+        assert listed.sheet.focusWidget() is expected
+
+
+def test_filters_say_their_numbers_to_screen_readers(listed):
+    filters = listed.sheet.rows.filters
+    assert filters.button("kept").accessibleName() == "Rows to show: Left out 3"
