@@ -99,7 +99,7 @@ class Running(QtCore.QObject):
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
-        self.inbox.delivery_wanted.connect(lambda _message: app.window.show_page("deliveries"))
+        self.inbox.delivery_wanted.connect(self._show_delivery)
         self.inbox.try_wanted.connect(lambda: self._write_to(WRITES_BACK))
         self.sending = Sending(app.theme, app.compose, lambda: self.desk.current, self._ask, self)
         self.strip = self.sending.strip
@@ -387,6 +387,19 @@ class Running(QtCore.QObject):
         self._app.compose.say(
             self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
         )
+
+    def _show_delivery(self, ref_id: str) -> None:
+        """What became of one message."""
+        page: Any = self._app.window.show_page("deliveries")
+
+        def choose() -> None:
+            if page.model.answered and page.model.filter.text == ref_id:
+                page.model.merged.disconnect(choose)
+                # After the table has taken the answer in.
+                QtCore.QTimer.singleShot(0, page, lambda: page.table.selectRow(0))
+
+        page.model.merged.connect(choose)
+        page.filters.look_for(ref_id)
 
     def _write_in_compose(self, draft: Draft, account: str) -> None:
         """An answer that is more than a text: its recipient and its sender are filled in."""

@@ -96,6 +96,8 @@ class Line:
     quote: Quote | None = None
     shown: str = ""
     """Of a message of ours: its status, of `records.SHOWN`."""
+    ref_id: str = ""
+    """Of a message of ours: its request's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,7 @@ class InboxReader:
             row
             for written in (number, f"+{number}")
             for row in self._rows(
-                "SELECT m.id, r.created, r.kind, m.summary, m.shown, r.body, m.message_index FROM messages m"
+                "SELECT m.id, r.created, r.kind, m.summary, m.shown, r.body, m.message_index, r.ref_id FROM messages m"
                 " JOIN requests r ON r.id = m.request_id WHERE m.destination = ?1 AND m.id < ?3"
                 " AND r.source IN (?2, '+' || ?2) ORDER BY m.id DESC LIMIT ?4",
                 written,
@@ -295,10 +297,10 @@ class InboxReader:
             )
         ]
         rows = sorted(found, reverse=True)[:limit]
-        for message, at, kind, summary, shown, body, index in rows:
+        for message, at, kind, summary, shown, body, index, ref_id in rows:
             raw, text = _message(body, index)
             content = Content(kind, text or summary)
-            yield Line(LineKey(False, message), at, content, raw, None, shown)  # noqa: FBT003
+            yield Line(LineKey(False, message), at, content, raw, None, shown, ref_id)  # noqa: FBT003
 
     def _quote(self, context: str, conversation: int) -> Quote | None:
         """The message that is answered: one of ours, else one of the person's own."""

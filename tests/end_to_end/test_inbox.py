@@ -104,3 +104,19 @@ def test_the_recipients_chip_knows_the_window(composer, page, qtbot):
 
     qtbot.waitUntil(lambda: words()[0].startswith("open until"), timeout=MINUTE)
     assert words()[1] == ""  # a sandbox that has run for a minute has not listened for a day
+
+
+def test_what_became_of_a_reply_is_a_click_away(composer, page, qtbot):
+    if WRITES not in numbers(page):
+        send(composer, WRITES)
+    composer.window.show_page("inbox")
+    qtbot.waitUntil(lambda: WRITES in numbers(page), timeout=MINUTE)
+    page.side.list.setCurrentIndex(page.conversations.index(numbers(page)[WRITES]))
+    qtbot.waitUntil(lambda: bool(lines(page)), timeout=MINUTE)
+    line = lines(page)[0]
+    page.pane.view.status_wanted.emit(line.ref_id)
+    deliveries = composer.window.page("deliveries")
+    assert composer.window.shown == "deliveries"
+    qtbot.waitUntil(lambda: deliveries.table.chosen_id is not None, timeout=10_000)
+    assert deliveries.table.chosen_id == line.key.id
+    deliveries.filters.clear()

@@ -61,7 +61,7 @@ class InboxDesk(QtCore.QObject):
     unread = QtCore.Signal(int)
     compose_wanted = QtCore.Signal(object, str)
     """A draft, and the id of the account that is to send it."""
-    delivery_wanted = QtCore.Signal(int)
+    delivery_wanted = QtCore.Signal(str)
     try_wanted = QtCore.Signal()
 
     def __init__(

@@ -33,13 +33,13 @@ class InboxPage(QtWidgets.QWidget):
     """Follows the journal through `lookup`. The window carries out what its signals ask for.
 
     `reply_wanted(conversation, text)`, `compose_wanted(conversation, text)`, `template_wanted(conversation)`,
-    `delivery_wanted(message)`, `draft_changed(conversation, text)`; `try_wanted()` comes from the empty page.
+    `delivery_wanted(refId)`, `draft_changed(conversation, text)`; `try_wanted()` comes from the empty page.
     """
 
     reply_wanted = QtCore.Signal(object, str)
     compose_wanted = QtCore.Signal(object, str)
     template_wanted = QtCore.Signal(object)
-    delivery_wanted = QtCore.Signal(int)
+    delivery_wanted = QtCore.Signal(str)
     draft_changed = QtCore.Signal(object, str)
     conversation_shown = QtCore.Signal(object)
     try_wanted = QtCore.Signal()

@@ -102,11 +102,10 @@ class ReplyBox(QtWidgets.QFrame):
         """Which number of ours answers, through which account."""
         text = self.tr("From {0} · {1}").format(number, account) if account else ""
         self._from.setText(text)
+        # The role first: a label reckons its size with the padding that it has when its text comes.
+        set_role(self._badge, f"badge-{mode.lower()}" if mode else "")
         self._badge.setText(mode)
         self._badge.setVisible(bool(mode))
-        if mode:
-            set_role(self._badge, f"badge-{mode.lower()}")
-            self._badge.updateGeometry()
 
     def show_window(self, window: Window, *, binding: bool) -> None:
         """Whether free-form messages can go out. `binding`: a closed window forbids it (the sandbox only says so)."""

@@ -19,10 +19,10 @@ from composer.ui.widgets.window_mark import WindowMark
 
 
 class ThreadPane(QtWidgets.QWidget):
-    """Signals `json_wanted(line)` and `delivery_wanted(message)`; what the reply wants, `reply` says itself."""
+    """Signals `json_wanted(line)` and `delivery_wanted(refId)`; what the reply wants, `reply` says itself."""
 
     json_wanted = QtCore.Signal(object)
-    delivery_wanted = QtCore.Signal(int)
+    delivery_wanted = QtCore.Signal(str)
 
     def __init__(self, theme: Theme, model: ThreadModel) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class ThreadPane(QtWidgets.QWidget):
             )
         if not line.key.incoming:
             self._add(
-                menu, said("Show in Deliveries"), lambda: self.delivery_wanted.emit(line.key.id)
+                menu, said("Show in Deliveries"), lambda: self.delivery_wanted.emit(line.ref_id)
             )
         self._add(menu, said("Show this message as JSON"), lambda: self.json_wanted.emit(line))
         return menu

@@ -115,12 +115,12 @@ class BubbleDelegate(QtWidgets.QStyledItemDelegate):
 class ThreadView(QtWidgets.QListView):
     """Signals what a person wants of a line.
 
-    `json_wanted(line)`, `address_wanted(line, where)`, `status_wanted(message)`, `context_wanted(line, where)`.
+    `json_wanted(line)`, `address_wanted(line, where)`, `status_wanted(refId)`, `context_wanted(line, where)`.
     """
 
     json_wanted = QtCore.Signal(object)
     address_wanted = QtCore.Signal(object, QtCore.QPoint)
-    status_wanted = QtCore.Signal(int)
+    status_wanted = QtCore.Signal(str)
     context_wanted = QtCore.Signal(object, QtCore.QPoint)
 
     def __init__(self, theme: Theme, model: ThreadModel) -> None:
@@ -195,7 +195,7 @@ class ThreadView(QtWidgets.QListView):
         elif what == "address":
             self.address_wanted.emit(line, event.globalPosition().toPoint())
         elif what == "status":
-            self.status_wanted.emit(line.key.id)
+            self.status_wanted.emit(line.ref_id)
         elif what == "quote":
             self.go_to_quote(line)
 

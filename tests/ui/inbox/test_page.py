@@ -320,3 +320,12 @@ def test_it_can_be_used_without_a_mouse(bench, shown):
     assert page.pane.reply.edit.hasFocus()
     QTest.keyClick(page, Key.Key_F, Control)
     assert page.side.search.hasFocus()
+
+
+def test_the_status_of_a_reply_leads_to_deliveries(bench, shown, qtbot):
+    bench.says("Is it open?")
+    bench.sends("Until six")
+    page = shown().page
+    with qtbot.waitSignal(bench.desk.delivery_wanted) as wanted:
+        click(page, 1, "status")
+    assert wanted.args == [page.lines.line(1).ref_id]
