@@ -25,6 +25,9 @@ APPLICATION_ID = 0x434D504A
 OLDEST_SQLITE = (3, 51, 3)
 """Before it two connections could damage a WAL file (the WAL-reset bug)."""
 
+WAL_KEPT = 16 << 20
+"""Bytes of the WAL that stay on the disk after a large change was written back."""
+
 BIG = 64 << 20
 """Bytes up to which the whole file is checked at every start (64 MiB take about a second)."""
 
@@ -324,6 +327,7 @@ def _prepare(db: apsw.Connection) -> None:
     if mode != "wal":
         raise JournalError(*_NO_WAL)
     db.pragma("synchronous", "FULL")
+    db.pragma("journal_size_limit", WAL_KEPT)
     if sys.platform == "darwin":
         db.pragma("fullfsync", 1)
         db.pragma("checkpoint_fullfsync", 1)

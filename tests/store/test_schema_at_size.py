@@ -5,7 +5,7 @@ import json
 import apsw
 import pytest
 
-from composer.store.journal import Filter, Journal
+from composer.store.journal import Filter, Journal, NewRequest
 from composer.store.records import ELSEWHERE
 from composer.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -93,4 +93,17 @@ def test_counts_follow_what_changes_afterwards(path):
     assert [{w: n for w, n in day.shown.items() if n} for day in found.days] == [{"read": 1}]
     assert found.failures == ()
     reader.close()
+    journal.close()
+
+
+def test_a_large_change_leaves_no_large_wal_behind(tmp_path, monkeypatch):
+    monkeypatch.setattr("composer.store.schema.WAL_KEPT", 1 << 20)
+    journal = Journal.open(tmp_path / "journal.db")
+    wal = tmp_path / "journal.db-wal"
+    journal.add_requests(
+        [NewRequest(f"r{n}", "a", "x" * 4_000, "+460", ("+461",)) for n in range(2_000)]
+    )
+    assert wal.stat().st_size > 4 << 20
+    journal.add_requests([NewRequest("last", "a", "x", "+460", ("+461",))])
+    assert wal.stat().st_size <= 1 << 20
     journal.close()

@@ -158,6 +158,20 @@ class DayBars(Bars):
     """Upright: a bar a day, its parts on each other, the days below."""
 
     _FOOT = 18
+    _HEAD = 18
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """The bars below a line that says how many the longest one is."""
+        super().paintEvent(event)
+        if not any(bar.count for bar in self.bars):
+            return
+        painter = QtGui.QPainter(self)
+        painter.setPen(self._theme.color("border"))
+        painter.drawLine(0, self._HEAD - 2, self.width(), self._HEAD - 2)
+        painter.setPen(self._theme.color("muted"))
+        text = self.tr("{0} messages").format(QtCore.QLocale().toString(self.longest))
+        top = QtCore.QRect(0, 0, self.width(), self._HEAD - 3)
+        painter.drawText(top, int(QtCore.Qt.AlignmentFlag.AlignVCenter), text)
 
     def first_by_key(self) -> int:
         """The newest day."""
@@ -174,7 +188,7 @@ class DayBars(Bars):
         box, bar = self.box(place), self.bars[place]
         gap = 1 if box.width() < 8 else 2
         bottom = box.bottom() - self._FOOT
-        room = bottom - 4
+        room = bottom - self._HEAD - len(bar.parts)
         for part in bar.parts:
             if part.count:
                 height = max(2, part.count * room // self.longest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -65,6 +66,9 @@ class Filters(QtWidgets.QWidget):
         self.charts_button.setCheckable(True)
         self.charts_button.toggled.connect(self.charts_wanted)
         self._lay_out()
+        way = (self.search, self.charts_button, self.export_button, self.groups)
+        for one, following in pairwise(way):
+            QtWidgets.QWidget.setTabOrder(one, following)
         self._paint_icon()
         theme.changed.connect(self._paint_icon)
 
