@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtWidgets
 
@@ -24,6 +25,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from composer.messages.payload import Payload
@@ -47,6 +49,10 @@ def _envelope_model() -> type[Payload]:
     return Envelope
 
 
+def _same(tables: tuple[Any, ...], others: tuple[Any, ...]) -> bool:
+    return len(tables) == len(others) and all(map(operator.is_, tables, others))
+
+
 class MessageForm(QtWidgets.QWidget):
     """Rebuilds the form when the kind changes; else only shows the draft."""
 
@@ -64,6 +70,10 @@ class MessageForm(QtWidgets.QWidget):
             Context(theme, desk, models, _envelope_model, (_SETTINGS,), (), _SUPPLIED),
             _ELSEWHERE,
         )
+        self._tables: tuple[Any, ...] = ()
+        self._ordering = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._ordering.timeout.connect(lambda: order_tabs(self))
+        desk.folded.connect(self._ordering.start)
         self._several = SeveralMessages(theme)
         self._several.chosen.connect(
             lambda number: desk.look(drafting.show_message(desk.draft, number))
@@ -94,6 +104,9 @@ class MessageForm(QtWidgets.QWidget):
         elif self._form is not None:
             self._form.refresh()
         self._settings.refresh()
+        if not _same((draft.cards, draft.chosen, self._form), self._tables):
+            self._tables = (draft.cards, draft.chosen, self._form)
+            self._ordering.start()
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """At the fields."""

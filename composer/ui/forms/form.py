@@ -87,7 +87,7 @@ class Form(QtWidgets.QWidget):
 
     def _complete(self) -> None:
         if still_there(self):
-            self._show_again()
+            self._context.desk.folded.emit()
 
     def _places(self) -> Iterator[Place]:
         """What is there now."""

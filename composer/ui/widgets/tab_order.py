@@ -1,0 +1,40 @@
+"""The Tab key's way through what was made piece by piece: Qt's own is the order in which widgets were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6 import QtCore, QtWidgets
+
+_TAB = QtCore.Qt.FocusPolicy.TabFocus
+
+
+def order_tabs(top: QtWidgets.QWidget) -> None:
+    """Let Tab go through everything in `top` as its layouts have it, from the top down."""
+    for one, other in pairwise(stops(top)):
+        if one.nextInFocusChain() != other:
+            QtWidgets.QWidget.setTabOrder(one, other)
+
+
+def stops(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
+    """What takes the keyboard in a widget, in the order of its layouts."""
+    if widget.focusPolicy() & _TAB and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QtWidgets.QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from stops(inner)
+    elif (layout := widget.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from stops(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _in_layout(inner)
