@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.ui.deliveries.empty import Empty
+from composer.ui.inbox import places
 from composer.ui.inbox.delegate import ROW_HEIGHT, ConversationDelegate
 from composer.ui.inbox.model import ConversationsModel
 from composer.ui.theme import Theme
@@ -64,15 +64,7 @@ class ListPane(QtWidgets.QWidget):
         self.list = ConversationList(theme, model)
         self.list.selectionModel().currentChanged.connect(lambda new, _old: self._choose(new))
         self.list.opened.connect(self.opened)
-        self._no_match = Empty(
-            theme,
-            "search",
-            self.tr("Nothing found"),
-            self.tr("No number and no message has these words."),
-            (self.tr("Show all"), self.search.clear),
-            look="quiet",
-        )
-        self._no_match.sentence.setFixedWidth(220)
+        self._no_match = places.no_match(theme, self.search.clear)
         self._stack = QtWidgets.QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._no_match)

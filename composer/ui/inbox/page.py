@@ -11,9 +11,9 @@ from composer.delivery.window import Window, window
 from composer.store.accounts import Account
 from composer.store.inbox import Conversation, Line
 from composer.ui.deliveries.empty import Empty
-from composer.ui.deliveries.json_text import indented
 from composer.ui.deliveries.places import Banner
-from composer.ui.inbox import words
+from composer.ui.inbox import places, words
+from composer.ui.inbox.json_side import JsonSide
 from composer.ui.inbox.list_pane import ListPane
 from composer.ui.inbox.lookup import Lookup
 from composer.ui.inbox.model import ConversationsModel
@@ -21,9 +21,6 @@ from composer.ui.inbox.sender import account_of
 from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
-from composer.ui.widgets.buttons import IconButton
-from composer.ui.widgets.json_view import JsonView
-from composer.ui.widgets.labels import label
 
 _TICK = 20_000
 """Milliseconds between looks at the clock: windows close by themselves."""
@@ -34,6 +31,8 @@ class InboxPage(QtWidgets.QWidget):
 
     `reply_wanted(conversation, text)`, `compose_wanted(conversation, text)`, `template_wanted(conversation)`,
     `delivery_wanted(refId)`, `draft_changed(conversation, text)`; `try_wanted()` comes from the empty page.
+
+    Its parts are built when they are needed, or in a turn of the event loop of their own.
     """
 
     reply_wanted = QtCore.Signal(object, str)
@@ -57,13 +56,15 @@ class InboxPage(QtWidgets.QWidget):
         self.conversations = ConversationsModel(lookup, self)
         self.lines = ThreadModel(lookup, self)
         self.side = ListPane(theme, self.conversations)
-        self.pane = ThreadPane(theme, self.lines)
-        self.json = _JsonPane(theme)
+        self._pane: ThreadPane | None = None
+        self._json: JsonSide | None = None
+        self._nothing: Empty | None = None
         self._connect()
         self._lay_out()
         self._clock = QtCore.QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._tick)
         self.conversations.set_text("")
+        QtCore.QTimer.singleShot(0, self, lambda: self.pane)
 
     def set_accounts(self, accounts: Mapping[str, Account]) -> None:
         """The accounts by their ids."""
@@ -97,6 +98,21 @@ class InboxPage(QtWidgets.QWidget):
     def not_sent(self, sentence: str) -> None:
         """The reply was not taken; it stays in the box."""
         self.pane.reply.say(sentence)
+
+    @property
+    def pane(self) -> ThreadPane:
+        """The chosen conversation."""
+        if self._pane is None:
+            self._pane = self._build_pane()
+        return self._pane
+
+    @property
+    def json(self) -> JsonSide:
+        """A message's JSON, beside the conversation."""
+        if self._json is None:
+            self._json = JsonSide(self._theme)
+            self._split.addWidget(self._json)
+        return self._json
 
     @property
     def shown(self) -> Conversation | None:
@@ -136,7 +152,8 @@ class InboxPage(QtWidgets.QWidget):
         self._row = row
         self._seen = (0, 0)
         self._asked_live = ""
-        self.json.hide()
+        if self._json is not None:
+            self._json.hide()
         self._middle.setCurrentWidget(self.pane)
         self._show_row()
         self.pane.reply.show_text("")
@@ -179,7 +196,10 @@ class InboxPage(QtWidgets.QWidget):
         if self.conversations.answered:
             self._banner.hide()
         empty = not self.conversations.rowCount() and not self.conversations.text
-        self._whole.setCurrentWidget(self._nothing if empty else self._split)
+        if empty and self._nothing is None:
+            self._nothing = places.nobody_wrote(self._theme, self.try_wanted.emit)
+            self._whole.addWidget(self._nothing)
+        self._whole.setCurrentWidget(self._nothing if empty and self._nothing else self._split)
         if self._row is not None:
             place = self.conversations.place(self._row.id)
             if place >= 0:
@@ -223,6 +243,9 @@ class InboxPage(QtWidgets.QWidget):
         if self._row is not None and self._asked_live:
             self.reply_wanted.emit(self._row, self._asked_live)
 
+    def _into_reply(self) -> None:
+        self.pane.reply.edit.setFocus()
+
     def _keep_draft(self, text: str) -> None:
         if self._row is not None:
             self.draft_changed.emit(self._row, text)
@@ -244,59 +267,41 @@ class InboxPage(QtWidgets.QWidget):
     def _connect(self) -> None:
         self.conversations.changed.connect(self._listed)
         self.side.chosen.connect(self._choose)
-        self.side.opened.connect(self.pane.reply.edit.setFocus)
+        self.side.opened.connect(self._into_reply)
         for model in (self.conversations, self.lines):
             model.failed.connect(self._failed)
         self.lines.opened.connect(self._mark_read)
         self.lines.news.connect(self._mark_read)
-        self.pane.json_wanted.connect(self._show_json)
-        self.pane.delivery_wanted.connect(self.delivery_wanted)
-        reply = self.pane.reply
-        reply.send_wanted.connect(self._reply)
-        self.pane.confirm.confirmed.connect(self._confirmed)
-        reply.compose_wanted.connect(lambda text: self.compose_wanted.emit(self._row, text))
-        reply.template_wanted.connect(lambda: self.template_wanted.emit(self._row))
-        reply.edited.connect(self._keep_draft)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.side.search.setFocus)
 
+    def _build_pane(self) -> ThreadPane:
+        pane = ThreadPane(self._theme, self.lines)
+        pane.json_wanted.connect(self._show_json)
+        pane.delivery_wanted.connect(self.delivery_wanted)
+        pane.confirm.confirmed.connect(self._confirmed)
+        reply = pane.reply
+        reply.send_wanted.connect(self._reply)
+        reply.compose_wanted.connect(lambda text: self.compose_wanted.emit(self._row, text))
+        reply.template_wanted.connect(lambda: self.template_wanted.emit(self._row))
+        reply.edited.connect(self._keep_draft)
+        self._middle.addWidget(pane)
+        return pane
+
     def _lay_out(self) -> None:
-        theme = self._theme
-        unchosen = Empty(
-            theme,
-            "inbox",
-            self.tr("No conversation is chosen"),
-            self.tr("Choose one on the left to read it and to reply."),
-        )
         self._middle = QtWidgets.QStackedWidget()
-        self._middle.addWidget(unchosen)
-        self._middle.addWidget(self.pane)
+        self._middle.addWidget(places.none_chosen(self._theme))
         self._split = QtWidgets.QSplitter()
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        parts: tuple[QtWidgets.QWidget, ...] = (self.side, self._middle, self.json)
-        for part in parts:
-            self._split.addWidget(part)
+        self._split.addWidget(self.side)
+        self._split.addWidget(self._middle)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([320, 860, 380])
-        self._nothing = Empty(
-            theme,
-            "inbox",
-            self.tr("Nobody has written yet"),
-            self.tr(
-                "What people write to your numbers appears here, with the time that is left to reply. To see it now, send"
-                " any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”,"
-                " “Orders” or “Sends a picture” (+999\u202f0000\u202f0900 to 0904)."
-            ),
-            (self.tr("Write to “Writes back”"), self.try_wanted.emit),
-            look="primary",
-            name="write-back",
-        )
-        self._nothing.sentence.setFixedWidth(440)
+        self._split.setSizes([320, 860])
         self._blank = QtWidgets.QWidget()
         self._whole = QtWidgets.QStackedWidget()
-        for widget in (self._blank, self._split, self._nothing):
+        for widget in (self._blank, self._split):
             self._whole.addWidget(widget)
         self._banner = Banner(self._retry)
         column = QtWidgets.QVBoxLayout(self)
@@ -304,44 +309,3 @@ class InboxPage(QtWidgets.QWidget):
         column.setSpacing(0)
         column.addWidget(self._banner)
         column.addWidget(self._whole, 1)
-
-
-class _JsonPane(QtWidgets.QWidget):
-    """One message as it came or went. Hidden until it is asked for; Escape hides it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._text = ""
-        self.setProperty("role", "side")
-        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(280)
-        self.view = JsonView(theme, self.tr("The message as JSON"))
-        self.view.setReadOnly(True)
-        self._heading = label(role="heading")
-        copy = IconButton(theme, "copy", self.tr("Copy the text as it came"), self._copy, size=16)
-        close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
-        row = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(16, 10, 10, 6)
-        row.addWidget(self._heading, 1)
-        row.addWidget(copy)
-        row.addWidget(close)
-        column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.view, 1)
-        leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
-        leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.hide)
-        self.hide()
-
-    def show_line(self, line: Line) -> None:
-        """Show that message."""
-        self._text = line.raw
-        heading = self.tr("As it came") if line.key.incoming else self.tr("As it was sent")
-        self._heading.setText(heading)
-        self.view.show_text(indented(line.raw))
-        self.show()
-
-    def _copy(self) -> None:
-        QtGui.QGuiApplication.clipboard().setText(self._text)
