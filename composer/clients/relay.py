@@ -193,15 +193,27 @@ def _read_page(content: dict[str, Any]) -> EventPage | None:
     more = content.get("more", False)
     if not (isinstance(epoch, str) and isinstance(following, str) and isinstance(more, bool)):
         return None
-    if not isinstance(rows, list):
+    if not isinstance(rows, list) or not (_is_text(epoch) and _is_text(following)):
         return None
     events = []
     for row in rows:
         values = [row.get(key) for key in _EVENT_KEYS] if isinstance(row, dict) else [None]
         if not all(isinstance(value, str) for value in values):
             return None
-        events.append(Event(*values))
+        event = Event(*values)
+        if not _is_text(event.cursor):
+            return None
+        events.append(event)
     return EventPage(epoch, tuple(events), following, more)
+
+
+def _is_text(name: str) -> bool:
+    """Whether it can be asked for again and kept: half a character (a lone surrogate) can neither."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in name
 
 
 def _unreachable(failure: Exception) -> RelayUnreachable:

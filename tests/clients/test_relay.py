@@ -110,6 +110,9 @@ ODD = {
     "an event without a body": {**PAGE, "events": [ROW, {**ROW, "body": None}]},
     "an event that is none": {**PAGE, "events": [ROW, 7]},
     "more that is no truth": {**PAGE, "more": "yes"},
+    "half a character for next": {**PAGE, "next": "\ud800"},
+    "half a character for a cursor": {**PAGE, "events": [{**ROW, "cursor": "\udc00"}]},
+    "an epoch that ends early": {**PAGE, "epoch": "a\0b"},
 }
 
 
