@@ -27,6 +27,26 @@ def back_up(path: str | Path, now: float | None = None) -> Path | None:
     target = path.with_name(f"{path.name}.backup-{day:%Y%m%d}")
     if target.exists():
         return None
+    _copy(path, target)
+    for old in backups(path)[KEPT:]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def back_up_before(path: Path, version: int) -> Path:
+    """Copy a journal of an old version before its tables are changed; the copy, which replaces that of an older version.
+
+    Raises JournalError; then nothing has changed.
+    """
+    target = path.with_name(f"{path.name}.version-{version}")
+    _copy(path, target)
+    for old in path.parent.glob(f"{path.name}.version-*"):
+        if old != target:
+            old.unlink(missing_ok=True)
+    return target
+
+
+def _copy(path: Path, target: Path) -> None:
     fresh = target.with_name(target.name + ".new")
     with explained(path):
         fresh.unlink(missing_ok=True)
@@ -45,9 +65,6 @@ def back_up(path: str | Path, now: float | None = None) -> Path | None:
         finally:
             db.close()
         fresh.replace(target)
-        for old in backups(path)[KEPT:]:
-            old.unlink(missing_ok=True)
-    return target
 
 
 def backups(path: str | Path) -> list[Path]:

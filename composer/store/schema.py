@@ -13,7 +13,7 @@ from pathlib import Path
 
 import apsw
 
-from composer.store.backups import backups
+from composer.store.backups import back_up_before, backups
 from composer.store.faults import JournalError, explained, suspicion, transaction
 from composer.store.inbound import fill
 from composer.store.inbound_schema import INBOX
@@ -227,6 +227,8 @@ def open_journal(path: Path) -> tuple[apsw.Connection, str | None]:
         db = apsw.Connection(str(path))
         try:
             _prepare(db)
+            if db.pragma("user_version") < len(MIGRATIONS):
+                back_up_before(path, db.pragma("user_version"))
             _migrate(db)
             fill(db, time.time())
         except BaseException:
