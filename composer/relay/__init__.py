@@ -4,7 +4,7 @@ A desktop cannot be called from the internet, so this small service is. It impor
 be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packaging/relay/openapi.json). LINK specification:
 "Callbacks" and "Incoming Messages Sent from Mobile Phones".
 
-    command.py      the verbs `composer relay serve|example|token|openapi|quarantine`
+    command.py      the verbs `composer relay serve|example|token|openapi|backup|quarantine`
     config.py       what can be configured, from a TOML file or from the app's line of JSON
     example.toml    the same, explained
     complaints.py   what is wrong with a configuration, in sentences
@@ -22,6 +22,7 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     statements.py   what the log asks of SQLite
     writer.py       one thread that commits for everybody (group commit)
     sqlite_log.py   EventLog on SQLite
+    backup.py       a copy of the SQLite file
     stores.py       which store a relay keeps its events in
     sharing.py      one read for many readers
     doorbell.py     wakes readers who wait

@@ -1,4 +1,4 @@
-"""The verbs `composer relay serve`, `example`, `token` and `quarantine`.
+"""The verbs `composer relay serve`, `example`, `token`, `openapi`, `backup` and `quarantine`.
 
 What is heavy (the web server, SQLite) is imported when a verb runs.
 """
@@ -49,14 +49,19 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     verbs.add_parser("example", help="show a configuration file that explains itself")
     _add_token(verbs)
     verbs.add_parser("openapi", help="show the OpenAPI document, to write a client or a relay by")
-    odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
-    odd.add_argument(
-        "--config",
-        type=Path,
-        metavar="FILE",
-        required=True,
-        help="the configuration file (TOML) that the relay runs with; it names the store",
+    copy = verbs.add_parser(
+        "backup", help="copy the store, also while the relay runs", description="Copy the store."
     )
+    copy.add_argument("copy", type=Path, metavar="COPY", help="the file to make")
+    odd = verbs.add_parser("quarantine", help="show callbacks that were not JSON")
+    for verb in (copy, odd):
+        verb.add_argument(
+            "--config",
+            type=Path,
+            metavar="FILE",
+            required=True,
+            help="the configuration file (TOML) that the relay runs with; it names the store",
+        )
     odd.add_argument(
         "--limit", type=_count, default=20, metavar="N", help="the newest so many (default: 20)"
     )
@@ -117,6 +122,7 @@ def run(args: argparse.Namespace) -> int:
         "example": _show_example,
         "openapi": _show_document,
         "token": _change_tokens,
+        "backup": _back_up,
         "quarantine": _show_quarantine,
     }
     try:
@@ -215,6 +221,14 @@ def _show_tokens(config: Config, path: Path | None) -> None:
     for row in rows:
         padded = (text.ljust(width) for text, width in zip(row, widths, strict=True))
         sys.stdout.write("  ".join(padded).rstrip() + "\n")
+
+
+def _back_up(args: argparse.Namespace) -> None:
+    from composer.relay.backup import back_up
+
+    config = _file_config(args.config)
+    size = back_up(config.folder / config.store, args.copy)
+    sys.stdout.write(f"{args.copy} is complete: {size:,} bytes\n")
 
 
 def _show_quarantine(args: argparse.Namespace) -> None:

@@ -31,6 +31,13 @@ class TokenError(RelayError):
         super().__init__("The tokens are as they were", sentence)
 
 
+class BackupError(RelayError):
+    """There is no copy of the store."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("No backup was made", sentence)
+
+
 class StoreOpenError(RelayError):
     """The store cannot be opened, is not a relay's, is damaged, or belongs to a relay that runs."""
 

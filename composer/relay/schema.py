@@ -79,6 +79,7 @@ def open_writer(
         raise StoreOpenError(msg)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_half(path)
         connection = apsw.Connection(str(path))
         try:
             _prepare(connection, path, limit_mib)
@@ -96,6 +97,16 @@ def open_writer(
         msg = f"{path} cannot be opened: {fault}."
         raise StoreOpenError(msg) from None
     return connection
+
+
+def _refuse_half(path: Path) -> None:
+    """SQLite would delete the newest callbacks, beside a store that is not there."""
+    wal = Path(f"{path}-wal")
+    there = path.exists() and path.stat().st_size > 0
+    if not there and wal.exists() and wal.stat().st_size > 0:
+        msg = f"{path} is missing, but {wal.name}, which holds its newest callbacks, is there. Put the store back beside it, "
+        msg += "or move it away as well."
+        raise StoreOpenError(msg)
 
 
 def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> None:
@@ -133,7 +144,7 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
     with connection:
         fresh = not _number(connection, "SELECT count(*) FROM meta")
         if fresh:
-            connection.execute("INSERT INTO meta (epoch) VALUES (?)", (_new_epoch(),))
+            connection.execute("INSERT INTO meta (epoch) VALUES (?)", (new_epoch(),))
             connection.execute("INSERT INTO runs VALUES (?, 0)", (secrets.token_hex(6),))
         connection.execute(
             "UPDATE meta SET key = ? WHERE key IS NULL", (secrets.token_bytes(KEY_BYTES),)
@@ -143,7 +154,7 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
         )
         if owner is not None:
             if not fresh and not owner.knows(newest):
-                connection.execute("UPDATE meta SET epoch = ?", (_new_epoch(),))
+                connection.execute("UPDATE meta SET epoch = ?", (new_epoch(),))
                 _log.warning("the store is not as it was left: apps will read it from its start")
             elif fresh and not owner.lost:
                 _log.warning("the store is a new one, though there was one before")
@@ -157,7 +168,8 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
         owner.remember(run)
 
 
-def _new_epoch() -> str:
+def new_epoch() -> str:
+    """A name that no store had before."""
     return str(uuid.uuid4())
 
 

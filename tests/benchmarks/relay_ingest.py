@@ -14,7 +14,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.figures import Figure
@@ -120,8 +119,7 @@ def measure(rounds: int = 5) -> list[Figure]:
                 if index:  # the first round warms up
                     micros[what].append(_SECONDS / len(seconds) * 1e6)
                     waits += seconds if what == "durable" else []
-        size = (Path(folder) / "relay.db").stat().st_size
-    print(_told(micros["durable"], waits, size))
+    print(_told(micros["durable"], waits))
     return [
         Figure(
             "durable callback, 32 callers",
@@ -133,10 +131,10 @@ def measure(rounds: int = 5) -> list[Figure]:
     ]
 
 
-def _told(micros: list[float], waits: list[float], size: int) -> str:
+def _told(micros: list[float], waits: list[float]) -> str:
     slow = sum(wait > 1 for wait in waits) / len(waits)
     return (
         f"The relay took {1e6 / median(micros):,.0f} callbacks a second from {CALLERS} callers; answered after "
         f"{median(waits) * 1e3:.1f} ms (median), {sorted(waits)[-len(waits) // 100] * 1e3:.0f} ms (99 of 100), "
-        f"{slow:.2%} above 1 s. Store: {size / 1e6:.0f} MB."
+        f"{slow:.2%} above 1 s."
     )

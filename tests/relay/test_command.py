@@ -161,6 +161,36 @@ def test_a_port_in_use_is_1_and_named(tmp_path, capsys):
     assert "os error" not in line
 
 
+def test_a_backup_is_made_while_the_relay_runs_and_can_be_restored(tmp_path, start, capsys):
+    relay = start(store=tmp_path / "relay.db")
+    relay.post("1")
+    before = relay.page()
+    (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
+    copy = tmp_path / "copy.db"
+    words = ["relay", "backup", "--config", str(tmp_path / "relay.toml"), str(copy)]
+    assert main(words) == 0
+    assert "copy.db is complete: " in capsys.readouterr().out
+    assert main(words) == 1
+    assert "exists already" in capsys.readouterr().err
+    relay.post("2")
+    relay.stop()
+    copy.replace(relay.store)
+    restored = start(store=tmp_path / "relay.db")
+    assert restored.bodies() == ["1"]
+    assert restored.page()["epoch"] != before["epoch"]
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_backup_of_nothing_is_1(tmp_path, capsys):
+    (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
+    words = ["relay", "backup", "--config", str(tmp_path / "relay.toml")]
+    assert main([*words, str(tmp_path / "copy.db")]) == 1
+    assert "There is no" in capsys.readouterr().err
+    open_writer(tmp_path / "relay.db").close()
+    assert main([*words, str(tmp_path / "none" / "copy.db")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
 def test_a_quarantine_before_there_is_a_store_is_1(tmp_path, capsys):
     (tmp_path / "relay.toml").write_text(CONFIG, "utf-8")
     assert main(["relay", "quarantine", "--config", str(tmp_path / "relay.toml")]) == 1
@@ -170,7 +200,9 @@ def test_a_quarantine_before_there_is_a_store_is_1(tmp_path, capsys):
 def test_without_a_verb_all_are_shown(capsys):
     assert main(["relay"]) == 2
     err = capsys.readouterr().err
-    assert all(verb in err for verb in ("serve", "example", "token", "quarantine"))
+    assert all(
+        verb in err for verb in ("serve", "example", "token", "openapi", "backup", "quarantine")
+    )
     assert "relay_verb" not in err
 
 

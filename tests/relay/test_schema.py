@@ -61,6 +61,22 @@ def test_what_is_no_store_is_refused_and_left(tmp_path, damage, said):
     assert before is None or path.read_bytes() == before
 
 
+@pytest.mark.parametrize("emptied", [True, False])
+def test_callbacks_beside_a_store_that_is_gone_are_not_deleted(tmp_path, emptied):
+    path, wal = tmp_path / "relay.db", tmp_path / "relay.db-wal"
+    connection = open_writer(path)
+    connection.execute("INSERT INTO events (gate, received, body) VALUES ('g', 1, '1')")
+    newest = wal.read_bytes()
+    connection.close()
+    path.unlink()
+    if emptied:
+        path.touch()
+    wal.write_bytes(newest)
+    with pytest.raises(StoreOpenError, match=r"relay\.db-wal, which holds its newest callbacks"):
+        open_writer(path)
+    assert wal.read_bytes() == newest
+
+
 def test_a_store_has_one_owner(tmp_path):
     path = tmp_path / "relay.db"
     first = own(path)
