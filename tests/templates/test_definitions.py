@@ -1,0 +1,97 @@
+"""Definitions of every type of component: clean by the review, whole in the form."""
+
+import json
+
+import pytest
+
+from composer.messages import tree
+from composer.messages.choosing import adopt, place, shown
+from composer.messages.draft import Draft
+from composer.messages.facts import facts
+from composer.messages.leftovers import leftovers
+from composer.messages.problem import Severity
+from composer.messages.words import Cards, Choice, Group, fields
+from composer.templates.form import BLANK, FORM
+from composer.templates.parts import BUTTONS, FORMATS, buttons, cards, components, first
+from composer.templates.payload.definition import Definition
+from composer.templates.review import review
+from tests.templates.definitions import NAMES, definition
+
+
+def test_there_are_definitions_of_every_sort():
+    whole = [definition(name) for name in NAMES]
+    kinds = {part.kind for one in whole for part in components(one)}
+    formats = {part.data.get("format") for one in whole for part in components(one)}
+    listed = [button for one in whole for button in buttons(first(components(one), "BUTTONS"))]
+    for one in whole:
+        for card in cards(first(components(one), "CAROUSEL")):
+            listed += buttons(first(card, "BUTTONS"))
+    assert len(whole) >= 60
+    assert len({one["language"] for one in whole}) >= 30
+    assert kinds >= {"HEADER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER"}
+    assert formats >= set(FORMATS)
+    assert {button.kind for button in listed} >= set(BUTTONS[:9])
+    assert {one["category"] for one in whole} == {"MARKETING", "UTILITY", "AUTHENTICATION"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_clean(name):
+    found = review(definition(name))
+    assert [one for one in found if one.severity is not Severity.HINT] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_model_keeps_all_of_it(name):
+    whole = definition(name)
+    assert Definition.model_validate(whole) is not None
+    assert whole == definition(name)
+
+
+def test_every_word_of_the_form_has_its_facts():
+    for path, word in fields(FORM):
+        for spelling in (path, *word.also):
+            facts(Definition, spelling)
+
+
+def test_limits_are_those_of_the_part():
+    assert facts(Definition, "components/[type=HEADER]/text").limit == 60
+    assert facts(Definition, "components/[type=BODY]/text").limit == 1024
+    assert facts(Definition, "components/[type=FOOTER]/text").limit == 60
+    assert facts(Definition, "components/[type=BUTTONS]/buttons/*/text").limit == 25
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_form_shows_all_of_it(name):
+    """What the form has no field for is what Meta says of a template that it keeps, and times for calls."""
+    draft = adopt(Draft(definition(name)), (), FORM)
+    known = {f"components/[type={kind}]/type": kind for kind in ("HEADER", "BODY", "FOOTER")}
+    known |= {f"components/[type={kind}]/type": kind for kind in ("BUTTONS", "CAROUSEL")}
+    keys = {address[-1] for address in leftovers(draft, (), FORM, known)}
+    assert keys <= {
+        *("id", "status", "quality_score", "rejected_reason", "previous_category"),
+        *("ttl_minutes", "type"),
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_form_writes_is_what_it_read(name):
+    whole = definition(name)
+    draft = adopt(Draft(whole), (), FORM)
+    made = draft
+    for address, word in shown(draft, (), FORM):
+        if isinstance(word, Group | Choice | Cards):
+            continue
+        value = draft.get(address)
+        if value is not tree.ABSENT:
+            made = made.put(place(draft, address[: -len(tree.split(word.at))], word), value)
+    assert json.dumps(made.request) == json.dumps(whole)
+
+
+def test_a_new_definition_says_what_is_missing():
+    found = {one.pointer for one in review(dict(BLANK)) if one.severity is Severity.ERROR}
+    assert found == {"/name", "/components/0/text"}
+
+
+@pytest.mark.parametrize("value", [None, "", 5, [], True])
+def test_what_is_no_object_is_told_so(value):
+    assert [one.pointer for one in review(value)] == [""]
