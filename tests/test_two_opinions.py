@@ -14,7 +14,12 @@ from composer.messages.check import check_request
 from composer.messages.kinds import new_message
 from composer.messages.problem import Severity
 from composer.sandbox.judge import MESSAGES, judge
+from composer.sandbox.templates.course import Turn
+from composer.sandbox.templates.fitting import misfit
 from composer.sandbox.templates.review import review as reviewed_by_the_sandbox
+from composer.sandbox.templates.shelf import Template
+from composer.templates.against import check_against
+from composer.templates.filling import fill_with_samples
 from composer.templates.review import review as reviewed_by_the_app
 from tests.sandbox.templates.conftest import DEFINITIONS
 from tests.sandbox.templates.test_review import BROKEN
@@ -182,9 +187,9 @@ def spoil(message, way, how):
     return None if value is None else having(message, way, None if value is NULL else value)
 
 
-def disagreements(whole, judged, within=()):
+def disagreements(whole, judged, within=(), only=SPOILS):
     """Where spoiling something in a sample is refused by one of the two alone."""
-    for how in SPOILS:
+    for how in only:
         for way in places(value_at(whole, within), within):
             changed = spoil(whole, way, how)
             if changed is not None:
@@ -246,9 +251,12 @@ def own_definitions():
             yield pytest.param(read, id=path.name)
 
 
+OWN = list(own_definitions())
+
+
 @pytest.mark.parametrize(
     "definition",
-    [*(pytest.param(one, id=key) for key, one in DEFINITIONS.items()), *own_definitions()],
+    [*(pytest.param(one, id=key) for key, one in DEFINITIONS.items()), *OWN],
 )
 def test_both_take_every_right_definition(definition):
     assert opinions_of_definition(definition) == ([], [])
@@ -265,3 +273,45 @@ def test_both_refuse_a_definition_that_breaks_a_rule(key, way, value, _said):
 @pytest.mark.parametrize("key", DEFINITIONS)
 def test_both_say_the_same_of_a_spoiled_definition(key):
     assert list(disagreements(DEFINITIONS[key], opinions_of_definition)) == []
+
+
+def opinions_of_filled(definition):
+    """What the app refuses of a message by its template's definition, and what the sandbox refuses: for `disagreements`."""
+    approved = (Turn(0.0, "APPROVED"),)
+    name, language = definition["name"], definition["language"]
+    held = Template("1", "", name, language, definition, 0.0, approved)
+
+    def opinions_of_template(template):
+        message = {"type": "template", "template": template}
+        if any(opinions(message)):
+            return [], []  # what the message is by itself was compared above
+        found = check_against(definition, message)
+        errors = [
+            f"{one.pointer}: {one.sentence}" for one in found if one.severity is Severity.ERROR
+        ]
+        refused = misfit(template, [held], 1.0, strict=True)
+        return errors, [refused] if refused else []
+
+    return opinions_of_template
+
+
+@pytest.mark.parametrize("definition", OWN)
+def test_both_take_a_template_filled_with_its_samples(definition):
+    message = plain(fill_with_samples(definition))
+    assert opinions(message) == ([], [])
+    assert opinions_of_filled(definition)(message["template"]) == ([], [])
+
+
+OF_FILLED = ("dropped", "blank", "a number", "twice")
+"""What is done to each value of a filled template."""
+
+
+@pytest.mark.parametrize("definition", OWN)
+def test_both_say_the_same_of_a_filled_template_with_something_spoiled(definition):
+    template = plain(fill_with_samples(definition))["template"]
+    found = disagreements(template, opinions_of_filled(definition), only=OF_FILLED)
+    assert [one for one in found if one[:2] != SECOND_CAROUSEL] == []
+
+
+SECOND_CAROUSEL = (("components",), "twice")
+"""The app does not say yet that a second carousel is one too many; second headers, bodies and offers it refuses."""

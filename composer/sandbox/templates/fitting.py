@@ -32,6 +32,7 @@ _NEEDS: Final = {"COPY_CODE": "couponcode", "OTP": "text", "MPM": "action"}
 """Buttons that must be filled in, and with which type of parameter, squashed."""
 _CODE_MOST: Final = 15
 _BREAKS: Final = re.compile(r"[\n\r\t]| {5}")
+_ONCE: Final = ("header", "body", "carousel", "limitedtimeoffer")
 _HEADERS: Final = {"GIF": {"gif", "video"}}
 
 
@@ -86,6 +87,10 @@ def _level(
     authentication: bool = False,
 ) -> Iterator[Misfit]:
     """What does not fit of the components of a template, or of one card."""
+    kinds = [squash(one["type"]) for one in given]
+    for kind in _ONCE:
+        if kinds.count(kind) > 1:
+            yield Misfit(WRONG_VALUE, f"components: there is more than one {kind}")
     yield from _header(parts.get("HEADER"), _parameters(_one(given, "header")), named=named)
     body = parts.get("BODY")
     text = "{{1}}" if authentication else str(body.fields["text"]) if body else ""
@@ -113,6 +118,8 @@ def _header(
         yield Misfit(
             WRONG_FORMAT, f"header: Format mismatch, expected {format_}, received {word(received)}"
         )
+    elif not isinstance(given[0].get(received), dict):
+        yield Misfit(MISSING, f"header: {received} is missing")
 
 
 def _text(
@@ -179,6 +186,8 @@ def _button(
     has_place = kind == "URL" and "{{" in str(button["url"])
     if (has_place or kind in _NEEDS) and not parameters:
         yield Misfit(MISSING, f"{where} of type {called} requires a parameter")
+    elif len(parameters) > 1:
+        yield Misfit(WRONG_PARAMETER, f"{where} of type {called} takes one parameter")
     elif kind == "URL" and parameters and not has_place:
         yield Misfit(WRONG_PARAMETER, f"{where} of type {called} does not take a parameter")
     elif kind in _NEEDS and squash(parameters[0]["type"]) != _NEEDS[kind]:
@@ -196,6 +205,8 @@ def _offer(offer: Part | None, sent: Mapping[str, Any] | None) -> Iterator[Misfi
         and offer.fields["limited_time_offer"].get("has_expiration")
     ):
         yield Misfit(MISSING, "limited_time_offer: expiration_time_ms is missing")
+    elif len(_parameters(sent)) > 1:
+        yield Misfit(WRONG_PARAMETER, "limited_time_offer: there is more than one parameter")
 
 
 def _carousel(definition: Definition, sent: Mapping[str, Any] | None) -> Iterator[Misfit]:

@@ -12,6 +12,9 @@ TOO_MANY: Final = 2388293
 AT_THE_EDGE: Final = 2388299
 _PLACE = re.compile(r"\{\{([^{}]*)\}\}")
 _NAME = re.compile("[a-z_][a-z0-9_]*", re.ASCII)
+_NO_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD = re.compile(rf"[{_NO_SPACES}]|[^\W{_NO_SPACES}]+")
+"""A word; of a script that puts no spaces between words, a letter."""
 _NUMBER = re.compile("[1-9][0-9]*", re.ASCII)
 
 
@@ -43,7 +46,7 @@ def judge_surroundings(text: str, path: str, judgement: Judgement) -> None:
     """Refuse places first or last in a body, and more of them than its words carry."""
     if re.match(r"\s*\{\{", text) or re.search(r"\}\}\s*$", text):
         judgement.refuse(path, f"begins or ends with a place ({AT_THE_EDGE})")
-    count, words = len(places(text)), len(re.findall(r"\w+", _PLACE.sub(" ", text)))
+    count, words = len(places(text)), len(_WORD.findall(_PLACE.sub(" ", text)))
     # Meta gives no number. Fewer words than places is refused here; Twilio advises twice as many and one.
     if count and words < count:
         judgement.refuse(

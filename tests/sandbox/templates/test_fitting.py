@@ -111,6 +111,8 @@ CASES = [
     ("plain", "2", None, 131008, "Button at index 2 of type Url requires a parameter"),
     ("plain", "2", button("url", "4", text("7")), 131009, "no button at index 4"),
     ("plain", "2", button("quickReply", 2, {"type": "payload", "payload": "x"}), 132018, "is of type Url"),
+    ("plain", "1", part("header", text("77")), 131009, "more than one header"),
+    ("plain", "2", button("url", "2", text("7"), text("8")), 132018, "takes one parameter"),
     ("named", "0.parameters.0", None, 132000, "(1) does not match"),
     ("named", "0.parameters.0", text("77", "other"), 132000, "names must be first_name, order"),
     ("named", "0.parameters.0", text("77"), 132000, "names must be"),

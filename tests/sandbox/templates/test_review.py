@@ -103,6 +103,16 @@ def test_each_rule_refuses(key, path, value, said, definition):
     assert any(said in fault for fault in faults), faults
 
 
+@pytest.mark.parametrize(
+    "text", ["您好{{1}},订单{{2}}已{{3}}了。", "สวัสดี{{1}}คำสั่งซื้อ{{2}}แล้ว", "注文{{1}}を{{2}}へ。"]
+)
+def test_words_without_spaces_between_them_are_words(text, definition):
+    plain = definition()
+    count = text.count("{{")
+    plain["components"][1] |= {"text": text, "example": {"body_text": [["x"] * count]}}
+    assert review(plain).faults == []
+
+
 @pytest.mark.parametrize("count", [1, 11])
 def test_a_carousel_has_two_to_ten_cards(count, definition):
     broken = definition("carousel")
