@@ -127,7 +127,8 @@ class BatchStrip(QtWidgets.QFrame):
 
     def _cancel(self) -> None:
         if self.batch is not None:
-            self.cancel_wanted.emit(self.batch.key, self.batch.left)
+            here = self.batch.left - self.batch.counts.get("sending", 0)
+            self.cancel_wanted.emit(self.batch.key, here)
 
     def _lay_out(self, theme: Theme) -> None:
         row = QtWidgets.QHBoxLayout(self)

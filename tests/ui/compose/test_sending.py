@@ -1,0 +1,177 @@
+"""From Send to the strips, with the real exchange, journal and client, and a small server in LINK's place."""
+
+from typing import Any
+
+import pytest
+
+from composer.exchange import Exchange
+from composer.sending import Sending
+from composer.store.accounts import Account, password_key
+from composer.store.secrets import Secrets
+from composer.ui.background import Background
+from tests.test_outbox import Server
+
+NUMBERS = [f"+467017406{n:02d}" for n in range(5)]
+
+
+class World:
+    """Compose with everything behind it but the window."""
+
+    def __init__(self, bench, theme, folder):
+        self.made = bench(numbers=NUMBERS[:1])
+        self.background = Background()
+        self.background.start()
+        self.folder = folder
+        self.errors = []
+        self.account: Any = None
+        self.sending = Sending(theme, self.made.page, lambda: self.account, self.ask)
+        self.sending.failed.connect(self.errors.append)
+        self.ready = False
+
+    def ask(self, owner, question, then, failed):
+        async def work():
+            return await question(self.exchange)
+
+        self.background.run(owner, work, then, failed)
+
+    async def begin(self, **fields):
+        self.server = await Server().__aenter__()
+        self.account = Account(
+            id="shop",
+            name="Shop",
+            base_url=self.server.url,
+            username="user",
+            per_second=80,
+            same_number=0,
+            **fields,
+        )
+        secrets = Secrets()
+        secrets.keep_for_session(password_key("shop"), "secret")
+        self.exchange = Exchange(
+            self.folder,
+            secrets,
+            on_change=lambda: self.background.post(
+                self.sending, lambda _none: self.sending.refresh()
+            ),
+            on_state=lambda *_: None,
+            with_sandbox=False,
+        )
+        await self.exchange.open([self.account])
+        self.ready = True
+
+    async def end(self):
+        await self.exchange.close()
+        await self.server.__aexit__()
+
+    def write(self, text="Hello", numbers=NUMBERS[:1]):
+        desk = self.made.desk
+        desk.edit(desk.draft.put(("destinations",), list(numbers)))
+        self.made.editor.setPlainText(text)
+
+
+@pytest.fixture
+def world(bench, theme, tmp_path, qtbot):
+    made = []
+
+    def make(**fields):
+        world = World(bench, theme, tmp_path)
+        made.append(world)
+        world.background.run(world.sending, lambda: world.begin(**fields))
+        qtbot.waitUntil(lambda: world.ready, timeout=20_000)
+        return world
+
+    yield make
+    for one in made:
+        one.background.stop(one.end, timeout=10)
+
+
+def test_a_message_to_one_is_sent_and_followed(world, qtbot):
+    w = world()
+    w.write()
+    w.made.page.send()
+    qtbot.waitUntil(lambda: w.sending.strip.journey.steps[0] == ("queued", True), timeout=20_000)
+    assert len(w.server.bodies) == 1
+    assert w.errors == []
+
+
+def test_the_same_once_more_is_asked_about(world, qtbot):
+    w = world()
+    w.write()
+    w.made.page.send()
+    qtbot.waitUntil(lambda: w.sending.strip.journey.steps[0] == ("queued", True), timeout=20_000)
+    w.made.page.send()
+    qtbot.waitUntil(w.made.page._confirm.isVisible, timeout=20_000)
+    question = w.made.page._confirm._question.text()
+    assert NUMBERS[0] in question
+    assert "LINK may still be trying" in question
+    assert len(w.server.bodies) == 1
+    w.made.page._confirm._yes.click()
+    qtbot.waitUntil(lambda: len(w.server.bodies) == 2, timeout=20_000)
+    assert w.errors == []
+
+
+def test_many_are_a_batch_that_can_be_stopped(world, qtbot):
+    w = world(in_flight=1)
+    w.server.release.clear()
+    w.write(numbers=NUMBERS)
+    w.made.page.send()
+    strip = w.sending.batch_strip
+    qtbot.waitUntil(
+        lambda: strip.batch is not None and strip.batch.counts.get("sending") == 1, timeout=20_000
+    )
+    assert strip.batch.total == 5
+    strip.pause.click()
+    qtbot.waitUntil(lambda: strip.words.text().startswith("Paused"), timeout=20_000)
+    strip.cancel.click()
+    assert "4 messages have not left" in w.made.page._confirm._question.text()
+    w.made.page._confirm._yes.click()
+    w.server.release.set()
+    qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
+    assert strip.words.text() == "1 of 5 sent, 4 cancelled"
+    assert len(w.server.bodies) == 1
+
+
+def test_a_held_account_is_resumed_where_it_says_so(world, qtbot):
+    w = world()
+    w.server.status, w.server.reply = 401, {"resultCode": 112400, "description": "Unauthorized"}
+    w.write()
+    w.made.page.send()
+    hold = w.sending.hold_strip
+    qtbot.waitUntil(hold.isVisible, timeout=20_000)
+    assert "user name or password is wrong" in hold.accessibleName()
+    w.server.status, w.server.reply = 200, None
+    hold.resume.click()
+    qtbot.waitUntil(lambda: not hold.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: len(w.server.bodies) == 2, timeout=20_000)
+
+
+def test_what_gets_past_compose_is_refused_before_the_journal(world, qtbot):
+    w = world(mode="LIVE", test_recipients=(NUMBERS[1],))
+    w.write()
+    w.made.page.send()
+    qtbot.waitUntil(lambda: bool(w.errors), timeout=20_000)
+    assert w.errors[0].title == "This account sends to its test recipients only"
+    w.errors.clear()
+    w.write(numbers=NUMBERS)
+    w.made.page.send()
+    qtbot.waitUntil(lambda: bool(w.errors), timeout=20_000)
+    assert not w.sending.batch_strip.isVisible()
+    assert w.server.bodies == []
+
+
+def test_an_unfinished_batch_is_there_after_a_restart(world, bench, theme, tmp_path, qtbot):
+    w = world(in_flight=1)
+    w.server.release.clear()
+    w.write(numbers=NUMBERS)
+    w.made.page.send()
+    strip = w.sending.batch_strip
+    qtbot.waitUntil(
+        lambda: strip.batch is not None and strip.batch.state == "sending", timeout=20_000
+    )
+    again = Sending(theme, bench().page, lambda: w.account, w.ask)
+    again.restore()
+    qtbot.waitUntil(again.batch_strip.isVisible, timeout=20_000)
+    found, batch = again.batch_strip.batch, strip.batch
+    assert found is not None
+    assert batch is not None
+    assert (found.key, found.name) == (batch.key, "To 5 recipients")
