@@ -55,6 +55,8 @@ class Outcome:
     """How often each report is sent."""
     reverse: bool = False
     """Send the reports last first."""
+    tap: tuple[str, str] | None = None
+    """Text and payload of the button that is tapped, where the message itself does not say."""
 
 
 SENT_TO = Step(0.6, 112002, "sent to WA")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.judging import squash
-from composer.sandbox.outcomes import Reply
+from composer.sandbox.outcomes import Outcome, Reply
 
 if TYPE_CHECKING:
     from composer.sandbox.trip import Sent
@@ -19,16 +19,24 @@ _WITH_PRODUCTS = frozenset({"product", "product_list"})
 
 
 def reply_to(
-    sent: Sent, reply: Reply, ids: Identifiers, at: str, gates: list[str], base: str
+    sent: Sent, outcome: Outcome, ids: Identifiers, at: str, gates: list[str], base: str
 ) -> dict[str, Any] | None:
     """The incoming message; None when nothing in the message could be tapped or ordered."""
-    content = _CONTENT[reply](sent, base)
+    content = _content(sent, outcome, base)
     if content is None:
         return None
     names = ("reply", sent.message_id, sent.index)
     message_id, wa_id = ids.message_id(*names), ids.wa_message_id(*names)
     way = Way(sent.destination, sent.request["source"], gates, sent.request)
     return incoming(way, content, message_id, wa_id, at)
+
+
+def _content(sent: Sent, outcome: Outcome, base: str) -> dict[str, Any] | None:
+    """The `content.message` of a reply."""
+    if outcome.tap:
+        text, payload = outcome.tap
+        return _button(sent, text, payload)
+    return _CONTENT[outcome.reply](sent, base) if outcome.reply else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +119,15 @@ def _template_tap(sent: Sent) -> dict[str, Any] | None:
         sub_type = str(button.get("subType") or button.get("sub_type"))
         for parameter in button.get("parameters") or ():
             if squash(sub_type) == "quickreply" and squash(parameter["type"]) == "payload":
-                # The words on a template's button are in the template, which is not in the request.
+                # The words on a template's button are in the template, and this one is not known.
                 label = f"Button {int(button['index']) + 1}"
-                tapped = {"text": label, "payload": parameter["payload"]}
-                return {"contentType": "BUTTON", "button": tapped, "context": context_of(sent)}
+                return _button(sent, label, parameter["payload"])
     return None
+
+
+def _button(sent: Sent, text: str, payload: str) -> dict[str, Any]:
+    tapped = {"text": text, "payload": payload}
+    return {"contentType": "BUTTON", "button": tapped, "context": context_of(sent)}
 
 
 def _template_buttons(components: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -158,7 +158,7 @@ def _of_one(
         timed = disturbed(timed, how.chaos, chance)
     if outcome.reply:
         at = how.now + REPLY_AFTER / how.speed
-        answer = reply_to(sent, outcome.reply, how.ids, wire_time(at), gates, how.base)
+        answer = reply_to(sent, outcome, how.ids, wire_time(at), gates, how.base)
         if answer:
             timed.append((at, ("reply", answer, 1)))
     yield from sorted(timed, key=lambda item: item[0])

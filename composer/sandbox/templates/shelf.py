@@ -90,6 +90,10 @@ class Shelf:
         """All templates of a name that are there, whoever owns them."""
         return list(self._find("name = ? AND deleted IS NULL", name))
 
+    def named(self, owner: str, name: str) -> list[Template]:
+        """An owner's templates of a name that are there, in all languages."""
+        return list(self._find("owner = ? AND name = ? AND deleted IS NULL", owner, name))
+
     def all(self) -> list[Template]:
         """All that are there, oldest first."""
         return list(self._find("deleted IS NULL"))

@@ -197,3 +197,26 @@ def test_how_the_answer_comes_is_still_the_recipients_choice(
     templates_of(client).made(definition())
     answer = client.send(request_to("+99900000802", message=message("order_sent", [])))
     assert answer.status_code == 500
+
+
+@pytest.mark.parametrize(
+    ("key", "more", "tapped"),
+    [
+        ("plain", [], {"text": "Stop", "payload": "Stop"}),
+        ("plain", [button("quickReply", 0, {"type": "payload", "payload": "no-more"})],
+         {"text": "Stop", "payload": "no-more"}),
+        ("carousel", [], {"text": "More", "payload": "More"}),
+        ("named", [], None),
+    ],
+)  # fmt: skip
+def test_a_tap_has_the_words_of_the_templates_button(key, more, tapped, sent, gateway):
+    sent(key, FITTING[key])
+    gateway.bodies.clear()
+    made = sent.definition(key)
+    content = message(made["name"], [*FITTING[key], *more], made["language"])
+    sent.client.send(sent.request_to("+99900000901", message=content))
+    sent.client.wait_ledger(
+        lambda all_: all(each["state"] == "sent" for each in all_[-1]["callbacks"])
+    )
+    replies = [body["content"]["message"] for body in gateway.bodies if "content" in body]
+    assert [reply["button"] for reply in replies] == ([tapped] if tapped else [])
