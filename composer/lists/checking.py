@@ -201,6 +201,8 @@ class Verdict:
     """The rows that are sent."""
     warned: int
     """How many rows have nothing worse than a warning."""
+    troubled: tuple[int, ...]
+    """The rows with a problem, in order."""
 
 
 def verdict(
@@ -210,7 +212,8 @@ def verdict(
     checks = tuple(together(_known(alone, send_list, unreached), send_list))
     rows = tuple(row for row, one in enumerate(checks) if sent(one, send_list, row))
     warned = sum(one.severity is Severity.WARNING for one in checks)
-    return Verdict(checks, rows, warned)
+    troubled = tuple(row for row, one in enumerate(checks) if one.problems)
+    return Verdict(checks, rows, warned, troubled)
 
 
 def together(checks: Sequence[RowCheck], send_list: SendList) -> list[RowCheck]:

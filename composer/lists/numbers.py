@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from composer.messages.finding import Finding
 from composer.messages.parts.msisdn import SOURCE, TEST_PREFIX, load_plans, msisdn_finding, plain
@@ -94,8 +94,28 @@ def _national(digits: str, country: str) -> tuple[str, Finding | None]:
 
 
 def _of_country(digits: str, country: str) -> str:
+    """The number that digits mean inside a country; empty if they mean none there."""
     if not country:
         return ""
+    from composer.messages.parts.numbering import exists
+
+    code, trunk = _dialling(country)
+    number = f"+{code}{digits.removeprefix(trunk)}"
+    # A look at the plans' patterns is many times quicker than phonenumbers' own way, which nearly no number needs.
+    return number if exists(number) else _parsed(digits, country)
+
+
+@cache
+def _dialling(country: str) -> tuple[int, str]:
+    """The country's code, and what stands before numbers inside it: the 0 of most."""
+    import phonenumbers
+
+    plan = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    code = phonenumbers.country_code_for_region(country)
+    return code, (plan.national_prefix if plan else None) or ""
+
+
+def _parsed(digits: str, country: str) -> str:
     import phonenumbers
 
     try:

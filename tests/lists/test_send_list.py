@@ -61,6 +61,25 @@ def test_what_is_no_number_says_why(cell, country, rule, severity):
     assert (finding.rule, finding.severity) == (rule, severity)
 
 
+@pytest.mark.parametrize(
+    ("cell", "country", "number"),
+    [
+        ("701740605", "SE", ANNA),
+        ("06 20 123 4567", "HU", "+36201234567"),
+        ("8 912 345-67-89", "RU", "+79123456789"),
+        ("(202) 555-0123", "US", "+12025550123"),
+        ("1-202-555-0123", "US", "+12025550123"),
+        ("06 12345678", "NL", "+31612345678"),
+        ("320 1234567", "IT", "+393201234567"),
+        ("06 698 12345", "IT", "+390669812345"),
+        ("90 12 34 56", "NO", "+4790123456"),
+        ("99912 34567", "IN", "+919991234567"),
+    ],
+)
+def test_numbers_inside_many_countries(cell, country, number):
+    assert recipient(cell, country) == (number, None)
+
+
 def test_the_country_is_that_of_the_accounts_number():
     assert region_of("+46701740699") == "SE"
     assert region_of("+99900000001") == ""

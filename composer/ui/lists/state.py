@@ -250,18 +250,21 @@ class ListState(QtCore.QObject):
 
     def _ask_journal(self) -> None:
         """Nobody waits for the answer: without one the rows stand as they were checked."""
-        new = {one.number for one in self._alone} - self._asked
-        if not new or self.ask_journal is None:
+        ask, alone, asked = self.ask_journal, self._alone, self._asked
+        if ask is None:
             return
-        self._asked |= new
-        asked = self._asked
 
         def answered(found: Mapping[str, Problem]) -> None:
             if found and asked is self._asked:
                 self._unreached = {**self._unreached, **found}
                 self._put_together()
 
-        self.ask_journal(sorted(new), answered)
+        def new(numbers: list[str]) -> None:
+            if numbers and asked is self._asked:
+                asked.update(numbers)
+                ask(numbers, answered)
+
+        self._call(self, lambda: sorted({one.number for one in alone} - asked), new, self._failed)
 
     def _check_one(self, row: int) -> None:
         """A cell was mended: only its row is another."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from PySide6 import QtCore, QtWidgets
@@ -150,11 +151,11 @@ class Stepper(QtWidgets.QWidget):
 
     def _next_problem(self) -> int | None:
         """The next row with a problem after this one, or from the beginning."""
-        if self._state.list is None:
+        a_list, verdict = self._state.list, self._state.verdict
+        if a_list is None or verdict is None or not verdict.troubled:
             return None
-        at, done = self._state.list.at, self._state.done
-        order = (*range(at + 1, done), *range(min(at, done)))
-        return next((row for row in order if self._state.checks[row].problems), None)
+        place = bisect_right(verdict.troubled, a_list.at)
+        return verdict.troubled[place % len(verdict.troubled)]
 
     def _to_problem(self) -> None:
         row = self._next_problem()
