@@ -28,6 +28,10 @@ RETRY_SECONDS = 30
 Handler = Callable[[Request], Coroutine[None, None, Response]]
 
 
+_STORED = Response(status_code=204)
+"""Says nothing of its own, and so is one for all."""
+
+
 class _TooLargeError(Exception):
     """The body is larger than MAX_BODY."""
 
@@ -81,14 +85,14 @@ async def _store(service: Service, gate: str, body: bytes) -> Response:
             events = read_events(body)
         except NotEventsError as fault:
             await service.log.quarantine(gate, body, str(fault))
-            return Response(status_code=204)
+            return _STORED
         if events:
             await service.log.append(gate, events)
             service.metrics.count("relay_events_total", len(events), gate=gate)
             service.doorbell.ring(gate)
     except (StoreFullError, StoreFaultError):
         return _unavailable()
-    return Response(status_code=204)
+    return _STORED
 
 
 async def _read(request: Request) -> bytes:

@@ -39,11 +39,13 @@ class Throttle:
 
     def __len__(self) -> int:
         """How many addresses failed lately."""
+        while self._failed and self._level(oldest := next(iter(self._failed))) <= 0:
+            self._failed.pop(oldest, None)
         return len(self._failed)
 
     def wait(self, address: Address | None) -> int:
         """Seconds until the address may show credentials again, 0 for now."""
-        if not self._failed or holds(LOOPBACK, address):
+        if not len(self) or holds(LOOPBACK, address):
             return 0
         return self._excess(_key(address))
 
@@ -70,11 +72,7 @@ class Throttle:
     def _level(self, key: str) -> float:
         """Failures not yet forgotten."""
         count, when = self._failed.get(key, (0.0, 0.0))
-        level = count - (self._clock() - when) / SECONDS_EACH
-        if level <= 0:
-            self._failed.pop(key, None)
-            return 0.0
-        return level
+        return max(0.0, count - (self._clock() - when) / SECONDS_EACH)
 
 
 def _key(address: Address | None) -> str:

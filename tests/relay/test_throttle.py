@@ -31,6 +31,19 @@ def test_an_address_is_held_off_until_its_failures_are_forgotten():
     assert len(held) == 0
 
 
+def test_failures_are_forgotten_by_themselves():
+    clock = Clock()
+    held = Throttle(clock)
+    held.failed(GUESSER)
+    clock.now += SECONDS_EACH / 2
+    held.failed(OTHER)
+    assert len(held) == 2
+    clock.now += SECONDS_EACH / 2
+    assert len(held) == 1
+    clock.now += SECONDS_EACH
+    assert len(held) == 0
+
+
 def test_one_who_never_stops_is_not_held_off_longer():
     held = Throttle(Clock())
     for _ in range(10 * FAILURES):
