@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
 from typing import Any
 
@@ -15,13 +16,18 @@ class Checking:
 
     def __init__(self, models: Models) -> None:
         self._models = models
+        self._one_at_a_time = threading.Lock()
         self._messages: list[tuple[Any, tuple[Problem, ...]]] = []
         self._kept: defaultdict[int, Kept] = defaultdict(Kept)
         self._members: dict[str, Any] = {}
         self._found: tuple[Problem, ...] = ()
 
     def problems(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
-        """All problems of the request, the worst first, the message's before the envelope's."""
+        """All problems of the request, the worst first, the message's before the envelope's. May run on any thread."""
+        with self._one_at_a_time:
+            return self._problems(whole)
+
+    def _problems(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
         messages = whole.get("messages")
         known = self._messages if self._models.ready else []
         self._messages = [

@@ -49,6 +49,10 @@ def _envelope_model() -> type[Payload]:
     return Envelope
 
 
+_SETTLED = 60
+"""Milliseconds without a change of what there is in the form until the Tab key's way is laid through it."""
+
+
 def _same(tables: tuple[Any, ...], others: tuple[Any, ...]) -> bool:
     return len(tables) == len(others) and all(map(operator.is_, tables, others))
 
@@ -71,7 +75,7 @@ class MessageForm(QtWidgets.QWidget):
             _ELSEWHERE,
         )
         self._tables: tuple[Any, ...] = ()
-        self._ordering = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._ordering = QtCore.QTimer(self, interval=_SETTLED, singleShot=True)
         self._ordering.timeout.connect(lambda: order_tabs(self))
         desk.folded.connect(self._ordering.start)
         self._several = SeveralMessages(theme)

@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6 import QtCore
 
+from composer.ui.compose.json_editing import Call, at_once
+
 PAUSE = 150
 """Milliseconds without a change after which a heavy one is shown."""
 HEAVY = 300
@@ -47,26 +49,42 @@ def weight(old: Any, new: Any, most: int = HEAVY) -> int:
     return total
 
 
+def _no_work() -> Stage:
+    return lambda: None
+
+
 class Pacing(QtCore.QObject):
     """Runs stages, each of which shows something of the draft: at once, or later and each in a turn of its own."""
 
-    def __init__(self, parent: QtCore.QObject) -> None:
+    def __init__(self, parent: QtCore.QObject, call: Call = at_once) -> None:
         super().__init__(parent)
+        self._call = call
+        self._ahead: Callable[[], Stage] = _no_work
+        self._away = False
         self._shown: Any = None
         self._request: Any = None
         self._left: deque[Stage] = deque()
         self._timer = QtCore.QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(self._begin)
+        self._next = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._turn)
 
     @property
     def behind(self) -> bool:
         """Whether something does not show the draft yet."""
         return bool(self._left)
 
-    def show(self, request: Any, stages: Sequence[Stage]) -> None:
-        """The draft's request is this now. What was left of an earlier change is dropped: all stages run for this one."""
-        self._request = request
+    def show(
+        self, request: Any, stages: Sequence[Stage], ahead: Callable[[], Stage] | None = None
+    ) -> None:
+        """The draft's request is this now. What was left of an earlier change is dropped: all stages run for this one.
+
+        `ahead` is asked, before those of a heavy change, for work that the other thread does, so that the first of them
+        finds it done.
+        """
+        self._request, self._ahead = request, ahead or _no_work
         behind = self.behind
+        self._next.stop()
         self._left = deque(stages)
         if behind or weight(self._shown, request) > HEAVY:
             self._timer.start(PAUSE)
@@ -76,13 +94,30 @@ class Pacing(QtCore.QObject):
     def catch_up(self) -> None:
         """Show now what is not shown yet."""
         self._timer.stop()
+        self._next.stop()
         while self._left:
             self._one()
+
+    def _begin(self) -> None:
+        if self._away:
+            self._timer.start(PAUSE)  # one at a time: it is for an earlier draft
+            return
+        self._away = True
+        self._call(self, self._ahead(), self._came_back, self._failed)
+
+    def _came_back(self, _nothing: Any) -> None:
+        self._away = False
+        if self._left and not self._timer.isActive():
+            self._turn()
+
+    def _failed(self, _error: Exception) -> None:
+        """Whatever it is, the stage itself meets it too, and says it where it is seen."""
+        self._came_back(None)
 
     def _turn(self) -> None:
         self._one()
         if self._left:
-            self._timer.start(0)
+            self._next.start()
 
     def _one(self) -> None:
         if self._left:

@@ -58,7 +58,7 @@ class ComposePage(QtWidgets.QWidget):
         self._theme, self._desk, self._models = theme, desk, models
         self.plan = Plan(new_ref_id)
         self._checking = Checking(models)
-        self.pacing = Pacing(self)
+        self.pacing = Pacing(self, call)
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
         self._spoken: tuple[tuple[Problem, ...], bool] | None = None
@@ -353,7 +353,13 @@ class ComposePage(QtWidgets.QWidget):
         self.form.refresh()
         self._confirm.hide()
         self._show_around(draft)
-        self.pacing.show(draft.request, (self._check, self._show_picture, self._show_json))
+        stages = (self._check, self._show_picture, self._show_json)
+        self.pacing.show(draft.request, stages, self._work_ahead)
+
+    def _work_ahead(self) -> Callable[[], object]:
+        """What the other thread checks, and remembers for when it is asked here."""
+        whole = self.lists.filled_request(self.plan.whole(self._desk.draft))
+        return lambda: self._checking.problems(whole)
 
     def _check(self) -> None:
         draft = self._desk.draft

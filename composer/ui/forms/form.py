@@ -20,6 +20,9 @@ from composer.ui.forms.group import GroupBox
 from composer.ui.forms.leftovers import LeftoversBox
 from composer.ui.forms.whole import Whole
 
+_MANY = 200
+"""Lists in a message that take a while to look through."""
+
 
 class Form(QtWidgets.QWidget):
     """The words of a kind, or of the request's settings. `refresh` when the draft changed."""
@@ -30,6 +33,7 @@ class Form(QtWidgets.QWidget):
         self._context, self._known = context, known
         self._block = Block(context, context.base, context.words)
         self._leftovers: LeftoversBox | None = None
+        self._looking = False
         self._shape: Any = ABSENT
         self._tables: tuple[Any, ...] = ()
         self._showing: list[Place] = []
@@ -57,10 +61,23 @@ class Form(QtWidgets.QWidget):
         value, tables = draft.get(self._context.base), (draft.cards, draft.chosen)
         same = all(map(operator.is_, tables, self._tables)) and len(self._tables) > 0
         if not same or not same_shape(value, self._shape):
-            self._show_leftovers(draft, known)
+            self._show_leftovers_soon(draft, known)
         elif self._leftovers is not None:
             self._leftovers.refresh()
         self._shape, self._tables = value, tables
+
+    def _show_leftovers_soon(self, draft: Draft, known: Known) -> None:
+        """In a message of many lists a turn later: to look through all of it takes longer than a key may."""
+        if len(draft.cards) < _MANY:
+            self._show_leftovers(draft, known)
+        elif not self._looking:
+            self._looking = True
+            self._context.steps.add(self, lambda: self._look_through(known))
+
+    def _look_through(self, known: Known) -> bool:
+        self._looking = False
+        self._show_leftovers(self._context.desk.draft, known)
+        return False
 
     def _show_leftovers(self, draft: Draft, known: Known) -> None:
         context = self._context

@@ -89,6 +89,36 @@ def test_who_needs_it_now_catches_up(shown):
     assert not shown.pacing.behind
 
 
+def test_what_is_done_ahead_is_done_elsewhere_one_at_a_time_and_only_the_last_is_shown(qapp):
+    owner, waiting, seen = QtCore.QObject(), [], []
+
+    def call(_owner, /, function, then=None, failed=None):
+        waiting.append((function, then))
+
+    def show(number):
+        request = {"a": CONTACTS["contacts"] * number}
+        stages = [lambda: seen.append(("shown", number))]
+        pacing.show(request, stages, lambda: lambda: seen.append(("ahead", number)))
+
+    pacing = Pacing(owner, call)
+    for number in (1, 2):
+        show(number)
+        if number == 1:
+            wait_until(lambda: len(waiting) == 1, 20)
+    work, back = waiting.pop()
+    wait_until(lambda: pacing._timer.remainingTime() > 0, 20)
+    assert waiting == [], "the first is still away"
+    work()
+    back(None)
+    wait_until(lambda: len(waiting) == 1, 20)
+    work, back = waiting.pop()
+    work()
+    back(None)
+    assert seen == [("ahead", 1), ("ahead", 2), ("shown", 2)]
+    assert not pacing.behind
+    owner.deleteLater()
+
+
 def test_a_long_body_is_typed_into_while_its_picture_waits(bench, qtbot):
     made = bench()
     body = "x" * 70_000
