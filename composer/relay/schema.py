@@ -104,9 +104,10 @@ def _refuse_half(path: Path) -> None:
     wal = Path(f"{path}-wal")
     there = path.exists() and path.stat().st_size > 0
     if not there and wal.exists() and wal.stat().st_size > 0:
-        msg = f"{path} is missing, but {wal.name}, which holds its newest callbacks, is there. Put the store back beside it, "
-        msg += "or move it away as well."
-        raise StoreOpenError(msg)
+        raise StoreOpenError(
+            f"{path} is missing, but {wal.name}, which holds its newest callbacks, is there. "
+            "Put the store back beside it, or move that away as well."
+        )
 
 
 def _prepare(connection: apsw.Connection, path: Path, limit_mib: int | None) -> None:
@@ -156,7 +157,7 @@ def _start_run(connection: apsw.Connection, owner: Owner | None) -> None:
             if not fresh and not owner.knows(newest):
                 connection.execute("UPDATE meta SET epoch = ?", (new_epoch(),))
                 _log.warning("the store is not as it was left: apps will read it from its start")
-            elif fresh and not owner.lost:
+            elif fresh and owner.remembers():
                 _log.warning("the store is a new one, though there was one before")
             # Both: should the machine die now, either of them is the newest.
             owner.remember(newest, run)
@@ -193,6 +194,10 @@ class Owner:
         """Whether the store, whose newest run this is, can be the one used last. A file of an older relay says nothing."""
         runs = self.connection.execute("SELECT name FROM newest").fetchall()
         return (run,) in runs if runs else not self.lost
+
+    def remembers(self) -> bool:
+        """Whether there was a store."""
+        return bool(self.connection.execute("SELECT 1 FROM newest").fetchall())
 
     def remember(self, *runs: str) -> None:
         """Note the newest run, or the two that can be."""
