@@ -243,6 +243,30 @@ async def test_a_new_store_is_read_from_its_start_and_known_reports_are_passed_o
 
 
 @played
+async def test_after_a_new_store_nobody_says_that_nothing_was_missed(tmp_path):
+    async with Relay() as relay, bench(tmp_path, relay.port) as b:
+        relay.add(112002)
+        await until(lambda: len(b.reports()) == 1)
+        listening = "SELECT since FROM listening"
+        b.journal._db.execute("INSERT INTO listening VALUES ('a', '46000000000', 1.0)")
+        relay.epoch = "second"
+        relay.add(112006)
+        await until(lambda: b.journal._db.execute(listening).get > 1.0)
+
+
+@played
+async def test_after_a_gap_nobody_says_that_nothing_was_missed(tmp_path):
+    async with Relay() as relay:
+        relay.add(112002, 112006, 112003)
+        async with bench(tmp_path, relay.port) as b:
+            b.journal.apply_events("a", "first", (), "first/1")
+            b.journal._db.execute("INSERT INTO listening VALUES ('a', '46000000000', 1.0)")
+            relay.kept_from = 2
+            listening = "SELECT since FROM listening"
+            await until(lambda: b.journal._db.execute(listening).get > 1.0)
+
+
+@played
 async def test_what_the_relay_no_longer_has_is_passed_over_and_said(tmp_path):
     async with Relay() as relay:
         relay.add(112002, 112006, 112003)

@@ -34,6 +34,14 @@ _SENT = (
     ("template", 1, "+99900000002"),
 )
 
+_ANSWERED = (
+    ("text", "+99900000900"),
+    ("reply-buttons", "+99900000901"),
+    ("text", "+99900000902"),
+    ("product-list", "+99900000903"),
+    ("text", "+99900000904"),
+)
+
 
 def _open(composer: Composer, key: str, sample: int, *numbers: str) -> None:
     draft = drafting.with_message(Draft({}), kinds.kind(key).samples[sample].message)
@@ -115,6 +123,21 @@ def _deliveries(composer: Composer, word: str) -> None:
     settle(0.3)
 
 
+def _inbox(composer: Composer, number: str) -> None:
+    """The conversation with one of those who answer; all of them are written to at the first time."""
+    page: Any = composer.window.show_page("inbox")
+    if not page.conversations.rowCount():
+        for key, answering in _ANSWERED:
+            _open(composer, key, 0, answering)
+            composer.compose.send()
+            settle(0.1)
+        wait_until(lambda: page.conversations.rowCount() == len(_ANSWERED), 60, "the answers")
+    rows = [page.conversations.row(row).number for row in range(page.conversations.rowCount())]
+    page.side.list.setCurrentIndex(page.conversations.index(rows.index(number.lstrip("+"))))
+    wait_until(lambda: page.lines.rowCount() > 1, 10, "the conversation")
+    settle(0.3)
+
+
 def _settings(composer: Composer, what: str) -> None:
     page: Any = composer.window.show_page("settings")
     page.select(what)
@@ -130,6 +153,8 @@ SCENES: dict[str, Scene] = {
     "deliveries-read": lambda composer: _deliveries(composer, "read"),
     "deliveries-failed": lambda composer: _deliveries(composer, "failed"),
     "deliveries-uncertain": lambda composer: _deliveries(composer, "rejected"),
+    "inbox-order": lambda composer: _inbox(composer, "+99900000903"),
+    "inbox-picture": lambda composer: _inbox(composer, "+99900000904"),
     "settings-sandbox": lambda composer: _settings(composer, "sandbox"),
     "settings-account": lambda composer: _settings(composer, "new"),
     "settings-data": lambda composer: _settings(composer, "installation"),

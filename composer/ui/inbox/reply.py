@@ -70,7 +70,8 @@ class ReplyBox(QtWidgets.QFrame):
             lambda: self.compose_wanted.emit(self.text),
         )
         self._from = label(role="tiny")
-        self._badge = label()
+        # A label learns of its padding when it first gets its look, and not when the look changes.
+        self._badge = label(role="badge-sandbox")
         self._count = label(role="tiny")
         self._icon = QtWidgets.QLabel()
         self.reason = label(wrap=True)
@@ -102,8 +103,8 @@ class ReplyBox(QtWidgets.QFrame):
         """Which number of ours answers, through which account."""
         text = self.tr("From {0} · {1}").format(number, account) if account else ""
         self._from.setText(text)
-        # The role first: a label reckons its size with the padding that it has when its text comes.
-        set_role(self._badge, f"badge-{mode.lower()}" if mode else "")
+        if mode:
+            set_role(self._badge, f"badge-{mode.lower()}")
         self._badge.setText(mode)
         self._badge.setVisible(bool(mode))
 
