@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import resource
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -173,6 +172,8 @@ async def _drip(
 
 def crowd(seconds: float, folder: Path) -> str:
     """S3."""
+    import resource  # not there on Windows
+
     most, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return asyncio.run(_crowd(folder, min(1000, most - 100) if seconds > 10 else 100))
 
