@@ -13,6 +13,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.listing import COUNTED
 from composer.store.records import ELSEWHERE, Detail, Filter
 from composer.ui.deliveries import places
+from composer.ui.deliveries.extras import Extras
 from composer.ui.deliveries.filters import Filters
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.model import MessagesModel
@@ -22,9 +23,7 @@ from composer.ui.deliveries.words import GROUPS
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from composer.ui.deliveries.charts import Charts
     from composer.ui.deliveries.detail import DetailPane
-    from composer.ui.deliveries.export_bar import ExportBar
 
 _MINUTE = 60_000
 _COALESCE = 60
@@ -64,8 +63,6 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._filters: Filters | None = None
         self._table: MessagesTable | None = None
         self._detail: DetailPane | None = None
-        self._export: ExportBar | None = None
-        self._charts: Charts | None = None
         self._names: Mapping[str, str] = {}
         self._people: Mapping[str, str] = {}
         self._counts: dict[str, int] = {}
@@ -175,8 +172,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         else:
             self.model.set_filter(self.model.filter)
         self._ask_counts()
-        if self._charts is not None and self._charts.isVisible():
-            self._charts.refresh()
+        self.extras.refresh()
         if self.table.chosen_id is not None:
             self._ask_detail(self.table.chosen_id)
 
@@ -273,31 +269,14 @@ class DeliveriesPage(QtWidgets.QWidget):
         """Ask how what is shown shall be written to a file."""
         if not self.model.rowCount():
             return
-        if self._export is None:
-            from composer.ui.deliveries.export_bar import ExportBar  # few export anything
-
-            self._export = ExportBar(self._lookup)
-            self._export.closed.connect(self._into_list)
-            self._extras.addWidget(self._export)
         which = self.model.filter
         group = next(one for one in GROUPS if one.statuses == which.statuses)
         capped = bool(which.text) and sum(self._counts.values()) >= COUNTED
         count = None if capped else group.count(self._counts)
-        self._export.offer(which, count, self._names)
+        self.extras.offer_export(which, count, self._names)
 
     def _toggle_charts(self) -> None:
         self.filters.charts_button.toggle()
-
-    def _show_charts(self, on: bool) -> None:
-        if self._charts is None and on:
-            from composer.ui.deliveries.charts import Charts  # see `offer_export`
-
-            self._charts = Charts(self._theme, self._lookup, self._failed)
-            self._charts.day_chosen.connect(self.filters.show_days)
-            self._charts.code_chosen.connect(self.filters.look_for)
-            self._extras.addWidget(self._charts)
-        if self._charts is not None:
-            self._charts.setVisible(on)
 
     def _find(self) -> None:
         self.filters.take_focus()
@@ -330,7 +309,9 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._filters.changed.connect(self._filter_changed)
         self._filters.down.connect(self._into_list)
         self._filters.export_wanted.connect(self.offer_export)
-        self._filters.charts_wanted.connect(self._show_charts)
+        self._filters.charts_wanted.connect(self.extras.show_charts)
+        self.extras.day_chosen.connect(self._filters.show_days)
+        self.extras.code_chosen.connect(self._filters.look_for)
         self._show_counts()
         self._column.replaceWidget(self._head, self._filters)
         self._head.deleteLater()
@@ -380,8 +361,9 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._column.addWidget(self._banner)
-        self._extras = QtWidgets.QVBoxLayout()
-        self._column.addLayout(self._extras)
+        self.extras = Extras(self._theme, self._lookup, self._failed)
+        self.extras.closed.connect(self._into_list)
+        self._column.addWidget(self.extras)
         self._column.addWidget(split, 1)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -19,8 +19,10 @@ def charts(qtbot, world, make_page):
     world.send(5)
     page = make_page()
     page.filters.charts_button.click()
-    qtbot.waitUntil(lambda: page._charts is not None and page._charts.outcomes is not None)
-    made = page._charts
+    qtbot.waitUntil(
+        lambda: page.extras.charts is not None and page.extras.charts.outcomes is not None
+    )
+    made = page.extras.charts
     assert isinstance(made, Charts)
     return page, made
 

@@ -114,7 +114,7 @@ def test_the_page_exports_what_it_shows_and_says_where(qtbot, world, make_page, 
     qtbot.waitUntil(lambda: page.model.answered and page.model.rowCount() == 1)
     qtbot.waitUntil(lambda: sum(page._counts.values()) == 1)
     page.offer_export()
-    bar = page._export
+    bar = page.extras.export
     assert "1 message" in bar.said.text()
     asked = []
 
@@ -137,7 +137,7 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot, world, make_page, tmp_pa
     world.send(1)
     page = make_page()
     page.offer_export()
-    bar = page._export
+    bar = page.extras.export
     bar.choose_path = lambda *_proposed: str(tmp_path / "missing" / "out.csv")
     qtbot.mouseClick(bar.start, LEFT)
     qtbot.waitUntil(lambda: "not written" in bar.said.text())
@@ -156,7 +156,7 @@ def test_cancel_stops_what_is_being_written(qtbot, world, make_page, tmp_path, m
     monkeypatch.setattr("composer.ui.deliveries.export_bar.write", slow)
     page = make_page()
     page.offer_export()
-    bar = page._export
+    bar = page.extras.export
     bar.choose_path = lambda *_proposed: str(tmp_path / "out.csv")
     qtbot.mouseClick(bar.start, LEFT)
     qtbot.waitUntil(began.is_set)
