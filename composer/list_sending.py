@@ -91,7 +91,7 @@ class ListSending(QtCore.QObject):
             self._requests(going, key, account.id),
             key=key,
             then=lambda: self._sent(name, count),
-            failed=lambda: self._lists.set_sending(False),
+            failed=lambda: self._not_sent(key),
         )
 
     def save_result(self, sent: SentList, path: str) -> None:
@@ -119,6 +119,11 @@ class ListSending(QtCore.QObject):
         ref_ids = going.ref_ids(self._new_ref_id)
         keeping.save_sent(self._folder, going.remembered(ref_ids, key, account, time.time()))
         yield from going.requests(ref_ids)
+
+    def _not_sent(self, key: str) -> None:
+        """All of it or nothing: the list can be sent once more, and there is no result of this time."""
+        self._lists.set_sending(False)
+        self._call(self, lambda: keeping.forget_sent(self._folder, key))
 
     def _sent(self, name: str, count: int) -> None:
         one = self.tr("“{0}” is on its way to 1 recipient.")

@@ -88,6 +88,12 @@ def save_sent(folder: Path, sent: SentList) -> None:
             old.unlink()
 
 
+def forget_sent(folder: Path, batch: str) -> None:
+    """Of that batch nothing was sent after all; the file need not be there. Raises ListError."""
+    with _said(folder):
+        (folder / f"{_SENT}{batch}.json").unlink(missing_ok=True)
+
+
 def sent_lists(folder: Path) -> list[SentList]:
     """The lists that were sent, the newest first. Raises ListError."""
     with _said(folder):

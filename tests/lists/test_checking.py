@@ -129,3 +129,18 @@ def test_every_kind_can_be_checked_with_values(key):
         draft = drafting.with_message(drafting.fresh(kinds.kind(key)), sample.message)
         found = checked(made("", read_text(f"phone\n{ANNA}\n{BO}")), dict(draft.request))
         assert [one.severity for one in found] == [None, None]
+
+
+def test_template_parameters_are_filled_and_judged_with_the_value():
+    a_list = made("", read_text(f'phone;name\n{ANNA};Anna\n{BO};"Bo\nB"'))
+    parameter = {"type": "text", "text": "{{name}}"}
+    template = {
+        "name": "welcome",
+        "language": {"code": "en"},
+        "components": [{"type": "body", "parameters": [parameter]}],
+    }
+    message = {"recipientType": "individual", "type": "template", "template": template}
+    found = checked(a_list, {"messages": [message]})
+    assert found[0].problems == ()
+    assert found[1].problems[0].problem.pointer.endswith("/parameters/0/text")
+    assert found[1].problems[0].column == 1

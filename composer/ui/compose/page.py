@@ -103,7 +103,6 @@ class ComposePage(QtWidgets.QWidget):
         """
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
-        self.lists.set_account(FromAccount(name, mode, supplied, known))
         self.bar.show_mode(name, mode)
         self._confirm.hide()
         self.plan.supplied = supplied
@@ -113,6 +112,7 @@ class ComposePage(QtWidgets.QWidget):
         chosen = self._desk.draft.get(("source",))
         if chosen is not ABSENT and sources and chosen not in sources:
             self._desk.edit(self._desk.draft.drop(("source",)))
+        self.lists.set_account(FromAccount(name, mode, supplied, known))
         self._refresh()
 
     def send(self) -> None:

@@ -53,10 +53,11 @@ class FakeSending:
         self.batches, self.refuses = [], False
 
     def send_batch(self, account, name, count, requests, *, key, then, failed):
+        made = list(requests)
         if self.refuses:
             failed()
             return key
-        self.batches.append((account.id, name, count, list(requests), key))
+        self.batches.append((account.id, name, count, made, key))
         then()
         return key
 
@@ -122,6 +123,7 @@ def test_what_was_not_written_can_be_sent_again(bench):
     made.made.send(GOING)
     assert made.lists.list is not None
     assert made.lists.sheet.stack.isEnabled()
+    assert keeping.sent_lists(made.folder) == []
 
 
 def test_who_got_the_same_just_now_is_asked_about(bench):
