@@ -87,8 +87,28 @@ def _slot(place: Place) -> Iterator[Problem]:
         severity = Severity.ERROR if slot.needed else Severity.WARNING
         text = "{field} is empty. The template asks for it."
         yield problem_of(place, text, {}, severity, _COUNT, place.field)
+    else:
+        yield from _members(place)
     yield from _named(place)
     yield from _button(place)
+
+
+_MEMBERS: Mapping[str, tuple[str, ...]] = {
+    "location": ("latitude", "longitude", "name", "address"),
+    "product": ("product_retailer_id", "catalog_id"),
+    "mpm": ("thumbnail_product_retailer_id", "sections"),
+}
+"""What must be in an object that Meta alone knows, by type or kind of button."""
+
+
+def _members(place: Place) -> Iterator[Problem]:
+    slot = place.slot
+    held = place.parameter.get(slot.type)
+    for key in _MEMBERS.get(slot.type, _MEMBERS.get(slot.sub_type, ())):
+        if not isinstance(held, dict) or held.get(key) in (None, "", []):
+            text = "{field}: “{key}” is missing. The template asks for it."
+            at = (*place.at, slot.type, key)
+            yield problem_of(place, text, {"key": key}, Severity.ERROR, _COUNT, at)
 
 
 def _fits(slot: Slot, given: Any) -> bool:

@@ -52,7 +52,10 @@ def known(definition: Any, message: Any) -> Known:
         "template/name": str,
         "template/language": dict,
     }
-    for place in places(definition, complete(definition, message)):
+    spots = places(definition, complete(definition, message))
+    if not spots:
+        found["template/components"] = list
+    for place in spots:
         component = "/".join(_step(step) for step in place.at[:-2])
         for key in ("type", "subType", "sub_type", "index"):
             found[f"{component}/{key}"] = object

@@ -7,26 +7,25 @@ from typing import Any
 from composer.messages import tree
 from composer.templates.filling import message_for
 from composer.templates.parts import card_count
-from composer.templates.places import places
+from composer.templates.places import card_at, places
 from composer.templates.slots import Slot, slots
 from composer.templates.writing import component_for, parameter_for
-
-_ORDER = tuple(
-    f"[type={kind}]" for kind in ("header", "body", "limited_time_offer", "button", "carousel")
-)
 
 
 def complete(definition: Any, message: Any) -> dict[str, Any]:
     """The message with what it lacks of the definition’s slots, empty or with the default; nothing that is there changes.
 
-    What it has beyond the definition stays too: `against.check_against` says so.
+    A part that is missing comes behind those that are there, where `places` expects it. What the message has beyond the
+    definition stays too: `against.check_against` says so.
     """
     whole: dict[str, Any] = message if isinstance(message, dict) else {}
     whole = _with_head(definition, whole)
-    for slot in slots(definition):
-        place = next(one for one in places(definition, whole) if one.slot.key == slot.key)
-        if place.parameter is None:
-            whole = _with(whole, place.above, place.component, slot)
+    wanted = slots(definition)
+    for slot in (one for one in wanted if one.card is None):
+        whole = _with(definition, whole, slot)
+    whole = _with_cards(definition, whole)
+    for slot in (one for one in wanted if one.card is not None):
+        whole = _with(definition, whole, slot)
     return whole
 
 
@@ -38,32 +37,36 @@ def _with_head(definition: Any, message: dict[str, Any]) -> dict[str, Any]:
             whole = tree.put(whole, steps, tree.get(fresh, steps), ("type", "template"))
     if not isinstance(tree.get(whole, ("template", "components")), list):
         whole = tree.put(whole, ("template", "components"), [])
-    count = card_count(definition)
-    cards = ("template", "components", "[type=carousel]", "cards")
-    for index in range(count):
-        listed = tree.get(whole, cards)
-        if not isinstance(listed, list) or len(listed) <= index:
-            card = {"card_index": index, "components": []}
-            had = listed if isinstance(listed, list) else []
-            whole = tree.put(whole, cards, [*had, card], _ORDER)
     return whole
 
 
-def _with(
-    whole: dict[str, Any], above: tuple[str | int, ...], at: int | None, slot: Slot
-) -> dict[str, Any]:
+def _with_cards(definition: Any, whole: dict[str, Any]) -> dict[str, Any]:
+    at = card_at(whole, 0)[:-1]
+    for index in range(card_count(definition)):
+        listed = tree.get(whole, at)
+        had = listed if isinstance(listed, list) else []
+        if not had and tree.get(whole, at[:-1]) is tree.ABSENT:
+            parts = tree.get(whole, at[:-2])
+            whole = _dict(tree.put(whole, at[:-2], [*parts, {"type": "carousel", "cards": []}]))
+        if card_at(whole, index)[-1] == len(had):
+            card = {"card_index": index, "components": []}
+            whole = _dict(tree.put(whole, at, [*had, card]))
+    return whole
+
+
+def _with(definition: Any, whole: dict[str, Any], slot: Slot) -> dict[str, Any]:
     """The message with the slot’s parameter, in its component or in a new one."""
+    spot = next(one for one in places(definition, whole) if one.slot.key == slot.key)
+    if spot.parameter is not None:
+        return whole
     parameter = parameter_for(slot, slot.default)
-    listed = tree.get(whole, above)
+    listed = tree.get(whole, spot.above)
     items = list(listed) if isinstance(listed, list) else []
-    if at is None:
-        made = component_for(slot, [parameter])
-        place = tree.place_for(items, made, _ORDER)
-        changed: Any = [*items[:place], made, *items[place:]]
-        return _dict(tree.put(whole, above, changed))
-    had = tree.get(items[at], ("parameters",))
+    if spot.component is None:
+        return _dict(tree.put(whole, spot.above, [*items, component_for(slot, [parameter])]))
+    had = tree.get(items[spot.component], ("parameters",))
     parameters = [*(had if isinstance(had, list) else []), parameter]
-    return _dict(tree.put(whole, (*above, at, "parameters"), parameters))
+    return _dict(tree.put(whole, (*spot.above, spot.component, "parameters"), parameters))
 
 
 def _dict(value: Any) -> dict[str, Any]:

@@ -40,9 +40,9 @@ class Place:
         held = given.get(kind) if isinstance(kind, str) else None
         if not isinstance(kind, str) or (held is None and kind != self.slot.type):
             kind = self.slot.type
-        value = parameter_for(self.slot, self.slot.default)[self.slot.type]
-        if isinstance(held, dict):
-            value = held
+        value = held
+        if not value:
+            value = parameter_for(self.slot, self.slot.default or self.slot.sample)[self.slot.type]
         inner = next(iter(value), None) if isinstance(value, dict) else None
         return (*self.at, kind) if inner is None else (*self.at, kind, inner)
 
@@ -54,8 +54,15 @@ def places(definition: Any, message: Any) -> tuple[Place, ...]:
 
 def _places(definition: Any, message: Any) -> Iterator[Place]:
     new: dict[tuple[Loc, str, int | None], int] = {}
-    for slot in slots(definition):
-        above = _TOP if slot.card is None else (*card_at(message, slot.card), "components")
+    wanted = slots(definition)
+    together: dict[tuple[str, int | None, int | None], list[Slot]] = {}
+    for slot in wanted:
+        together.setdefault((slot.part, slot.card, slot.button), []).append(slot)
+    for slot in wanted:
+        siblings = together[slot.part, slot.card, slot.button]
+        fresh_top = sum(begun[0] == _TOP for begun in new)
+        card = card_at(message, slot.card or 0, fresh_top)
+        above = _TOP if slot.card is None else (*card, "components")
         listed = tree.get(message, above)
         items: list[Any] = listed if isinstance(listed, list) else []
         index = _component(items, slot)
@@ -64,21 +71,22 @@ def _places(definition: Any, message: Any) -> Iterator[Place]:
             fresh = {one for one in new if one[0] == above}
             if begun not in new:
                 new[begun] = len(items) + len(fresh)
-            number = position_of(definition, slot)
+            number = siblings.index(slot)
             yield Place(slot, above, None, (*above, new[begun], "parameters", number), None)
             continue
         given = parameters_of(items[index])
-        number, found = _parameter(definition, slot, given)
+        number, found = _parameter(slot, siblings, given)
         at = (*above, index, "parameters", number)
         yield Place(slot, above, index, at, found, items[index])
 
 
-def card_at(message: Any, card: int) -> Loc:
-    """Where the card with that position stands, or would."""
+def card_at(message: Any, card: int, fresh: int = 0) -> Loc:
+    """Where the card with that position stands, or would: behind so many components that are missing too."""
     listed = tree.get(message, _TOP)
     items: list[Any] = listed if isinstance(listed, list) else []
     carousel = next(
-        (index for index, one in enumerate(items) if component_type(one) == "carousel"), len(items)
+        (index for index, one in enumerate(items) if component_type(one) == "carousel"),
+        len(items) + fresh,
     )
     at: Loc = (*_TOP, carousel, "cards")
     found = tree.get(message, at)
@@ -108,20 +116,6 @@ def _component(items: list[Any], slot: Slot) -> int | None:
     return None
 
 
-def position_of(definition: Any, slot: Slot) -> int:
-    """The slot’s place among those of its component."""
-    return [one.key for one in _siblings(definition, slot)].index(slot.key)
-
-
-def _siblings(definition: Any, slot: Slot) -> list[Slot]:
-    """The slots of one component."""
-    return [
-        one
-        for one in slots(definition)
-        if (one.part, one.card, one.button) == (slot.part, slot.card, slot.button)
-    ]
-
-
 def name_of(parameter: Any) -> str:
     """The gap’s name that a parameter says; empty for none."""
     if not isinstance(parameter, dict):
@@ -130,17 +124,16 @@ def name_of(parameter: Any) -> str:
     return found if isinstance(found, str) else ""
 
 
-def _parameter(definition: Any, slot: Slot, given: list[Any]) -> tuple[int, Any]:
+def _parameter(slot: Slot, siblings: list[Slot], given: list[Any]) -> tuple[int, Any]:
+    """Where among a component's parameters the slot's is, and the parameter; None where it is missing."""
     said = [name_of(one) for one in given]
-    number = position_of(definition, slot)
+    number = siblings.index(slot)
     if slot.named and any(said):
         if slot.name in said:
             return said.index(slot.name), given[said.index(slot.name)]
-        others = {one.name for one in _siblings(definition, slot)}
-        odd = [index for index, name in enumerate(said) if name not in others]
-        if number in odd:
+        wanted = [one.name for one in siblings]
+        if number < len(said) and said[number] not in wanted:
             return number, given[number]  # one that is named wrongly, or not at all
-        wanted = [one.name for one in _siblings(definition, slot)]
         absent = [name for name in wanted if name not in said]
         return len(given) + absent.index(slot.name), None
     return (number, given[number]) if number < len(given) else (number, None)

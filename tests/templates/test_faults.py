@@ -145,7 +145,7 @@ FAULTS = (
     Fault(TRACK, _BUTTON + "/1/type", "TELEPORT", WARNING),
     Fault(TRACK, _BUTTON + "/1/type", _GONE),
     Fault(TRACK, _BUTTON + "/1/type", "OTP", also=(_BUTTON + "/1/otp_type", _BUTTON + "/1/url")),
-    Fault("delivery_survey.en", "/components/1/buttons", [_REPLY | {"text": str(n)} for n in range(11)], said="/components/1/buttons/10"),
+    Fault("delivery_survey.en", "/components/1/buttons", [_REPLY] * 11, said="/components/1/buttons/10"),
     Fault("delivery_survey.en", "/components/1/buttons", [_REPLY, _LINK, _REPLY], said="/components/1/buttons/2/type"),
     Fault("delivery_survey.en", "/components/1/buttons/1/url", "https://example.com", WARNING),
     Fault(FLOW, "/components/1/buttons/0/flow_id", _GONE),
