@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import median
 
+import psutil
+
 from tests.benchmarks.figures import Figure
 
 CALLERS = 32
@@ -90,14 +92,14 @@ async def _call(url: str, seconds: float) -> list[float]:
 
 
 @contextmanager
-def relay(what: str, folder: str) -> Iterator[str]:
-    """The URL of a relay, durable or not, that runs meanwhile."""
+def relay(what: str, folder: str) -> Iterator[tuple[str, psutil.Process]]:
+    """The URL and the process of a relay, durable or not, that runs meanwhile."""
     words = [sys.executable, "-m", "tests.benchmarks.relay_child", what, folder]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().decode().strip()
+            yield process.stdout.readline().decode().strip(), psutil.Process(process.pid)
         finally:
             process.stdin.close()
             process.wait(10)
@@ -109,17 +111,22 @@ def measure(rounds: int = 5) -> list[Figure]:
     waits: list[float] = []
     with (
         tempfile.TemporaryDirectory() as folder,
-        relay("durable", folder) as durable,
-        relay("memory", folder) as memory,
+        relay("durable", folder) as (durable, process),
+        relay("memory", folder) as (memory, _),
     ):
         urls = {"durable": durable, "memory": memory}
+        before, answered = _processor_seconds(process), 0
         for index in range(rounds + 1):
             for what, url in urls.items():
                 seconds = asyncio.run(_call(url, _SECONDS if index else 0.3))
+                answered += len(seconds) if what == "durable" else 0
                 if index:  # the first round warms up
                     micros[what].append(_SECONDS / len(seconds) * 1e6)
                     waits += seconds if what == "durable" else []
-    print(_told(micros["durable"], waits))
+        used = _processor_seconds(process) - before
+    print(
+        f"{_told(micros['durable'], waits)} A core's time is enough for {answered / used:,.0f} a second."
+    )
     return [
         Figure(
             "durable callback, 32 callers",
@@ -129,6 +136,11 @@ def measure(rounds: int = 5) -> list[Figure]:
             "µs",
         ),
     ]
+
+
+def _processor_seconds(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return float(times.user + times.system)
 
 
 def _told(micros: list[float], waits: list[float]) -> str:
