@@ -10,7 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.choosing import place
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
-from composer.messages.tree import ABSENT, selector
+from composer.messages.tree import selector
 from composer.messages.words import (
     DateTime,
     Duration,
