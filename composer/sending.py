@@ -71,6 +71,7 @@ class Sending(QtCore.QObject):
             self._compose.strip_place.addWidget(strip)
         self._compose.send_wanted.connect(self.send)
         self._compose.account_wanted.connect(self.settings_wanted)
+        self._compose.bar.pause_wanted.connect(self._pause_account)
         self.strip.deliveries_wanted.connect(self.deliveries_wanted)
         self.strip.stop_wanted.connect(
             lambda: self._do(lambda there: there.cancel_batch(self._single))
@@ -189,6 +190,10 @@ class Sending(QtCore.QObject):
 
     def _do(self, deed: Callable[[Exchange], Any]) -> None:
         self._ask(self, deed, lambda _none: self.sent.emit(), self.failed.emit)
+
+    def _pause_account(self) -> None:
+        account = self._account().id
+        self._do(lambda there: there.pause(account))
 
     def _ask_to_cancel(self, key: str, left: int) -> None:
         one = self.tr("1 message has not left yet. Cancelled, it stays unsent.")

@@ -483,3 +483,21 @@ async def test_nothing_secret_is_kept(tmp_path):
         )
         assert b"secret" not in everything
         assert b"Authorization" not in everything
+
+
+@played
+async def test_a_fault_of_our_own_does_not_end_the_sending(tmp_path):
+    limits = Limits(per_second=1000.0, same_number=0.0, disk_pause=0.05)
+    async with Server() as server, bench(tmp_path, server, limits) as b:
+        due, faults = b.journal.due, [TypeError("ours")]
+
+        def broken(*args, **more):
+            if faults:
+                raise faults.pop()
+            return due(*args, **more)
+
+        b.journal.due = broken
+        await b.outbox.submit([make("+461")])
+        await until(lambda: b.states() == {"accepted": 1})
+        assert faults == []
+        assert b.outbox.trouble is None

@@ -17,7 +17,7 @@ from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncerta
 from composer.formats import link
 from composer.outbox.batches import cancel_batch, write_batch
 from composer.outbox.pace import Limits, Pace
-from composer.outbox.words import CLOSED, PAUSED, UNFORESEEN, words_of
+from composer.outbox.words import CLOSED, FAULT, PAUSED, UNFORESEEN, words_of
 from composer.outbox.writer import Writer
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 from composer.store.records import Accepted
@@ -156,7 +156,12 @@ class Outbox:
                 self._wake.clear()
                 # One moment for the whole turn: what falls due during it belongs to the next.
                 now = self._clock()
-                self._start_due(now)
+                try:
+                    self._start_due(now)
+                except Exception:
+                    # A fault of ours stops one turn and not the sending: what waits must leave.
+                    log.exception("a turn of the outbox failed")
+                    self._stumble(JournalError(*FAULT))
                 try:
                     async with asyncio.timeout(self._pause(now)):
                         await self._wake.wait()

@@ -29,6 +29,10 @@ UNFORESEEN = (
     "It may have been sent",
     "Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.",
 )
+FAULT = (
+    "Sending has a fault",
+    "Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.",
+)
 NOT_WRITTEN = (
     "All of its batch could not be written down, so nothing of it was sent: send it once more."
 )

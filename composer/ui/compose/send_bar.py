@@ -32,6 +32,8 @@ class SendBar(QtWidgets.QFrame):
     destinations_edited = QtCore.Signal(object)
     together_wanted = QtCore.Signal(bool)
     send_wanted = QtCore.Signal()
+    pause_wanted = QtCore.Signal()
+    """Stop sending with this account for now."""
     list_wanted = QtCore.Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -183,6 +185,10 @@ class SendBar(QtWidgets.QFrame):
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _on, on=on: self.together_wanted.emit(on))
+        menu.addSeparator()
+        pause = menu.addAction(self.tr("Pause sending with this account"))
+        pause.setToolTip(self.tr("What waits stays here until you resume it."))
+        pause.triggered.connect(lambda _on: self.pause_wanted.emit())
         return menu
 
     def _paint_icons(self) -> None:

@@ -145,6 +145,19 @@ def test_a_held_account_is_resumed_where_it_says_so(world, qtbot):
     qtbot.waitUntil(lambda: len(w.server.bodies) == 2, timeout=20_000)
 
 
+def test_an_account_is_paused_from_the_send_bar(world, qtbot):
+    w = world()
+    pause = next(one for one in w.made.page.bar._count.menu().actions() if "Pause" in one.text())
+    pause.trigger()
+    hold = w.sending.hold_strip
+    qtbot.waitUntil(hold.isVisible, timeout=20_000)
+    w.write()
+    w.made.page.send()
+    qtbot.waitUntil(lambda: "1 message waits" in hold.accessibleName(), timeout=20_000)
+    hold.resume.click()
+    qtbot.waitUntil(lambda: len(w.server.bodies) == 1, timeout=20_000)
+
+
 def test_what_gets_past_compose_is_refused_before_the_journal(world, qtbot):
     w = world(mode="LIVE", test_recipients=(NUMBERS[1],))
     w.write()
