@@ -342,7 +342,7 @@ class Running(QtCore.QObject):
         if self._deliveries is not None:
             self._deliveries.refresh()
         self.inbox.refresh()
-        self.windows.look_again()
+        self.windows.journal_changed()
         self.sending.refresh()
         self._ask(
             self, lambda there: there.counts(Filter()), self._show_counts, lambda _error: None

@@ -26,6 +26,8 @@ from composer.ui.windows import mark
 
 _PAUSE, _AGAIN = 120, 30_000
 """Milliseconds from a change to the question, and between questions while nothing changes."""
+_FEW = 50
+"""Recipients that are asked about whenever something comes in."""
 _TOLD = 20
 """Recipients that get a problem of their own; of all the others one tells."""
 
@@ -75,8 +77,13 @@ class RecipientWindows(QtCore.QObject):
             self._known = None
             self.look_again()
 
+    def journal_changed(self) -> None:
+        """Somebody may have written. Many recipients are not asked about after each report, but as time passes."""
+        if len(self._windows) <= _FEW:
+            self.look_again()
+
     def look_again(self) -> None:
-        """Messages came in, or time passed."""
+        """Time passed, or another account sends."""
         self._asked = ()
         self._draft_changed()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6 import QtCore
 
@@ -26,11 +26,13 @@ from composer.ui.background import Background
 from composer.ui.compose.guard import recipient_problems
 from composer.ui.forms.models import Models
 from composer.ui.inbox.lookup import Failed
-from composer.ui.inbox.page import InboxPage
 from composer.ui.inbox.sender import account_of, source_of
 from composer.ui.late import late_import
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
+
+if TYPE_CHECKING:
+    from composer.ui.inbox.page import InboxPage
 
 _PAUSE = 400
 """Milliseconds between the last letter of a reply and the writing of its draft."""
@@ -85,11 +87,14 @@ class InboxDesk(QtCore.QObject):
 
     def make(self, theme: Theme, names: Mapping[str, str]) -> InboxPage:
         """The page."""
+        from composer.ui.inbox.page import InboxPage  # most starts never look there
+
         page = InboxPage(theme, self)
         page.clocks = self.clock
         page.set_names(names)
         page.set_accounts(self._accounts)
         page.reply_wanted.connect(self._reply)
+        page.reply_confirmed.connect(self._send)
         page.compose_wanted.connect(self._compose)
         page.template_wanted.connect(self._use_template)
         page.delivery_wanted.connect(self.delivery_wanted)
@@ -154,14 +159,21 @@ class InboxDesk(QtCore.QObject):
         page, account = self._page, account_of(row, self._accounts)
         if page is None or account is None:
             return
-        message = text_message(text)
-        errors = self._problems(account, row, message)
+        errors = self._problems(account, row, text_message(text))
         if errors:
             page.not_sent(sentence(errors[0]))
+        elif account.mode == "LIVE":
+            page.ask_live(account.name, text)
+        else:
+            self._send(row, text)
+
+    def _send(self, row: Conversation, text: str) -> None:
+        page, account = self._page, account_of(row, self._accounts)
+        if page is None or account is None:
             return
         supplied = account.supplied() | {"source": source_of(account, row.own_number)}
         request = envelope.outgoing(
-            {"messages": [message]}, supplied, [f"+{row.number}"], self._new_ref_id()
+            {"messages": [text_message(text)]}, supplied, [f"+{row.number}"], self._new_ref_id()
         )
 
         def then(_none: object) -> None:

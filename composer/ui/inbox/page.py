@@ -22,6 +22,8 @@ from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
 
+_PACE = 200
+"""Milliseconds from a change of the journal to a look at it."""
 _TICK = 20_000
 """Milliseconds between looks at the clock: windows close by themselves."""
 
@@ -29,13 +31,15 @@ _TICK = 20_000
 class InboxPage(QtWidgets.QWidget):
     """Follows the journal through `lookup`. The window carries out what its signals ask for.
 
-    `reply_wanted(conversation, text)`, `compose_wanted(conversation, text)`, `template_wanted(conversation)`,
-    `delivery_wanted(refId)`, `draft_changed(conversation, text)`; `try_wanted()` comes from the empty page.
+    `reply_wanted(conversation, text)`, and `reply_confirmed` like it after `ask_live`; `compose_wanted(conversation, text)`,
+    `template_wanted(conversation)`, `delivery_wanted(refId)`, `draft_changed(conversation, text)`,
+    `conversation_shown(conversation)`; `try_wanted()` comes from the empty page.
 
     Its parts are built when they are needed, or in a turn of the event loop of their own.
     """
 
     reply_wanted = QtCore.Signal(object, str)
+    reply_confirmed = QtCore.Signal(object, str)
     compose_wanted = QtCore.Signal(object, str)
     template_wanted = QtCore.Signal(object)
     delivery_wanted = QtCore.Signal(str)
@@ -61,6 +65,8 @@ class InboxPage(QtWidgets.QWidget):
         self._nothing: Empty | None = None
         self._connect()
         self._lay_out()
+        self._pace = QtCore.QTimer(self, singleShot=True, interval=_PACE)
+        self._pace.timeout.connect(self._look)
         self._clock = QtCore.QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._tick)
         self.conversations.set_text("")
@@ -78,12 +84,15 @@ class InboxPage(QtWidgets.QWidget):
         self._show_row()
 
     def refresh(self) -> None:
-        """The journal changed; looked at when somebody sees it."""
-        if self.isVisible():
-            self.conversations.refresh()
-            self.lines.refresh()
-        else:
+        """The journal changed. Looked at once for many changes; hidden, when the page is shown again."""
+        if not self.isVisible():
             self._stale = True
+        elif not self._pace.isActive():
+            self._pace.start()
+
+    def _look(self) -> None:
+        self.conversations.refresh()
+        self.lines.refresh()
 
     def show_draft(self, text: str) -> None:
         """What was begun for the conversation that is shown."""
@@ -131,7 +140,7 @@ class InboxPage(QtWidgets.QWidget):
         self._clock.start()
         if self._stale:
             self._stale = False
-            self.refresh()
+            self._look()
         self._tick()
         self._mark_read()
 
@@ -229,19 +238,17 @@ class InboxPage(QtWidgets.QWidget):
     # What is wanted
 
     def _reply(self, text: str) -> None:
-        row = self._row
-        account = account_of(row, self._accounts) if row else None
-        if row is None or account is None:
-            return
-        if account.mode == "LIVE":
-            self.pane.confirm.ask(account.name, 1, live=True)
-            self._asked_live = text
-        else:
-            self.reply_wanted.emit(row, text)
+        if self._row is not None:
+            self.reply_wanted.emit(self._row, text)
+
+    def ask_live(self, account: str, text: str) -> None:
+        """A real person gets the reply: ask; yes comes as `reply_confirmed`."""
+        self._asked_live = text
+        self.pane.confirm.ask(account, 1, live=True, mode="LIVE")
 
     def _confirmed(self) -> None:
         if self._row is not None and self._asked_live:
-            self.reply_wanted.emit(self._row, self._asked_live)
+            self.reply_confirmed.emit(self._row, self._asked_live)
 
     def _into_reply(self) -> None:
         self.pane.reply.edit.setFocus()

@@ -166,3 +166,10 @@ def test_templates_and_the_sandbox_reach_every_list(asked, windows, key, sandbox
     bench.windows.of_list([ANNA], found.append)
     assert found == [{}]
     assert len(asked.questions) == before
+
+
+@pytest.mark.parametrize(("count", "asks"), [(3, True), (500, False)])
+def test_what_comes_in_asks_again_about_a_few_only(asked, windows, count, asks):
+    bench = windows(*(f"+4670174{number:04d}" for number in range(count)))
+    bench.windows.journal_changed()
+    assert bench.windows._pause.isActive() is asks

@@ -44,7 +44,7 @@ class Bench:
         self.page: InboxPage = self.desk.make(theme, names)
         self.page.clocks = lambda: (self.world.now,)
 
-    def set_account(self, mode: str) -> None:
+    def set_account(self, mode: str, send_to: str = "") -> None:
         """The account through which everything comes."""
         if mode == "sandbox":
             account = sandbox_account()
@@ -52,7 +52,9 @@ class Bench:
                 id="a", kind="sandbox", mode="SANDBOX", name=account.name, sources=(OURS,)
             )
         else:
-            account = Account(id="a", mode=mode, name="Shop", sources=(OURS,), platform_id="1")
+            account = Account(
+                id="a", mode=mode, name="Shop", sources=(OURS,), platform_id="1", send_to=send_to
+            )
         self.desk.set_accounts([account])
 
     def says(self, *what: Any, **more: Any) -> str:

@@ -131,13 +131,27 @@ def test_a_text_that_is_too_long_is_not_sent_and_stays(bench, shown):
 
 
 def test_a_live_account_asks_before_it_sends(bench, shown):
-    bench.set_account("LIVE")
+    bench.set_account("LIVE", "everybody")
     bench.says()
     page = shown().page
     QTest.keyClicks(page.pane.reply.edit, "Yes")
     page.pane.reply.send.click()
     assert page.pane.confirm.isVisible()
     assert bench.submitted == []
+    page.pane.confirm._yes.click()
+    assert [account for account, _request in bench.submitted] == ["a"]
+
+
+def test_a_live_account_answers_only_whom_it_may_send_to(bench, shown):
+    bench.set_account("LIVE", "listed")
+    bench.says()
+    page = shown().page
+    QTest.keyClicks(page.pane.reply.edit, "Yes")
+    page.pane.reply.send.click()
+    assert bench.submitted == []
+    assert page.pane.confirm.isHidden()
+    assert "test recipients only" in page.pane.reply._said.text()
+    assert page.pane.reply.text == "Yes"
 
 
 def test_a_closed_window_forbids_text_and_offers_a_template(bench, shown, qtbot):
