@@ -39,6 +39,9 @@ def _page(theme: Theme, kind: Kind, message: Mapping[str, Any]) -> ComposePage:
     page.resize(1180, 760)
     page.show()
     page.focus_first()
+    if page.form._form is not None:
+        page.form._form.complete()
+    page.pacing.catch_up()  # a key after a heavy change would wait with it
     return page
 
 
