@@ -225,7 +225,7 @@ class Composer(QtCore.QObject):
     def quit(self) -> None:
         """End everything within a second. The draft and the journal have all of it."""
         self.save_draft()
-        if (write_list := self.compose.lists.flush()) is not None:
+        if (write_list := self.compose.lists.keeper.flush()) is not None:
             self._on_their_thread(write_list)
         if self.running is not None:
             self._on_their_thread(self.running.inbox.save_now)

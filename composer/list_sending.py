@@ -48,7 +48,7 @@ class ListSending(QtCore.QObject):
         self._ask, self._call, self._new_ref_id, self._folder = ask, call, new_ref_id, folder
         lists.send_wanted.connect(self.send)
         lists.result_wanted.connect(self.save_result)
-        lists.keep_in(folder)
+        lists.keeper.keep_in(folder)
 
     def send(self, going: Going) -> None:
         """Send the rows that were confirmed, after a question where the same went out just now."""

@@ -99,6 +99,7 @@ def test_the_list_beside_the_draft_survives_a_restart(qapp, qtbot, tmp_path):
     again.show()
     qtbot.waitUntil(lambda: again.compose.lists.list is not None, timeout=MINUTE)
     found = again.compose.lists.list
+    assert found is not None
     assert (found.size, found.at) == (30, 4)
     assert again.compose.bar.send.text() == "Check and send…"
     again.window.close()

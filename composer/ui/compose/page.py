@@ -339,7 +339,7 @@ class ComposePage(QtWidgets.QWidget):
             draft.request,
             check_message,
             lambda numbers: recipient_problems(numbers, allowed) if live else (),
-            self.lists.own(self._checking.problems(whole)),
+            self.lists.filling.own(self._checking.problems(whole)),
             next((step for step in draft.steps(draft.message)[1:] if isinstance(step, int)), 0),
             str(whole.get("source", "")),
         )
@@ -358,22 +358,22 @@ class ComposePage(QtWidgets.QWidget):
 
     def _work_ahead(self) -> Callable[[], object]:
         """What the other thread checks, and remembers for when it is asked here."""
-        whole = self.lists.filled_request(self.plan.whole(self._desk.draft))
+        whole = self.lists.filling.request(self.plan.whole(self._desk.draft))
         return lambda: self._checking.problems(whole)
 
     def _check(self) -> None:
         draft = self._desk.draft
-        found = self._checking.problems(self.lists.filled_request(self.plan.whole(draft)))
+        found = self._checking.problems(self.lists.filling.request(self.plan.whole(draft)))
         told = (*self._recipient_problems(draft), *self.more_problems(draft), *found)
-        self._problems = self.lists.problems(told)
+        self._problems = self.lists.filling.problems(told)
         self._show_problems()
 
     def _show_picture(self) -> None:
         draft = self._desk.draft
-        message = self.lists.filled(draft.get(draft.message))
+        message = self.lists.filling.message(draft.get(draft.message))
         known = kinds.kind_of(message)
         shown = picture(known.preview, message) if known else self._unknown()
-        self.phone.set_picture(self.lists.marked(shown, message))
+        self.phone.set_picture(self.lists.filling.marked(shown, message))
 
     def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
         """Looked at anew only when others get it: there may be thousands."""

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 
-from composer.lists.variables import (
-    Braces,
-    fill,
-    fill_request,
-    request_variables,
-    variables,
-)
-from composer.messages.problem import Problem
 from composer.ui.compose.json_editing import Call
 from composer.ui.forms.desk import Desk
 from composer.ui.late import late_import
+from composer.ui.lists.filling import Filling
+from composer.ui.lists.keeper import Keeper
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from composer.lists.send_list import SendList
-    from composer.rendering.tree import Picture
     from composer.ui.lists.chip import ListChip
     from composer.ui.lists.sheet import Sheet
     from composer.ui.lists.state import Around, AskJournal, ListState
 
 _ENDINGS = (".csv", ".tsv", ".tab")
-_PAUSE_MS = 400
-"""After the last change, until the list is written."""
 
 
 @dataclass(slots=True)
@@ -73,8 +64,7 @@ class Lists(QtCore.QObject):
     ) -> None:
         super().__init__(parent)
         self._new_ref_id = new_ref_id
-        self._theme, self._desk, self._call, self._around = theme, desk, call, around
-        self._of_draft = Braces()
+        self._theme, self._call, self._around = theme, call, around
         self._state: ListState | None = None
         self.sheet: Sheet | None = None
         self.chip: ListChip | None = None
@@ -82,12 +72,10 @@ class Lists(QtCore.QObject):
         self.account = FromAccount()
         self.ask_journal: AskJournal | None = None
         """See `ListState`."""
-        self.folder: Path | None = None
-        """Where lists are kept; None keeps them nowhere."""
-        self._kept: SendList | None = None
-        self._busy = False
-        self._timer = QtCore.QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._keep)
+        self.filling = Filling(desk, lambda: self.list)
+        self.keeper = Keeper(self, call, lambda: self.list)
+        self.keeper.found.connect(lambda found: self._made().restore(found))
+        self.keeper.failed.connect(self._not_kept)
 
     # For the page
 
@@ -100,56 +88,6 @@ class Lists(QtCore.QObject):
     def open(self) -> bool:
         """Whether the sheet is in the page's place."""
         return self.sheet is not None and not self.sheet.isHidden()
-
-    def filled(self, message: Any) -> Any:
-        """A message with the values of the row that is looked at; as it is without a list."""
-        a_list = self.list
-        if a_list is None or not self._braces:
-            return message
-        return fill(message, a_list.values(a_list.at, variables(message)))
-
-    def filled_request(self, whole: dict[str, Any]) -> dict[str, Any]:
-        """A request as it goes to the row that is looked at; as it is without a list."""
-        a_list = self.list
-        if a_list is None:
-            return whole
-        number, _finding = a_list.recipient(a_list.at)
-        if self._braces:
-            whole = fill_request(whole, a_list.values(a_list.at, request_variables(whole)))
-        return {**whole, "destinations": [number]}
-
-    def marked(self, shown: Picture, message: Any) -> Picture:
-        """The picture of a message, its variables marked while no list fills them."""
-        if self.list is not None or not self._braces or not variables(message):
-            return shown
-        made: Picture = late_import("composer.ui.lists.marking").marked(shown)
-        return made
-
-    def problems(self, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-        """What was found, without what is a row's own business, and with the variables that nothing fills."""
-        if self.list is not None:
-            found = tuple(one for one in found if not one.pointer.startswith("/destinations"))
-        if not self._braces:
-            return found
-        unknown = late_import("composer.lists.checking").unknown_variables
-        more = unknown(self._desk.draft.request, self.list)
-        return tuple(sorted((*found, *more), key=lambda one: one.severity.rank))
-
-    @property
-    def _braces(self) -> bool:
-        """Whether the draft may hold variables: nearly none does, and it is asked at every keystroke."""
-        return self._of_draft.there(self._desk.draft.request)
-
-    def own(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
-        """Of the problems of the draft as it stands: those that no row's values can mend."""
-        filled = {
-            at for one in request_variables(self._desk.draft.request).values() for at in one.places
-        }
-        return tuple(
-            one
-            for one in found
-            if one.pointer not in filled and not one.pointer.startswith("/destinations")
-        )
 
     def takes(self, data: QtCore.QMimeData) -> bool:
         """Take what was dropped or pasted, if it is a list; False if it is something else."""
@@ -242,19 +180,6 @@ class Lists(QtCore.QObject):
 
     # For the app
 
-    def keep_in(self, folder: Path) -> None:
-        """Keep lists there, and bring back the one of the last time."""
-        self.folder = folder
-
-        def work() -> SendList | None:
-            from composer.lists import keeping
-
-            late_import("composer.ui.lists.sheet")
-            found: SendList | None = keeping.load(folder)
-            return found
-
-        self._call(self, work, self._restore, lambda error: self.failed.emit(str(error)))
-
     def set_sending(self, on: bool) -> None:
         """The list is being written into the journal, or that has ended: meanwhile it cannot be sent once more."""
         if self.sheet is not None:
@@ -277,13 +202,6 @@ class Lists(QtCore.QObject):
         """Say something in the sheet."""
         if self.sheet is not None:
             self.sheet.say(text, role)
-
-    def flush(self) -> Callable[[], None] | None:
-        """What is left to write before the end; None if nothing is."""
-        a_list, folder = self.list, self.folder
-        if folder is None or a_list is self._kept:
-            return None
-        return lambda: late_import("composer.lists.keeping").save(folder, a_list)
 
     # Inside
 
@@ -331,50 +249,18 @@ class Lists(QtCore.QObject):
         if self.list is not None:
             self._show_chip(self.list)
         self.changed.emit()
-        if self.folder is not None and not self._only_looked():
-            self._timer.start()
+        self.keeper.changed()
 
-    def _only_looked(self) -> bool:
-        """Whether nothing but the row that is looked at differs from what is kept: that has time until the end."""
-        now, kept = self.list, self._kept
-        return now is kept or (
-            now is not None and kept is not None and replace(now, at=kept.at) == kept
-        )
-
-    def _restore(self, found: SendList | None) -> None:
-        if found is not None and self.list is None:
-            self._kept = found
-            self._made().restore(found)
-
-    def _keep(self) -> None:
-        """Off this thread; one at a time."""
-        a_list, folder = self.list, self.folder
-        if folder is None or self._busy or a_list is self._kept:
-            return
-        self._busy = True
-
-        def work() -> None:
-            late_import("composer.lists.keeping").save(folder, a_list)
-
-        def done(_none: object) -> None:
-            self._busy, self._kept = False, a_list
-            if self.list is not a_list:
-                self._timer.start()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            self.say(str(error))
-            self.failed.emit(str(error))
-
-        self._call(self, work, done, failed)
+    def _not_kept(self, why: str) -> None:
+        self.say(why)
+        self.failed.emit(why)
 
     def _read_sent(self) -> None:
-        folder, sheet = self.folder, self.sheet
-        if folder is None or sheet is None:
-            return
-        self._call(
-            sheet,
-            lambda: late_import("composer.lists.keeping").sent_lists(folder),
-            sheet.start.show_sent,
-            lambda error: self.say(str(error)),
-        )
+        folder, sheet = self.keeper.folder, self.sheet
+        if folder is not None and sheet is not None:
+            self._call(
+                sheet,
+                lambda: late_import("composer.lists.keeping").sent_lists(folder),
+                sheet.start.show_sent,
+                lambda error: self.say(str(error)),
+            )

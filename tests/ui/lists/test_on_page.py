@@ -215,15 +215,15 @@ def test_removing_the_list_brings_the_recipients_back(listed):
 
 def test_a_list_is_kept_and_comes_back(bench, qtbot, tmp_path):
     made = bench()
-    made.lists.keep_in(tmp_path)
+    made.lists.keeper.keep_in(tmp_path)
     made.lists.bring_text(ROWS)
     qtbot.waitUntil((tmp_path / "current.json").exists)
     made.lists.step(1)
-    write = made.lists.flush()
+    write = made.lists.keeper.flush()
     assert write is not None
     write()
     other = bench()
-    other.lists.keep_in(tmp_path)
+    other.lists.keeper.keep_in(tmp_path)
     assert other.lists.list == made.lists.list
     assert "Hi Bo" in other.phone
     made.lists.remove()
@@ -232,9 +232,9 @@ def test_a_list_is_kept_and_comes_back(bench, qtbot, tmp_path):
 
 def test_what_is_left_to_write_is_written_at_the_end(bench, qtbot, tmp_path):
     made = bench()
-    made.lists.keep_in(tmp_path)
+    made.lists.keeper.keep_in(tmp_path)
     made.lists.bring_text(ROWS)
-    write = made.lists.flush()
+    write = made.lists.keeper.flush()
     assert write is not None
     write()
     assert (tmp_path / "current.json").exists()
@@ -243,7 +243,7 @@ def test_what_is_left_to_write_is_written_at_the_end(bench, qtbot, tmp_path):
 def test_a_disk_that_takes_nothing_is_told(bench, qtbot, tmp_path):
     (tmp_path / "file").write_text("")
     made = bench()
-    made.lists.keep_in(tmp_path / "file")
+    made.lists.keeper.keep_in(tmp_path / "file")
     with qtbot.waitSignal(made.lists.failed):
         made.lists.bring_text(ROWS)
     assert "cannot be kept" in made.lists.sheet.said.text()
