@@ -24,6 +24,8 @@ class Clock:
         now = time.time()
         real, sandbox, old_speed = kept or (now, now, speed)
         self._real, self._sandbox, self._speed = float(real), float(sandbox), float(old_speed)
+        self.before = self._speed
+        """The speed that it had when the sandbox ran last; at the first start the present one."""
         self.speed = speed
 
     def now(self) -> float:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import socket
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -53,6 +54,7 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
         listener.close()
         raise
     ledger, shelf, clock = Ledger(db), Shelf(db), Clock(db, config.speed)
+    ledger.rescale(time.time(), clock.speed / clock.before)
     conduct = Conduct(config.chaos, config.unknown_templates == FAIL)
     sender, ids = Sender(ledger, config.gates, clock), Identifiers(config.seed)
     connections: Connections = {}

@@ -54,6 +54,15 @@ def test_what_was_due_when_it_stopped_is_sent_when_it_starts_again(
     assert [each["number"] for each in client.ledger()] == [1, 2]
 
 
+def test_what_was_due_comes_at_the_speed_of_the_next_start(start, gateway, request_to, tmp_path):
+    file = str(tmp_path / "ledger.db")
+    first = start(ledger=file, speed=0.001)
+    first.client.send(request_to("+99900131049"))
+    first.stop()
+    start(ledger=file, speed=10_000.0)
+    assert gateway.codes(1) == [112403]
+
+
 def test_a_seed_repeats_the_ids(start, request_to):
     def ids(seed):
         client = start(seed=seed).client
