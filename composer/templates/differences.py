@@ -81,7 +81,7 @@ def _translations(found: Sequence[Any]) -> Iterator[Translation]:
 
 
 def _difference(
-    kind: str, one: Loc | None, other: Loc | None, text: str, **values: object
+    kind: str, one: Loc | None, other: Loc | None, text: str, /, **values: object
 ) -> Difference:
     at = "" if one is None else pointer(one)
     return Difference(kind, at, "" if other is None else pointer(other), text, values)
