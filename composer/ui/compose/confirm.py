@@ -19,14 +19,15 @@ class Confirm(QtWidgets.QFrame):
         super().__init__()
         self.setProperty("role", "confirm")
         self._then: Callable[[], None] = self.confirmed.emit
-        self._badge = label()
+        # With a badge's look from the start: Qt takes the space around a label's text from its first look.
+        self._badge = label(role="badge-test")
         self._question = label(role="heading", wrap=True)
         self._yes = push("", self._confirm, "primary")
         self._no = push(self.tr("Cancel"), self.hide)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
-        row.addWidget(self._badge)
+        row.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._question, 1)
         row.addWidget(self._no)
         row.addWidget(self._yes)
@@ -54,7 +55,8 @@ class Confirm(QtWidgets.QFrame):
         self._yes.setText(yes)
         self._badge.setText(mode)
         self._badge.setVisible(bool(mode))
-        set_role(self._badge, f"badge-{mode.lower()}" if mode else "")
+        if mode:
+            set_role(self._badge, f"badge-{mode.lower()}")
         set_role(self, "confirm" if mode == "LIVE" else "strip")
         self.setAccessibleName(question)
         self.show()
