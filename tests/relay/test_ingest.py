@@ -2,7 +2,6 @@
 
 import json
 import socket
-import time
 
 import pytest
 
@@ -160,9 +159,7 @@ def test_a_slow_body_is_given_up(relay, basic, monkeypatch):
     with socket.create_connection((host, int(port)), timeout=10) as line:
         head = f"POST /callbacks/first HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"
         line.sendall(f"{head}Authorization: {basic('link', 'pass')}\r\n\r\n[1,".encode())
-        began = time.monotonic()
         assert line.recv(100).startswith(b"HTTP/1.1 408")
-        assert time.monotonic() - began < 5
 
 
 def test_a_head_too_large_is_refused(relay):

@@ -149,10 +149,8 @@ def test_a_long_poll_wakes_with_the_event(relay, until):
     with ThreadPoolExecutor(1) as pool:
         asked = pool.submit(relay.page, after, wait=9)
         until(lambda: relay.metric("relay_waiting_readers") == 1, "the reader waits")
-        began = time.monotonic()
         relay.post('{"refId":"now"}')
         assert [event["body"] for event in asked.result(5)["events"]] == ['{"refId":"now"}']
-        assert time.monotonic() - began < 3
 
 
 def test_a_long_poll_does_not_wake_for_other_gates(relay, until):
@@ -189,10 +187,8 @@ def test_readers_are_answered_when_the_relay_stops(relay, until):
     with ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(relay.page, after, wait=30) for _ in range(3)]
         until(lambda: relay.metric("relay_waiting_readers") == 3, "the readers wait")
-        began = time.monotonic()
         relay.stop()
         assert [request.result(5)["events"] for request in asked] == [[], [], []]
-        assert time.monotonic() - began < 2
 
 
 def test_events_posted_while_reading_come_once_and_in_order(relay):

@@ -6,6 +6,7 @@ A module beside this one lists its own in `TORMENTS`; `--list` shows all. Exit s
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
@@ -19,6 +20,8 @@ from tests.torture.torment import NotHereError, Torment, torments
 def main(arguments: list[str] | None = None) -> int:
     """See the module."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # What parts log of their torments is no news here.
+    logging.getLogger("composer").addHandler(logging.NullHandler())
     known = torments()
     parser = argparse.ArgumentParser(prog="dev.py torture", description=__doc__)
     parser.add_argument("--only", nargs="+", metavar="NAME", choices=known, help="these, not all")
