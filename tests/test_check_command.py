@@ -165,3 +165,98 @@ def test_whatever_a_form_would_open_is_checked_and_all_else_is_named(name):
     assert [(one.severity.value, one.pointer) for one in found] == [one[:2] for one in expected]
     for one, (_severity, _pointer, said) in zip(found, expected, strict=True):
         assert said in one.sentence
+
+
+TEMPLATES = DATA.parent / "templates"
+
+
+def test_definitions_are_checked_by_the_rules_of_the_review(check, tmp_path):
+    definition = json.loads((TEMPLATES / "order_confirmation.en.json").read_text("utf-8"))
+    right = check("--template", TEMPLATES / "order_confirmation.en.json")
+    assert (right.returncode, right.stdout, right.stderr) == (0, b"", b"")
+    definition["components"][0]["text"] = "{{1}} thanks you for your order {{2}} of today"
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text(json.dumps({"data": [definition]}), "utf-8")
+    done = check("--template", "--json", wrong)
+    line = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert (line["severity"], line["pointer"]) == ("error", "/data/0/components/0/text")
+    assert line["source"] == "Meta error 2388299"
+
+
+def test_components_alone_are_not_asked_for_a_name(check, tmp_path):
+    bare = tmp_path / "bare.json"
+    bare.write_text(json.dumps([{"type": "BODY", "text": "Hello {{1}}"}]), "utf-8")
+    done = check("--template", bare)
+    lines = done.stdout.decode().splitlines()
+    assert done.returncode == 1
+    assert (
+        f"{bare}: error /0/text A body cannot end with a gap. Write a word after {{{{1}}}}."
+        in lines
+    )
+    assert not any("Name" in line for line in lines[:-1])
+
+
+def test_what_is_no_definition_is_told_so(check):
+    done = check("--template", DATA / "template-text.json")
+    assert done.returncode == 1
+    assert b"not the template itself" in done.stdout
+
+
+@pytest.mark.parametrize("shape", ["message", "template", "request", "list"])
+def test_a_message_is_checked_against_its_definition(check, tmp_path, shape):
+    message = {
+        "type": "template",
+        "template": {
+            "name": "order_confirmation",
+            "language": {"code": "en"},
+            "components": [{"type": "body", "parameters": [{"type": "text", "text": "Anna"}]}],
+        },
+    }
+    value, above = {
+        "message": (message, "/template"),
+        "template": (message["template"], ""),
+        "request": ({"messages": [message]}, "/messages/0/template"),
+        "list": ([message], "/0/template"),
+    }[shape]
+    file = tmp_path / "message.json"
+    file.write_text(json.dumps(value), "utf-8")
+    done = check("--definition", TEMPLATES / "order_confirmation.en.json", "--json", file)
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    here = [one for one in said if one["pointer"] == f"{above}/components/0/parameters/1/text"]
+    assert [one["message"] for one in here] == [
+        "{{2}} in the body is missing. The template asks for it."
+    ]
+
+
+def test_of_several_definitions_the_one_of_its_name_and_language_counts(check, tmp_path):
+    known = [
+        json.loads((TEMPLATES / f"{name}.json").read_text("utf-8"))
+        for name in ("order_confirmation.en", "opening_hours.en_GB")
+    ]
+    definitions, right, strange = (
+        tmp_path / name for name in ("known.json", "right.json", "strange.json")
+    )
+    definitions.write_text(json.dumps(known), "utf-8")
+    template = {"name": "opening_hours", "language": {"code": "en_GB"}, "components": []}
+    right.write_text(json.dumps({"type": "template", "template": template}), "utf-8")
+    other = {**template, "language": {"code": "sv"}}
+    strange.write_text(json.dumps({"type": "template", "template": other}), "utf-8")
+    assert check("--definition", definitions, right).returncode == 0
+    done = check("--definition", definitions, strange)
+    assert done.returncode == 1
+    assert b"None of the definitions is" in done.stdout
+
+
+def test_a_definition_that_cannot_be_read_is_2(check, tmp_path):
+    done = check("--definition", tmp_path / "none.json", DATA / "template-text.json")
+    assert done.returncode == 2
+    done = check("--definition", DATA / "text.json", DATA / "template-text.json")
+    assert done.returncode == 2
+    assert b"no template here" in done.stderr
+
+
+def test_definition_and_template_exclude_each_other(check):
+    done = check("--template", "--definition", DATA / "text.json", DATA / "text.json")
+    assert done.returncode == 2

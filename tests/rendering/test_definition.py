@@ -1,0 +1,97 @@
+"""What the phone shows of a template."""
+
+from composer.rendering.definition import definition_picture
+from composer.rendering.speech import speech
+from composer.rendering.tree import MediaBox, Offer, Text, Title
+from composer.templates.filling import fill_with_samples, message_for
+from tests.templates.definitions import definition
+
+
+def _spans(picture):
+    text = next(node for node in picture.bubble if isinstance(node, Text))
+    return [(span.text, span.gap) for paragraph in text.paragraphs for span in paragraph.spans]
+
+
+def test_open_gaps_and_values_are_spans_of_their_own():
+    whole = definition("order_confirmation.en")
+    assert _spans(definition_picture(whole))[:4] == [
+        ("Hello ", ""),
+        ("{{1}}", "open"),
+        (", thank you for your order ", ""),
+        ("{{2}}", "open"),
+    ]
+    half = message_for(whole, {"body.1": "Anna"})
+    assert _spans(definition_picture(whole, half))[:4] == [
+        ("Hello ", ""),
+        ("Anna", "filled"),
+        (", thank you for your order ", ""),
+        ("{{2}}", "open"),
+    ]
+
+
+def test_a_value_is_formatted_with_the_text_around_it():
+    whole = definition("formatted.gu")
+    picture = definition_picture(whole, fill_with_samples(whole))
+    text = next(node for node in picture.bubble if isinstance(node, Text))
+    looks = {span.text: (span.bold, span.italic, span.gap) for span in text.paragraphs[0].spans}
+    assert looks["₹450"] == (True, False, "filled")
+    assert looks["સોમવાર"] == (False, True, "filled")
+
+
+def test_signs_of_private_use_in_a_value_do_not_break_it():
+    whole = definition("order_confirmation.en")
+    message = message_for(whole, {"body.1": "A\ue001n\ue002na", "body.2": "1"})
+    assert _spans(definition_picture(whole, message))[1] == ("Anna", "filled")
+
+
+def test_a_headers_gap_is_told_apart_too():
+    whole = definition("welcome.nl")
+    opened = definition_picture(whole).bubble[0]
+    assert isinstance(opened, Title)
+    assert [(span.text, span.gap) for span in opened.spans] == [
+        ("Welkom, ", ""),
+        ("{{1}}", "open"),
+        ("!", ""),
+    ]
+    plain = definition_picture(definition("opening_hours.en_GB")).bubble[0]
+    assert plain == Title("Christmas opening hours")
+
+
+def test_a_carousel_has_its_cards():
+    whole = definition("autumn_collection.en")
+    picture = definition_picture(whole, fill_with_samples(whole))
+    assert [type(card.bubble[0]) for card in picture.cards] == [MediaBox] * 3
+    assert [button.title for button in picture.cards[0].buttons] == ["More", "Buy"]
+    assert picture.cards[0].buttons[1].link == "https://example.com/coats/12"
+
+
+def test_an_offer_says_when_it_ends_and_its_code():
+    whole = definition("last_seats.en")
+    opened = next(node for node in definition_picture(whole).bubble if isinstance(node, Offer))
+    assert (opened.filled, opened.code) == (False, "")
+    picture = definition_picture(whole, fill_with_samples(whole))
+    offer = next(node for node in picture.bubble if isinstance(node, Offer))
+    assert (offer.ends, offer.filled, offer.code) == ("2099-12-31 23:59 UTC", True, "SEATS25")
+
+
+def test_of_four_buttons_two_are_shown_and_one_that_opens_all():
+    whole = definition("track_and_help.en")
+    whole["components"][2]["buttons"].insert(0, {"type": "QUICK_REPLY", "text": "Thanks"})
+    picture = definition_picture(whole)
+    assert [button.title for button in picture.buttons] == ["Thanks", "Track it", "See all options"]
+    assert len(picture.menu) == 5
+
+
+def test_a_codes_words_are_whatsapps():
+    whole = definition("login_code.en")
+    said = speech(definition_picture(whole, fill_with_samples(whole)))
+    assert "bold filled in: 482913" in said
+    assert "do not share this code" in said
+    assert "footer: This code expires in 10 minutes." in said
+    assert "button 1 of 1: Copy code" in said
+
+
+def test_the_screen_reader_hears_gaps_and_values():
+    whole = definition("order_confirmation.en")
+    assert "gap: {{1}}" in speech(definition_picture(whole))
+    assert "filled in: Anna" in speech(definition_picture(whole, fill_with_samples(whole)))
