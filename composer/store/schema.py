@@ -25,6 +25,9 @@ APPLICATION_ID = 0x434D504A
 OLDEST_SQLITE = (3, 51, 3)
 """Before it two connections could damage a WAL file (the WAL-reset bug)."""
 
+CACHE_KIB = 16_000
+"""KiB of the file that the writer keeps in memory, once it has used them: the inner pages of its indexes."""
+
 WAL_KEPT = 16 << 20
 """Bytes of the WAL that stay on the disk after a large change was written back."""
 
@@ -330,6 +333,7 @@ def _prepare(db: apsw.Connection) -> None:
         raise JournalError(*_NO_WAL)
     db.pragma("synchronous", "FULL")
     db.pragma("journal_size_limit", WAL_KEPT)
+    db.pragma("cache_size", -CACHE_KIB)
     if sys.platform == "darwin":
         db.pragma("fullfsync", 1)
         db.pragma("checkpoint_fullfsync", 1)
