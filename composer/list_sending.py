@@ -13,7 +13,7 @@ from PySide6 import QtCore
 
 from composer.delivery.explanations import explain
 from composer.lists import keeping
-from composer.lists.result import Outcome, SentList, to_csv
+from composer.lists.result import Outcome, SentHead, to_csv
 from composer.lists.sending import Sending as Going
 from composer.lists.table import ListError
 from composer.store.batches import Fate
@@ -94,13 +94,13 @@ class ListSending(QtCore.QObject):
             failed=lambda: self._not_sent(key),
         )
 
-    def save_result(self, sent: SentList, path: str) -> None:
+    def save_result(self, head: SentHead, path: str) -> None:
         """Write what became of each row into a file."""
 
         def write(fates: list[Fate]) -> None:
             self._call(
                 self,
-                lambda: _write(Path(path), to_csv(sent, outcomes(fates))),
+                lambda: _write_result(self._folder, head.batch, fates, Path(path)),
                 lambda _none: self._lists.say(
                     self.tr("The result is in “{0}”.").format(Path(path).name), "banner-info"
                 ),
@@ -109,7 +109,7 @@ class ListSending(QtCore.QObject):
 
         self._ask(
             self,
-            lambda there: there.fates(sent.batch),
+            lambda there: there.fates(head.batch),
             write,
             lambda error: self._lists.say(str(error)),
         )
@@ -153,6 +153,16 @@ def _reason(one: Fate) -> str:
     explained = explain(one.code, one.meta_code)
     code = one.code if one.meta_code is None else one.meta_code
     return f"{explained.title} ({code}). {explained.sentence}"
+
+
+def _write_result(folder: Path, batch: str, fates: list[Fate], path: Path) -> None:
+    sent = keeping.load_sent(folder, batch)
+    if sent is None:
+        raise ListError(
+            "The result cannot be made",
+            "The rows of this list are no longer in the data folder. Deliveries has its messages.",
+        )
+    _write(path, to_csv(sent, outcomes(fates)))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -27,10 +27,7 @@ _GUESSED = Note(
 def decode(data: bytes) -> tuple[str, str, tuple[Note, ...]]:
     """Text, encoding, and what was guessed. Raises ListError for what is no text."""
     if len(data) > MOST_BYTES:
-        raise ListError(
-            "The file is too large",
-            f"A list can have {MOST_BYTES // 1_000_000} MB. Split it into several files.",
-        )
+        raise too_large()
     for beginning, what in _OTHER_FILES:
         if data.startswith(beginning):
             raise ListError("This is not a list", what + _WAY_OUT)
@@ -72,6 +69,14 @@ def _western(data: bytes) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def too_large() -> ListError:
+    """What is said of a file that is longer than any list may be."""
+    return ListError(
+        "The file is too large",
+        f"A list can have {MOST_BYTES // 1_000_000} MB. Split it into several files.",
+    )
 
 
 def _no_text() -> ListError:

@@ -13,7 +13,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from composer.lists.result import SentList, SentRow
+from composer.lists.result import SentHead, SentList, SentRow
 from composer.lists.send_list import SendList
 from composer.lists.table import Dialect, ListError, Note, Table
 
@@ -81,6 +81,7 @@ def load(folder: Path) -> SendList | None:
 def save_sent(folder: Path, sent: SentList) -> None:
     """Keep a list that is being sent, before it is. Raises ListError."""
     head = {one.name: getattr(sent, one.name) for one in fields(SentList) if one.name != "rows"}
+    head |= {"size": len(sent.rows), "count": sent.count}
     rows = ((row.cells, row.number, row.ref_id, row.reason) for row in sent.rows)
     _write(folder / f"{_SENT}{sent.batch}.json", head, rows)
     with suppress(OSError):
@@ -94,12 +95,22 @@ def forget_sent(folder: Path, batch: str) -> None:
         (folder / f"{_SENT}{batch}.json").unlink(missing_ok=True)
 
 
-def sent_lists(folder: Path) -> list[SentList]:
-    """The lists that were sent, the newest first. Raises ListError."""
+def sent_lists(folder: Path, most: int = MOST_SENT) -> list[SentHead]:
+    """The lists that were sent, the newest first, without reading their rows. Raises ListError."""
     with _said(folder):
-        files = _sent_files(folder)
-    found = (load_sent(folder, file.stem.removeprefix(_SENT)) for file in files)
-    return [one for one in found if one is not None]
+        heads = [_head(file) for file in _sent_files(folder)[:most]]
+    return [head for head in heads if head is not None]
+
+
+def _head(path: Path) -> SentHead | None:
+    with path.open(encoding="utf-8", errors="replace") as file:
+        line = file.readline()
+    try:
+        head = json.loads(line)
+        known = {one.name: head[one.name] for one in fields(SentHead)}
+    except (ValueError, KeyError, TypeError):
+        return None
+    return SentHead(**known) if head.get("format") == _FORMAT else None
 
 
 def load_sent(folder: Path, batch: str) -> SentList | None:

@@ -11,8 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
-from composer.lists.decoding import decode
+from composer.lists.decoding import decode, too_large
 from composer.lists.formulas import unguarded
 from composer.lists.table import (
     MOST_BYTES,
@@ -36,6 +37,17 @@ _WRITTEN_AROUND = ("'", "=")
 _NUMBER = re.compile(r"\+?[0-9][0-9\s()./-]{5,20}")
 _DATE = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")
 _MIN_DIGITS = 7
+
+
+def read_file(path: Path) -> Table:
+    """The list in a file, however it is written. Raises ListError."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise too_large()
+        return read(path.read_bytes())
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise ListError("The file cannot be read", f"{why}.") from None
 
 
 def read(data: bytes, separator: str | None = None, headings: bool | None = None) -> Table:

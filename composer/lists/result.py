@@ -35,6 +35,20 @@ class SentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SentHead:
+    """What is told of a list that was sent, without its rows."""
+
+    batch: str
+    name: str
+    at: float
+    """Seconds since 1970."""
+    size: int
+    """How many rows it has."""
+    count: int
+    """How many of them were sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class SentList:
     """A list as it was sent."""
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from composer.ui.lists.state import Around, AskJournal, ListState
 
 _ENDINGS = (".csv", ".tsv", ".tab")
+_SENT = 6
+"""Lists that were sent and are offered for their results."""
 
 
 @dataclass(slots=True)
@@ -260,7 +262,7 @@ class Lists(QtCore.QObject):
         if folder is not None and sheet is not None:
             self._call(
                 sheet,
-                lambda: late_import("composer.lists.keeping").sent_lists(folder),
+                lambda: late_import("composer.lists.keeping").sent_lists(folder, _SENT),
                 sheet.start.show_sent,
                 lambda error: self.say(str(error)),
             )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.lists.numbers import countries
-from composer.lists.result import SentList
+from composer.lists.result import SentHead
 from composer.lists.sending import Sending
 from composer.lists.table import Table, folded
 from composer.lists.variables import request_variables
@@ -29,7 +29,7 @@ class Sheet(QtWidgets.QWidget):
     """The page in the Compose page's place.
 
     Signals `back_wanted()`, `mend_wanted(pointer)` for what is wrong with the message itself, `send_wanted(Sending)` and
-    `result_wanted(SentList, path)`.
+    `result_wanted(SentHead, path)`.
     """
 
     back_wanted = QtCore.Signal()
@@ -213,7 +213,7 @@ class Sheet(QtWidgets.QWidget):
             Sending(state.around.request, supplied, state.list, rows, reasons, shown)
         )
 
-    def _save_result(self, sent: SentList) -> None:
+    def _save_result(self, sent: SentHead) -> None:
         stem = Path(sent.name).stem if sent.name else self.tr("list")
         suggested = self.tr("{0} result.csv").format(stem)
         name, _ = QtWidgets.QFileDialog.getSaveFileName(

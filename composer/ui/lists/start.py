@@ -6,19 +6,17 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore, QtWidgets
 
-from composer.lists.result import SentList
+from composer.lists.result import SentHead
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
 _WIDTH = 520
-_SHOWN = 6
-"""Lists that were sent and are offered here."""
 
 
 class Start(QtWidgets.QScrollArea):
-    """Signals `file_wanted()`, `paste_wanted()`, `result_wanted(SentList)`."""
+    """Signals `file_wanted()`, `paste_wanted()`, `result_wanted(SentHead)`."""
 
     file_wanted = QtCore.Signal()
     paste_wanted = QtCore.Signal()
@@ -42,7 +40,7 @@ class Start(QtWidgets.QScrollArea):
         self._paint()
         theme.changed.connect(self._paint)
 
-    def show_sent(self, lists: Sequence[SentList]) -> None:
+    def show_sent(self, lists: Sequence[SentHead]) -> None:
         """The lists that were sent, the newest first."""
         while self._sent.count():
             item = self._sent.takeAt(0)
@@ -51,11 +49,11 @@ class Start(QtWidgets.QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self._sent.addWidget(label(self.tr("Lists that were sent"), "heading"))
-        for one in lists[:_SHOWN]:
+        for one in lists:
             self._sent.addWidget(self._row(one))
         self.sent.setVisible(bool(lists))
 
-    def _row(self, one: SentList) -> QtWidgets.QWidget:
+    def _row(self, one: SentHead) -> QtWidgets.QWidget:
         row = QtWidgets.QWidget()
         line = QtWidgets.QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +61,7 @@ class Start(QtWidgets.QScrollArea):
         name = one.name or self.tr("Pasted rows")
         when = QtCore.QDateTime.fromSecsSinceEpoch(int(one.at))
         day = QtCore.QLocale().toString(when, QtCore.QLocale.FormatType.ShortFormat)
-        about = self.tr("{0} of {1} rows sent, {2}").format(
-            f"{one.count:,}", f"{len(one.rows):,}", day
-        )
+        about = self.tr("{0} of {1} rows sent, {2}").format(f"{one.count:,}", f"{one.size:,}", day)
         line.addWidget(label(name))
         line.addWidget(label(about, "muted"), 1)
         save = push(self.tr("Save the result…"), lambda: self.result_wanted.emit(one))

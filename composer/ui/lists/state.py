@@ -7,7 +7,6 @@ draft, the list or the account begins the checks anew.
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,16 +23,15 @@ from composer.lists.checking import (
     verdict,
 )
 from composer.lists.numbers import prepare, region_of
-from composer.lists.reading import read, read_text
+from composer.lists.reading import read_file, read_text
 from composer.lists.send_list import SendList, made
-from composer.lists.table import MOST_BYTES, ListError
+from composer.lists.table import ListError
 from composer.messages.problem import Problem, Severity
 from composer.ui.compose.json_editing import Call
+from composer.ui.lists.rechecking import alike, mended, some
 
 _log = logging.getLogger(__name__)
 
-_PIECE = 0.012
-"""Seconds that are checked at a time: what paints must wait for Python meanwhile, cell by cell."""
 _MOST_STEPS = 100
 
 
@@ -115,7 +113,7 @@ class ListState(QtCore.QObject):
         """Read a file; the list that was there stays until it is read."""
 
         def work() -> SendList:
-            return self._made(path.name, read(_bytes(path)))
+            return self._made(path.name, read_file(path))
 
         self._bring(work, path.name)
 
@@ -162,9 +160,9 @@ class ListState(QtCore.QObject):
             self._forget()
         elif old is None or self.done < new.size or old.size != new.size:
             self.check()
-        elif _alike(old, new):
+        elif alike(old, new):
             self._put_together()
-        elif (row := _mended(old, new)) is not None:
+        elif (row := mended(old, new)) is not None:
             self._check_one(row)
         else:
             self.check()
@@ -205,7 +203,7 @@ class ListState(QtCore.QObject):
         checker, first, size = self._checker, len(self._alone), self.list.size
         self._call(
             self,
-            lambda: _some(checker, first, size),
+            lambda: some(checker, first, size),
             lambda found: self._add(turn, found),
             self._failed,
         )
@@ -306,41 +304,3 @@ class ListState(QtCore.QObject):
             _log.error("A list was not read", exc_info=error)
         why = str(error)
         self.refused.emit(f"{name}: {why}" if name else why)
-
-
-def _some(checker: Checker, first: int, size: int) -> list[RowCheck]:
-    """The checks of as many rows as can be had in a short time; at least of one."""
-    end = time.monotonic() + _PIECE
-    found = [checker.check(first)]
-    for row in range(first + 1, size):
-        if time.monotonic() >= end:
-            break
-        found.append(checker.check(row))
-    return found
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return b"x" * (MOST_BYTES + 1)  # refused by its size, without being read
-        return path.read_bytes()
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise ListError("The file cannot be read", f"{why}.") from None
-
-
-def _mended(old: SendList, new: SendList) -> int | None:
-    """The only row that differs between two lists that are else the same; None where there is none such."""
-    if replace(old, table=new.table, at=new.at) != new or old.table is new.table:
-        return None
-    if old.table.columns != new.table.columns or len(old.table.rows) != len(new.table.rows):
-        return None
-    pairs = enumerate(zip(old.table.rows, new.table.rows, strict=True))
-    changed = [row for row, (one, other) in pairs if one is not other]
-    return changed[0] if len(changed) == 1 else None
-
-
-def _alike(old: SendList, new: SendList) -> bool:
-    """Whether each row by itself is the same in both."""
-    same = replace(old, left_out=new.left_out, repeats=new.repeats, careful=new.careful, at=new.at)
-    return old.table is new.table and same == new

@@ -116,10 +116,10 @@ class Rows(QtWidgets.QWidget):
             self.stepped.emit(self.model.row_at(now.row()))
 
     def _turn_out(self) -> None:
-        """Leave the chosen rows out; if they all are, let them in."""
+        """Leave the chosen rows out, or the one with the cursor; if they all are, let them in."""
         a_list = self._state.list
-        places = self.view.selectionModel().selectedRows()
-        rows = {self.model.row_at(index.row()) for index in places}
+        places = self.view.selectionModel().selectedRows() or [self.view.currentIndex()]
+        rows = {self.model.row_at(index.row()) for index in places if index.isValid()}
         if a_list is not None and rows:
             self._state.edit(a_list.leave_out(rows, out=not rows <= a_list.left_out))
 

@@ -9,7 +9,7 @@ import pytest
 from composer.list_sending import ListSending, outcomes
 from composer.lists import keeping
 from composer.lists.reading import read_text
-from composer.lists.result import SentList, SentRow
+from composer.lists.result import SentHead, SentList, SentRow
 from composer.lists.send_list import made
 from composer.lists.sending import Sending
 from composer.messages import drafting, kinds
@@ -30,6 +30,9 @@ GOING = Sending(
     (0, 1),
     {2: "It is no number."},
 )
+
+
+HEAD = SentHead("b", "guests.csv", 0.0, 1, 1)
 
 
 class FakeExchange:
@@ -110,8 +113,10 @@ def test_a_list_becomes_one_batch_and_is_remembered(bench):
     ((account, name, count, requests, key),) = made.sending.batches
     assert (account, name, count) == ("shop", "guests.csv", 2)
     assert [one["refId"] for one in requests] == ["r1", "r2"]
-    (kept,) = keeping.sent_lists(made.folder)
-    assert kept.batch == key
+    (head,) = keeping.sent_lists(made.folder)
+    assert (head.batch, head.size, head.count) == (key, 3, 2)
+    kept = keeping.load_sent(made.folder, key)
+    assert kept is not None
     assert [row.ref_id for row in kept.rows] == ["r1", "r2", ""]
     assert "2 recipients" in made.said
     assert made.lists.list is None, "it is in the journal"
@@ -157,8 +162,9 @@ def test_the_result_says_why(bench, tmp_path):
     made = bench()
     sent = SentList("b", "guests.csv", "shop", 0.0, ("name",), (SentRow(("Anna",), ANNA, "r1"),))
     made.exchange.known = [Fate("r1", "id", "failed", 0.0, 112403, 131026, "", "")]
+    keeping.save_sent(made.folder, sent)
     file = tmp_path / "result.csv"
-    made.made.save_result(sent, str(file))
+    made.made.save_result(HEAD, str(file))
     (row,) = csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig")))
     assert row["Status"] == "failed"
     assert "131026" in row["Reason"]
@@ -169,8 +175,15 @@ def test_the_result_says_why(bench, tmp_path):
 def test_a_result_that_cannot_be_written_is_told(bench, tmp_path):
     made = bench()
     sent = SentList("b", "guests.csv", "shop", 0.0, (), ())
-    made.made.save_result(sent, str(tmp_path / "gone" / "result.csv"))
+    keeping.save_sent(made.folder, sent)
+    made.made.save_result(HEAD, str(tmp_path / "gone" / "result.csv"))
     assert "cannot be written" in made.said
+
+
+def test_a_result_whose_rows_are_gone_is_told(bench, tmp_path):
+    made = bench()
+    made.made.save_result(HEAD, str(tmp_path / "result.csv"))
+    assert "no longer in the data folder" in made.said
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,15 @@ def test_the_space_bar_leaves_rows_out_and_lets_them_in(listed, qtbot):
     assert listed.words()[0] == "Ready"
 
 
+def test_the_row_with_the_cursor_is_left_out_where_none_is_chosen(listed, qtbot):
+    view = listed.sheet.rows.view
+    view.setCurrentIndex(listed.sheet.rows.model.index(4, 0))
+    view.clearSelection()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    listed.checked(qtbot)
+    assert listed.state.list.left_out == {4}
+
+
 def test_stepping_shows_each_row_as_its_phone_will(listed, qtbot):
     stepper = listed.sheet.stepper
     assert stepper.which.text() == "Row 1 of 5"
