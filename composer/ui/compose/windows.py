@@ -195,7 +195,7 @@ class WindowNotice(QtWidgets.QFrame):
         super().__init__()
         self._theme = theme
         self._shown = 0
-        self.setProperty("role", "strip")
+        self.setProperty("role", "notice-bar")
         self._icon = QtWidgets.QLabel()
         self.text = label(wrap=True)
         self.template = push(self.tr("Use a template"), self.template_wanted.emit)

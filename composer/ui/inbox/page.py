@@ -161,8 +161,7 @@ class InboxPage(QtWidgets.QWidget):
         self._row = row
         self._seen = (0, 0)
         self._asked_live = ""
-        if self._json is not None:
-            self._json.hide()
+        self._hide_json()
         self._middle.setCurrentWidget(self.pane)
         self._show_row()
         self.pane.reply.show_text("")
@@ -235,6 +234,10 @@ class InboxPage(QtWidgets.QWidget):
             left = self._split.sizes()[0]
             self._split.setSizes([left, max(self.width() - left - 400, 360), 400])
 
+    def _hide_json(self) -> None:
+        if self._json is not None:
+            self._json.hide()
+
     # What is wanted
 
     def _reply(self, text: str) -> None:
@@ -286,6 +289,7 @@ class InboxPage(QtWidgets.QWidget):
     def _build_pane(self) -> ThreadPane:
         pane = ThreadPane(self._theme, self.lines)
         pane.json_wanted.connect(self._show_json)
+        pane.view.escaped.connect(self._hide_json)
         pane.delivery_wanted.connect(self.delivery_wanted)
         pane.confirm.confirmed.connect(self._confirmed)
         reply = pane.reply

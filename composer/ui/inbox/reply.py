@@ -157,8 +157,10 @@ class ReplyBox(QtWidgets.QFrame):
 
     def _update(self) -> None:
         self.edit.setEnabled(self._able)
-        self.send.setEnabled(self._able and bool(self.text.strip()))
-        self._compose.setEnabled(True)
+        able = self._able and bool(self.text.strip())
+        if able != self.send.isEnabled():
+            self.send.setEnabled(able)
+            self._paint_icons()
 
     def _make_notice(self) -> QtWidgets.QFrame:
         notice = QtWidgets.QFrame()
@@ -197,4 +199,5 @@ class ReplyBox(QtWidgets.QFrame):
         tokens = self._theme.tokens
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, tokens[self._icon_color], 18, ratio))
-        self.send.setIcon(icons.icon("send", tokens["accent-text"], 16))
+        name = "accent-text" if self.send.isEnabled() else "disabled"
+        self.send.setIcon(icons.icon("send", tokens[name], 16))

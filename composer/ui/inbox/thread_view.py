@@ -122,6 +122,7 @@ class ThreadView(QtWidgets.QListView):
     address_wanted = QtCore.Signal(object, QtCore.QPoint)
     status_wanted = QtCore.Signal(str)
     context_wanted = QtCore.Signal(object, QtCore.QPoint)
+    escaped = QtCore.Signal()
 
     def __init__(self, theme: Theme, model: ThreadModel) -> None:
         super().__init__()
@@ -209,10 +210,12 @@ class ThreadView(QtWidgets.QListView):
             self.context_wanted.emit(line, where)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Enter shows the JSON, Ctrl+C copies the text."""
+        """Enter shows the JSON, Escape puts it away, Ctrl+C copies the text."""
         line = self.chosen()
         if event.matches(QtGui.QKeySequence.StandardKey.Copy) and line is not None:
             QtGui.QGuiApplication.clipboard().setText(line.content.text or line.content.address)
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and line:
             if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
                 self.json_wanted.emit(line)

@@ -236,6 +236,10 @@ def test_the_json_of_a_message_is_one_click_away(bench, shown):
     page.json.view.setFocus()
     QTest.keyClick(page.json.view, Key.Key_Escape)
     assert page.json.isHidden()
+    QTest.keyClick(page.pane.view, Key.Key_Return)
+    assert page.json.isVisible()
+    QTest.keyClick(page.pane.view, Key.Key_Escape)
+    assert page.json.isHidden()
 
 
 def test_a_click_on_what_is_answered_goes_there_however_far_back(bench, shown, qtbot):
