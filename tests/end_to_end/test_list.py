@@ -49,7 +49,7 @@ def test_a_list_from_its_file_to_its_result(composer, qtbot, tmp_path):
     sheet.send.click()
     sheet.confirm.confirmed.emit()
     qtbot.waitUntil(lambda: lists.list is None, timeout=MINUTE)
-    assert "on its way to 27 recipients" in sheet.said.text()
+    assert "on its way to 27 recipients" in sheet.banner.text.text()
     (sent,) = keeping.sent_lists(composer.folder / "lists")
 
     states = []

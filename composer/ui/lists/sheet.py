@@ -14,15 +14,15 @@ from composer.lists.table import Table, folded
 from composer.lists.variables import request_variables
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.json_editing import Call
+from composer.ui.lists.banner import Banner
 from composer.ui.lists.columns import Columns
 from composer.ui.lists.start import Start
 from composer.ui.lists.state import ListState
 from composer.ui.lists.stepper import Stepper
 from composer.ui.lists.table import Rows
 from composer.ui.theme import Theme
-from composer.ui.translate import sentence
 from composer.ui.widgets.buttons import IconButton, push
-from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.labels import label
 
 
 class Sheet(QtWidgets.QWidget):
@@ -45,15 +45,12 @@ class Sheet(QtWidgets.QWidget):
         self.account, self.mode = "", "SANDBOX"
         self._table: Table | None = None
         self._sending = False
-        self._of_message = False
-        """Whether what is said above the rows is of the message itself."""
         self.start = Start(theme)
         self.columns = Columns(theme)
         self.rows = Rows(theme, state)
         self.stepper = Stepper(theme, state, self.rows.model, new_ref_id)
         self.name = label(role="muted")
-        self.said = label(role="banner-error", wrap=True)
-        self.mend = push(self.tr("Go there"), self._mend, "quiet")
+        self.banner = Banner()
         self.progress = QtWidgets.QProgressBar()
         self.summary = label()
         self.confirm = Confirm()
@@ -98,7 +95,7 @@ class Sheet(QtWidgets.QWidget):
         if self._sending:
             return
         if self.state.own:
-            self._show_own()
+            self.banner.insist(self.state.own)
         elif self.state.ready and (rows := self.state.rows):
             self.confirm.ask(self.account, len(rows), live=self.mode == "LIVE", mode=self.mode)
 
@@ -112,8 +109,7 @@ class Sheet(QtWidgets.QWidget):
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say above the rows what went wrong, or with the role "banner-info" what happened."""
-        self._banner(text, role)
-        self._of_message = False
+        self.banner.say(text, role)
 
     # What changed
 
@@ -138,12 +134,6 @@ class Sheet(QtWidgets.QWidget):
         self._sum_up()
         if first:
             self.rows.view.setFocus()
-
-    def _banner(self, text: str, role: str) -> None:
-        self.said.setText(text)
-        set_role(self.said, role)
-        self.said.setVisible(bool(text))
-        self.mend.hide()
 
     def _read(self, name: str) -> None:
         text = self.tr("Reading “{0}”…").format(name) if name else self.tr("Reading…")
@@ -171,21 +161,7 @@ class Sheet(QtWidgets.QWidget):
         self.summary.setText(text)
         one, many = self.tr("Send to 1 recipient"), self.tr("Send to {0} recipients")
         self.send.setText(one if count == 1 else many.format(f"{count:,}"))
-        if state.own and (self._of_message or self.said.isHidden()):
-            self._show_own()
-        elif self._of_message and not state.own:
-            self.say("")
-
-    def _show_own(self) -> None:
-        """What no row is to blame for is in the way of all of them."""
-        first = self.state.own[0]
-        more = len(self.state.own) - 1
-        text = self.tr("The message itself: {0}").format(sentence(first))
-        if more:
-            text = self.tr("{0} And {1} more.").format(text, more)
-        self._banner(text, "banner-error")
-        self._of_message = True
-        self.mend.show()
+        self.banner.follow(state.own)
 
     def _mend(self) -> None:
         """What a variable stands for is chosen here; all else is mended in the message."""
@@ -229,6 +205,7 @@ class Sheet(QtWidgets.QWidget):
         state.finished.connect(self._sum_up)
         state.refused.connect(self.say)
         state.reading.connect(self._read)
+        self.banner.mend_wanted.connect(self._mend)
         self.columns.edited.connect(state.edit)
         for part in (self.rows, self.stepper):
             part.stepped.connect(state.look_at)
@@ -297,13 +274,6 @@ class Sheet(QtWidgets.QWidget):
         row.addWidget(self.name, 1)
         for part in (self.another, self.again, self.remove):
             row.addWidget(part)
-        self.said.setContentsMargins(20, 8, 20, 8)
-        self.said.hide()
-        self.mend.hide()
-        banner = QtWidgets.QHBoxLayout()
-        banner.setSpacing(0)
-        banner.addWidget(self.said, 1)
-        banner.addWidget(self.mend)
         self.stack = QtWidgets.QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self._work())
@@ -311,7 +281,7 @@ class Sheet(QtWidgets.QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addLayout(banner)
+        whole.addWidget(self.banner)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.confirm)
         whole.addWidget(self._bar())

@@ -92,7 +92,7 @@ class Bench:
     @property
     def said(self):
         assert self.lists.sheet is not None
-        return self.lists.sheet.said.text()
+        return self.lists.sheet.banner.text.text()
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def test_what_is_missing_in_the_message_stops_the_list(bench, qtbot):
     qtbot.waitUntil(lambda: made.lists._state.ready)
     sheet = made.lists.sheet
     assert not sheet.send.isEnabled()
-    sheet.mend.click()
+    sheet.banner.mend.click()
     assert not made.lists.open
 
 
@@ -246,7 +246,7 @@ def test_a_disk_that_takes_nothing_is_told(bench, qtbot, tmp_path):
     made.lists.keeper.keep_in(tmp_path / "file")
     with qtbot.waitSignal(made.lists.failed):
         made.lists.bring_text(ROWS)
-    assert "cannot be kept" in made.lists.sheet.said.text()
+    assert "cannot be kept" in made.lists.sheet.banner.text.text()
 
 
 def test_a_row_can_be_sent_to_oneself_first(listed):

@@ -113,13 +113,13 @@ def test_a_variable_without_a_column_stops_everything_until_it_is_decided(desk, 
     desk.checked(qtbot)
     sheet = desk.sheet
     assert not sheet.send.isEnabled()
-    assert "no column “first”" in sheet.said.text()
+    assert "no column “first”" in sheet.banner.text.text()
     box = sheet.columns.bound["first"]
     box.setCurrentIndex(box.findData(0))
     box.activated.emit(box.currentIndex())
     desk.checked(qtbot)
     assert sheet.send.isEnabled()
-    assert not sheet.said.isVisible()
+    assert not sheet.banner.isVisible()
     assert "Anna" in str(sheet.stepper.phone.picture)
 
 
@@ -141,7 +141,7 @@ def test_what_is_wrong_with_the_message_is_mended_there(desk, qtbot):
     desk.checked(qtbot)
     assert not desk.sheet.send.isEnabled()
     with qtbot.waitSignal(desk.sheet.mend_wanted) as wanted:
-        desk.sheet.mend.click()
+        desk.sheet.banner.mend.click()
     assert wanted.args == ["/messages/0/text/body"]
 
 
@@ -226,13 +226,13 @@ def test_what_is_no_list_is_refused_and_the_old_one_stays(listed, tmp_path, cont
     file.write_bytes(content)
     before = listed.state.list
     listed.state.open_file(file)
-    assert word in listed.sheet.said.text()
+    assert word in listed.sheet.banner.text.text()
     assert listed.state.list is before
 
 
 def test_a_file_that_is_gone(desk, tmp_path):
     desk.state.open_file(tmp_path / "gone.csv")
-    assert "cannot be read" in desk.sheet.said.text()
+    assert "cannot be read" in desk.sheet.banner.text.text()
 
 
 def test_guessed_letters_are_said(desk, qtbot, tmp_path):

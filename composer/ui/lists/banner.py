@@ -1,0 +1,56 @@
+"""Above a list's rows: what went wrong, what happened, or what is wrong with the message itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.problem import Problem
+from composer.ui.translate import sentence
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label, set_role
+
+
+class Banner(QtWidgets.QWidget):
+    """Signals `mend_wanted()`: to go where what is wrong with the message can be mended."""
+
+    mend_wanted = QtCore.Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = label(role="banner-error", wrap=True)
+        self.text.setContentsMargins(20, 8, 20, 8)
+        self.mend = push(self.tr("Go there"), self.mend_wanted.emit, "quiet")
+        self._of_message = False
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.mend)
+        self.hide()
+
+    def say(self, text: str, role: str = "banner-error") -> None:
+        """Say that; the role "banner-info" is for what is no trouble. Nothing takes the banner away."""
+        self._show(text, role, of_message=False)
+
+    def follow(self, own: Sequence[Problem]) -> None:
+        """Say what is wrong with the message, unless something else stands here; and take it away when nothing is."""
+        if own and (self._of_message or self.isHidden()):
+            self.insist(own)
+        elif self._of_message and not own:
+            self.say("")
+
+    def insist(self, own: Sequence[Problem]) -> None:
+        """Say what is wrong with the message, whatever stands here."""
+        text = self.tr("The message itself: {0}").format(sentence(own[0]))
+        if len(own) > 1:
+            text = self.tr("{0} And {1} more.").format(text, len(own) - 1)
+        self._show(text, "banner-error", of_message=True)
+
+    def _show(self, text: str, role: str, *, of_message: bool) -> None:
+        self._of_message = of_message
+        self.text.setText(text)
+        set_role(self.text, role)
+        self.mend.setVisible(of_message)
+        self.setVisible(bool(text))
