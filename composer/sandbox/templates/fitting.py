@@ -30,6 +30,12 @@ _SUB_TYPES: Final = {"OTP": "url"}
 """How a button is named in a message where that is not its own type."""
 _NEEDS: Final = {"COPY_CODE": "couponcode", "OTP": "text", "MPM": "action"}
 """Buttons that must be filled in, and with which type of parameter, squashed."""
+_INSIDE: Final = {
+    "location": ("latitude", "longitude", "name", "address"),
+    "product": ("product_retailer_id", "catalog_id"),
+    "action": ("thumbnail_product_retailer_id", "sections"),
+}
+"""What the object of a header's parameter, and of a multi-product button's, must hold."""
 _CODE_MOST: Final = 15
 _BREAKS: Final = re.compile(r"[\n\r\t]| {5}")
 _ONCE: Final = ("header", "body", "carousel", "limitedtimeoffer")
@@ -118,8 +124,18 @@ def _header(
         yield Misfit(
             WRONG_FORMAT, f"header: Format mismatch, expected {format_}, received {word(received)}"
         )
-    elif not isinstance(given[0].get(received), dict):
-        yield Misfit(MISSING, f"header: {received} is missing")
+    else:
+        yield from _inside("header", received, given[0].get(received))
+
+
+def _inside(where: str, kind: str, value: Any) -> Iterator[Misfit]:
+    """What is missing in the object that a parameter holds."""
+    given = value if isinstance(value, dict) else {}
+    if not given:
+        yield Misfit(MISSING, f"{where}: {kind} is missing")
+    for name in _INSIDE.get(kind, ()):
+        if given.get(name) in (None, "", []):
+            yield Misfit(MISSING, f"{where}: {kind}.{name} is missing")
 
 
 def _text(
@@ -192,6 +208,8 @@ def _button(
         yield Misfit(WRONG_PARAMETER, f"{where} of type {called} does not take a parameter")
     elif kind in _NEEDS and squash(parameters[0]["type"]) != _NEEDS[kind]:
         yield Misfit(WRONG_FORMAT, f"{where} of type {called} takes no {parameters[0]['type']}")
+    elif kind == "MPM":
+        yield from _inside(where, "action", parameters[0].get("action"))
     elif kind == "OTP" and len(str(parameters[0].get("text"))) > _CODE_MOST:
         yield Misfit(TOO_LONG, f"{where}: a code has at most {_CODE_MOST} characters")
 

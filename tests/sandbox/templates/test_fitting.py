@@ -4,6 +4,10 @@ import copy
 
 import pytest
 
+from composer.sandbox.templates.course import Turn
+from composer.sandbox.templates.fitting import misfit
+from composer.sandbox.templates.shelf import Template
+
 TRIP = [112002, 112006, 112003, 112007]
 
 
@@ -220,3 +224,36 @@ def test_a_tap_has_the_words_of_the_templates_button(key, more, tapped, sent, ga
     )
     replies = [body["content"]["message"] for body in gateway.bodies if "content" in body]
     assert [reply["button"] for reply in replies] == ([tapped] if tapped else [])
+
+
+LOCATION = {"latitude": "59.3", "longitude": "18.0", "name": "Central", "address": "Centralplan 15"}
+PRODUCT = {"product_retailer_id": "a", "catalog_id": "1"}
+ITEMS = {"product_items": [{"product_retailer_id": "a"}]}
+SEVERAL = {"thumbnail_product_retailer_id": "a", "sections": [{"title": "New", **ITEMS}]}
+BODY = {"type": "BODY", "text": "Come and see"}
+WITH_INSIDE = [
+    ({"type": "HEADER", "format": "LOCATION"}, part("header", {"type": "location", "location": LOCATION})),
+    ({"type": "HEADER", "format": "PRODUCT"}, part("header", {"type": "product", "product": PRODUCT})),
+    (
+        {"type": "BUTTONS", "buttons": [{"type": "MPM", "text": "View"}]},
+        button("mpm", 0, {"type": "action", "action": SEVERAL}),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("component", "filling"), WITH_INSIDE)
+def test_what_a_parameter_holds_is_whole(component, filling):
+    definition = {"category": "MARKETING", "components": [component, BODY]}
+    held = Template("1", "", "n", "en", definition, 0.0, (Turn(0.0, "APPROVED"),))
+
+    def refused(given):
+        return misfit(message("n", [given])["template"], [held], 1.0, strict=True)
+
+    assert refused(filling) is None
+    (parameter,) = filling["parameters"]
+    kind = parameter["type"]
+    for name in parameter[kind]:
+        lacking = {key: value for key, value in parameter[kind].items() if key != name}
+        found = refused({**filling, "parameters": [{"type": kind, kind: lacking}]})
+        assert (found.code, found.details.endswith(f"{kind}.{name} is missing")) == (131008, True)
+    assert refused({**filling, "parameters": [{"type": kind}]}).code == 131008
