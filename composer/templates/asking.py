@@ -1,7 +1,7 @@
 """The form of a message with a template: exactly what its definition asks for, each field named by its place and sample.
 
-The form is for one message, as `completing.complete` made it: its paths lead to where that message has each value, so
-that a message from elsewhere is edited as it is written. When its parts move, ask for the form again; `shape` tells.
+The form is for one message, to be edited as `completing.complete` makes it: its paths lead to where that message has each
+value, so that one from elsewhere is edited as it is written. When its parts move, ask for the form again; `shape` tells.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from composer.messages.leftovers import Known
 from composer.messages.parts.media import filename, media_choice
 from composer.messages.template.form import body
 from composer.messages.words import AnyWord, Branch, Choice, Group, Instant, Json, Text
-from composer.templates.completing import complete
 from composer.templates.places import Place, places
 from composer.templates.rebasing import branch_under
 from composer.templates.slots import Slot
@@ -26,8 +25,8 @@ _EXAMPLES: Mapping[str, str] = {
 
 
 def form_for(definition: Any, message: Any = None) -> tuple[AnyWord, ...]:
-    """The words that ask for every slot; paths lead from the message that `complete` makes of this one."""
-    found = places(definition, complete(definition, message))
+    """The words that ask for every slot; what the message lacks is asked for where `complete` puts it."""
+    found = places(definition, message)
     top = [place for place in found if place.slot.card is None]
     words = [word for place in top for word in _words(place)]
     for card in sorted({place.slot.card for place in found if place.slot.card is not None}):
@@ -42,7 +41,7 @@ _CARD = "What this card shows; the template has its other words."
 
 def shape(definition: Any, message: Any) -> tuple[str, ...]:
     """What the form's paths depend on: two messages of one shape have one form."""
-    return tuple(_path(place) for place in places(definition, complete(definition, message)))
+    return tuple(_path(place) for place in places(definition, message))
 
 
 def known(definition: Any, message: Any) -> Known:
@@ -52,7 +51,7 @@ def known(definition: Any, message: Any) -> Known:
         "template/name": str,
         "template/language": dict,
     }
-    spots = places(definition, complete(definition, message))
+    spots = places(definition, message)
     if not spots:
         found["template/components"] = list
     for place in spots:

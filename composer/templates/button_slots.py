@@ -52,14 +52,12 @@ def _code(part: Part) -> dict[str, Any]:
 
 
 def _one_time(part: Part) -> dict[str, Any]:
-    del part
     return {
         "type": "text",
         "sub_type": "url",
-        "label": "The code once more, for the button",
+        "label": f"The code of “{text_of(part)}”",
         "name": "1",
         "sample": "482913",
-        "is_code": True,
     }
 
 

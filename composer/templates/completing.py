@@ -7,8 +7,7 @@ from typing import Any
 from composer.messages import tree
 from composer.templates.filling import message_for
 from composer.templates.parts import card_count
-from composer.templates.places import card_at, places
-from composer.templates.slots import Slot, slots
+from composer.templates.places import Place, card_at, places
 from composer.templates.writing import component_for, parameter_for
 
 
@@ -20,12 +19,13 @@ def complete(definition: Any, message: Any) -> dict[str, Any]:
     """
     whole: dict[str, Any] = message if isinstance(message, dict) else {}
     whole = _with_head(definition, whole)
-    wanted = slots(definition)
-    for slot in (one for one in wanted if one.card is None):
-        whole = _with(definition, whole, slot)
+    for spot in places(definition, whole):
+        if spot.slot.card is None and spot.parameter is None:
+            whole = _with(whole, spot)
     whole = _with_cards(definition, whole)
-    for slot in (one for one in wanted if one.card is not None):
-        whole = _with(definition, whole, slot)
+    for spot in places(definition, whole):
+        if spot.slot.card is not None and spot.parameter is None:
+            whole = _with(whole, spot)
     return whole
 
 
@@ -54,19 +54,18 @@ def _with_cards(definition: Any, whole: dict[str, Any]) -> dict[str, Any]:
     return whole
 
 
-def _with(definition: Any, whole: dict[str, Any], slot: Slot) -> dict[str, Any]:
-    """The message with the slot’s parameter, in its component or in a new one."""
-    spot = next(one for one in places(definition, whole) if one.slot.key == slot.key)
-    if spot.parameter is not None:
-        return whole
+def _with(whole: dict[str, Any], spot: Place) -> dict[str, Any]:
+    """The message with the slot’s parameter, in its component or in a new one; those before it are there by now."""
+    slot = spot.slot
     parameter = parameter_for(slot, slot.default)
     listed = tree.get(whole, spot.above)
     items = list(listed) if isinstance(listed, list) else []
-    if spot.component is None:
+    index = spot.at[len(spot.above)]
+    if not isinstance(index, int) or index >= len(items):
         return _dict(tree.put(whole, spot.above, [*items, component_for(slot, [parameter])]))
-    had = tree.get(items[spot.component], ("parameters",))
+    had = tree.get(items[index], ("parameters",))
     parameters = [*(had if isinstance(had, list) else []), parameter]
-    return _dict(tree.put(whole, (*spot.above, spot.component, "parameters"), parameters))
+    return _dict(tree.put(whole, (*spot.above, index, "parameters"), parameters))
 
 
 def _dict(value: Any) -> dict[str, Any]:

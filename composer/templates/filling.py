@@ -45,7 +45,10 @@ def message_for(definition: Any, values: Values | None = None) -> dict[str, Any]
 
 def samples_of(definition: Any) -> dict[str, Any]:
     """A value for every slot: the definition’s samples; where it has none, what one looks like."""
-    return {slot.key: slot.sample or slot.default or "Sample" for slot in slots(definition)}
+    wanted = slots(definition)
+    found = {slot.key: slot.sample or slot.default or "Sample" for slot in wanted}
+    codes = [slot.key for slot in wanted if slot.is_code]
+    return {**found, **(dict.fromkeys(codes, found[codes[0]]) if codes else {})}
 
 
 def fill_with_samples(definition: Any) -> dict[str, Any]:

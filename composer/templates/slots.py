@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from composer.messages.finding import Loc
@@ -89,9 +89,16 @@ def _level(found: tuple[Part, ...], card: int | None, *, code: bool) -> Iterator
     yield from _body(first(found, "BODY"), prefix, card, code=code)
     yield from _offer(first(found, "LIMITED_TIME_OFFER"))
     for index, one in enumerate(buttons(first(found, "BUTTONS"))):
-        yield from _button(one, index, prefix, card)
+        for slot in _button(one, index, prefix, card):
+            # Meta gives a one-time code's button back as a web address.
+            yield replace(slot, **_CODE_BUTTON) if code and slot.type == "text" else slot
 
 
+_CODE_BUTTON: Mapping[str, Any] = {
+    "is_code": True,
+    "label": "The code once more, for the button",
+    "context": ("", ""),
+}
 _FILES: Mapping[str, tuple[str, str]] = {
     "IMAGE": ("image", "Image in the header"),
     "VIDEO": ("video", "Video in the header"),
@@ -174,7 +181,8 @@ def _body(part: Part | None, prefix: str, card: int | None, *, code: bool) -> It
         return
     example = part.data.get("example")
     named = samples.named(example, "body_text_named_params")
-    yield from _gaps(part, samples.body_row(example), named, "body", prefix, card)
+    for slot in _gaps(part, samples.body_row(example), named, "body", prefix, card):
+        yield replace(slot, is_code=code, label="The code" if code else slot.label)
 
 
 def _gaps(

@@ -14,7 +14,7 @@ from composer.messages.words import Cards, Choice, Group, fields
 from composer.templates.form import BLANK, FORM
 from composer.templates.parts import BUTTONS, FORMATS, buttons, cards, components, first
 from composer.templates.payload.definition import Definition
-from composer.templates.review import review
+from composer.templates.review import review, review_among
 from tests.templates.definitions import NAMES, definition
 
 
@@ -95,3 +95,21 @@ def test_a_new_definition_says_what_is_missing():
 @pytest.mark.parametrize("value", [None, "", 5, [], True])
 def test_what_is_no_object_is_told_so(value):
     assert [one.pointer for one in review(value)] == [""]
+
+
+def test_a_name_is_taken_once_in_a_language():
+    whole = [definition(name) for name in NAMES]
+    assert [one for each in whole for one in review_among(each, whole)] == []
+    found = review_among(definition("order_confirmation.en"), whole)
+    assert [(one.pointer, one.severity) for one in found] == [("/name", Severity.ERROR)]
+    kept = definition("kept_by_meta.en")
+    assert review_among({**kept, "category": "MARKETING"}, whole) == ()
+
+
+def test_the_same_words_under_another_name_are_warned_of():
+    copy = {**definition("opening_hours.en_GB"), "name": "hours"}
+    found = review_among(copy, [definition("opening_hours.en_GB"), definition("welcome.nl")])
+    assert [(one.pointer, one.severity) for one in found] == [
+        ("/components/1/text", Severity.WARNING)
+    ]
+    assert "“opening_hours” in en_GB" in found[0].sentence
