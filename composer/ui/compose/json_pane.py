@@ -89,9 +89,7 @@ class JsonPane(QtWidgets.QWidget):
         text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
         broken = self.editing.trouble is not None
         whole = (
-            self.tr("As written: each row adds number and values")
-            if self.as_written
-            else self.tr("What will be sent")
+            self.tr("Each row fills this in") if self.as_written else self.tr("What will be sent")
         )
         one = self.tr("Not in the message yet") if broken else whole
         self._which.setText(text if several else one)

@@ -12,20 +12,20 @@ from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label, set_role
 
 
-class Banner(QtWidgets.QWidget):
+class Banner(QtWidgets.QFrame):
     """Signals `mend_wanted()`: to go where what is wrong with the message can be mended."""
 
     mend_wanted = QtCore.Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = label(role="banner-error", wrap=True)
-        self.text.setContentsMargins(20, 8, 20, 8)
+        self.setProperty("role", "list-banner")
+        self.text = label(role="error", wrap=True)
         self.mend = push(self.tr("Go there"), self.mend_wanted.emit, "quiet")
         self._of_message = False
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.setSpacing(10)
         row.addWidget(self.text, 1)
         row.addWidget(self.mend)
         self.hide()
@@ -51,6 +51,8 @@ class Banner(QtWidgets.QWidget):
     def _show(self, text: str, role: str, *, of_message: bool) -> None:
         self._of_message = of_message
         self.text.setText(text)
-        set_role(self.text, role)
+        info = role == "banner-info"
+        set_role(self, "info" if info else "error", "kind")
+        set_role(self.text, "hint" if info else "error")
         self.mend.setVisible(of_message)
         self.setVisible(bool(text))
