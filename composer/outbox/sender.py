@@ -9,13 +9,11 @@ import math
 import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Protocol
 
-from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
-from composer.formats import link
+from composer.clients.errors import ClientError, NotSent
 from composer.outbox.batches import cancel_batch, write_batch
+from composer.outbox.outcomes import repeat_of, write_failure
 from composer.outbox.pace import Limits, Pace
 from composer.outbox.words import CLOSED, FAULT, PAUSED, UNFORESEEN, words_of
 from composer.outbox.writer import Writer
@@ -91,20 +89,7 @@ class Outbox:
 
         It is valid as long as it was the first time. Raises JournalError while it is still on its way.
         """
-        if self._journal.state(request) in _ON_ITS_WAY:
-            raise JournalError(
-                "This request is still on its way",
-                "Only what has ended can be sent again. Cancel it first, or wait for its answer.",
-            )
-        old = self._journal.request(request)
-        content = link.decode(old.body)
-        content["refId"] = ref_id
-        if "absoluteValidityTime" in content and old.valid_until is not None:
-            until = datetime.fromtimestamp(old.valid_until, tz=UTC)
-            content["absoluteValidityTime"] = f"{until:%Y-%m-%dT%H:%M:%SZ}"
-        new = replace(
-            old, ref_id=ref_id, body=link.encode(content), batch=ref_id, parent_ref=old.ref_id
-        )
+        new = repeat_of(self._journal, request, ref_id)
         (number,) = await self.submit([new])
         return number
 
@@ -314,24 +299,11 @@ class Outbox:
                 return
 
     def _write_failure(self, due: Due, failure: ClientError) -> None:
-        title, sentence = words_of(failure)
-        if not isinstance(failure, NotSent):
-            self._pace.answered(due.account)
         if isinstance(failure, NotSent):
-            self._back_off(due, title, sentence)
-        elif isinstance(failure, Refused) and failure.status != _UNAUTHORIZED:
-            self._journal.mark_rejected(due.id, title, sentence, failure.status, failure.body)
-        elif isinstance(failure, Refused):
-            # The message is right and was not looked at: it goes out when the password is right too.
-            self._journal.mark_held(due.id, title, sentence, failure.status, failure.body)
-        elif isinstance(failure, Held):
-            self._journal.mark_held(due.id, title, sentence)
-        else:
-            status = failure.status if isinstance(failure, Uncertain) else None
-            body = failure.body if isinstance(failure, Uncertain) else None
-            self._journal.mark_uncertain(due.id, title, sentence, status, body)
-        if failure.pauses_account:
-            self._journal.hold(due.account, title, sentence)
+            self._back_off(due, *words_of(failure))
+            return
+        self._pace.answered(due.account)
+        write_failure(self._journal, due, failure)
 
     def _back_off(self, due: Due, title: str, sentence: str) -> None:
         wait = self._pace.failed(due, _monotonic())
@@ -379,5 +351,3 @@ def _monotonic() -> float:
 _LONGEST = 30.0
 _AT_ONCE = 32
 """Requests that the journal is asked for at a time."""
-_UNAUTHORIZED = 401
-_ON_ITS_WAY = ("waiting", "sending", "held")
