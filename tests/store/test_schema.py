@@ -1,6 +1,7 @@
 """The journal's file: what cannot be used is set aside and said, never overwritten, and never a reason not to start."""
 
 import contextlib
+import os
 
 import apsw
 import pytest
@@ -208,3 +209,19 @@ def test_a_full_disk_is_said_and_nothing_is_half_done(path):
     assert journal.due(1e12, 100) == []
     assert len(journal.add_requests([NewRequest("r1", "a", "{}", "+460", ("+461",))])) == 1
     journal.close()
+
+
+def test_a_file_that_may_not_be_written_is_said_and_left_alone(full):
+    before = full.read_bytes()
+    full.chmod(0o444)
+    full.parent.chmod(0o555)
+    try:
+        if os.access(full, os.W_OK):
+            pytest.skip("who runs this may write anywhere")
+        with pytest.raises(JournalError, match="cannot be written"):
+            Journal.open(full)
+        assert full.read_bytes() == before
+        assert aside(full) == []
+    finally:
+        full.parent.chmod(0o755)
+        full.chmod(0o644)
