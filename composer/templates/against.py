@@ -75,7 +75,7 @@ def _slot(place: Place) -> Iterator[Problem]:
         if slot.needed:
             text, severity = "{field} is missing. The template asks for it.", Severity.ERROR
         else:
-            text, severity = "{field} is missing. WhatsApp then takes its own.", Severity.WARNING
+            text, severity = "{field} is not given. WhatsApp then takes its own.", Severity.HINT
         yield problem_of(place, text, {}, severity, _COUNT, place.field)
         return
     kind = kind_of(given) or (given.get("type") if isinstance(given, dict) else None)
@@ -84,7 +84,7 @@ def _slot(place: Place) -> Iterator[Problem]:
         values = {"wanted": slot.type, "given": kind if isinstance(kind, str) else "nothing"}
         yield problem_of(place, text, values, Severity.ERROR, _TYPE, (*place.at, "type"))
     elif _is_empty(given):
-        severity = Severity.ERROR if slot.needed else Severity.WARNING
+        severity = Severity.ERROR if slot.needed else Severity.HINT
         text = "{field} is empty. The template asks for it."
         yield problem_of(place, text, {}, severity, _COUNT, place.field)
     else:

@@ -80,7 +80,8 @@ def test_its_picture_says_every_gap_or_its_value(whole):
 @given(definitions())
 def test_a_sketch_from_its_message_takes_that_message(whole):
     message = fill_with_samples(whole)
-    assert check_against(skeleton(message), message) == ()
+    found = check_against(skeleton(message), message)
+    assert [one for one in found if one.severity is not Severity.HINT] == []
 
 
 _JSON = st.recursive(
