@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from composer.lists.names import folded
 from composer.lists.numbers import recipient
 from composer.lists.reading import is_number
-from composer.lists.table import Table, folded
+from composer.lists.table import Table
 from composer.messages.finding import Finding
 
 AS_WRITTEN = -1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from composer.lists.names import folded
+
 MOST_BYTES = 20_000_000
 """Bytes of the largest file that is read."""
 MOST_ROWS = 100_000
@@ -88,11 +90,6 @@ class Table:
         wanted = folded(name)
         found = (at for at, one in enumerate(self.columns) if folded(one) == wanted)
         return next(found, None)
-
-
-def folded(name: str) -> str:
-    """A column's or variable's name as it is compared: "First  name" and "first name" are the same."""
-    return " ".join(name.split()).casefold()
 
 
 def column_names(headings: Iterable[str]) -> tuple[str, ...]:

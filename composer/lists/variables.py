@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from composer.lists.table import folded
+from composer.lists.names import folded
 from composer.messages.pointer import pointer
 
 _VARIABLE = re.compile(r"\{\{[ \t]*([^{}\s][^{}\r\n]{0,79}?)[ \t]*\}\}")
@@ -21,8 +20,7 @@ NOT_FILLED = ("destinations", "source")
 """Of a request: who gets it is the row's number, who sends it is the account's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """One name that is used, as it is written first, and the pointers of the texts it stands in."""
 
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6 import QtCore
 
@@ -27,13 +27,12 @@ _SENT = 6
 """Lists that were sent and are offered for their results."""
 
 
-@dataclass(slots=True)
-class FromAccount:
+class FromAccount(NamedTuple):
     """The account that sends: what it is called, how real it is, what it adds to each request."""
 
     name: str = ""
     mode: str = "SANDBOX"
-    supplied: Mapping[str, Any] = field(default_factory=dict)
+    supplied: Mapping[str, Any] = MappingProxyType({})
     known: Sequence[tuple[str, str, str]] = ()
     """Its test recipients: number, name, what happens."""
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.lists.names import folded
 from composer.lists.numbers import countries
 from composer.lists.result import SentHead
 from composer.lists.sending import Sending
-from composer.lists.table import Table, folded
+from composer.lists.table import Table
 from composer.lists.variables import request_variables
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.json_editing import Call
