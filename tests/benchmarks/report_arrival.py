@@ -36,7 +36,7 @@ def measure(rounds: int = 12) -> list[Figure]:
     application()
     app = QtWidgets.QApplication.instance()
     assert isinstance(app, QtWidgets.QApplication)
-    with tempfile.TemporaryDirectory() as folder, relay("durable", folder) as url:
+    with tempfile.TemporaryDirectory() as folder, relay("durable", folder) as (url, _):
         journal = Journal.open(Path(folder) / "journal.db")
         floods.send(journal, rounds)
         background = Background()
