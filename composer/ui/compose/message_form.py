@@ -21,6 +21,7 @@ from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
 from composer.ui.forms.models import Models
+from composer.ui.forms.steps import lay_out_now
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
@@ -78,6 +79,7 @@ class MessageForm(QtWidgets.QWidget):
         self._ordering = QtCore.QTimer(self, interval=_SETTLED, singleShot=True)
         self._ordering.timeout.connect(lambda: order_tabs(self))
         desk.folded.connect(self._ordering.start)
+        desk.folded.connect(lay_out_now)
         self._several = SeveralMessages(theme)
         self._several.chosen.connect(
             lambda number: desk.look(drafting.show_message(desk.draft, number))
@@ -111,6 +113,7 @@ class MessageForm(QtWidgets.QWidget):
         if not _same((draft.cards, draft.chosen, self._form), self._tables):
             self._tables = (draft.cards, draft.chosen, self._form)
             self._ordering.start()
+            lay_out_now()
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """At the fields."""
@@ -190,6 +193,7 @@ class MessageForm(QtWidgets.QWidget):
             {**kind.signature, **kind.constants} if kind else {},
         )
         self._column.insertWidget(self._column.indexOf(self._add), self._form)
+        self._form.show()
 
     def _add_message(self) -> None:
         kind = self._kind or kinds.kind("text")

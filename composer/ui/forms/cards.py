@@ -24,6 +24,8 @@ from composer.ui.widgets.labels import label
 
 FEW = 3
 """So many cards stand open from the start; of more, a person sees the heads and opens what is wanted."""
+_TOGETHER = 50
+"""Cards that are shown together, for each time all below is laid out anew."""
 _HEAD = 0.5
 """What a closed card costs, in fields."""
 
@@ -40,6 +42,7 @@ class CardsBox(QtWidgets.QWidget):
         self._notice: Notice | None = None
         self._required = False
         self._growing = False
+        self._hidden: list[Card] = []
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -144,7 +147,15 @@ class CardsBox(QtWidgets.QWidget):
             index = numbers.index(number)
             place = sum(1 for one in numbers[:index] if one in self._cards)
             self._show_card(index, number, len(numbers), place)
+            self._hidden.append(self._cards[number])
+            self._cards[number].hide()
         self._growing = any(number not in self._cards for number in numbers)
+        if not self._growing or len(self._hidden) >= _TOGETHER:
+            there = set(self._cards.values())  # the others were removed meanwhile
+            for card in self._hidden:
+                if card in there:
+                    card.show()
+            self._hidden.clear()
         return self._growing
 
     def _show_card(self, index: int, number: int, count: int, place: int) -> None:
@@ -158,6 +169,7 @@ class CardsBox(QtWidgets.QWidget):
         if self._list.indexOf(card) != place:
             self._list.removeWidget(card)
             self._list.insertWidget(place, card)
+            card.show()  # at once, so that it is laid out with what is there
         value = self._context.desk.draft.get((*self.address, number))
         card.name(
             said(self._word.noun).replace("{n}", str(index + 1)),

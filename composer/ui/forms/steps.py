@@ -14,6 +14,11 @@ FIRST, FURTHER = 8.0, 5.0
 not timed, so that the same is made on every machine."""
 
 
+def lay_out_now() -> None:
+    """Qt lays out what is nested one level after the other, and paints in between: squeezed, for a moment."""
+    QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.LayoutRequest.value)
+
+
 @dataclass(frozen=True, slots=True)
 class _Job:
     owner: QtCore.QObject
@@ -93,6 +98,7 @@ class Steps:
         with self.slice(FURTHER):
             while self._jobs and not self.spent:
                 self._one()
+        lay_out_now()
         if self._jobs:
             self._wake()
         else:
