@@ -14,7 +14,7 @@ _PAUSE = 150
 
 
 class ConversationList(QtWidgets.QListView):
-    """The rows. Signals `opened()` on Enter."""
+    """The rows. Signals `opened()` on Enter and on a click."""
 
     opened = QtCore.Signal()
 
@@ -29,6 +29,7 @@ class ConversationList(QtWidgets.QListView):
         self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
+        self.clicked.connect(lambda _index: self.opened.emit())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Enter goes to the reply; letters do not search, the field above does."""

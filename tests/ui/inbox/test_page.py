@@ -58,6 +58,18 @@ def test_conversations_and_their_bubbles(bench, shown):
     assert ANNA in page.pane.about.text()
 
 
+def test_after_a_click_on_a_conversation_one_can_write_at_once(bench, shown, qtbot):
+    bench.says("Hello", source="+46709999999")
+    bench.says("Is it open?")
+    page = shown(choose=False).page
+    qtbot.waitUntil(lambda: page.conversations.rowCount() == 2)
+    row = page.side.list.visualRect(page.conversations.index(1))
+    left = QtCore.Qt.MouseButton.LeftButton
+    QTest.mouseClick(page.side.list.viewport(), left, pos=row.center())
+    qtbot.waitUntil(page.pane.reply.edit.hasFocus)
+    assert page.pane.who.text() == "+46709999999"
+
+
 def test_new_messages_come_in_while_it_is_open(bench, shown, qtbot):
     bench.says("One")
     page = shown().page
