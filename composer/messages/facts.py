@@ -53,6 +53,8 @@ def facts(model: type[Payload], path: str) -> Facts:
         current = _bare(field.annotation)
     if field is None:
         raise KeyError(path)
+    if path.endswith("]"):
+        required = False  # an element of a list by its place: the list may end before it
     limit = _limit(field)
     values = get_args(current) if get_origin(current) is Literal else ()
     return Facts(

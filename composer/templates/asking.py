@@ -116,8 +116,8 @@ def _body_text(slot: Slot, at: str) -> tuple[AnyWord, ...]:
     return (
         Choice(
             key=f"{at}/value",
-            label=slot.label,
-            help=_where(slot),
+            label=f"What fills {{{{{slot.name}}}}}?",
+            help="A text fits every gap. Money and dates are shown in the way of the phone’s language.",
             branches=(plain, *(branch_under(one, at) for one in _LOCALIZED)),
         ),
     )

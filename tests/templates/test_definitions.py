@@ -53,6 +53,14 @@ def test_every_word_of_the_form_has_its_facts():
             facts(Definition, spelling)
 
 
+def test_parts_that_a_template_may_have_ask_for_nothing_until_they_are_there():
+    for path in (
+        *("[type=BUTTONS]/buttons", "[type=CAROUSEL]/cards", "[type=BODY]/example/body_text/[0]"),
+        "[type=LIMITED_TIME_OFFER]/limited_time_offer/text",
+    ):
+        assert not facts(Definition, f"components/{path}").required
+
+
 def test_limits_are_those_of_the_part():
     assert facts(Definition, "components/[type=HEADER]/text").limit == 60
     assert facts(Definition, "components/[type=BODY]/text").limit == 1024

@@ -46,6 +46,11 @@ def _minutes(value: int) -> Finding | None:
     return Finding("range", text, source=AUTHENTICATION)
 
 
+def _needed(data: dict[str, Any], key: str) -> Iterator[Finding]:
+    if data.get(key) is None:
+        yield Finding("missing", MISSING, at=(key,))
+
+
 class Header(Typed):
     """What stands above the body."""
 
@@ -106,7 +111,12 @@ class Buttons(Typed):
     SOURCE = SOURCE
 
     type: Annotated[str, Filled(), Rule(_known)]
-    buttons: list[Button]
+    buttons: list[Button] | None = None
+
+    @classmethod
+    def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        """The list is there; the form does without it, and the whole part goes with it."""
+        yield from _needed(data, "buttons")
 
 
 class OfferTerms(Payload):
@@ -114,8 +124,13 @@ class OfferTerms(Payload):
 
     SOURCE = OFFERS
 
-    text: Annotated[str, Filled(), Limit(OFFER, OFFERS)]
+    text: Annotated[str, Filled(), Limit(OFFER, OFFERS)] | None = None
     has_expiration: bool | None = None
+
+    @classmethod
+    def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        """It has words; the form does without them, and the whole part goes with them."""
+        yield from _needed(data, "text")
 
 
 class Offer(Typed):
@@ -155,7 +170,12 @@ class Carousel(Typed):
     SOURCE = CARDS
 
     type: Annotated[str, Filled(), Rule(_known)]
-    cards: list[Card]
+    cards: list[Card] | None = None
+
+    @classmethod
+    def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        """The list is there; the form does without it, and the whole part goes with it."""
+        yield from _needed(data, "cards")
 
 
 class Component(Typed):

@@ -141,7 +141,7 @@ def carousel(definition: Any) -> Iterator[Finding]:
         return
     listed = cards(part)
     at = (*part.at, "cards")
-    if not LEAST_CARDS <= len(listed) <= MOST_CARDS:
+    if part.data.get("cards") is not None and not LEAST_CARDS <= len(listed) <= MOST_CARDS:
         text = "A carousel has {least} to {most} cards; here are {count}."
         values = {"least": LEAST_CARDS, "most": MOST_CARDS, "count": len(listed)}
         yield Finding("card-count", text, values, at, source=CARDS)
