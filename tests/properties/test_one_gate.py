@@ -3,7 +3,7 @@
 import contextlib
 import io
 import json
-from argparse import Namespace
+from argparse import ArgumentParser
 from collections import Counter
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from tests.roundtrip.window import open_all
 from tests.strategies import by_kind
 
 FEW = settings(max_examples=max(settings().max_examples // 5, 10))
+PARSER = ArgumentParser()
+check_command.add_parser(PARSER.add_subparsers())
 DATA = Path(__file__).parents[1] / "data" / "link"
 
 
@@ -42,7 +44,7 @@ def printed(value, tmp_path):
     path = tmp_path / "it.json"
     path.write_text(json.dumps(value), encoding="utf-8")
     with contextlib.redirect_stdout(io.StringIO()) as out:
-        check_command.run(Namespace(files=[str(path)], json=True))
+        check_command.run(PARSER.parse_args(["check", "--json", str(path)]))
     lines = [json.loads(line) for line in out.getvalue().splitlines()]
     return Counter((line["pointer"], line["severity"], line["message"]) for line in lines)
 
