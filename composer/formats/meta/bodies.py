@@ -1,0 +1,244 @@
+"""Bodies of Meta's messages node, made of a request in LINK's words and read back into one.
+
+Meta has one recipient and one message per request. What `words` cannot do, because it stands elsewhere and is not only
+called otherwise, is here: recipients, the link preview, the language policy, the keys of a template's buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from composer.formats.meta import words
+from composer.formats.meta.hsm import template_message
+from composer.formats.meta.shapes import MESSAGE
+from composer.formats.signs import types
+from composer.messages import pointer as pointers
+from composer.messages import tree
+from composer.messages.problem import Problem, Severity
+
+_PARAMETERS = "Meta reference, messages parameters"
+_POLICY = {"policy": "deterministic"}
+RECEIPT = "status"
+"""The key that makes a body no message, but the mark that one was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """One of Meta's two APIs."""
+
+    key: str
+    """As the command line names it."""
+    name: str
+    head: Mapping[str, str]
+    """What every message begins with. Read back, it is not kept: it is written anyway."""
+    receipt_head: Mapping[str, str]
+    """What the mark that a message was read begins with."""
+    preview_inside: bool
+    """Whether `preview_url` stands in the text object (decision 75)."""
+    policy: bool
+    """Whether a language needs its policy (decision 12)."""
+
+
+_INDIVIDUAL = {"recipient_type": "individual"}
+_PRODUCT = {"messaging_product": "whatsapp"}
+CLOUD = Api("cloud", "Cloud API", {**_PRODUCT, **_INDIVIDUAL}, _PRODUCT, True, False)  # noqa: FBT003
+ON_PREMISES = Api("onprem", "On-Premises API", _INDIVIDUAL, {}, False, True)  # noqa: FBT003
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A body in LINK's words."""
+
+    request: dict[str, Any]
+    """A MessageRequest of one message, to one recipient if the body names one."""
+    notes: tuple[Problem, ...] = ()
+    """What was understood otherwise than it is written; pointers are those of the body."""
+
+
+def encode(request: Mapping[str, Any], index: int, api: Api) -> list[dict[str, Any]]:
+    """The bodies that send message `index`, one per recipient; one without `to` where there is none.
+
+    None for a message that is no object. What the format does not know is sent as it is; `judging` says so.
+    """
+    message = tree.get(request, ("messages", index))
+    if not isinstance(message, dict):
+        return []
+    body = words.to_meta(message, MESSAGE)
+    _preview_to_meta(body, api)
+    if isinstance(body.get("template"), dict):
+        body["template"] = _template_to_meta(body["template"], api)
+    head = api.receipt_head if RECEIPT in body else api.head
+    head = {key: body.pop(key, value) for key, value in head.items()}
+    destinations = request.get("destinations")
+    if not isinstance(destinations, list) or not destinations:
+        own = {"to": body.pop("to")} if "to" in body else {}
+        return [{**head, **own, **body}]
+    body.pop("to", None)
+    return [{**head, "to": one, **body} for one in destinations]
+
+
+def decode(body: Any, api: Api) -> Decoded:
+    """The body in LINK's words. Whatever it is, nothing of it is lost, and nothing is raised."""
+    if not isinstance(body, dict):
+        return Decoded({"messages": [body]})
+    notes: list[Problem] = []
+    if "hsm" in body and "template" not in body:
+        body, notes = template_message(body)
+    receipt = RECEIPT in body and "type" not in body
+    head = api.receipt_head if receipt else api.head
+    left = {key: value for key, value in body.items() if head.get(key, _NOTHING) != value}
+    destinations = [left.pop("to")] if "to" in left else []
+    message = words.to_link(left, MESSAGE, (), notes)
+    _preview_to_link(message, body, api, notes)
+    if not receipt and "type" not in message:
+        message = _typed(message, notes)
+    if isinstance(message.get("template"), dict):
+        message["template"] = _template_to_link(message["template"], api)
+    request = {"destinations": destinations} if destinations else {}
+    return Decoded({**request, "messages": [message]}, tuple(notes))
+
+
+_NOTHING: Any = object()
+
+
+def _typed(message: dict[str, Any], notes: list[Problem]) -> dict[str, Any]:
+    """Meta takes a message without a type for a text; one that has another content clearly means that (decision 89)."""
+    found = [type_ for type_ in types() if type_ in message]
+    named = found[0] if len(found) == 1 else "text"
+    text = "The type was missing; “{type}” was understood."
+    notes.append(Problem(Severity.HINT, "/type", text, {"type": named}, _PARAMETERS, "no-type"))
+    return {"type": named, **message}
+
+
+def _preview_to_meta(body: dict[str, Any], api: Api) -> None:
+    """Beside the text for On-Premises, inside of it for Cloud; where it is said twice, both stay."""
+    text = body.get("text")
+    if not isinstance(text, dict):
+        return
+    if api.preview_inside and "preview_url" in body and "preview_url" not in text:
+        body["text"] = {"preview_url": body.pop("preview_url"), **text}
+    elif not api.preview_inside and "preview_url" in text and "preview_url" not in body:
+        _put_before(body, "text", "preview_url", text.pop("preview_url"))
+
+
+def _preview_to_link(
+    message: dict[str, Any], body: Mapping[str, Any], api: Api, notes: list[Problem]
+) -> None:
+    text, came = message.get("text"), body.get("text")
+    if isinstance(text, dict) and "preview_url" in text:
+        if "previewUrl" not in message:
+            _put_before(message, "text", "previewUrl", text.pop("preview_url"))
+        if not api.preview_inside:
+            notes.append(_misplaced("/text/preview_url", "beside the text object, not in it"))
+    if "preview_url" in body and api.preview_inside and isinstance(came, dict):
+        notes.append(_misplaced("/preview_url", "in the text object, not beside it"))
+
+
+def _misplaced(at: str, place: str) -> Problem:
+    text = "This API has “preview_url” {place}."
+    return Problem(Severity.WARNING, at, text, {"place": place}, _PARAMETERS, "elsewhere")
+
+
+def _put_before(members: dict[str, Any], next_one: str, key: str, value: Any) -> None:
+    """Put a member before another, in place."""
+    items = list(members.items())
+    members.clear()
+    for known, inner in items:
+        if known == next_one:
+            members[key] = value
+        members[known] = inner
+
+
+def _template_to_meta(template: dict[str, Any], api: Api) -> dict[str, Any]:
+    """Meta has no empty list of components (decision 10), On-Premises wants a policy."""
+    made = {key: value for key, value in template.items() if (key, value) != ("components", [])}
+    language = made.get("language")
+    if api.policy and isinstance(language, dict) and "policy" not in language:
+        made["language"] = {**_POLICY, **language}
+    return made
+
+
+def _template_to_link(template: dict[str, Any], api: Api) -> dict[str, Any]:
+    made = dict(template)
+    made.setdefault("components", [])
+    language = made.get("language")
+    if api.policy and isinstance(language, dict) and language.get("policy") == _POLICY["policy"]:
+        made["language"] = {key: value for key, value in language.items() if key != "policy"}
+    components = made["components"]
+    if isinstance(components, list):
+        offer = any(
+            isinstance(one, dict) and one.get("type") == "limited_time_offer" for one in components
+        )
+        made["components"] = [_button(one, offer=offer) for one in components]
+    return made
+
+
+_BUTTONS = {
+    "quick_reply": ("subType", "quickReply"),
+    "url": ("subType", "url"),
+    "flow": ("subType", "flow"),
+    "catalog": ("sub_type", "CATALOG"),
+}
+"""How LINK's examples spell key and kind of a template's buttons outside of cards (decisions 14 to 16)."""
+
+
+def _button(component: Any, *, offer: bool) -> Any:
+    named = component.get("sub_type") if isinstance(component, dict) else None
+    kind = next((one for one in _BUTTONS if tree.alike(named, one)), None)
+    if kind is None or "subType" in component:
+        return component
+    key, word = _BUTTONS[kind]
+    if offer and key == "subType":
+        return component
+    return {
+        key if known == "sub_type" else known: word if known == "sub_type" else value
+        for known, value in component.items()
+    }
+
+
+def to_meta_pointer(pointer: str, index: int, api: Api) -> str | None:
+    """Where in the body of message `index` stands what the pointer names in LINK's request.
+
+    The whole body ("") for what is only around LINK's messages; None for what is another message's.
+    """
+    first, *rest = pointers.steps(pointer) or ("",)
+    if first == "destinations":
+        return "/to"
+    if first != "messages" or not rest:
+        return ""
+    if rest[0] != str(index):
+        return None
+    steps = words.meta_steps(rest[1:], MESSAGE)
+    if steps in _PREVIEW:
+        steps = _PREVIEW[1] if api.preview_inside else _PREVIEW[0]
+    return pointers.pointer(steps)
+
+
+_PREVIEW = (("preview_url",), ("text", "preview_url"))
+
+
+def to_link_pointer(
+    pointer: str, request: Mapping[str, Any], index: int, recipient: int = 0
+) -> str:
+    """Where in LINK's request stands what the pointer names in the body of message `index` to that recipient.
+
+    The message itself for what Meta's format only has.
+    """
+    message = tree.get(request, ("messages", index))
+    steps = pointers.steps(pointer)
+    whole = ("messages", index)
+    if steps[:1] == ("to",):
+        listed = request.get("destinations")
+        return pointers.pointer(("destinations", recipient) if listed else ("destinations",))
+    if len(steps) == 1 and steps[0] in CLOUD.head and tree.get(message, steps) is tree.ABSENT:
+        return pointers.pointer(whole)
+    if steps in _PREVIEW:
+        spelled = (("previewUrl",), *_PREVIEW, ("text", "previewUrl"))
+        steps = next(
+            (one for one in spelled if tree.get(message, one) is not tree.ABSENT), spelled[0]
+        )
+    else:
+        steps = words.link_steps(steps, MESSAGE, message)
+    return pointers.pointer((*whole, *steps))
