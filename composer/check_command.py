@@ -1,4 +1,4 @@
-"""`composer check FILE…`: what is wrong with LINK requests or template definitions in files, without a window."""
+"""`composer check FILE…`: what is wrong with requests or template definitions in files, without a window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from composer.formats import link
-from composer.formats.recognise import Found, recognise
+from composer.formats.meta.checking import APIS, as_written, body_problems
+from composer.formats.meta.judging import FORMATS, format_problems, message_problems
+from composer.formats.recognise import Found, meta_format, recognise
+from composer.formats.signs import has_message, is_request
 from composer.messages import tree
 from composer.messages.check import check_message, check_request
 from composer.messages.pointer import pointer
@@ -34,9 +37,9 @@ def add_parser(subparsers: Any) -> None:
     """The verb's own words."""
     parser = subparsers.add_parser(
         "check",
-        help="check files with LINK MessageRequest JSON",
-        description="Reads LINK MessageRequest JSON, or a message or template alone, or a list of them, and prints what is "
-        "wrong. "
+        help="check files with requests of LINK or Meta as JSON",
+        description="Reads LINK MessageRequest JSON, requests of Meta's Cloud or On-Premises API, a message or template "
+        "alone, or a list of them, and prints what is wrong. "
         "Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read.",
     )
     ways = parser.add_mutually_exclusive_group()
@@ -50,6 +53,12 @@ def add_parser(subparsers: Any) -> None:
         metavar="DEF",
         help="a file with the definition of the template, or a list of definitions: check the messages against it too",
     )
+    parser.add_argument(
+        "--format",
+        choices=("auto", *FORMATS),
+        default="auto",
+        help="whose rules to apply: those of the format that each file is in (auto), or of this one",
+    )
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file, or - for standard input")
     parser.add_argument("--json", action="store_true", help="print a JSON object a line")
 
@@ -58,7 +67,8 @@ def run(args: argparse.Namespace) -> int:
     """Check every file; the worst decides the exit status."""
     _write_utf8()
     show = _as_json if args.json else _as_line
-    look: Callable[[Any], tuple[Problem, ...]] = problems
+    format_ = "" if args.format == "auto" else args.format
+    look: Callable[[Any], tuple[Problem, ...]] = partial(problems, format_=format_)
     if args.template:
         look = definition_problems
     if args.definition:
@@ -72,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
         if not found.ok:
             print(f"{args.definition}: {found.sentence}", file=sys.stderr)
             return _UNREADABLE
-        look = partial(problems_with, [entry.definition for entry in found.entries])
+        look = partial(problems_with, [one.definition for one in found.entries], format_=format_)
     statuses = [_check_file(name, show, look) for name in args.files]
     return max(statuses, default=0)
 
@@ -90,31 +100,56 @@ def _check_file(name: str, show: Any, look: Callable[[Any], tuple[Problem, ...]]
     return int(any(problem.severity is Severity.ERROR for problem in found))
 
 
-def problems(value: Any) -> tuple[Problem, ...]:
+def problems(value: Any, format_: str = "") -> tuple[Problem, ...]:
     """What is wrong with whatever a form would open: a request, a message, a template, or a list of them.
 
-    What is something else, a report or a message that came in, is told so, and nothing more. Pointers are those of the
-    value; what a message needs around a template that stands alone has the pointer of the whole.
+    By the rules of that format, or of the one that the value is in. What is something else, a report or a message that
+    came in, is told so, and nothing more. Pointers are those of the value; what a message needs around a template that
+    stands alone has the pointer of the whole.
     """
     found = recognise(value)
-    if found.request is None:
+    written = _meta_format(value, format_)
+    if written:
+        return body_problems(value, written, format_)
+    if found.request is None and not _are_bodies(value):
         return _refused(value, found)
-    if found.kind in ("request", "requests", "messages") and isinstance(value, list):
+    if isinstance(value, list) and (found.kind in _LISTS or _are_bodies(value)):
         each = (
-            one.under(f"/{index}") for index, item in enumerate(value) for one in problems(item)
+            one.under(f"/{index}")
+            for index, item in enumerate(value)
+            for one in problems(item, format_)
         )
         return tuple(sorted(each, key=lambda problem: problem.severity.rank))
+    request: dict[str, Any] = found.request or {}
+    rules = format_ or "link"
     if found.kind == "request":
-        return check_request(value)
-    message = found.request["messages"][0]
+        return format_problems(request, rules)
+    message = request["messages"][0]
     below = _way(message, value)
     if below is None:
         untyped = [
             one for one in check_message(value) if message is not value and one.pointer == "/type"
         ]
-        return (*untyped, *check_message(message))
+        return (*untyped, *message_problems(message, rules))
     hints = (Problem(Severity.HINT, "", repair.sentence) for repair in found.repairs)
-    return (*(_cut(one, below) for one in check_message(message)), *hints)
+    return (*(_cut(one, below) for one in message_problems(message, rules)), *hints)
+
+
+_LISTS = ("request", "requests", "messages", "meta")
+
+
+def _meta_format(value: Any, format_: str) -> str | None:
+    """The format of Meta's that the value is read in, if it is a request of Meta's, or is to be taken for one."""
+    told = meta_format(value)
+    if told and (has_message(value) or "status" in value):
+        return format_ if format_ in APIS else told
+    plain = isinstance(value, dict) and "to" in value and has_message(value)
+    return format_ if format_ in APIS and plain and not is_request(value) else None
+
+
+def _are_bodies(value: Any) -> bool:
+    """A list with a request of Meta's in it."""
+    return isinstance(value, list) and any(meta_format(one) for one in value)
 
 
 def definition_problems(value: Any) -> tuple[Problem, ...]:
@@ -140,41 +175,55 @@ def definition_problems(value: Any) -> tuple[Problem, ...]:
 _HEAD = ("/name", "/language", "/category")
 
 
-def problems_with(definitions: list[Any], value: Any) -> tuple[Problem, ...]:
+def problems_with(definitions: list[Any], value: Any, format_: str = "") -> tuple[Problem, ...]:
     """What is wrong with messages by themselves and by the definitions of their templates."""
     from composer.templates.against import check_against
 
-    own = problems(value)
+    own = problems(value, format_)
     wrong = {problem.pointer for problem in own if problem.severity is Severity.ERROR}
     more: list[Problem] = []
     messages = list(_template_messages(value))
-    for above, below, message in messages:
+    for place, message in messages:
         definition = _definition_of(definitions, message)
         found = check_against(definition, message) if definition else (_undefined(message),)
-        more += [_cut(one, below).under(above) if below else one.under(above) for one in found]
+        more += [place(one) for one in found]
     if not messages:
         more = [Problem(Severity.ERROR, "", "There is no message with a template here.")]
     more = [problem for problem in more if not problem.pointer or problem.pointer not in wrong]
     return tuple(sorted((*own, *more), key=lambda problem: problem.severity.rank))
 
 
-def _template_messages(value: Any) -> Iterator[tuple[str, str, Any]]:
-    """Each message with a template: where in the value it stands, what was put around it, the message."""
+def _template_messages(value: Any) -> Iterator[tuple[Callable[[Problem], Problem], Any]]:
+    """Each message with a template: what puts a problem of it to its place in the value, and the message."""
     found = recognise(value)
-    if found.request is None:
-        return
-    if isinstance(value, list) and found.kind in ("request", "requests", "messages"):
+    if isinstance(value, list) and (found.kind in _LISTS or _are_bodies(value)):
         for index, item in enumerate(value):
-            for above, below, message in _template_messages(item):
-                yield f"/{index}{above}", below, message
+            for place, message in _template_messages(item):
+                yield partial(_under, place, f"/{index}"), message
         return
-    listed = found.request.get("messages")
+    listed = found.request.get("messages") if found.request else None
     for index, message in enumerate(listed if isinstance(listed, list) else ()):
         if isinstance(message, dict) and message.get("type") == "template":
+            above = f"/messages/{index}"
             if found.kind == "request":
-                yield f"/messages/{index}", "", message
+                yield partial(_under, _as_it_is, above), message
+            elif found.kind == "meta":
+                placed = partial(as_written, body=value, api=APIS[found.format])
+                yield partial(_placed, placed, above), message
             else:
-                yield "", _way(message, value) or "", message
+                yield partial(_cut, above=_way(message, value) or ""), message
+
+
+def _as_it_is(problem: Problem) -> Problem:
+    return problem
+
+
+def _under(place: Callable[[Problem], Problem], above: str, problem: Problem) -> Problem:
+    return place(problem).under(above)
+
+
+def _placed(place: Callable[[Problem], Problem], above: str, problem: Problem) -> Problem:
+    return place(problem.under(above))
 
 
 def _definition_of(definitions: list[Any], message: Any) -> Any:

@@ -131,7 +131,14 @@ ALONE = {
         [("error", "", "sent to you")],
     ),
     "reports": ([{"messageId": "a", "resultCode": 112003}], [("error", "", "delivery report")]),
-    "Cloud API": ({"messaging_product": "whatsapp", "type": "text"}, [("error", "", "Cloud API")]),
+    "Cloud API": (
+        {"messaging_product": "whatsapp", "to": "+1", "type": "text"},
+        [("error", "/text", "missing")],
+    ),
+    "Cloud API, no message": (
+        {"messaging_product": "whatsapp", "pin": "1"},
+        [("error", "", "no message in it")],
+    ),
     "no type": (
         {"text": {"body": ""}},
         [("error", "/type", "missing"), ("error", "/text/body", "missing")],

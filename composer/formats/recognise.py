@@ -1,7 +1,8 @@
 """What a JSON value is: something to send through LINK, or something else, said in words.
 
-Nothing of what was given is changed: a message is put into a request and a template into a message; a whole request
-stays the very same object. A key that tells the type is written only where the type is missing.
+Nothing of what was given is changed: a message is put into a request and a template into a message, a request of Meta's
+into LINK's words; a whole request of LINK's stays the very same object. A key that tells the type is written only
+where the type is missing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from composer.formats import signs
+from composer.formats import meta_cloud, meta_onprem, signs
+from composer.formats.meta.bodies import CLOUD, ON_PREMISES, Api
+from composer.formats.meta.joining import joined
 from composer.formats.repairs import Repair, short
 
 Json = Mapping[str, Any]
@@ -20,17 +23,19 @@ Json = Mapping[str, Any]
 class Found:
     """What a value was recognised as.
 
-    `kind` is "request", "message", "messages", "requests" or "template"; or, with nothing to open, "definition",
-    "report", "inbound", "meta" or "nothing".
+    `kind` is "request", "message", "messages", "requests", "template" or "meta"; or, with nothing to open, "definition",
+    "report", "inbound" or "nothing", and "meta" for what has no message.
     """
 
     kind: str
     sentence: str
     """For people: what was understood, or why it cannot be opened here."""
     request: dict[str, Any] | None = None
-    """In the shape of a MessageRequest: {"messages": […]}, or the whole request as it came. None when refused."""
+    """A MessageRequest: {"messages": […]}, the whole request as it came, or Meta's in LINK's words. None when refused."""
     repairs: tuple[Repair, ...] = ()
-    """What had to be added so that it can be opened."""
+    """What had to be added so that it can be opened, or was understood otherwise than it is written."""
+    format: str = "link"
+    """The format that the value is in: "link", "cloud" or "onprem"."""
 
     @property
     def ok(self) -> bool:
@@ -62,28 +67,57 @@ _REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
     ("report", signs.is_meta_report, "These are reports of Meta's API, not a message to send."),
     ("inbound", signs.is_meta_inbound, "This is an event of Meta's API, not a message to send."),
     ("nothing", signs.is_answer, "This is the answer to a request, not a message to send."),
-    (
-        "meta",
-        signs.is_cloud,
-        "This is a request of Meta's Cloud API. This version opens messages of the LINK API only.",
-    ),
-    (
-        "meta",
-        signs.is_on_premises,
-        "This is a request of Meta's On-Premises API. This version opens messages of the LINK API only.",
-    ),
+    ("meta", lambda value: _api(value) is not None, ""),
     (
         "definition",
         signs.is_definition,
         "This is the definition of a template, not a message with it. A later version will open it in Templates.",
     ),
 )
-"""What is no message for LINK: the kind, how it is told, and what is said."""
+"""What is no message for LINK: the kind, how it is told, and what is said; of Meta's requests, `_of_meta` says it."""
+
+_APIS = ((signs.is_cloud, meta_cloud, CLOUD), (signs.is_on_premises, meta_onprem, ON_PREMISES))
+
+
+def _api(value: Json) -> tuple[Any, Api] | None:
+    """Which of Meta's APIs the value is a request of."""
+    return next(((format_, api) for told, format_, api in _APIS if told(value)), None)
+
+
+def meta_format(value: Any) -> str | None:
+    """Which of Meta's formats a request is in, "cloud" or "onprem", whether there is a message in it or not."""
+    if not isinstance(value, dict) or not signs.ENVELOPE.isdisjoint(value):
+        return None
+    told = next((one[0] for one in _REFUSED if one[1](value)), None)
+    found = _api(value) if told == "meta" else None
+    return found[1].key if found else None
+
+
+def _of_meta(value: dict[str, Any]) -> Found:
+    """A request of Meta's, in LINK's words."""
+    found = _api(value)
+    assert found is not None  # noqa: S101 - asked before
+    format_, api = found
+    what = f"a request of Meta's {api.name}"
+    if not signs.has_message(value):
+        read = value.get("status") == "read"
+        sentence = (
+            f"This is {what} that marks a message as read; there is no message in it."
+            if read
+            else f"This is {what}, but there is no message in it that is known."
+        )
+        return Found("meta", sentence, format=api.key)
+    decoded = format_.decode(value)
+    repairs = dict.fromkeys(Repair(1, 1, note.sentence) for note in decoded.notes)
+    sentence = f"A message of Meta's {api.name}; it was put into LINK's words."
+    return Found("meta", sentence, decoded.request, tuple(repairs), api.key)
 
 
 def _object(value: dict[str, Any]) -> Found:
     refused = next((one for one in _REFUSED if one[1](value)), None)
     if refused and (signs.ENVELOPE.isdisjoint(value) or _is_event(refused[0], value)):
+        if refused[0] == "meta":
+            return _of_meta(value)
         return _refused(refused[0], refused[2])
     if signs.is_request(value):
         return Found("request", _request_sentence(value), value)
@@ -156,6 +190,11 @@ def _list(values: list[Any]) -> Found:
     first = each[0]
     if any(one.kind == "request" for one in each):
         return _requests(each)
+    if all(one.kind == "meta" and one.request for one in each):
+        return _bodies(each)
+    if any(one.kind == "meta" for one in each):
+        sentence = "In this list, only some are requests of Meta's. Paste them one at a time."
+        return _refused("meta", sentence)
     if not any(one.ok for one in each):
         return first if len(each) == 1 else _refused(first.kind, f"In this list: {first.sentence}")
     refused = next((one for one in each if not one.ok and one.kind != "nothing"), None)
@@ -178,6 +217,16 @@ def _requests(each: list[Found]) -> Found:
         return first
     sentence = f"A list of {len(each)}, of which the first request was opened. Paste the others one at a time."
     return Found("requests", sentence, first.request)
+
+
+def _bodies(each: list[Found]) -> Found:
+    """Requests of Meta's, which has one for each message and recipient, as one of LINK's where they go to the same."""
+    together = joined([one.request for one in each if one.request])
+    repairs = tuple(dict.fromkeys(repair for one in each for repair in one.repairs))
+    sentence = f"A list of {_count(each, 'request')} of Meta's, put into LINK's words."
+    if len(together) > 1:
+        sentence += " They differ in their recipients: the first was opened. Paste the others one at a time."
+    return Found("meta", sentence, together[0], repairs, each[0].format)
 
 
 def _request_sentence(request: Json) -> str:

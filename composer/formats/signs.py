@@ -52,6 +52,8 @@ _ON_PREMISES = (
     "biz_opaque_callback_data",
     "recipient_identity_key_hash",
 )
+_OF_RECEIPTS = frozenset({"messaging_product", "status", "message_id", "typing_indicator"})
+"""Keys of what marks a message as read at Meta."""
 _OF_REPORTS = frozenset({"messageId", "messageIndex", "messageType", "resultDescription"})
 _OF_INBOUND = frozenset(
     {"source", "destination", "providerMessageId", "providerTimestamp", "route"}
@@ -164,9 +166,18 @@ def is_cloud(value: Json) -> bool:
 
 def is_on_premises(value: Json) -> bool:
     """A request of Meta's On-Premises API; "to" alone is not enough, for LINK's own example has it."""
-    return "recipient_type" in value or (
-        "to" in value and any(key in value for key in _ON_PREMISES)
-    )
+    if "recipient_type" in value or isinstance(value.get("hsm"), dict) or _is_receipt(value):
+        return True
+    return "to" in value and any(key in value for key in _ON_PREMISES)
+
+
+def _is_receipt(value: Json) -> bool:
+    return value.get("status") == "read" and value.keys() <= _OF_RECEIPTS
+
+
+def has_message(value: Json) -> bool:
+    """Whether a request of Meta's has a message to send, or the beginning of one."""
+    return "type" in value or "hsm" in value or any(type_ in value for type_ in types())
 
 
 def is_definition(value: Json) -> bool:

@@ -165,9 +165,14 @@ REFUSED = {
     "error of LINK": ({"resultCode": 112400, "description": "No"}, "nothing", "the answer"),
     "error of Meta": ({"error": {"message": "No", "code": 100}}, "nothing", "the answer"),
     "answer of Meta": ({"messages": [{"id": "wamid.1"}]}, "nothing", "the answer"),
-    "Cloud API": ({"messaging_product": "whatsapp", "to": "1", **TEXT}, "meta", "Cloud API"),
-    "On-Premises API": ({"recipient_type": "individual", **TEXT}, "meta", "On-Premises API"),
-    "On-Premises preview": ({"to": "1", "preview_url": True, **TEXT}, "meta", "On-Premises API"),
+    "read at the Cloud API": (
+        {"messaging_product": "whatsapp", "status": "read", "message_id": "a"},
+        "meta",
+        "marks a message as read",
+    ),
+    "read": ({"status": "read"}, "meta", "On-Premises API that marks a message as read"),
+    "pin": ({"messaging_product": "whatsapp", "pin": "1"}, "meta", "no message in it"),
+    "Meta's and LINK's": ([{"recipient_type": "individual", **TEXT}, TEXT], "meta", "only some"),
     "statuses": (STATUSES, "report", "reports of Meta"),
     "events": (EVENTS, "inbound", "event of Meta"),
     "old event": ({"messages": [{"from": "1", "id": "2", **TEXT}]}, "inbound", "event of Meta"),
@@ -201,6 +206,63 @@ def test_it_is_refused_in_words(name):
     assert said in found.sentence
     assert found.request is None
     assert not found.ok
+
+
+OF_META = {
+    "Cloud API": ({"messaging_product": "whatsapp", "to": "1", **TEXT}, "cloud"),
+    "On-Premises API": ({"recipient_type": "individual", "to": "1", **TEXT}, "onprem"),
+    "On-Premises context": ({"to": "1", "ttl": 5, **TEXT}, "onprem"),
+}
+
+
+@pytest.mark.parametrize("name", OF_META)
+def test_a_request_of_metas_is_put_into_links_words(name):
+    value, format_ = OF_META[name]
+    found = opened(value)
+    assert (found.kind, found.format, found.repairs) == ("meta", format_, ())
+    assert found.request["destinations"] == ["1"]
+    assert found.request["messages"][0].items() >= TEXT.items()
+
+
+def opened(value):
+    found = recognise(value)
+    assert found.request is not None
+    return found
+
+
+def test_metas_spelling_and_slips_are_told():
+    found = opened(
+        {
+            "to": "1",
+            "type": "hsm",
+            "hsm": {"element_name": "a", "language": {"code": "en"}, "localizable_params": []},
+        }
+    )
+    assert found.request["messages"][0]["template"]["name"] == "a"
+    assert ["deprecated" in repair.sentence for repair in found.repairs] == [True]
+
+
+def test_requests_of_metas_to_several_are_one_of_links():
+    def body(to, text):
+        inner = {"type": "text", "text": {"body": text}}
+        return {"messaging_product": "whatsapp", "to": to, **inner}
+
+    found = opened([body("1", "Hi"), body("2", "Hi"), body("1", "Ho"), body("2", "Ho")])
+    assert found.request["destinations"] == ["1", "2"]
+    assert [one["text"]["body"] for one in found.request["messages"]] == ["Hi", "Ho"]
+    found = opened([body("1", "Hi"), body("2", "Ho")])
+    assert found.request["destinations"] == ["1"]
+    assert "Paste the others one at a time" in found.sentence
+
+
+def test_no_depth_of_metas_is_too_much():
+    deep = {}
+    for _ in range(5000):
+        deep = {"a": [[deep]], "components": deep}
+    for key in ("context", "template", "contacts", "interactive", "text"):
+        value = {"messaging_product": "whatsapp", "type": "text", key: deep}
+        assert recognise(value).ok
+        assert recognise([value, value]).ok
 
 
 LINK = {path.stem: path for path in (EXAMPLES / "link").glob("*.json")}

@@ -112,10 +112,8 @@ def test_a_draft_that_puts_keys_in_order_is_a_difference(window, monkeypatch):
     assert "/messages/0 (order of keys)" in differences_of(window, request)
 
 
-def test_a_request_is_no_meta_message(tried):
-    status, lines = tried(
-        '{"messaging_product": "whatsapp", "to": "1", "type": "text", "text": {}}'
-    )
+def test_what_marks_a_message_as_read_is_no_message(tried):
+    status, lines = tried('{"messaging_product": "whatsapp", "status": "read", "message_id": "1"}')
     assert status == 0
     assert lines[0].startswith("REFUSED ")
     assert "Meta" in lines[0]

@@ -86,6 +86,8 @@ def decode(body: Any, api: Api) -> Decoded:
     notes: list[Problem] = []
     if "hsm" in body and "template" not in body:
         body, notes = template_message(body)
+        if api is CLOUD:
+            notes.append(_NO_HSM)
     receipt = RECEIPT in body and "type" not in body
     head = api.receipt_head if receipt else api.head
     left = {key: value for key, value in body.items() if head.get(key, _NOTHING) != value}
@@ -101,6 +103,13 @@ def decode(body: Any, api: Api) -> Decoded:
 
 
 _NOTHING: Any = object()
+_NO_HSM = Problem(
+    Severity.ERROR,
+    "/hsm",
+    "“hsm” belongs to Meta's On-Premises API; the Cloud API does not have it.",
+    source=_PARAMETERS,
+    rule="not-said",
+)
 
 
 def _typed(message: dict[str, Any], notes: list[Problem]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A message in Meta's words, and in LINK's: the tables of `shapes` applied, and the pointers led along them.
 
 Nothing is lost on the way: what no table names stays as it is, and where two spellings of one key are there, both stay.
+However deep a value is nested, no more of it is walked than the tables know.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ _NONE = Shape()
 def to_meta(value: Any, shape: Shape) -> Any:
     """The value with Meta's names."""
     if isinstance(value, list):
-        return [to_meta(one, shape) for one in value]
-    if not isinstance(value, dict):
+        return [to_meta(one, shape) if isinstance(one, dict) else one for one in value]
+    if not isinstance(value, dict) or shape is _NONE:
         return value
     made: dict[str, Any] = {}
     for came, inner in value.items():
@@ -37,8 +38,11 @@ def _value_to_meta(value: Any, key: str, shape: Shape) -> Any:
 def to_link(value: Any, shape: Shape, at: Steps, notes: list[Problem]) -> Any:
     """The value with LINK's names; what was not spelled as Meta does is noted, with the pointer `at` which it stood."""
     if isinstance(value, list):
-        return [to_link(one, shape, (*at, index), notes) for index, one in enumerate(value)]
-    if not isinstance(value, dict):
+        return [
+            to_link(one, shape, (*at, index), notes) if isinstance(one, dict) else one
+            for index, one in enumerate(value)
+        ]
+    if not isinstance(value, dict) or shape is _NONE:
         return value
     made: dict[str, Any] = {}
     for came, inner in value.items():
