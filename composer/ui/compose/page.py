@@ -16,6 +16,7 @@ from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
 from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.checking import Checking
+from composer.ui.compose.columns import Columns
 from composer.ui.compose.confirm import Confirm
 from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
 from composer.ui.compose.json_editing import Call, at_once
@@ -35,8 +36,6 @@ from composer.ui.widgets.labels import label, set_role
 
 MANY = 50
 """More recipients than these are asked about before they are sent to, whatever the account."""
-NARROW = 880
-"""A page narrower than that, in pixels, has two columns."""
 
 
 class ComposePage(QtWidgets.QWidget):
@@ -211,34 +210,15 @@ class ComposePage(QtWidgets.QWidget):
         self.form.focus_first()
 
     def _lay_out(self) -> None:
-        self.tabs = QtWidgets.QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.json, self.tr("JSON"))
-        self.tabs.addTab(self.problem_list, self.tr("Problems"))
+        self._columns = Columns(self.form, self.phone, self.json, self.problem_list)
+        self.tabs = self._columns.tabs
         self.tabs.currentChanged.connect(lambda _index: self._show_json())
-        self.tabs.setMinimumWidth(260)
-        side = QtWidgets.QWidget()
-        side.setProperty("role", "side")
-        column = QtWidgets.QVBoxLayout(side)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(self.tabs)
-        self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self._stand = QtWidgets.QWidget(autoFillBackground=True)
-        around = QtWidgets.QVBoxLayout(self._stand)
-        around.setContentsMargins(20, 18, 20, 18)
-        around.addWidget(self.phone)
-        for widget, stretch in ((self.form, 5), (self._stand, 4), (side, 4)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([480, 360, 380])
         self._said.setContentsMargins(20, 8, 20, 8)
         self._said.hide()
         self._whole = whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.splitter, 1)
+        whole.addWidget(self._columns, 1)
         whole.addWidget(self.note)
         whole.addWidget(self._said)
         whole.addWidget(self._confirm)
@@ -282,22 +262,6 @@ class ComposePage(QtWidgets.QWidget):
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
-    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        """Where three columns have no room, the phone is the first of the tabs."""
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if narrow == (self.splitter.count() == 2):
-            return
-        if narrow:
-            self.tabs.insertTab(0, self._stand, self.tr("Phone"))
-            self.tabs.setCurrentIndex(0)
-        else:
-            self.tabs.removeTab(0)
-            self.splitter.insertWidget(1, self._stand)
-            self.splitter.setStretchFactor(1, 4)
-            self._stand.show()
-            self.splitter.setSizes([480, 360, 380])
-
     def _undo(self) -> None:
         (self.lists if self.lists.open else self._desk).undo()
 
@@ -309,7 +273,7 @@ class ComposePage(QtWidgets.QWidget):
         if on and self.lists.sheet is not None:
             self._whole.insertWidget(0, self.lists.sheet, 1)
         self._confirm.hide()
-        for part in (self.splitter, self.bar):
+        for part in (self._columns, self.bar):
             part.setVisible(not on)
         if on:
             self.note.hide()
