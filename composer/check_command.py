@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
+from composer.command_files import read_text, why, write_utf8
 from composer.formats import link
 from composer.formats.meta.checking import APIS, as_written, body_problems
 from composer.formats.meta.judging import FORMATS, format_problems, message_problems
@@ -65,7 +65,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check every file; the worst decides the exit status."""
-    _write_utf8()
+    write_utf8()
     show = _as_json if args.json else _as_line
     format_ = "" if args.format == "auto" else args.format
     look: Callable[[Any], tuple[Problem, ...]] = partial(problems, format_=format_)
@@ -75,9 +75,9 @@ def run(args: argparse.Namespace) -> int:
         from composer.templates.reading import read  # templates are looked at on request only
 
         try:
-            found = read(link.decode(_read(args.definition)))
+            found = read(link.decode(read_text(args.definition)))
         except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
-            print(f"{args.definition}: {_why(error)}", file=sys.stderr)
+            print(f"{args.definition}: {why(error)}", file=sys.stderr)
             return _UNREADABLE
         if not found.ok:
             print(f"{args.definition}: {found.sentence}", file=sys.stderr)
@@ -89,10 +89,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _check_file(name: str, show: Any, look: Callable[[Any], tuple[Problem, ...]]) -> int:
     try:
-        text = _read(name)
+        text = read_text(name)
         value = link.decode(text)
     except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
-        print(f"{name}: {_why(error)}", file=sys.stderr)
+        print(f"{name}: {why(error)}", file=sys.stderr)
         return _UNREADABLE
     found = look(value)
     for problem in found:
@@ -121,18 +121,18 @@ def problems(value: Any, format_: str = "") -> tuple[Problem, ...]:
         )
         return tuple(sorted(each, key=lambda problem: problem.severity.rank))
     request: dict[str, Any] = found.request or {}
-    rules = format_ or "link"
     if found.kind == "request":
-        return format_problems(request, rules)
+        return format_problems(value, format_) if format_ in APIS else check_request(value)
     message = request["messages"][0]
+    look = partial(message_problems, format_=format_) if format_ in APIS else check_message
     below = _way(message, value)
     if below is None:
         untyped = [
             one for one in check_message(value) if message is not value and one.pointer == "/type"
         ]
-        return (*untyped, *message_problems(message, rules))
+        return (*untyped, *look(message))
     hints = (Problem(Severity.HINT, "", repair.sentence) for repair in found.repairs)
-    return (*(_cut(one, below) for one in message_problems(message, rules)), *hints)
+    return (*(_cut(one, below) for one in look(message)), *hints)
 
 
 _LISTS = ("request", "requests", "messages", "meta")
@@ -270,20 +270,6 @@ def _cut(problem: Problem, above: str) -> Problem:
     return replace(problem, pointer=problem.pointer[len(above) :] if inside else "")
 
 
-def _read(name: str) -> str:
-    if name == "-":
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    return Path(name).read_bytes().decode("utf-8-sig")
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return f"cannot be read: {error.strerror or error}."
-    if isinstance(error, UnicodeDecodeError):
-        return f"is not text in UTF-8 (at byte {error.start})."
-    return f"is not JSON. {error}"
-
-
 def _as_line(name: str, problem: Problem) -> str:
     place = f"{problem.place}: " if problem.place else ""
     # The pointer to the whole of a file is empty.
@@ -305,10 +291,3 @@ def _as_json(name: str, problem: Problem) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _write_utf8() -> None:
-    """A terminal that knows no emoji must not stop the check."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,4 +1,4 @@
-"""The command `composer`: the app without a verb, and the headless verbs check, relay and sandbox.
+"""The command `composer`: the app without a verb, and the headless verbs check, convert, relay and sandbox.
 
 Each verb imports its part when it runs: `composer check` must not pay for Qt, nor the app for the relay.
 """
@@ -15,6 +15,7 @@ from composer import __version__
 
 _VERBS = {
     "check": "composer.check_command",
+    "convert": "composer.convert_command",
     "relay": "composer.relay.command",
     "sandbox": "composer.sandbox.command",
 }
@@ -22,7 +23,7 @@ _VERBS = {
 
 _INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells have it."""
-_NAMES = "composer check, composer relay and composer sandbox"
+_NAMES = "composer check, composer convert, composer relay and composer sandbox"
 _NO_SCREEN = (
     "There is no screen: Composer opens a window, and neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a "
     f"desktop, over ssh with -X, or under xvfb-run. Without a window there are {_NAMES}."
@@ -89,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="composer",
         description="Write WhatsApp Business messages, see them, send them and watch them arrive.",
-        epilog="Without a window: composer check FILE…, composer relay …, composer sandbox …",
+        epilog="Without a window: composer check FILE…, composer convert …, composer relay …, composer sandbox …",
     )
     parser.add_argument("--version", action="version", version=f"Composer {__version__}")
     parser.add_argument(

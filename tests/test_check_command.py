@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from composer.check_command import problems
+from composer.cli import main
 
 DATA = Path(__file__).parent / "data" / "link"
 
@@ -210,7 +211,7 @@ def test_what_is_no_definition_is_told_so(check):
     assert b"not the template itself" in done.stdout
 
 
-@pytest.mark.parametrize("shape", ["message", "template", "request", "list"])
+@pytest.mark.parametrize("shape", ["message", "template", "request", "list", "Meta's", "list of Meta's"])
 def test_a_message_is_checked_against_its_definition(check, tmp_path, shape):
     message = {
         "type": "template",
@@ -225,6 +226,8 @@ def test_a_message_is_checked_against_its_definition(check, tmp_path, shape):
         "template": (message["template"], ""),
         "request": ({"messages": [message]}, "/messages/0/template"),
         "list": ([message], "/0/template"),
+        "Meta's": ({**CLOUD, **message}, "/template"),
+        "list of Meta's": ([{**CLOUD, **message}], "/0/template"),
     }[shape]
     file = tmp_path / "message.json"
     file.write_text(json.dumps(value), "utf-8")
@@ -267,3 +270,61 @@ def test_a_definition_that_cannot_be_read_is_2(check, tmp_path):
 def test_definition_and_template_exclude_each_other(check):
     done = check("--template", "--definition", DATA / "text.json", DATA / "text.json")
     assert done.returncode == 2
+
+
+BUTTON = {"type": "reply", "reply": {"id": "1", "title": "Yes 🎉"}}
+REPLIES = {
+    "type": "interactive",
+    "interactive": {"type": "button", "body": {"text": "a"}, "action": {"buttons": [BUTTON]}},
+}
+TO = {"to": "+46700000001"}
+CLOUD = {"messaging_product": "whatsapp", **TO}
+DATE = {"type": "date_time", "date_time": {"fallback_value": "", "hour": 9}}
+DATED = {"name": "a", "language": {"code": "en"}, "components": [{"type": "body"}]}
+FORMATS = {
+    "by LINK's rules": (REPLIES, "auto", ["warning /interactive/action/buttons/0/reply/title "]),
+    "by the Cloud API's": (REPLIES, "cloud", []),
+    "a request by Meta's": (
+        {"destinations": ["+46700000001"], "messages": [REPLIES], "refId": "1"},
+        "onprem",
+        ["hint /refId "],
+    ),
+    "Meta's": ({**CLOUD, **REPLIES}, "auto", []),
+    "Meta's by LINK's rules": (
+        {**CLOUD, **REPLIES},
+        "link",
+        ["warning /interactive/action/buttons/0/reply/title "],
+    ),
+    "taken for the Cloud API's": ({**TO, **REPLIES}, "cloud", ["error /messaging_product "]),
+    "taken for On-Premises'": ({**TO, **REPLIES}, "onprem", []),
+    "the Cloud API's for On-Premises": (
+        {**CLOUD, **REPLIES, "context": {"message_id": "1"}},
+        "onprem",
+        ["warning /messaging_product ", "warning /context "],
+    ),
+    "a list": ([{**CLOUD, **REPLIES}, {**CLOUD, "type": "text"}], "auto", ["error /1/text "]),
+    "read": ({"messaging_product": "whatsapp", "status": "read"}, "auto", ["error /message_id "]),
+    "a date": (
+        {
+            **CLOUD,
+            "type": "template",
+            "template": {**DATED, "components": [{"type": "body", "parameters": [DATE]}]},
+        },
+        "auto",
+        ["error /template/components/0/parameters/0/date_time/fallback_value "],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_format_has_its_rules_and_pointers(name, tmp_path, capsys):
+    value, format_, expected = FORMATS[name]
+    path = tmp_path / "it.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    status = main(["check", "--format", format_, str(path)])
+    lines = [line.removeprefix(f"{path}: ") for line in capsys.readouterr().out.splitlines()]
+    assert status == int(any(line.startswith("error") for line in expected))
+    assert len(lines) == len(expected), lines
+    assert all(
+        line.startswith(one) for line, one in zip(sorted(lines), sorted(expected), strict=True)
+    ), lines

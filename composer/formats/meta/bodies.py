@@ -71,8 +71,10 @@ def encode(request: Mapping[str, Any], index: int, api: Api) -> list[dict[str, A
         body["template"] = _template_to_meta(body["template"], api)
     head = api.receipt_head if RECEIPT in body else api.head
     head = {key: body.pop(key, value) for key, value in head.items()}
-    destinations = request.get("destinations")
-    if not isinstance(destinations, list) or not destinations:
+    destinations = request.get("destinations", [])
+    if not isinstance(destinations, list):
+        destinations = [destinations]
+    if not destinations:
         own = {"to": body.pop("to")} if "to" in body else {}
         return [{**head, **own, **body}]
     body.pop("to", None)

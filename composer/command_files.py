@@ -1,0 +1,29 @@
+"""Files and the terminal, for the commands that read JSON: what cannot be read is said in a sentence."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def read_text(name: str) -> str:
+    """What the file, or standard input, holds. Raises OSError and UnicodeDecodeError."""
+    if name == "-":
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    return Path(name).read_bytes().decode("utf-8-sig")
+
+
+def why(error: Exception) -> str:
+    """Why a file holds nothing to look at."""
+    if isinstance(error, OSError):
+        return f"cannot be read: {error.strerror or error}."
+    if isinstance(error, UnicodeDecodeError):
+        return f"is not text in UTF-8 (at byte {error.start})."
+    return f"is not JSON. {error}"
+
+
+def write_utf8() -> None:
+    """A terminal that knows no emoji must not stop the check."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
