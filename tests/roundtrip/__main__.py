@@ -1,5 +1,7 @@
 """`python -m tests.roundtrip PATH…`: JSON files into the form's real widgets and back, and what differs.
 
+Files of Meta's formats go into LINK's words first, and what the widgets show goes back into Meta's.
+
 Prints a line a file: OK, DIFF with the pointers of the nodes that differ, or REFUSED with the reason; then a summary.
 Exit status: 0 without a DIFF, else 1; 2 if there was no file.
 """
@@ -13,7 +15,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.roundtrip.files import RefusedError, files, request_in
+from composer.formats.recognise import meta_format
+from tests.roundtrip.files import RefusedError, files, request_of, value_in
 
 if TYPE_CHECKING:
     from tests.roundtrip.window import Window
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
 def main(arguments: list[str] | None = None) -> int:
     """See the module."""
     parser = argparse.ArgumentParser(prog="python -m tests.roundtrip", description=__doc__)
+    parser.add_argument(
+        "--format",
+        choices=("auto", "link", "cloud", "onprem"),
+        default="auto",
+        help="the format that the files are in; auto tells it by each file",
+    )
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or a folder")
     args = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     window = make_window()
     counts: Counter[str] = Counter()
     for path in files(args.paths):
-        verdict, said = judge(window, path)
+        verdict, said = judge(window, path, args.format)
         counts[verdict] += 1
         print(" ".join([verdict, str(path), *said]), flush=True)
     print(f"{counts['OK']} ok, {counts['DIFF']} diff, {counts['REFUSED']} refused")
@@ -50,15 +59,21 @@ def make_window() -> Window:
     return Window(Theme(app, "light"))
 
 
-def judge(window: Window, path: Path) -> tuple[str, list[str]]:
+def judge(window: Window, path: Path, format_: str = "auto") -> tuple[str, list[str]]:
     """The verdict on a file, and what is said of it."""
+    from tests.roundtrip.meta import differences_in
     from tests.roundtrip.window import differences_of
 
     try:
-        request = request_in(path)
+        value = value_in(path)
+        told = (meta_format(value) or "link") if format_ == "auto" else format_
+        found = (
+            differences_of(window, request_of(value))
+            if told == "link"
+            else differences_in(window, value, told)
+        )
     except RefusedError as error:
         return "REFUSED", [" ".join(str(error).split())]
-    found = differences_of(window, request)
     return ("DIFF", found) if found else ("OK", [])
 
 

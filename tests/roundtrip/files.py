@@ -23,16 +23,16 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def request_in(path: Path) -> dict[str, Any]:
-    """The MessageRequest in a file, around the message, the template or the messages in it. Raises RefusedError."""
-    found = recognise(_value(path))
+def request_of(value: Any) -> dict[str, Any]:
+    """The MessageRequest in a value, around the message, the template or the messages in it. Raises RefusedError."""
+    found = recognise(value)
     if found.request is None:
         raise RefusedError(found.sentence)
     return found.request
 
 
-def _value(path: Path) -> Any:
-    """The JSON value of a file, strictly."""
+def value_in(path: Path) -> Any:
+    """The JSON value of a file, strictly. Raises RefusedError."""
     try:
         return decode(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:

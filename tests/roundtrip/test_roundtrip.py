@@ -40,6 +40,41 @@ def test_every_sample_comes_back(window, kind):
         assert differences_of(window, {"messages": [dict(sample.message)]}) == []
 
 
+META = DATA.parent / "meta"
+
+
+@pytest.mark.parametrize("format_", ["cloud", "onprem"])
+def test_every_example_of_metas_reference_comes_back(format_, capsys):
+    assert main(["--format", format_, str(META)]) == 0
+    *lines, summary = capsys.readouterr().out.splitlines()
+    refused = {Path(line.split()[1]).name for line in lines if line.startswith("REFUSED")}
+    assert refused == {"response.json", "response-held.json"}
+    assert summary == f"{len(list(META.glob('*.json'))) - 2} ok, 0 diff, 2 refused"
+
+
+def test_what_a_format_of_metas_loses_is_a_difference(tried, monkeypatch):
+    from tests.roundtrip.meta import FORMATS
+
+    own = FORMATS["cloud"]
+
+    class Losing:
+        decode = staticmethod(own.decode)
+
+        @staticmethod
+        def encode(request):
+            return [{key: value for key, value in body.items() if key != "context"}
+                    for body in own.encode(request)]  # fmt: skip
+
+    monkeypatch.setitem(FORMATS, "cloud", Losing)
+    status, lines = tried(
+        '{"messaging_product": "whatsapp", "to": "+46700000001", "type": "text", "text": {"body": "Hi"},'
+        ' "context": {"message_id": "1"}}'
+    )
+    assert status == 1
+    assert lines[0].startswith("DIFF ")
+    assert lines[0].endswith("/context")
+
+
 ODD = [
     {"messages": [{"type": "text", "text": {"body": 5}}]},
     {"messages": [{"type": "text", "text": "only a text"}]},
