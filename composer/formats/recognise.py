@@ -93,11 +93,8 @@ def meta_format(value: Any) -> str | None:
     return found[1].key if found else None
 
 
-def _of_meta(value: dict[str, Any]) -> Found:
+def _of_meta(value: dict[str, Any], format_: Any, api: Api) -> Found:
     """A request of Meta's, in LINK's words."""
-    found = _api(value)
-    assert found is not None  # noqa: S101 - asked before
-    format_, api = found
     what = f"a request of Meta's {api.name}"
     if not signs.has_message(value):
         read = value.get("status") == "read"
@@ -116,8 +113,9 @@ def _of_meta(value: dict[str, Any]) -> Found:
 def _object(value: dict[str, Any]) -> Found:
     refused = next((one for one in _REFUSED if one[1](value)), None)
     if refused and (signs.ENVELOPE.isdisjoint(value) or _is_event(refused[0], value)):
-        if refused[0] == "meta":
-            return _of_meta(value)
+        api = _api(value) if refused[0] == "meta" else None
+        if api:
+            return _of_meta(value, *api)
         return _refused(refused[0], refused[2])
     if signs.is_request(value):
         return Found("request", _request_sentence(value), value)
@@ -192,7 +190,7 @@ def _list(values: list[Any]) -> Found:
         return _requests(each)
     if all(one.kind == "meta" and one.request for one in each):
         return _bodies(each)
-    if any(one.kind == "meta" for one in each):
+    if any(one.kind == "meta" for one in each) and any(one.ok for one in each):
         sentence = "In this list, only some are requests of Meta's. Paste them one at a time."
         return _refused("meta", sentence)
     if not any(one.ok for one in each):

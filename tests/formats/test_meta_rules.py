@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from composer.formats import meta_cloud, meta_onprem
 from composer.formats.meta.checking import body_problems
 from composer.formats.meta.errors import read_errors
 from composer.formats.meta.judging import FORMATS, format_problems, message_problems
@@ -225,6 +228,32 @@ def test_a_file_of_metas_has_the_pointers_of_the_file():
     }
     found = {one.pointer for one in body_problems(value, "cloud")}
     assert {"/to", "/contacts/0/name/formatted_name", "/contacts/0/phones/0/wa-id"} <= found
+
+
+KEYS = """type text body preview_url template components parameters sub_type subType language code hsm cards index interactive
+    action header Header contacts name phones wa-id birthday to recipient_type messaging_product status message_id context
+    date_time dateTime image document provider caption destinations messages"""
+words = st.sampled_from([*KEYS.split(), "image", "button", "carousel", "flow", "list", "contacts"])
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3) | words,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=6),
+    max_leaves=15,
+)
+
+
+@given(st.dictionaries(words, values, max_size=8), st.sampled_from(FORMATS))
+def test_whatever_is_there_is_judged_with_pointers_to_it(value, format_):
+    for told in ("cloud", "onprem"):
+        for one in body_problems(value, told, format_):
+            assert one.pointer == "" or one.pointer.startswith("/")
+            assert one.sentence
+    request = {"destinations": value.get("to"), "messages": [value], **value}
+    for one in format_problems(request, format_):
+        for own in (meta_cloud, meta_onprem):
+            there = own.pointer(one.pointer)
+            assert there is None or there == "" or there.startswith("/")
+            if there:
+                assert own.link_pointer(there, request).startswith(("/messages", "/destinations"))
 
 
 def test_a_cloud_body_needs_its_product_and_has_no_hsm():

@@ -171,6 +171,7 @@ REFUSED = {
         "marks a message as read",
     ),
     "read": ({"status": "read"}, "meta", "On-Premises API that marks a message as read"),
+    "list of read": ([{"status": "read"}], "meta", "marks a message as read"),
     "pin": ({"messaging_product": "whatsapp", "pin": "1"}, "meta", "no message in it"),
     "Meta's and LINK's": ([{"recipient_type": "individual", **TEXT}, TEXT], "meta", "only some"),
     "statuses": (STATUSES, "report", "reports of Meta"),

@@ -48,9 +48,7 @@ def to_link(value: Any, shape: Shape, at: Steps, notes: list[Problem]) -> Any:
     for came, inner in value.items():
         theirs = shape.meta(came)
         key = _free(shape.link(theirs), came, value, made)
-        if theirs != came and key != came:
-            notes.append(_spelled((*at, came), came, theirs))
-        elif theirs != came:
+        if theirs != came:
             notes.append(_spelled((*at, came), came, theirs, kept=theirs in value))
         known = shape.values.get(theirs)
         below = (*at, came)
@@ -68,15 +66,18 @@ def _free(key: str, came: str, value: Mapping[str, Any], made: Mapping[str, Any]
     return came if taken else key
 
 
-def _spelled(at: Steps, came: str, meant: str, *, kept: bool = False) -> Problem:
+_NO_KEYS = ("Header", "ID")
+"""Slips of the reference that no API takes (decisions 60, 74); other spellings may do."""
+
+
+def _spelled(at: Steps, came: str, meant: str, *, kept: bool) -> Problem:
     if kept:
         text = "“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them."
     else:
         text = "“{key}” is not how Meta spells it; “{meant}” was understood."
+    severity = Severity.ERROR if came in _NO_KEYS else Severity.WARNING
     values = {"key": came, "meant": meant}
-    return Problem(
-        Severity.WARNING, pointer(at), text, values, "Meta reference, messages", "spelling"
-    )
+    return Problem(severity, pointer(at), text, values, "Meta reference, messages", "spelling")
 
 
 def meta_steps(steps: Sequence[str], shape: Shape) -> tuple[str, ...]:
