@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from composer.formats import meta_cloud, meta_onprem
 from composer.formats.meta import bodies
+from composer.formats.reading import read
+from composer.formats.recognise import recognise
 from composer.messages import tree
 from composer.messages.pointer import pointer, steps
 from composer.messages.problem import Severity
@@ -345,3 +347,29 @@ def test_two_spellings_of_one_key_both_stay(format_):
     assert decoded.request["messages"][0]["contacts"] == [{"name": name}]
     assert format_.encode(decoded.request)[0]["contacts"] == [{"name": name}]
     assert [note.pointer for note in decoded.notes] == ["/contacts/0/name/firstName"]
+
+
+PRINTED = {path.stem: path for path in (DATA / "as_printed").glob("*.txt")}
+"""What a person copies from the reference's page: comments without an end, elisions, trailing commas."""
+MESSAGES = sorted(name for name in PRINTED if f"{name}.json" in BODIES)
+
+
+@pytest.mark.parametrize("name", MESSAGES)
+def test_what_is_copied_from_the_reference_is_the_message_it_means(name):
+    found = recognise(read(PRINTED[name].read_text("utf-8")).value)
+    assert (found.kind, found.format) == ("meta", "onprem")
+    [body] = meta_onprem.encode(found.request or {})
+    expected = example(f"{name}.json")
+    if name == "interactive-product":  # the page lost half of a key, which is not guessed
+        action = expected["interactive"]["action"]
+        expected["interactive"]["action"] = {
+            next(iter(body["interactive"]["action"])): action.pop("catalog_id"),
+            **action,
+        }
+    assert body == expected
+
+
+@pytest.mark.parametrize("name", sorted(PRINTED))
+def test_whatever_is_copied_from_the_reference_is_recognised(name):
+    found = recognise(read(PRINTED[name].read_text("utf-8")).value)
+    assert found.ok != name.startswith("response")
