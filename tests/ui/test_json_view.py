@@ -185,3 +185,18 @@ def test_a_leave_for_a_menu_or_another_window_is_none(view, qtbot):
     for why in (reason.PopupFocusReason, reason.ActiveWindowFocusReason, reason.TabFocusReason):
         view.focusOutEvent(QtGui.QFocusEvent(QtCore.QEvent.Type.FocusOut, why))
     assert left == [1]
+
+
+def test_the_mouse_over_a_marked_piece_is_told_what_is_wrong(view, qapp, monkeypatch):
+    view.resize(400, 300)
+    view.show_text('{\n  "a": 1\n}')
+    view.show_marks([Mark(4, 10, "error", "circle-x", "No.")])
+    told = []
+    monkeypatch.setattr(view._marks, "tell", lambda _at, marks: told.append(marks))
+    cursor = view.textCursor()
+    cursor.setPosition(6)
+    place = view.cursorRect(cursor).center()
+    event = QtGui.QHelpEvent(QtCore.QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    qapp.sendEvent(view.viewport(), event)
+    assert told == [view._marks.at(6)]
+    assert told[0]

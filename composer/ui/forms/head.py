@@ -9,6 +9,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 
+_COUNT_PAUSE = 80
+"""Milliseconds between a letter and its being counted on the screen."""
 _GLYPH = 14
 _GAP = 5
 _GROUNDS = {
@@ -30,6 +32,7 @@ class FieldHead(QtWidgets.QWidget):
         self._count: tuple[int, int] | None = None
         self._over_glyph = False
         self._wide: int | None = None
+        self._soon: QtCore.QTimer | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
@@ -47,10 +50,18 @@ class FieldHead(QtWidgets.QWidget):
         self.update()
 
     def set_count(self, count: int, limit: int) -> None:
-        """How many of the characters are used."""
-        if self._count != (count, limit):
-            self._count = (count, limit)
+        """How many of the characters are used. While somebody types, the counter follows a moment later: nobody reads it."""
+        if self._count == (count, limit):
+            return
+        first, self._count = self._count is None, (count, limit)
+        if first:
             self.update(self._count_rect())
+            return
+        if self._soon is None:
+            self._soon = QtCore.QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+            self._soon.timeout.connect(lambda: self.update(self._count_rect()))
+        if not self._soon.isActive():
+            self._soon.start()
 
     @property
     def count_text(self) -> str:

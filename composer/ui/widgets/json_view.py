@@ -165,13 +165,17 @@ class JsonView(OpaquePane):
         inner = self.contentsRect()
         self._gutter.setGeometry(inner.left(), inner.top(), Gutter.WIDTH, inner.height())
 
-    def viewportEvent(self, event: QtCore.QEvent) -> bool:
-        """What is wrong with the piece under the mouse."""
+    def event(self, event: QtCore.QEvent) -> bool:
+        """What is wrong with the piece under the mouse.
+
+        The viewport leaves that to us; to listen to the viewport itself would cost each of its paints.
+        """
         if event.type() == QtCore.QEvent.Type.ToolTip and isinstance(event, QtGui.QHelpEvent):
-            at = self.cursorForPosition(event.pos()).position()
+            place = self.viewport().mapFrom(self, event.pos())
+            at = self.cursorForPosition(place).position()
             self._marks.tell(event.globalPos(), self._marks.at(at))
             return True
-        return super().viewportEvent(event)
+        return super().event(event)
 
     def _new_line(self) -> None:
         cursor = self.textCursor()
