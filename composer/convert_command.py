@@ -11,6 +11,7 @@ from typing import Any
 from composer.command_files import read_text, why, write_utf8
 from composer.formats import link, meta_cloud, meta_onprem
 from composer.formats.meta.belonging import NOT_SAID
+from composer.formats.meta.bodies import marks_read
 from composer.formats.meta.checking import APIS, as_written
 from composer.formats.meta.joining import joined
 from composer.formats.meta.judging import FORMATS, format_problems
@@ -132,10 +133,7 @@ def _from_meta(body: dict[str, Any], told: str, to: str) -> tuple[dict[str, Any]
 
 
 def _marks_read(request: dict[str, Any]) -> bool:
-    return any(
-        isinstance(one, dict) and "status" in one and "type" not in one
-        for one in request["messages"]
-    )
+    return any(marks_read(one) for one in request["messages"])
 
 
 def _no_objects(messages: list[Any]) -> Iterator[Problem]:

@@ -103,6 +103,33 @@ def test_from_link_to_meta_and_back_is_the_same(message, name):
     assert json.dumps(FORMATS[name].encode(decoded.request)) == json.dumps([body])
 
 
+ids = st.from_regex(r"wamid\.[A-Za-z0-9]{1,10}", fullmatch=True)
+only_metas = st.fixed_dictionaries(
+    {},
+    optional={
+        "context": st.builds(dict, message_id=ids),
+        "biz_opaque_callback_data": st.text(max_size=20),
+        "message_activity_sharing": st.booleans(),
+        "recipient": st.just("SE.abc"),
+        "status": st.just("unknown"),
+    },
+)
+
+
+@given(by_kind.messages(), only_metas, st.sampled_from(sorted(FORMATS)))
+def test_from_meta_to_link_and_back_is_the_same(message, more, name):
+    [body] = FORMATS[name].encode({"destinations": ["46700000001"], "messages": [message]})
+    body |= more
+    assert FORMATS[name].encode(FORMATS[name].decode(body).request) == [body]
+
+
+@given(by_kind.messages())
+def test_from_one_api_to_the_other_and_back_is_the_same(message):
+    [cloud] = meta_cloud.encode({"destinations": ["46700000001"], "messages": [plain(message)]})
+    [onprem] = meta_onprem.encode(meta_cloud.decode(cloud).request)
+    assert meta_cloud.encode(meta_onprem.decode(onprem).request) == [cloud]
+
+
 @given(by_kind.messages(), st.sampled_from(sorted(FORMATS)))
 def test_no_word_of_links_is_left_in_metas(message, name):
     [body] = FORMATS[name].encode({"messages": [message]})

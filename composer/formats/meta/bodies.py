@@ -20,8 +20,6 @@ from composer.messages.problem import Problem, Severity
 
 _PARAMETERS = "Meta reference, messages parameters"
 _POLICY = {"policy": "deterministic"}
-RECEIPT = "status"
-"""The key that makes a body no message, but the mark that one was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class Decoded:
 def encode(request: Mapping[str, Any], index: int, api: Api) -> list[dict[str, Any]]:
     """The bodies that send message `index`, one per recipient; one without `to` where there is none.
 
-    None for a message that is no object. What the format does not know is sent as it is; `judging` says so.
+    No bodies for a message that is no object. What the format does not know is sent as it is; `judging` says so.
     """
     message = tree.get(request, ("messages", index))
     if not isinstance(message, dict):
@@ -69,8 +67,7 @@ def encode(request: Mapping[str, Any], index: int, api: Api) -> list[dict[str, A
     _preview_to_meta(body, api)
     if isinstance(body.get("template"), dict):
         body["template"] = _template_to_meta(body["template"], api)
-    head = api.receipt_head if RECEIPT in body else api.head
-    head = {key: body.pop(key, value) for key, value in head.items()}
+    head = {key: body.pop(key, value) for key, value in _head(body, api).items()}
     destinations = request.get("destinations", [])
     if not isinstance(destinations, list):
         destinations = [destinations]
@@ -90,18 +87,26 @@ def decode(body: Any, api: Api) -> Decoded:
         body, notes = template_message(body)
         if api is CLOUD:
             notes.append(_NO_HSM)
-    receipt = RECEIPT in body and "type" not in body
-    head = api.receipt_head if receipt else api.head
+    head = _head(body, api)
     left = {key: value for key, value in body.items() if head.get(key, _NOTHING) != value}
     destinations = [left.pop("to")] if "to" in left else []
     message = words.to_link(left, MESSAGE, (), notes)
     _preview_to_link(message, body, api, notes)
-    if not receipt and "type" not in message:
+    if "type" not in message and not marks_read(message):
         message = _typed(message, notes)
     if isinstance(message.get("template"), dict):
         message["template"] = _template_to_link(message["template"], api)
     request = {"destinations": destinations} if destinations else {}
     return Decoded({**request, "messages": [message]}, tuple(notes))
+
+
+def marks_read(message: Any) -> bool:
+    """Whether it is no message, but the mark that one was read."""
+    return isinstance(message, dict) and "status" in message and "type" not in message
+
+
+def _head(body: Mapping[str, Any], api: Api) -> Mapping[str, str]:
+    return api.receipt_head if marks_read(body) else api.head
 
 
 _NOTHING: Any = object()

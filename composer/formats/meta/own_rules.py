@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from composer.formats.meta.belonging import NOT_SAID
+from composer.formats.meta.bodies import marks_read
 from composer.messages.problem import Problem, Severity
 
 _TOP = "Meta reference, messages parameters"
@@ -23,7 +24,7 @@ def own_findings(message: Any, format_: str) -> Iterator[Problem]:
     for key, rule in _RULES.items():
         if key in message and (format_ == "cloud" or key not in _ONLY_CLOUD):
             yield from rule(message[key])
-    if "status" in message and "type" not in message:
+    if marks_read(message):
         yield from _id_of_read(message)
 
 
