@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from composer.command_files import read_text, why, write_utf8
+from composer.command_files import read_json, why, write_utf8
 from composer.formats import link
 from composer.formats.meta.checking import APIS, as_written, body_problems
 from composer.formats.meta.judging import FORMATS, format_problems, message_problems
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         from composer.templates.reading import read  # templates are looked at on request only
 
         try:
-            found = read(link.decode(read_text(args.definition)))
+            found = read(read_json(args.definition))
         except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
             print(f"{args.definition}: {why(error)}", file=sys.stderr)
             return _UNREADABLE
@@ -89,8 +89,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _check_file(name: str, show: Any, look: Callable[[Any], tuple[Problem, ...]]) -> int:
     try:
-        text = read_text(name)
-        value = link.decode(text)
+        value = read_json(name)
     except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
         print(f"{name}: {why(error)}", file=sys.stderr)
         return _UNREADABLE

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
+
+from composer.formats import link
+from composer.formats.reading import is_flat
 
 
-def read_text(name: str) -> str:
-    """What the file, or standard input, holds. Raises OSError and UnicodeDecodeError."""
+def read_json(name: str) -> Any:
+    """The JSON value that the file, or standard input, holds. Raises OSError, UnicodeDecodeError and NotJsonError."""
+    value = link.decode(_read_text(name))
+    if not is_flat(value):
+        raise link.NotJsonError(1, 1, "It is nested too deeply to be read.")
+    return value
+
+
+def _read_text(name: str) -> str:
     if name == "-":
         return sys.stdin.buffer.read().decode("utf-8-sig")
     return Path(name).read_bytes().decode("utf-8-sig")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from composer.command_files import read_text, why, write_utf8
+from composer.command_files import read_json, why, write_utf8
 from composer.formats import link, meta_cloud, meta_onprem
 from composer.formats.meta.belonging import NOT_SAID
 from composer.formats.meta.bodies import marks_read
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the request, and what it cannot say; returns the exit status."""
     write_utf8()
     try:
-        value = link.decode(read_text(args.file))
+        value = read_json(args.file)
         made, problems = convert(value, args.to)
     except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
         sys.stderr.write(f"{args.file}: {why(error)}\n")

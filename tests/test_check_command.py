@@ -86,7 +86,9 @@ def test_a_whole_request_has_pointers_into_the_file(check):
 
 
 @pytest.mark.parametrize(
-    "content", [b"{", b"", b"\xff\xfe", b"[" * 100_000], ids=["half", "empty", "bytes", "deep"]
+    "content",
+    [b"{", b"", b"\xff\xfe", b"[" * 100_000, b"[" * 400 + b"]" * 400],
+    ids=["half", "empty", "bytes", "deepest", "deep"],
 )
 def test_what_cannot_be_read_is_2_and_no_traceback(check, tmp_path, content):
     (tmp_path / "m.json").write_bytes(content)
@@ -211,7 +213,9 @@ def test_what_is_no_definition_is_told_so(check):
     assert b"not the template itself" in done.stdout
 
 
-@pytest.mark.parametrize("shape", ["message", "template", "request", "list", "Meta's", "list of Meta's"])
+@pytest.mark.parametrize(
+    "shape", ["message", "template", "request", "list", "Meta's", "list of Meta's"]
+)
 def test_a_message_is_checked_against_its_definition(check, tmp_path, shape):
     message = {
         "type": "template",

@@ -125,6 +125,7 @@ def test_marking_as_read_is_nothing_that_link_can_say(converted):
     ("text", "said"),
     [
         ("{", "is not JSON"),
+        ('{"a":' * 400 + "1" + "}" * 400, "nested too deeply"),
         ('{"messageId": "a", "resultCode": 1}', "delivery report"),
         ("5", "single value"),
         ('{"destinations": ["1"]}', "no list of messages"),

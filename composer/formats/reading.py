@@ -104,7 +104,7 @@ def _strict(text: str) -> Any:
     brackets = text.count("{") + text.count("[")
     return (
         value
-        if brackets <= DEEPEST or not isinstance(value, (dict, list)) or _is_flat(value)
+        if brackets <= DEEPEST or not isinstance(value, (dict, list)) or is_flat(value)
         else _NOT_STRICT
     )
 
@@ -127,9 +127,9 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-def _is_flat(value: Any) -> bool:
+def is_flat(value: Any) -> bool:
     """Whether it nests no deeper than what is edited can."""
-    level = [value]
+    level = [value] if isinstance(value, (dict, list)) else []
     for _ in range(DEEPEST):
         level = [
             inner
