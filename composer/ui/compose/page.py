@@ -240,6 +240,7 @@ class ComposePage(QtWidgets.QWidget):
         self.json.paste_wanted.connect(self.bringing_in.paste)
         self.json.text_wanted.connect(self.bringing_in.bring)
         self.json.editing.repaired.connect(self.note.tell_repairs)
+        bar.list_expected.connect(self.lists.expect)
         bar.list_wanted.connect(self.lists.show)
         bar.recipients.rows_pasted.connect(self.lists.bring_text)
         self.lists.changed.connect(self._list_changed)

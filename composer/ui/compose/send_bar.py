@@ -35,6 +35,8 @@ class SendBar(QtWidgets.QFrame):
     pause_wanted = QtCore.Signal()
     """Stop sending with this account for now."""
     list_wanted = QtCore.Signal()
+    list_expected = QtCore.Signal()
+    """The mouse or the focus is on what wants one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +58,7 @@ class SendBar(QtWidgets.QFrame):
         self.to_list = IconButton(
             theme, "table", self.tr("Send to a list… (Ctrl+L)"), self.list_wanted.emit
         )
+        self.to_list.installEventFilter(self)
         self._list_place = QtWidgets.QHBoxLayout()
         self._count = QtWidgets.QToolButton()
         self._count.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -88,6 +91,12 @@ class SendBar(QtWidgets.QFrame):
         text = self.tr("{0}: {1}").format(account, said(words))
         self._badge.setToolTip(text)
         self._badge.setAccessibleName(text)
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Whoever comes near the list's button may want one."""
+        if event.type() in (QtCore.QEvent.Type.Enter, QtCore.QEvent.Type.FocusIn):
+            self.list_expected.emit()
+        return super().eventFilter(watched, event)
 
     def show_draft(self, source: Any, destinations: Sequence[Any]) -> None:
         """Show what the draft holds."""

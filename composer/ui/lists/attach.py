@@ -117,6 +117,11 @@ class Lists(QtCore.QObject):
             if self.open:
                 self._made().check()
 
+    def expect(self) -> None:
+        """Somebody is about to want a list: import on the other thread what would hold the window up."""
+        if self.sheet is None:
+            self._call(self, lambda: late_import("composer.ui.lists.sheet"))
+
     # What a person does
 
     def show(self) -> None:

@@ -42,10 +42,13 @@ class Keeper(QtCore.QObject):
         self.folder = folder
 
         def work() -> SendList | None:
+            if not folder.is_dir():  # nobody has had a list yet: what they need is not imported either
+                return None
             from composer.lists import keeping
 
-            late_import("composer.ui.lists.sheet")
             found: SendList | None = keeping.load(folder)
+            if found is not None:
+                late_import("composer.ui.lists.sheet")
             return found
 
         self._call(self, work, self._restore, lambda error: self.failed.emit(str(error)))

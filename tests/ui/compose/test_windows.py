@@ -54,6 +54,7 @@ def windows(bench, asked, theme, qtbot):
 
 def told(bench):
     """The problems with windows."""
+    bench.page.pacing.catch_up()
     return [one for one in bench.page._problems if one.rule == "window-closed"]
 
 

@@ -74,9 +74,9 @@ def test_a_button_leads_to_lists_and_escape_back(bench, qtbot):
     made = bench()
     made.page.bar.to_list.click()
     assert made.lists.open
-    assert not made.page.splitter.isVisible()
+    assert not made.page.tabs.isVisible()
     qtbot.keyClick(made.lists.sheet, Qt.Key.Key_Escape)
-    assert made.page.splitter.isVisible()
+    assert made.page.tabs.isVisible()
     assert made.page.bar.recipients.isVisible()
 
 
