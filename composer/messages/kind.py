@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pkgutil import resolve_name
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from composer.messages.preview import Preview
@@ -58,5 +58,6 @@ class Kind:
 
 @cache
 def _model(name: str) -> type[Payload]:
-    found: type[Payload] = resolve_name(name)
+    module, _, attribute = name.partition(":")
+    found: type[Payload] = getattr(import_module(module), attribute)
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -11,6 +10,7 @@ from composer.store.records import ELSEWHERE, Row
 from composer.store.search import first_found, found_by
 from composer.ui.deliveries import words
 from composer.ui.deliveries.words import said
+from composer.ui.widgets.plain import escaped
 
 
 class Column(IntEnum):
@@ -76,7 +76,7 @@ class Cells:
             parts = [words.joined((self.name(row), words.phone(row.destination)), ", ")]
         found = self.found_by(row)
         if found:
-            parts.append(said("Found by its {0}").format(html.escape(found)))
+            parts.append(said("Found by its {0}").format(escaped(found)))
         return "\n".join(parts) or None
 
     def name(self, row: Row) -> str:

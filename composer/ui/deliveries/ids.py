@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Detail
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.plain import escaped
 
 
 class _Id(QtWidgets.QLabel):
@@ -73,6 +72,6 @@ class Ids(QtWidgets.QWidget):
         for key, (name, value, copy) in self._rows.items():
             value.setText(values[key])
             value.setAccessibleName(f"{key} {values[key]}")
-            value.setToolTip(html.escape(values[key]))
+            value.setToolTip(escaped(values[key]))
             for widget in (name, value, copy):
                 widget.setVisible(bool(values[key]))

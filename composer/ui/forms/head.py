@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.widgets.plain import as_tooltip
 
 _COUNT_PAUSE = 80
 """Milliseconds between a letter and its being counted on the screen."""
@@ -174,10 +175,3 @@ class FieldHead(QtWidgets.QWidget):
 @cache
 def _pen(color: str) -> QtGui.QPen:
     return QtGui.QPen(QtGui.QColor(color))
-
-
-def as_tooltip(text: str) -> str:
-    """Plain text as a tooltip that wraps: Qt wraps only what it takes for rich text, so every mark is escaped."""
-    from html import escape
-
-    return f"<p>{escape(text)}</p>"

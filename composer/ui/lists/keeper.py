@@ -42,7 +42,9 @@ class Keeper(QtCore.QObject):
         self.folder = folder
 
         def work() -> SendList | None:
-            if not folder.is_dir():  # nobody has had a list yet: what they need is not imported either
+            if (
+                not folder.is_dir()
+            ):  # nobody has had a list yet: what they need is not imported either
                 return None
             from composer.lists import keeping
 

@@ -13,6 +13,7 @@ from composer.ui import icons
 from composer.ui.lists.state import ListState
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
+from composer.ui.widgets.plain import escaped
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 _ROLE = QtCore.Qt.ItemDataRole
@@ -254,6 +255,4 @@ class RowsModel(QtCore.QAbstractTableModel):
 
 def _plain(text: str) -> str:
     """Tooltips read marks as rich text: what stands in a list never is."""
-    from html import escape
-
-    return f"<qt>{escape(text)}</qt>"
+    return f"<qt>{escaped(text)}</qt>"

@@ -5,7 +5,6 @@ Marks are cursors of the document: they move with what is written before them un
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.widgets.plain import escaped
 
 MOST = 200
 """Marks beyond are not shown: each is painted with every line it is in."""
@@ -96,7 +96,7 @@ class Marks:
 
     def tell(self, where: QtCore.QPoint, marks: Sequence[Mark]) -> None:
         """The sentences as a tooltip at that point of the screen; none where there are none."""
-        lines = list(dict.fromkeys(html.escape(mark.sentence) for mark in marks if mark.sentence))
+        lines = list(dict.fromkeys(escaped(mark.sentence) for mark in marks if mark.sentence))
         text = f"<qt>{'<br>'.join(lines)}</qt>" if lines else ""
         QtWidgets.QToolTip.showText(where, text, self._view)
 
