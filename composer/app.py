@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+import composer.ui  # noqa: F401 - first of all: it spares the others
 from composer import __version__
 from composer.interlock import allowed_numbers
 from composer.messages import drafting, kinds

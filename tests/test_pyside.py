@@ -1,6 +1,7 @@
 """Qt for Python must not lose references: 6.12.0 does, and ends the program with “none_dealloc” (PYSIDE-3474)."""
 
 import gc
+import subprocess
 import sys
 import tomllib
 from importlib import metadata
@@ -111,3 +112,13 @@ def test_the_version_that_does_is_not_installed():
     assert wanted.startswith("PySide6-Essentials")  # the rest of Qt would triple the size
     assert "!=6.12.0" in wanted
     assert metadata.version("PySide6-Essentials") != "6.12.0"
+
+
+def test_the_start_reads_no_sources():
+    """Qt for Python does, of each module that is imported after it, where nothing keeps it from that."""
+    code = (
+        "import linecache, composer.app\n"
+        "print([name for name in linecache.cache if 'composer' in name and 'app.py' not in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
