@@ -15,7 +15,7 @@ from errors import LauncherError
 if TYPE_CHECKING:
     from libraries import Need
 
-HEADLESS = frozenset({"check", "relay", "sandbox"})
+HEADLESS = frozenset({"check", "convert", "relay", "sandbox"})
 """Composer's own verbs that open no window."""
 
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
