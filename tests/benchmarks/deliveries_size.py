@@ -119,8 +119,7 @@ def _operations(bench: _Bench) -> dict[str, Callable[[], object]]:
 
 def measure(large: int = LARGE, rounds: int = 7, kept: Path | None = None) -> list[Figure]:
     """Both journals by turns. The large one takes minutes to make and two gigabytes; `kept` keeps it for another time."""
-    application()
-    app = QtWidgets.QApplication.instance()
+    app = QtWidgets.QApplication.instance() or application()
     assert isinstance(app, QtWidgets.QApplication)
     theme, background = Theme(app, "light"), Background()
     background.start()

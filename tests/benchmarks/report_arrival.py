@@ -33,8 +33,7 @@ _APART = 0.6
 
 def measure(rounds: int = 12) -> list[Figure]:
     """The reports of one message each."""
-    application()
-    app = QtWidgets.QApplication.instance()
+    app = QtWidgets.QApplication.instance() or application()
     assert isinstance(app, QtWidgets.QApplication)
     with tempfile.TemporaryDirectory() as folder, relay("durable", folder) as (url, _):
         journal = Journal.open(Path(folder) / "journal.db")
