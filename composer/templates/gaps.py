@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 _GAP = re.compile(r"\{\{([^{}]*)\}\}")
@@ -51,12 +50,15 @@ def is_named(text: Any) -> bool:
     return any(gap.is_name for gap in gaps(text))
 
 
-def stray_braces(text: str) -> Iterator[int]:
-    """Where pairs of braces stand that begin or end no gap."""
-    taken = [gap[1:] for gap in gaps(text)]
-    for found in _BRACES.finditer(text):
-        if not any(start <= found.start() < end for start, end in taken):
-            yield found.start()
+def has_stray_braces(text: str) -> bool:
+    """Whether there are pairs of braces that begin or end no gap."""
+    taken = {at for gap in gaps(text) for at in range(gap.start, gap.end)}
+    return any(found.start() not in taken for found in _BRACES.finditer(text))
+
+
+def without_gaps(text: str) -> str:
+    """The words around the gaps."""
+    return _GAP.sub(" ", text)
 
 
 def around(text: str, gap: Gap, most: int = 24) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from composer.templates.gaps import around, filled, gaps, is_named, names, stray_braces
+from composer.templates.gaps import around, filled, gaps, has_stray_braces, is_named, names
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,14 @@ def test_what_is_a_name():
     assert not is_named("Hello {{1}} {{First}}")
 
 
-def test_braces_of_no_gap():
-    assert list(stray_braces("a {{1}} b }} c {{ d")) == [10, 15]
-    assert list(stray_braces("{{1}}")) == []
+@pytest.mark.parametrize("text", ["{{first is open", "a {{1}} b }} c", "{{1}} {{", "{{{1}}}"])
+def test_braces_of_no_gap(text):
+    assert has_stray_braces(text)
+
+
+@pytest.mark.parametrize("text", ["", "{{1}}", "a {{1}}{{day}} {b} {{}}", "{ {1} }"])
+def test_braces_of_gaps_only(text):
+    assert not has_stray_braces(text)
 
 
 def test_words_around_a_gap_are_those_of_its_line():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, ClassVar
 from urllib.parse import urlsplit
@@ -11,7 +10,7 @@ from composer.messages.constraints import Filled, Limit, Matches, Rule
 from composer.messages.finding import MISSING, Finding
 from composer.messages.payload import Payload
 from composer.messages.problem import Severity
-from composer.templates.gaps import gaps, stray_braces
+from composer.templates.gaps import gaps, has_stray_braces
 from composer.templates.parts import BUTTONS, word
 from composer.templates.payload import samples
 
@@ -148,7 +147,7 @@ def _link(data: Mapping[str, Any]) -> Iterator[Finding]:
     elif found and found[0].position is None and not found[0].is_name:
         text = "“{name}” is no number and no name; the gap of a link is written {{1}}."
         yield Finding("gap-name", text, {"name": found[0].name}, ("url",))
-    elif any(stray_braces(url)) or "{{" in re.sub(r"\{\{[^{}]*\}\}", "", url):
+    elif has_stray_braces(url):
         yield Finding("braces", "{field} has braces that begin or end no gap.", at=("url",))
     fixed = url[: found[0].start] if found else url
     if not fixed.lower().startswith(("https://", "http://")) or not _host(fixed):

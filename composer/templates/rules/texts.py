@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from composer.messages.finding import Finding, Loc
 from composer.messages.problem import Severity
-from composer.templates.gaps import Gap, gaps, is_named, names, stray_braces
+from composer.templates.gaps import Gap, gaps, has_stray_braces, is_named, names, without_gaps
 from composer.templates.parts import Part, cards, components, first, header_format, text_of
 from composer.templates.payload import samples
 
@@ -51,8 +52,7 @@ def _header(part: Part | None, *, named: bool) -> Iterator[Finding]:
     if len(found) > 1:
         words = "A header can have one gap; here are {count}."
         yield Finding("too-many", words, {"count": len(found)}, at, source=_COMPONENTS)
-    outside = _outside(text, found)
-    if _MARKS.search(outside):
+    if _MARKS.search(without_gaps(text)):
         words = "A header cannot have * _ ~ or `: its text is always bold."
         yield Finding("formatting", words, at=at, source=_COMPONENTS)
     if "\n" in text or "\r" in text:
@@ -71,16 +71,9 @@ def _body(part: Part | None, *, named: bool) -> Iterator[Finding]:
     yield from _samples(part, "body_text", samples.body_row(part.data.get("example")))
 
 
-def _outside(text: str, found: tuple[Gap, ...]) -> str:
-    """The text without its gaps."""
-    for gap in reversed(found):
-        text = text[: gap.start] + " " + text[gap.end :]
-    return text
-
-
 def _gaps(text: str, at: Loc, *, named: bool) -> Iterator[Finding]:
     found = gaps(text)
-    if any(stray_braces(text)):
+    if has_stray_braces(text):
         words = (
             "There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}."
         )
@@ -91,8 +84,7 @@ def _gaps(text: str, at: Loc, *, named: bool) -> Iterator[Finding]:
     once = list(dict.fromkeys(numbers))
     if once and not named:
         yield from _numbering(once, at)
-    for name in dict.fromkeys(gap.name for gap in found):
-        times = sum(gap.name == name for gap in found)
+    for name, times in Counter(gap.name for gap in found).items():
         if times > 1 and (name.isdecimal() or is_named("{{" + name + "}}")):
             words = "The gap {gap} stands here {times} times. Each may stand in a text once."
             values = {"gap": "{{" + name + "}}", "times": times}
@@ -160,9 +152,8 @@ def _neighbours(text: str, at: Loc) -> Iterator[Finding]:
 
 
 def _words(text: str, at: Loc) -> Iterator[Finding]:
-    found = gaps(text)
     count = len(names(text))
-    words = len(_WORD.findall(_outside(text, found)))
+    words = len(_WORD.findall(without_gaps(text)))
     if count and not _unspaced(text) and words < 2 * count + 1:
         said = (
             "There are {words} words for {count} gaps. Meta refuses texts with too many gaps for their length; "
