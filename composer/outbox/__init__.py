@@ -4,7 +4,7 @@ A request is committed as `sending` before its first byte leaves. Nothing is tri
 `composer.clients.errors` alone says so. Everything here runs on the one loop that owns the network and the journal.
 """
 
-from composer.outbox.pace import RESEND_AFTER, Limits
+from composer.outbox.pace import Limits
 from composer.outbox.sender import Client, Outbox
 
-__all__ = ["RESEND_AFTER", "Client", "Limits", "Outbox"]
+__all__ = ["Client", "Limits", "Outbox"]

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 
 from composer.store.records import Due
 
-RESEND_AFTER = 15 * 60.0
-"""Seconds to wait before the same message is sent once more (LINK 1.6, "Resending")."""
-
 
 @dataclass(frozen=True, slots=True)
 class Limits:

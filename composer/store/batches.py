@@ -106,12 +106,6 @@ def read_batch(db: apsw.Connection, key: str) -> Batch | None:
     return Batch(key, account, name, created, state, dict(counts))
 
 
-def newest_keys(db: apsw.Connection, limit: int) -> list[str]:
-    """The keys of the newest batches."""
-    rows = db.execute("SELECT key FROM batches ORDER BY id DESC LIMIT ?", (limit,))
-    return [str(key) for (key,) in rows]
-
-
 def fates(db: apsw.Connection, key: str) -> list[Fate]:
     """What became of every message that was sent with that `batch`, in the order of sending."""
     rows = db.execute(

@@ -123,7 +123,7 @@ class Reader:
             return dict(rows)
 
     def read_batch(self, key: str) -> Batch | None:
-        """A batch that was sent with `Journal.begin_batch`; None for what went to one alone."""
+        """A batch that was sent with `BatchBook.begin`; None for what went to one alone."""
         with self._looking():
             return read_batch(self._db, key)
 
