@@ -142,7 +142,8 @@ def _named(place: Place) -> Iterator[Problem]:
     slot, said = place.slot, name_of(place.parameter)
     if slot.part not in ("header", "body") or slot.type != "text":
         return
-    key = "parameter_name" if "parameter_name" in place.parameter else "parameterName"
+    given = place.parameter if isinstance(place.parameter, dict) else {}
+    key = "parameter_name" if "parameter_name" in given else "parameterName"
     at = (*place.at, key)
     if slot.named and not said:
         text = "The gap’s name is missing: “{name}”."

@@ -247,6 +247,8 @@ _HEADER = {"type": "header", "parameters": [{"type": "text", "text": "x"}]}
         ("order_confirmation.en", "/template/name", "order", "/template/name"),
         ("order_confirmation.en", "/template/language/code", "de", "/template/language/code"),
         ("order_confirmation.en", f"{_TOP}/0/parameters/0/type", "payload", f"{_TOP}/0/parameters/0/type"),
+        ("order_confirmation.en", f"{_TOP}/0/parameters/0", 5, f"{_TOP}/0/parameters/0/type"),
+        ("appointment_reminder.en", f"{_TOP}/0/parameters/0", True, f"{_TOP}/0/parameters/0/type"),
         ("order_confirmation.en", f"{_TOP}/0/parameters/0/parameterName", "x", f"{_TOP}/0/parameters/0/parameterName"),
         ("order_confirmation.en", f"{_TOP}/0/parameters/1/text", "x" * 1000, f"{_TOP}/0/parameters/1/text"),
         ("appointment_reminder.en", f"{_TOP}/0/parameters/1/parameterName", "noon", f"{_TOP}/0/parameters/1/parameterName"),
