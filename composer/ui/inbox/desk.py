@@ -81,6 +81,8 @@ class InboxDesk(QtCore.QObject):
         self._accounts: Mapping[str, Account] = {}
         self._page: InboxPage | None = None
         self._unsaved: dict[str, str] = {}
+        self._leaving: dict[int, str] = {}
+        """Conversations whose reply is being written down, with what stands in the reply by now."""
         self.clock = SteadyClock()
         self._saving = QtCore.QTimer(self, singleShot=True, interval=_PAUSE)
         self._saving.timeout.connect(self.save)
@@ -169,20 +171,26 @@ class InboxDesk(QtCore.QObject):
 
     def _send(self, row: Conversation, text: str) -> None:
         page, account = self._page, account_of(row, self._accounts)
-        if page is None or account is None:
+        if page is None or account is None or row.id in self._leaving:
             return
+        self._leaving[row.id] = text
         supplied = account.supplied() | {"source": source_of(account, row.own_number)}
         request = envelope.outgoing(
             {"messages": [text_message(text)]}, supplied, [f"+{row.number}"], self._new_ref_id()
         )
 
         def then(_none: object) -> None:
-            if page.shown is not None and page.shown.id == row.id:
-                page.sent()
-            else:
+            still = self._leaving.pop(row.id) == text
+            if self._shows(row):
+                page.sent(text)
+            elif still:
                 self._keep(row, "")
 
-        self._submit(account.id, [request], then, lambda error: page.not_sent(_told(error)))
+        def failed(error: Exception) -> None:
+            del self._leaving[row.id]
+            page.not_sent(_told(error))
+
+        self._submit(account.id, [request], then, failed)
 
     def _problems(
         self, account: Account, row: Conversation, message: dict[str, Any]
@@ -226,6 +234,8 @@ class InboxDesk(QtCore.QObject):
 
     def _keep(self, row: Conversation, text: str) -> None:
         self._unsaved[_draft_name(row)] = text
+        if row.id in self._leaving:
+            self._leaving[row.id] = text
         self._saving.start()
 
     def _bring_draft(self, row: Conversation) -> None:
@@ -242,9 +252,12 @@ class InboxDesk(QtCore.QObject):
 
     def _show_draft(self, row: Conversation, text: str) -> None:
         page = self._page
-        there = page is not None and page.shown is not None and page.shown.id == row.id
-        if page is not None and there and text and not page.pane.reply.text:
+        if page is not None and self._shows(row) and text and not page.pane.reply.text:
             page.show_draft(text)
+
+    def _shows(self, row: Conversation) -> bool:
+        shown = self._page.shown if self._page is not None else None
+        return shown is not None and shown.id == row.id
 
 
 def text_message(text: str) -> dict[str, Any]:

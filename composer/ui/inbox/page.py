@@ -98,10 +98,11 @@ class InboxPage(QtWidgets.QWidget):
         """What was begun for the conversation that is shown."""
         self.pane.reply.show_text(text)
 
-    def sent(self) -> None:
-        """The reply is in the journal."""
-        self.pane.reply.show_text("")
-        self.pane.reply.edited.emit("")
+    def sent(self, text: str) -> None:
+        """That reply is in the journal; what was written since stays in the box."""
+        if self.pane.reply.text == text:
+            self.pane.reply.show_text("")
+            self.pane.reply.edited.emit("")
         self.lines.refresh()
 
     def not_sent(self, sentence: str) -> None:
@@ -257,6 +258,7 @@ class InboxPage(QtWidgets.QWidget):
         self.pane.reply.edit.setFocus()
 
     def _keep_draft(self, text: str) -> None:
+        self.pane.confirm.hide()  # it asked about another text
         if self._row is not None:
             self.draft_changed.emit(self._row, text)
 

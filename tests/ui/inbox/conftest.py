@@ -29,6 +29,9 @@ class Bench:
         self.inbox = Inbox(self.world.journal)
         self.broken: Exception | None = None
         self.submitted: list[tuple[str, dict[str, Any]]] = []
+        self.hold = False
+        """Whether what is submitted is not written down until `written` is called."""
+        self.written: Callable[[object], None] = lambda _none: None
         self.composed: list[tuple[Any, str]] = []
         self.unread: list[int] = []
         models = Models()
@@ -92,7 +95,9 @@ class Bench:
     ) -> None:
         del failed
         self.submitted += [(account, request) for request in requests]
-        then(None)
+        self.written = then
+        if not self.hold:
+            then(None)
 
     def close(self) -> None:
         self.background.stop(self.inbox.close, timeout=5)

@@ -154,6 +154,49 @@ def test_a_live_account_asks_before_it_sends(bench, shown):
     assert [account for account, _request in bench.submitted] == ["a"]
 
 
+def test_an_edit_takes_the_question_of_a_live_account_back(bench, shown):
+    bench.set_account("LIVE", "everybody")
+    bench.says()
+    page = shown().page
+    QTest.keyClicks(page.pane.reply.edit, "Yes")
+    page.pane.reply.send.click()
+    QTest.keyClicks(page.pane.reply.edit, ", but not today")
+    assert page.pane.confirm.isHidden()
+
+
+def test_a_reply_on_its_way_is_not_sent_twice_and_takes_nothing_along(bench, shown):
+    bench.hold = True
+    bench.says()
+    reply = shown().page.pane.reply
+    QTest.keyClicks(reply.edit, "Yes")
+    reply.edit.send_wanted.emit()
+    reply.edit.send_wanted.emit()
+    assert len(bench.submitted) == 1
+    QTest.keyClicks(reply.edit, " and no")
+    bench.written(None)
+    assert reply.text == "Yes and no"
+    reply.edit.send_wanted.emit()
+    bench.written(None)
+    assert reply.text == ""
+    assert len(bench.submitted) == 2
+
+
+def test_a_reply_that_was_written_on_before_another_person_was_chosen_is_kept(bench, shown, qtbot):
+    bench.hold = True
+    bench.says("Hi", "+46709999999")
+    bench.says()
+    page = shown().page
+    first = page.shown.id
+    QTest.keyClicks(page.pane.reply.edit, "Yes")
+    page.pane.reply.send.click()
+    QTest.keyClicks(page.pane.reply.edit, " and no")
+    page.side.list.setCurrentIndex(page.conversations.index(1))
+    assert page.shown.id != first
+    bench.written(None)
+    page.side.choose(first)
+    qtbot.waitUntil(lambda: page.pane.reply.text == "Yes and no")
+
+
 def test_a_live_account_answers_only_whom_it_may_send_to(bench, shown):
     bench.set_account("LIVE", "listed")
     bench.says()
