@@ -134,6 +134,26 @@ async def test_cancelled_is_what_has_not_left(tmp_path):
 
 
 @played
+async def test_cancelled_while_it_is_written_nothing_of_it_stays_waiting(tmp_path):
+    release = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def slowly():
+        yield from many(100)
+        asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
+        yield from many(30, first=100)
+
+    async with Server() as server, bench(tmp_path, server) as b:
+        sending = asyncio.create_task(b.outbox.send_batch("k", "a", "n", slowly()))
+        await until(lambda: b.reader.read_batch("k") and b.reader.read_batch("k").total == 100)
+        assert await b.outbox.cancel("k") == 100
+        release.set()
+        await sending
+        assert b.states() == {"cancelled": 130}
+        assert server.bodies == []
+
+
+@played
 async def test_a_held_account_holds_its_batches_and_lets_them_go(tmp_path):
     async with Server() as server, bench(tmp_path, server, SLOW) as b:
         b.outbox.pause("a")

@@ -35,7 +35,8 @@ async def write_batch(
             journal.add_requests(some)
             written += len(some)
             on_change()
-        journal.batches.complete(key)
+        if not journal.batches.complete(key):  # cancelled, and more of it was written meanwhile
+            await cancel_batch(journal, key)
     except BaseException:
         await cancel_batch(journal, key, NOT_WRITTEN)
         raise
