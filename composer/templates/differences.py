@@ -10,7 +10,15 @@ from composer.messages.finding import Loc
 from composer.messages.pointer import pointer
 from composer.messages.problem import fill
 from composer.templates.gaps import names
-from composer.templates.parts import Part, buttons, cards, components, first, header_format
+from composer.templates.parts import (
+    OF_STORED,
+    Part,
+    buttons,
+    cards,
+    components,
+    first,
+    header_format,
+)
 
 _CALLED = {
     "HEADER": "header",
@@ -20,8 +28,6 @@ _CALLED = {
     "CAROUSEL": "carousel",
     "LIMITED_TIME_OFFER": "limited-time offer",
 }
-_OF_STORED = frozenset({"id", "status", "quality_score", "rejected_reason", "last_updated_time"})
-"""What Meta says of a template, not what it is."""
 _SPEAKING = frozenset({"text", "example", "autofill_text"})
 """What differs in every language."""
 
@@ -90,7 +96,7 @@ def _difference(
 def _heads(one: Any, other: Any, *, words: bool) -> Iterator[Difference]:
     here, there = (each if isinstance(each, Mapping) else {} for each in (one, other))
     for key in dict.fromkeys((*here, *there)):
-        if key == "components" or key in _OF_STORED or (not words and key == "language"):
+        if key == "components" or key in OF_STORED or (not words and key == "language"):
             continue
         yield from _values(here, there, key, (), (), "")
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
-from composer.templates.parts import CATEGORIES, word
+from composer.templates.parts import CATEGORIES, OF_STORED, word
 
 SOURCE: Final = "LINK 1.6, Update Template"
 EDITABLE: Final = ("APPROVED", "REJECTED", "PAUSED")
@@ -23,9 +23,6 @@ A_DAY, A_MONTH = timedelta(hours=24), timedelta(days=30)
 MOST_A_DAY, MOST_A_MONTH = 1, 10
 CHANGEABLE: Final = ("category", "components", "message_send_ttl_seconds")
 """What an update may hold; the last is Meta's, which LINK's specification does not name."""
-_OF_STORED = frozenset(
-    {"id", "status", "quality_score", "rejected_reason", "last_updated_time", "previous_category", "rejection_info"}
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ def check_edit(old: Any, new: Any) -> tuple[Problem, ...]:
     before, after = (one if isinstance(one, Mapping) else {} for one in (old, new))
     found = []
     for key in dict.fromkeys((*before, *after)):
-        if key in CHANGEABLE or key in _OF_STORED or before.get(key) == after.get(key):
+        if key in CHANGEABLE or key in OF_STORED or before.get(key) == after.get(key):
             continue
         if key not in before and after.get(key) is not None and key not in ("name", "language"):
             continue  # what Meta does not give back was not changed
@@ -104,4 +101,4 @@ def changes(old: Any, new: Any) -> dict[str, Any]:
 def creation(definition: Any) -> dict[str, Any]:
     """The body that creates the template: without what only Meta says of one that it keeps."""
     held = definition if isinstance(definition, Mapping) else {}
-    return {key: value for key, value in held.items() if key not in _OF_STORED}
+    return {key: value for key, value in held.items() if key not in OF_STORED}

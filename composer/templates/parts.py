@@ -22,6 +22,11 @@ BUTTONS: Final = (
 )
 CATEGORIES: Final = ("MARKETING", "UTILITY", "AUTHENTICATION")
 PARAMETER_FORMATS: Final = ("POSITIONAL", "NAMED")
+OF_STORED: Final = frozenset(
+    {"id", "status", "quality_score", "rejected_reason", "rejection_info", "last_updated_time",
+     "previous_category", "correct_category"}
+)  # fmt: skip
+"""Keys with what Meta says of a template that it keeps, not what the template is."""
 
 
 class Part(NamedTuple):

@@ -94,3 +94,10 @@ def test_what_goes_out_is_what_changed():
 def test_what_meta_says_of_a_template_is_not_sent_to_create_one():
     made = creation(definition("kept_by_meta.en"))
     assert list(made) == ["name", "language", "category", "parameter_format", "components"]
+
+
+def test_a_category_that_meta_announces_is_no_change_of_ones_own():
+    old = {**definition("kept_by_meta.en"), "status": "PAUSED", "correct_category": "MARKETING"}
+    new = {**creation(old), "components": [{"type": "BODY", "text": "Other words"}]}
+    assert check_edit(old, new) == ()
+    assert "correct_category" not in new
