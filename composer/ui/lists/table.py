@@ -39,6 +39,7 @@ class Rows(QtWidgets.QWidget):
         column.setSpacing(8)
         column.addWidget(self.filters)
         column.addWidget(self.view, 1)
+        self._reset()  # the list of the last time is there already
 
     def mend(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from composer.formats import link
 from composer.messages.problem import Problem, Severity
-from composer.ui.lists.model import OWN, RowsModel
+from composer.ui.lists.model import OWN, Column, RowsModel
+from composer.ui.lists.table import Rows
 
 ANNA, BO, CID = "+46701740605", "+46701740606", "+46701740607"
 
@@ -352,3 +353,10 @@ def test_the_tab_key_goes_from_top_to_bottom(listed, qtbot):
 def test_filters_say_their_numbers_to_screen_readers(listed):
     filters = listed.sheet.rows.filters
     assert filters.button("kept").accessibleName() == "Rows to show: Left out 3"
+
+
+def test_a_list_of_the_last_time_has_room_for_what_is_wrong_with_it(listed, theme, qtbot):
+    later = Rows(theme, listed.state)
+    qtbot.addWidget(later)
+    widths = [rows.view.columnWidth(Column.CHECK) for rows in (later, listed.sheet.rows)]
+    assert widths[0] == widths[1] > later.view.horizontalHeader().defaultSectionSize()
