@@ -50,6 +50,8 @@ END_SECONDS = 0.8
 PRUNE_SECONDS = 3_600.0
 """Between two prunings."""
 
+OpenStore = Callable[[Config], Awaitable[EventLog]]
+
 _DAY_MILLISECONDS = 86_400_000
 _log = logging.getLogger(__name__)
 
@@ -89,7 +91,7 @@ async def serve(
     config: Config,
     on_ready: Callable[[str], None],
     stopping: asyncio.Event,
-    open_store: Callable[[Config], Awaitable[EventLog]] = open_log,
+    open_store: OpenStore = open_log,
 ) -> None:
     """Serve until `stopping` is set. `on_ready` gets the URL once connections are accepted.
 
@@ -208,31 +210,37 @@ def _stop_on_signals(stopping: asyncio.Event) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def run_child(config: Config) -> None:
-    """Serve as the app's child: say so in one line of JSON, live until standard input ends."""
-    _run(config, _say_ready, child=True)
+def run_child(config: Config, open_store: OpenStore = open_log) -> None:
+    """Serve as the app's child: say so in one line of JSON, live until standard input ends. Ends the process."""
+    _run(config, _say_ready, open_store, child=True)
 
 
 def run_service(config: Config) -> None:
-    """Serve as a service, until a signal."""
+    """Serve as a service, until a signal. Ends the process."""
     _raise_file_limit()
 
     def ready(url: str) -> None:
         _log.info("listening on %s", url)
         tell_supervisor("READY=1")
 
-    _run(config, ready, child=False)
+    _run(config, ready, open_log, child=False)
 
 
-def _run(config: Config, on_ready: Callable[[str], None], *, child: bool) -> None:
+def _run(
+    config: Config, on_ready: Callable[[str], None], open_store: OpenStore, *, child: bool
+) -> None:
     async def main() -> None:
         stopping = asyncio.Event()
         if child:
-            watch_input(stopping)
+            _watch_input(stopping)
         with _stop_on_signals(stopping):
-            await serve(config, on_ready, stopping)
+            await serve(config, on_ready, stopping, open_store)
 
     asyncio.run(main())
+    # All is stored. Granian's threads may not have ended yet, nothing tells when they have, and one that asks for Python
+    # while that is taken down aborts the process (before Python 3.14): so it is not taken down.
+    logging.shutdown()
+    os._exit(0)
 
 
 def _raise_file_limit() -> None:
@@ -252,7 +260,7 @@ def _say_ready(url: str) -> None:
     sys.stdout.flush()
 
 
-def watch_input(stopping: asyncio.Event) -> None:
+def _watch_input(stopping: asyncio.Event) -> None:
     """The lifeline: standard input ends when the parent closes it or dies, however it dies."""
     loop = asyncio.get_running_loop()
     descriptor = sys.stdin.fileno()

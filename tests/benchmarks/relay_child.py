@@ -1,12 +1,11 @@
 """The relay that is measured: `python -m tests.benchmarks.relay_child durable|memory FOLDER`.
 
-Prints its URL once it listens, and ends with its standard input. `memory` keeps events in a list: the same server, with
-nothing that lasts.
+Says as the app's child that it listens, and ends with its standard input. `memory` keeps events in a list: the same server,
+with nothing that lasts.
 """
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from pathlib import Path
 
@@ -30,14 +29,7 @@ def main(what: str, folder: str) -> None:
     async def forgetful(_config: Config) -> EventLog:
         return MemoryLog()
 
-    store = {"durable": open_log, "memory": forgetful}[what]
-
-    async def run() -> None:
-        stopping = asyncio.Event()
-        server.watch_input(stopping)
-        await server.serve(config, lambda url: print(url, flush=True), stopping, store)
-
-    asyncio.run(run())
+    server.run_child(config, {"durable": open_log, "memory": forgetful}[what])
 
 
 if __name__ == "__main__":

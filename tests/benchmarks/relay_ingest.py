@@ -99,7 +99,7 @@ def relay(what: str, folder: str) -> Iterator[tuple[str, psutil.Process]]:
         assert process.stdin is not None
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().decode().strip(), psutil.Process(process.pid)
+            yield json.loads(process.stdout.readline())["url"], psutil.Process(process.pid)
         finally:
             process.stdin.close()
             process.wait(10)

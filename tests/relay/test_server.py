@@ -39,6 +39,35 @@ def test_the_child_ends_with_a_signal(start_child, number):
     assert relay.process.stderr.read() == b""
 
 
+LEAVING = """
+import atexit, sys
+from composer.cli import main
+atexit.register(print, "Python is taken down")
+sys.exit(main(["relay", "serve", "--child"]))
+"""
+
+
+def test_python_is_not_taken_down_below_threads_of_granian(tmp_path):
+    """One of them that asks for Python meanwhile would abort the process: some in a hundred ends."""
+    content = {
+        "store": str(tmp_path / "relay.db"),
+        "port": 0,
+        "gates": [{"id": "g", "username": "u", "password": "p"}],
+        "tokens": [{"name": "n", "token": "t", "gates": ["g"]}],
+    }
+    with subprocess.Popen(
+        [sys.executable, "-c", LEAVING], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    ) as relay:
+        assert relay.stdin is not None
+        assert relay.stdout is not None
+        relay.stdin.write(json.dumps(content).encode() + b"\n")
+        relay.stdin.flush()
+        assert json.loads(relay.stdout.readline())["ready"]
+        relay.stdin.close()
+        assert relay.stdout.read() == b""
+        assert relay.wait(10) == 0
+
+
 def test_an_unfinished_callback_does_not_hold_the_end_up(start_child, basic):
     relay = start_child()
     host, port = relay.url.removeprefix("http://").split(":")
