@@ -146,7 +146,7 @@ class Sending(QtCore.QObject):
             self,
             lambda there: there.send_batch(account.id, new, name, key),
             lambda _count: self._batch_sent(then),
-            lambda error: self._batch_failed(error, failed),
+            lambda error: self._batch_failed(key, error, failed),
         )
         return key
 
@@ -169,11 +169,12 @@ class Sending(QtCore.QObject):
             self,
             lambda there: there.submit(new),
             lambda _none: self.sent.emit(),
-            self._single_failed,
+            lambda error: self._single_failed(key, error),
         )
 
-    def _single_failed(self, error: Exception) -> None:
-        self.strip.hide()
+    def _single_failed(self, key: str, error: Exception) -> None:
+        if self._single == key:  # no later one is shown by now
+            self.strip.hide()
         self.failed.emit(error)
 
     def _batch_sent(self, then: Callable[[], None] | None) -> None:
@@ -181,9 +182,10 @@ class Sending(QtCore.QObject):
         if then is not None:
             then()
 
-    def _batch_failed(self, error: Exception, failed: Callable[[], None] | None) -> None:
-        self.batch_strip.hide()
-        self._batch = ""
+    def _batch_failed(self, key: str, error: Exception, failed: Callable[[], None] | None) -> None:
+        if self._batch == key:  # no later one is shown by now
+            self.batch_strip.hide()
+            self._batch = ""
         self.failed.emit(error)
         if failed is not None:
             failed()

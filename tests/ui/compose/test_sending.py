@@ -1,5 +1,6 @@
 """From Send to the strips, with the real exchange, journal and client, and a small server in LINK's place."""
 
+import threading
 from typing import Any
 
 import pytest
@@ -58,6 +59,14 @@ class World:
         )
         await self.exchange.open([self.account])
         self.ready = True
+
+    def release(self):
+        """Let the server answer: an event of asyncio is set in its own thread."""
+
+        async def work():
+            self.server.release.set()
+
+        self.background.run(self.sending, work)
 
     async def end(self):
         await self.exchange.close()
@@ -125,7 +134,7 @@ def test_many_are_a_batch_that_can_be_stopped(world, qtbot):
     strip.cancel.click()
     assert "4 messages have not left" in w.made.page._confirm._question.text()
     w.made.page._confirm._yes.click()
-    w.server.release.set()
+    w.release()
     qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
     assert strip.words.text() == "1 of 5 sent, 4 cancelled"
     assert len(w.server.bodies) == 1
@@ -170,6 +179,28 @@ def test_what_gets_past_compose_is_refused_before_the_journal(world, qtbot):
     qtbot.waitUntil(lambda: bool(w.errors), timeout=20_000)
     assert not w.sending.batch_strip.isVisible()
     assert w.server.bodies == []
+
+
+def test_a_batch_that_fails_takes_nothing_of_a_later_one_from_sight(world, qtbot):
+    w = world(in_flight=1)
+    w.server.release.clear()
+    go_on = threading.Event()
+
+    def broken():
+        go_on.wait(20)
+        raise ValueError("row 1")
+        yield {}
+
+    w.sending.send_batch(w.account, "A list", 1, broken())
+    w.write(numbers=NUMBERS)
+    w.made.page.send()
+    strip = w.sending.batch_strip
+    qtbot.waitUntil(lambda: strip.batch is not None and strip.batch.total == 5, timeout=20_000)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(w.errors), timeout=20_000)
+    assert strip.isVisible()
+    w.release()
+    qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
 
 
 def test_an_unfinished_batch_is_there_after_a_restart(world, bench, theme, tmp_path, qtbot):
