@@ -75,7 +75,8 @@ class RecipientWindows(QtCore.QObject):
         if (source, not sandbox) != (self._source, self._binding):
             self._source, self._binding = source, not sandbox
             self._known = None
-            self.look_again()
+            self._asked = ()
+            self._draft_changed()
 
     def journal_changed(self) -> None:
         """Somebody may have written. Many recipients are not asked about after each report, but as time passes."""
@@ -83,9 +84,9 @@ class RecipientWindows(QtCore.QObject):
             self.look_again()
 
     def look_again(self) -> None:
-        """Time passed, or another account sends."""
-        self._asked = ()
-        self._draft_changed()
+        """Time passed. A question that is due anyway is not put off: while a batch leaves, that would be for ever."""
+        if not self._pause.isActive():
+            self._pause.start()
 
     def of_list(
         self, numbers: Sequence[str], then: Callable[[Mapping[str, Problem]], None]

@@ -1,6 +1,7 @@
 """Windows beside recipients, and the check before sending."""
 
 import pytest
+from PySide6 import QtCore
 
 from composer.delivery.window import State, Window
 from composer.messages.problem import Severity
@@ -174,3 +175,18 @@ def test_what_comes_in_asks_again_about_a_few_only(asked, windows, count, asks):
     bench = windows(*(f"+4670174{number:04d}" for number in range(count)))
     bench.windows.journal_changed()
     assert bench.windows._pause.isActive() is asks
+
+
+def test_a_journal_that_changes_all_the_time_puts_no_question_off(asked, windows, qtbot):
+    asked.windows = {ANNA: CLOSED}
+    asked.at_once = False
+    bench = windows(ANNA)
+    asked.questions.clear()
+    changes = QtCore.QTimer(bench.page, interval=20)
+    changes.timeout.connect(bench.windows.journal_changed)
+    changes.start()
+    qtbot.waitUntil(lambda: len(asked.questions) > 0)
+    changes.stop()
+    bench.windows.journal_changed()
+    asked.waiting[0]()
+    assert words(bench, ANNA) == "closed"
