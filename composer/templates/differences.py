@@ -11,6 +11,7 @@ from composer.messages.pointer import pointer
 from composer.messages.problem import fill
 from composer.templates.gaps import names
 from composer.templates.parts import (
+    CALLED,
     OF_STORED,
     Part,
     buttons,
@@ -20,14 +21,6 @@ from composer.templates.parts import (
     header_format,
 )
 
-_CALLED = {
-    "HEADER": "header",
-    "BODY": "body",
-    "FOOTER": "footer",
-    "BUTTONS": "list of buttons",
-    "CAROUSEL": "carousel",
-    "LIMITED_TIME_OFFER": "limited-time offer",
-}
 _SPEAKING = frozenset({"text", "example", "autofill_text"})
 """What differs in every language."""
 
@@ -126,7 +119,7 @@ def _level(
     kinds = [part.kind for part in one], [part.kind for part in other]
     for kind in dict.fromkeys((*kinds[0], *kinds[1])):
         here, there = first(one, kind), first(other, kind)
-        called = _CALLED.get(kind, kind or "unknown part")
+        called = CALLED.get(kind, kind or "unknown part")
         begun = f"{where}: " if where else ""
         if here and there is None:
             text = "{where}The {part} is missing."

@@ -13,6 +13,15 @@ COMPONENTS: Final = (
     *("CALL_PERMISSION_REQUEST", "ORDER_STATUS"),
 )
 """Types of components, in the order in which a phone shows them; the last two Meta alone knows."""
+CALLED: Final[Mapping[str, str]] = {
+    "HEADER": "header",
+    "BODY": "body",
+    "FOOTER": "footer",
+    "BUTTONS": "list of buttons",
+    "CAROUSEL": "carousel",
+    "LIMITED_TIME_OFFER": "limited-time offer",
+}
+"""Types of components, as sentences name them."""
 FORMATS: Final = ("TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION", "GIF", "PRODUCT")
 MEDIA: Final = frozenset({"IMAGE", "VIDEO", "DOCUMENT", "GIF"})
 BUTTONS: Final = (

@@ -8,6 +8,7 @@ from typing import Any
 from composer.messages.finding import Finding
 from composer.messages.problem import Severity
 from composer.templates.parts import (
+    CALLED,
     Part,
     buttons,
     cards,
@@ -26,14 +27,6 @@ _AUTHENTICATION = "Meta, authentication templates"
 _COUPONS = "Meta, coupon templates"
 _WARNING = Severity.WARNING
 LEAST_CARDS, MOST_CARDS, CARD_BODY, OFFER_BODY, OFFER_CODE = 2, 10, 160, 600, 15
-_CALLED = {
-    "HEADER": "header",
-    "BODY": "body",
-    "FOOTER": "footer",
-    "BUTTONS": "list of buttons",
-    "CAROUSEL": "carousel",
-    "LIMITED_TIME_OFFER": "limited-time offer",
-}
 
 
 def once(definition: Any) -> Iterator[Finding]:
@@ -44,7 +37,7 @@ def once(definition: Any) -> Iterator[Finding]:
         for part in level:
             if part.kind in seen and part.kind:
                 text = "There is a second {part}; there can be only one."
-                values = {"part": _CALLED.get(part.kind, part.kind)}
+                values = {"part": CALLED.get(part.kind, part.kind)}
                 yield Finding("repeated-part", text, values, (*part.at, "type"), source=_COMPONENTS)
             seen.add(part.kind)
     listed = definition.get("components")
@@ -99,7 +92,7 @@ def authentication(definition: Any) -> Iterator[Finding]:
     for part in found:
         if part.kind not in ("BODY", "FOOTER", "BUTTONS", ""):
             text = "An authentication template has no {part}: no media, no web addresses, no emoji."
-            values = {"part": _CALLED.get(part.kind, part.kind)}
+            values = {"part": CALLED.get(part.kind, part.kind)}
             yield Finding("category", text, values, (*part.at, "type"), source=_AUTHENTICATION)
     listed = buttons(group)
     kinds = [one.kind for one in listed]
@@ -126,7 +119,7 @@ def categories(definition: Any) -> Iterator[Finding]:
             text = "A {part} is possible in the category MARKETING only."
             source = CARDS if part.kind == "CAROUSEL" else OFFERS
             yield Finding(
-                "category", text, {"part": _CALLED[part.kind]}, (*part.at, "type"), source=source
+                "category", text, {"part": CALLED[part.kind]}, (*part.at, "type"), source=source
             )
         if part.kind == "HEADER" and header_format(part) == "GIF" and kind != "MARKETING":
             text = "An animated header is possible in the category MARKETING only."
@@ -161,7 +154,7 @@ def carousel(definition: Any) -> Iterator[Finding]:
         if beside:
             text = "Beside a carousel there is only a body; the {part} belongs into the cards."
             yield Finding(
-                "beside-cards", text, {"part": _CALLED[kind]}, (*beside.at, "type"), _WARNING, CARDS
+                "beside-cards", text, {"part": CALLED[kind]}, (*beside.at, "type"), _WARNING, CARDS
             )
 
 
