@@ -327,8 +327,20 @@ def test_of_a_list_of_messages_none_is_lost(messages):
     found = recognise(typed)
     if found.kind == "messages":
         assert encode(found.request) == encode({"messages": typed})
+    elif found.kind == "meta" and found.ok:  # a member that only Meta's requests have
+        assert found.request is not None
+        opened = {encode(message) for message in found.request["messages"]}
+        others = {encode(message) for message in typed} - opened
+        assert bool(others) == ("Paste the others" in found.sentence)
     else:
         assert found.kind == "requests" or not found.ok
+
+
+def test_a_member_of_meta_makes_a_list_of_messages_its_requests():
+    typed = [{"type": "text", "text": {}, "messaging_product": name} for name in (None, "")]
+    found = recognise(typed)
+    assert (found.kind, found.ok) == ("meta", True)
+    assert found.request == {"messages": typed}
 
 
 def test_no_depth_is_too_much():
