@@ -186,12 +186,11 @@ def test_a_batch_that_fails_takes_nothing_of_a_later_one_from_sight(world, qtbot
     w.server.release.clear()
     go_on = threading.Event()
 
-    def broken():
+    def broken(number: int) -> dict[str, Any]:
         go_on.wait(20)
-        raise ValueError("row 1")
-        yield {}
+        raise ValueError(f"row {number}")
 
-    w.sending.send_batch(w.account, "A list", 1, broken())
+    w.sending.send_batch(w.account, "A list", 1, (broken(number) for number in (1,)))
     w.write(numbers=NUMBERS)
     w.made.page.send()
     strip = w.sending.batch_strip
