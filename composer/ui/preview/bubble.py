@@ -37,6 +37,7 @@ from composer.rendering.tree import (
 from composer.ui.preview import cards, menu, standin
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
 from composer.ui.preview.contact import contact_block
+from composer.ui.preview.handled import UNTOUCHED, Handled
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.paragraphs import changed, paragraph_block
@@ -70,10 +71,17 @@ class Arrangement(NamedTuple):
     """What the next arrangement may take over."""
     pill: QtCore.QRectF | None = None
     """What the time stands on where there is no bubble: a sticker has none."""
+    shifts: float = 0.0
+    """How far the cards of a carousel can be pushed to the left, in pixels; 0 where there are none."""
 
 
 def arrange(
-    picture: Picture, look: Look, origin: QtCore.QPointF, width: float, kept: Cache
+    picture: Picture,
+    look: Look,
+    origin: QtCore.QPointF,
+    width: float,
+    kept: Cache,
+    handled: Handled = UNTOUCHED,  # noqa: ARG001 - for texts that unfold and cards that are pushed
 ) -> Arrangement:
     """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
     cache: Cache = {}
@@ -86,6 +94,8 @@ def arrange(
         if found is None:
             before = kept.get(place)
             found = _MAKERS[type(node)](node, look, room, before[0] if before else None)
+            for block in found:
+                block.node = node
         cache[key] = cache[place] = found
         return found
 
