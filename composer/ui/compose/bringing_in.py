@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,7 +56,11 @@ def understand(text: str, beforehand: tuple[str, ...] = ()) -> Brought:
     return Brought(found, (*beforehand, *(one.sentence for one in repairs)))
 
 
-def read_file(path: Path) -> Brought:
+Understand = Callable[..., Brought]
+"""Takes a text, and what was done to it beforehand, as `understand` does."""
+
+
+def read_file(path: Path, understand: Understand = understand) -> Brought:
     """Read a file. Raises as `understand` does, and RefusedError for what is no text or too big."""
     try:
         if not path.is_file():
@@ -118,6 +123,8 @@ class BringingIn(QtCore.QObject):
         self._page, self._desk, self._plan, self._call, self._note = page, desk, plan, call, note
         self._turn = 0
         self._folder = ""
+        self._understand: Understand = understand
+        self._title = _tr("Open a message")
 
     def paste(self, *, asked: bool = True) -> bool:
         """Bring in what the clipboard holds; unless `asked` for by name, only what looks like JSON."""
@@ -136,17 +143,17 @@ class BringingIn(QtCore.QObject):
 
     def bring(self, text: str) -> None:
         """Bring in a text."""
-        self._start(lambda: understand(text), big=len(text) > MOST // 20)
+        self._start(lambda: self._understand(text), big=len(text) > MOST // 20)
 
     def bring_file(self, path: Path) -> None:
         """Bring in a file."""
-        self._start(lambda: read_file(path), big=True, name=path.name)
+        self._start(lambda: read_file(path, self._understand), big=True, name=path.name)
 
     def choose_file(self) -> None:
         """Ask for a file, and bring it in."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._page,
-            _tr("Open a message"),
+            self._title,
             self._folder,
             _tr("JSON and text (*.json *.txt);;All files (*)"),
         )
@@ -181,8 +188,11 @@ class BringingIn(QtCore.QObject):
             lambda error: self._refuse(error, name) if turn == self._turn else None,
         )
 
+    def _laid_out(self, brought: Brought) -> Draft:
+        return laid_out(self._desk.draft, brought.found, self._plan)
+
     def _lay_out(self, brought: Brought, name: str) -> None:
-        self._desk.edit(laid_out(self._desk.draft, brought.found, self._plan))
+        self._desk.edit(self._laid_out(brought))
         self._note.tell(brought.found.sentence, brought.repairs, name)
 
     def _refuse(self, error: Exception, name: str) -> None:

@@ -16,8 +16,7 @@ from composer.formats import link
 from composer.formats.link import NotJsonError
 from composer.messages.draft import Draft
 from composer.messages.kept import Kept
-from composer.ui.compose.request_plan import Plan
-from composer.ui.compose.taking_over import taken_over, too_many
+from composer.ui.compose.taking_over import meant, taken_over
 from composer.ui.forms.desk import Desk
 from composer.ui.widgets.json_view import JsonView
 
@@ -63,6 +62,13 @@ def at_once(
     return None
 
 
+class Requests(Protocol):
+    """`Plan`, or what else says how a draft is written out."""
+
+    def request(self, draft: Draft, index: int) -> dict[str, Any]:
+        """What the pane shows of the draft."""
+
+
 class JsonEditing(QtCore.QObject):
     """See the module. Signals `changed` when `trouble` or `aside` did, `repaired(repairs)` when a text needed some."""
 
@@ -71,7 +77,7 @@ class JsonEditing(QtCore.QObject):
     shown = QtCore.Signal()
     """The view shows another text."""
 
-    def __init__(self, view: JsonView, desk: Desk, plan: Plan, call: Call) -> None:
+    def __init__(self, view: JsonView, desk: Desk, plan: Requests, call: Call) -> None:
         super().__init__(view)
         self.index = 0
         """Which of the draft's requests is shown."""
@@ -211,11 +217,11 @@ class JsonEditing(QtCore.QObject):
         """The draft follows the text, if that says a request."""
         draft = self._desk.draft
         try:
-            request = _request(value, self._seen)
+            request = self._meant(value, self._seen)
         except NotJsonError as error:
             self._set_trouble(error)
             return False
-        made = taken_over(draft, self._seen, request, self.index)
+        made = self._made(draft, request)
         added = {key: one for key, one in self._seen.items() if key not in made.request}
         self._seen = self._plan.request(made, self.index) | added
         self._written = self._draft = made
@@ -224,6 +230,14 @@ class JsonEditing(QtCore.QObject):
         if made is not draft:
             self._desk.edit(made)
         return True
+
+    def _meant(self, value: Any, shown: dict[str, Any]) -> dict[str, Any]:
+        """What a person means with the value, beside what was shown. Raises NotJsonError with the reason if it is nothing."""
+        return meant(value, shown)
+
+    def _made(self, draft: Draft, meant: dict[str, Any]) -> Draft:
+        """The draft after what was shown became that; the same where nothing was changed."""
+        return taken_over(draft, self._seen, meant, self.index)
 
     def _settle(self) -> None:
         """What the view holds is in the draft, or given up."""
@@ -274,20 +288,3 @@ def _decoded(text: str) -> Any:
         return link.decode(text)
     except NotJsonError as error:
         return error
-
-
-def _request(value: Any, shown: dict[str, Any]) -> dict[str, Any]:
-    """The request that was meant: what was typed may also be a message, to be put into the request shown."""
-    if isinstance(value, dict) and {"messages", "destinations"} <= value.keys():
-        request = value
-    else:
-        from composer.formats.recognise import recognise  # most sessions never need it
-
-        found = recognise(value)
-        under_way = isinstance(value, dict) and any(key in shown for key in value)
-        if found.request is None and not (under_way and found.kind == "nothing"):
-            raise NotJsonError(1, 1, found.sentence)
-        request = value if under_way else {**shown, **(found.request or {})}
-    if why := too_many(request):
-        raise NotJsonError(1, 1, why)
-    return request

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6 import QtCore, QtWidgets
 
 from composer.formats.locating import nearest, places
 from composer.messages.problem import Problem
-from composer.ui.compose.json_editing import Call, JsonEditing, at_once
+from composer.ui.compose.json_editing import Call, JsonEditing, Requests, at_once
 from composer.ui.compose.json_problems import marks, piece, shown_at, trouble_marks
-from composer.ui.compose.request_plan import Plan, together
+from composer.ui.compose.request_plan import together
 from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton, push
@@ -23,6 +24,20 @@ _MARKED = 250_000
 """Characters of the longest text in which they are."""
 
 
+@dataclass(frozen=True, slots=True)
+class PaneWords:
+    """What the pane calls what it shows."""
+
+    name: str
+    whole: str
+    unfinished: str
+    open: str
+    paste: str
+    trouble: str
+    """With places for the line, the column and the reason."""
+    aside: str
+
+
 class JsonPane(QtWidgets.QWidget):
     """Signals `turned(index)` when a person looks at another request, and what they ask for in its row."""
 
@@ -32,15 +47,16 @@ class JsonPane(QtWidgets.QWidget):
     text_wanted = QtCore.Signal(str)
     """A text was put in the place of everything."""
 
-    def __init__(self, theme: Theme, desk: Desk, plan: Plan, call: Call = at_once) -> None:
+    def __init__(self, theme: Theme, desk: Desk, plan: Requests, call: Call = at_once) -> None:
         super().__init__()
         self._desk, self._plan = desk, plan
+        self._words = self._all_words()
         self._count = 1
         self.as_written = False
         """Whether it goes to a list, whose rows fill what is shown here."""
         self._problems: tuple[Problem, ...] = ()
-        self.view = JsonView(theme, self.tr("The request as JSON"))
-        self.editing = JsonEditing(self.view, desk, plan, call)
+        self.view = JsonView(theme, self._words.name)
+        self.editing = self._make_editing(desk, plan, call)
         self._quiet = QtCore.QTimer(self, interval=_QUIET, singleShot=True)
         self._quiet.timeout.connect(self._mark)
         self._trouble = label(role="error", wrap=True)
@@ -51,6 +67,22 @@ class JsonPane(QtWidgets.QWidget):
         self.editing.changed.connect(self._show_state)
         self.editing.shown.connect(self._quiet.start)
         self._show_state()
+
+    def _make_editing(self, desk: Desk, plan: Requests, call: Call) -> JsonEditing:
+        return JsonEditing(self.view, desk, plan, call)
+
+    def _all_words(self) -> PaneWords:
+        return PaneWords(
+            name=self.tr("The request as JSON"),
+            whole=self.tr("What will be sent"),
+            unfinished=self.tr("Not in the message yet"),
+            open=self.tr("Open a file with a message…"),
+            paste=self.tr("Paste JSON in the message's place"),
+            trouble=self.tr(
+                "Line {0}, column {1}: {2} Until it is mended, the message stays as it was."
+            ),
+            aside=self.tr("The message was changed meanwhile; your text is kept."),
+        )
 
     @property
     def index(self) -> int:
@@ -88,10 +120,8 @@ class JsonPane(QtWidgets.QWidget):
         several = self._count > 1
         text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
         broken = self.editing.trouble is not None
-        whole = (
-            self.tr("Each row fills this in") if self.as_written else self.tr("What will be sent")
-        )
-        one = self.tr("Not in the message yet") if broken else whole
+        whole = self.tr("Each row fills this in") if self.as_written else self._words.whole
+        one = self._words.unfinished if broken else whole
         self._which.setText(text if several else one)
         self._back.setVisible(several)
         self._next.setVisible(several)
@@ -112,12 +142,8 @@ class JsonPane(QtWidgets.QWidget):
         self._tidy = button(
             "wand-sparkles", self.tr("Tidy: repair and indent the JSON"), self.editing.finish
         )
-        self._open = button(
-            "folder-open", self.tr("Open a file with a message…"), self.open_wanted.emit
-        )
-        self._paste = button(
-            "clipboard-paste", self.tr("Paste JSON in the message's place"), self.paste_wanted.emit
-        )
+        self._open = button("folder-open", self._words.open, self.open_wanted.emit)
+        self._paste = button("clipboard-paste", self._words.paste, self.paste_wanted.emit)
         self._copy = button("copy", self.tr("Copy the JSON"), self._to_clipboard)
         row = QtWidgets.QHBoxLayout()
         row.setContentsMargins(16, 6, 8, 2)
@@ -154,10 +180,9 @@ class JsonPane(QtWidgets.QWidget):
         self._trouble.setVisible(trouble is not None)
         self.set_count(self._count)
         if trouble is not None:
-            text = self.tr(
-                "Line {0}, column {1}: {2} Until it is mended, the message stays as it was."
+            self._trouble.setText(
+                self._words.trouble.format(trouble.line, trouble.column, trouble.reason)
             )
-            self._trouble.setText(text.format(trouble.line, trouble.column, trouble.reason))
             self._quiet.stop()
             text = self.view.text
             if len(text) < _MARKED:
@@ -166,7 +191,7 @@ class JsonPane(QtWidgets.QWidget):
         self._aside.setVisible(aside)
         self._back_again.setVisible(aside)
         if aside:
-            self._aside.setText(self.tr("The message was changed meanwhile; your text is kept."))
+            self._aside.setText(self._words.aside)
 
     def _mark(self) -> None:
         """Mark what is wrong with the draft, where the text says what the draft says."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6 import QtCore
 
+from composer.formats.link import NotJsonError
 from composer.messages import drafting
 from composer.messages.draft import Draft
 from composer.messages.tree import ABSENT
@@ -44,6 +45,26 @@ def taken_over(
     made = drafting.opened(request, draft)
     one = len(destinations(draft)) <= 1
     return set_together(made, on=True) if one and len(destinations(made)) > 1 else made
+
+
+def meant(value: Any, shown: dict[str, Any]) -> dict[str, Any]:
+    """The request that was meant: what was typed may also be a message, to be put into the request shown.
+
+    Raises NotJsonError with the reason if it is none.
+    """
+    if isinstance(value, dict) and {"messages", "destinations"} <= value.keys():
+        request = value
+    else:
+        from composer.formats.recognise import recognise  # most sessions never need it
+
+        found = recognise(value)
+        under_way = isinstance(value, dict) and any(key in shown for key in value)
+        if found.request is None and not (under_way and found.kind == "nothing"):
+            raise NotJsonError(1, 1, found.sentence)
+        request = value if under_way else {**shown, **(found.request or {})}
+    if why := too_many(request):
+        raise NotJsonError(1, 1, why)
+    return request
 
 
 def too_many(request: Mapping[str, Any]) -> str:
