@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from composer.relay.addresses import holds
 from composer.relay.errors import RelayError, StoreFullError
-from composer.relay.ingest import Handler
 from composer.relay.metrics import MEDIA_TYPE
 from composer.relay.service import Service
+
+Handler = Callable[[Request], Coroutine[None, None, Response]]
 
 
 def health_handler(service: Service) -> Handler:

@@ -8,15 +8,18 @@ lost) are events too; readers fold reports in a way that makes them harmless.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Iterable
+from functools import cache
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
+from starlette.types import Message, Receive, Scope, Send
 
-from composer.relay.addresses import holds
+from composer.relay.addresses import Address, holds
 from composer.relay.bodies import MAX_BODY, NotEventsError, read_events
 from composer.relay.credentials import gate_admits
 from composer.relay.errors import StoreFaultError, StoreFullError
+from composer.relay.metrics import Counter
 from composer.relay.service import Service
 
 BODY_SECONDS = 15.0
@@ -25,86 +28,123 @@ BODY_SECONDS = 15.0
 RETRY_SECONDS = 30
 """What a sender is asked to wait when the store cannot take anything."""
 
-Handler = Callable[[Request], Coroutine[None, None, Response]]
-
-
-_STORED = Response(status_code=204)
-"""Says nothing of its own, and so is one for all."""
+_STORED: tuple[Message, ...] = (
+    {"type": "http.response.start", "status": 204, "headers": []},
+    {"type": "http.response.body", "body": b""},
+)
+"""The answer to nearly all of them, ready to be sent."""
 
 
 class _TooLargeError(Exception):
     """The body is larger than MAX_BODY."""
 
 
-def callback_handler(service: Service) -> Handler:
-    """The handler for both routes; the gate and the secret are path parameters."""
+class _GoneError(Exception):
+    """The sender went away before the body was here."""
 
-    async def receive(request: Request) -> Response:
+
+class Callbacks:
+    """The ASGI app for both routes; the gate and the secret are path parameters.
+
+    Plain ASGI, without Starlette's requests and responses: this is what is called thousands of times a second, and they
+    cost more than all that is done with a callback.
+    """
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._counter = cache(self._make_counter)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one callback."""
         began = time.monotonic()
-        name = str(request.path_params["gate"])
-        response = await _answer(service, name, request)
-        service.metrics.took(time.monotonic() - began)
+        name = str(scope["path_params"]["gate"])
+        refusal = await self._answer(name, scope, receive)
+        metrics = self._service.metrics
+        metrics.took(time.monotonic() - began)
         # An unknown gate is no label: anybody could make up as many as he likes.
-        label = name if name in service.gates else "unknown"
-        service.metrics.count("relay_callbacks_total", gate=label, status=str(response.status_code))
-        return response
+        label = name if name in self._service.gates else "unknown"
+        if refusal is None:
+            self._counter(label, 204)()
+            for message in _STORED:
+                await send(message)
+        else:
+            self._counter(label, refusal.status_code)()
+            await refusal(scope, receive, send)
 
-    return receive
+    def _make_counter(self, gate: str, status: int) -> Counter:
+        return self._service.metrics.counter("relay_callbacks_total", gate=gate, status=str(status))
 
-
-async def _answer(service: Service, name: str, request: Request) -> Response:
-    if service.throttle and (seconds := service.throttle.wait(service.address(request))):
-        return _held_off(seconds)
-    gate = service.gates.get(name)
-    authorization = request.headers.get("authorization")
-    if not gate_admits(gate, authorization, request.path_params.get("secret")) or gate is None:
-        if seconds := service.throttle.failed(service.address(request)):
+    async def _answer(self, name: str, scope: Scope, receive: Receive) -> Response | None:
+        """None when it is stored, else what to say."""
+        service = self._service
+        if len(service.throttle) and (seconds := service.throttle.wait(self._address(scope))):
             return _held_off(seconds)
-        return PlainTextResponse(
-            "Wrong credentials.\n", 401, {"WWW-Authenticate": 'Basic realm="callbacks"'}
-        )
-    if gate.allow and not holds(gate.allow, service.address(request)):
-        return PlainTextResponse("Not from this address.\n", 403)
-    try:
-        async with service.doorbell.limit(BODY_SECONDS):
-            body = await _read(request)
-    except _TooLargeError:
-        return PlainTextResponse("More than 1 MiB.\n", 413, {"Connection": "close"})
-    except TimeoutError:
-        if service.doorbell.closed:
-            return _unavailable()
-        return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
-    except ClientDisconnect:
-        return Response(status_code=400)
-    return await _store(service, name, body)
+        gate = service.gates.get(name)
+        authorization = _header(scope["headers"], b"authorization")
+        secret = scope["path_params"].get("secret")
+        if not gate_admits(gate, authorization, secret) or gate is None:
+            if seconds := service.throttle.failed(self._address(scope)):
+                return _held_off(seconds)
+            return PlainTextResponse(
+                "Wrong credentials.\n", 401, {"WWW-Authenticate": 'Basic realm="callbacks"'}
+            )
+        if gate.allow and not holds(gate.allow, self._address(scope)):
+            return PlainTextResponse("Not from this address.\n", 403)
+        try:
+            async with service.doorbell.limit(BODY_SECONDS):
+                body = await _read(scope, receive)
+        except _TooLargeError:
+            return PlainTextResponse("More than 1 MiB.\n", 413, {"Connection": "close"})
+        except TimeoutError:
+            if service.doorbell.closed:
+                return _unavailable()
+            return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
+        except _GoneError:
+            return Response(status_code=400)
+        return await _store(service, name, body)
+
+    def _address(self, scope: Scope) -> Address | None:
+        return self._service.address(HTTPConnection(scope))
 
 
-async def _store(service: Service, gate: str, body: bytes) -> Response:
+async def _store(service: Service, gate: str, body: bytes) -> Response | None:
     try:
         try:
             events = read_events(body)
         except NotEventsError as fault:
             await service.log.quarantine(gate, body, str(fault))
-            return _STORED
+            return None
         if events:
             await service.log.append(gate, events)
             service.metrics.count("relay_events_total", len(events), gate=gate)
             service.doorbell.ring(gate)
     except (StoreFullError, StoreFaultError):
         return _unavailable()
-    return _STORED
+    return None
 
 
-async def _read(request: Request) -> bytes:
-    length = request.headers.get("content-length", "")
+async def _read(scope: Scope, receive: Receive) -> bytes:
+    length = _header(scope["headers"], b"content-length") or ""
     if length.isdigit() and int(length) > MAX_BODY:
         raise _TooLargeError
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _GoneError
+        body += message.get("body", b"")
         if len(body) > MAX_BODY:
             raise _TooLargeError
-    return bytes(body)
+        if not message.get("more_body"):
+            return bytes(body)
+
+
+def _header(headers: Iterable[tuple[bytes, bytes]], name: bytes) -> str | None:
+    """The first header of that name, None without one."""
+    for key, value in headers:
+        if key == name:
+            return value.decode("latin-1")
+    return None
 
 
 def _held_off(seconds: int) -> Response:

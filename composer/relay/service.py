@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 from composer.relay.addresses import Address, Networks, source
 from composer.relay.credentials import Gate
@@ -34,7 +34,7 @@ class Service:
     def __post_init__(self) -> None:
         object.__setattr__(self, "reads", SharedReads(self.log))
 
-    def address(self, request: Request) -> Address | None:
+    def address(self, request: HTTPConnection) -> Address | None:
         """Where the request came from, seen through the trusted proxies."""
         peer = request.client.host if request.client else None
         return source(peer, request.headers.getlist("x-forwarded-for"), self.trusted_proxies)

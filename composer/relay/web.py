@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from fastapi import FastAPI
-from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Route, Router
 
 from composer.relay.document import describe
 from composer.relay.health import health_handler, metrics_handler
-from composer.relay.ingest import callback_handler
+from composer.relay.ingest import Callbacks
 from composer.relay.reader import router
 from composer.relay.service import Service
 
@@ -19,21 +18,21 @@ delivered at least once and in order. A new `epoch` means that another store ans
 restored: start again with `after` empty. When a cursor is answered with 410, go on from `oldest`."""
 
 
-def build_app(service: Service) -> Starlette:
+def build_app(service: Service) -> Router:
     """The ASGI app. What is started and stopped with it belongs to its owner, so it has no lifespan."""
     # Plain routes first: a callback pays for nothing it does not use.
-    receive = callback_handler(service)
-    app = Starlette(
+    callbacks = Callbacks(service)
+    app = Router(
         routes=[
-            Route("/callbacks/{gate}", receive, methods=["POST"]),
-            Route("/callbacks/{gate}/{secret}", receive, methods=["POST"]),
+            Route("/callbacks/{gate}", callbacks, methods=["POST"]),
+            Route("/callbacks/{gate}/{secret}", callbacks, methods=["POST"]),
             Route("/healthz", health_handler(service), methods=["GET"]),
             Route("/metrics", metrics_handler(service), methods=["GET"]),
         ]
     )
     reader = reader_app()
     reader.state.service = service
-    app.router.default = reader  # not mounted: that would take wrong methods of the routes above
+    app.default = reader  # not mounted: that would take wrong methods of the routes above
     return app
 
 
