@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 
@@ -64,6 +64,10 @@ __all__ = [
     "new_ref_id",
 ]
 
+Change = Callable[[], AbstractContextManager[None]]
+"""Makes what is done within it one transaction of the journal."""
+_Part = TypeVar("_Part")
+
 GRACE = 15 * 60.0
 """Seconds after the validity's end in which a report may still come (LINK 1.6, "Resending")."""
 
@@ -95,6 +99,10 @@ class Journal:
     def reader(self) -> Reader:
         """A new reader of the same file, for any thread."""
         return Reader(self.path)
+
+    def part(self, make: Callable[[apsw.Connection, Change, Callable[[], float]], _Part]) -> _Part:
+        """A part of the journal that only some starts need: made by `make` with the connection, its transaction, the clock."""
+        return make(self._db, self._change, self._clock)
 
     @contextmanager
     def together(self) -> Iterator[None]:

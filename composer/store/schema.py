@@ -18,6 +18,7 @@ from composer.store.faults import JournalError, explained, suspicion, transactio
 from composer.store.inbound import fill
 from composer.store.inbound_schema import INBOX
 from composer.store.schema_at_size import AT_SIZE
+from composer.store.template_schema import TEMPLATES
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
@@ -207,7 +208,7 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE)
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 

@@ -1,0 +1,1 @@
+"""Templates: the library, the designer, and using one in a message."""
