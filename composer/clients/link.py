@@ -1,4 +1,4 @@
-"""LINK's WhatsApp Message API 1.6, as far as sending goes: POST /messages and its answers.
+"""LINK's WhatsApp Message API 1.6: POST /messages and its answers; what is asked of other resources is in `templates`.
 
 A 200 counts only with resultCode 112001 and message ids. Nothing is repeated here: see `errors` for who may try again.
 """
@@ -40,6 +40,7 @@ class Answer:
     description: str
     message_ids: tuple[str, ...]
     body: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +84,36 @@ class LinkClient:
         """POST one MessageRequest, byte for byte; a ClientError says what may be done next."""
         try:
             async with asyncio.timeout(self._timeouts.total):
-                status, raw = await self._exchange(body)
+                status, raw = await self._exchange("POST", "/messages", body)
         except wire.AnsweredError as failure:
             raise _unread(failure) from failure
         except Exception as failure:
             raise failures.sort_failure(failure) from failure
         return _judge(status, raw.decode("utf-8", "replace"))
 
-    async def _exchange(self, body: bytes) -> tuple[int, bytes]:
+    async def ask(self, method: str, path: str, body: bytes | None = None) -> tuple[int, str]:
+        """One request of another of LINK's resources, and the status and text of its answer, whatever they are.
+
+        `path` begins with “/” and has its parts percent-encoded. Raises NotSent, Held or Uncertain where no answer was read.
+        """
+        try:
+            async with asyncio.timeout(self._timeouts.total):
+                status, raw = await self._exchange(method, path, body)
+        except wire.AnsweredError as failure:
+            raise _unread(failure) from failure
+        except Exception as failure:
+            raise failures.sort_failure(failure) from failure
+        if 300 <= status < 400:
+            raise _redirected(status)
+        return status, raw.decode("utf-8", "replace")
+
+    async def _exchange(self, method: str, path: str, body: bytes | None) -> tuple[int, bytes]:
         if self._client is None:
             check_base_url(self.base_url)
             self._client = wire.open_client(self.base_url, self._timeouts, self._transport)
         request = self._client.stream(
-            "POST",
-            f"{self.base_url}/messages",
+            method,
+            f"{self.base_url}{path}",
             content=body,
             headers=self._headers,
             auth=self._auth,
