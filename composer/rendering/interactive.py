@@ -63,9 +63,10 @@ def products(part: words.ProductsPicture, message: object) -> Iterator[ProductCa
     """A card that counts the products."""
     sections = items(get(message, split(part.at)))
     count = sum(len(items(step(one, part.items))) for one in sections)
-    yield ProductCard(_counted(count, "product"), _counted(len(sections), "section"))
+    yield ProductCard(counted(count, "product"), counted(len(sections), "section"))
     yield _PRODUCTS
 
 
-def _counted(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """So many of them, for a person; empty for none."""
     return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""

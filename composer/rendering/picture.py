@@ -15,6 +15,7 @@ from composer.messages import preview as words
 from composer.messages.preview import AnyPart, Preview
 from composer.messages.tree import get, split
 from composer.rendering import formatting, interactive, template
+from composer.rendering.desktop import Unseen
 from composer.rendering.interactive import MenuPart
 from composer.rendering.tree import (
     Blank,
@@ -38,7 +39,7 @@ from composer.rendering.values import host, items, shown, step, text_at
 LONGEST = 8_192
 """Characters of one text that are drawn: twice what WhatsApp takes, so that painting stays quick."""
 
-_Found = Node | Button | MenuPart | str
+_Found = Node | Button | MenuPart | Unseen | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
 _CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
@@ -50,11 +51,14 @@ def picture(preview: Preview, message: object) -> Picture:
     buttons: list[Button] = []
     menu: list[MenuPart] = []
     notes: list[str] = []
+    unseen: tuple[str, ...] = ()
     for part in preview.parts:
         for found in _PARTS[type(part)](part, message):
             match found:
                 case str():
                     notes.append(found)
+                case Unseen():
+                    unseen = found.reasons
                 case Button():
                     buttons.append(found)
                 case MenuHead() | MenuSection() | MenuRow():
@@ -63,7 +67,8 @@ def picture(preview: Preview, message: object) -> Picture:
                     bubble.append(found)
     if not bubble:
         bubble.append(Blank("Your message appears here"))
-    return Picture(tuple(bubble), tuple(buttons), tuple(dict.fromkeys(notes)), tuple(menu))
+    said = tuple(dict.fromkeys(notes))
+    return Picture(tuple(bubble), tuple(buttons), said, tuple(menu), phone_only=unseen)
 
 
 def _body(part: words.Body, message: object) -> Iterator[_Found]:
@@ -84,7 +89,7 @@ def _formatted(text: str) -> Iterator[_Found]:
     if len(text) > LONGEST:
         yield _CUT
     if text.strip():
-        yield Text(formatting.paragraphs(text[:LONGEST]))
+        yield Text(formatting.paragraphs(text[:LONGEST]), source=text[:LONGEST])
 
 
 def _footer(part: words.Footer, message: object) -> Iterator[_Found]:
@@ -121,7 +126,7 @@ def _media_node(kind: str, media: object, filename: str = "") -> Node:
     link, source = shown(members.get("link")).strip(), shown(members.get("id")).strip()
     where = host(link) if link else f"media ID {source}" if source else ""
     if kind != "document":
-        return MediaBox(kind, where)
+        return MediaBox(kind, where, link)
     name = filename or shown(members.get("filename"))
     return DocumentRow(name.strip(), _extension(name) or _extension(_path(link)), where)
 

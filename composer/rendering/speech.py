@@ -7,6 +7,7 @@ from typing import Any
 
 from composer.rendering.tree import (
     Blank,
+    Button,
     ContactCard,
     DocumentRow,
     LinkCard,
@@ -19,6 +20,7 @@ from composer.rendering.tree import (
     Paragraph,
     Picture,
     ProductCard,
+    ReadMore,
     Small,
     Span,
     TemplateStandIn,
@@ -41,7 +43,18 @@ def speech(picture: Picture) -> str:
         said = speech(card).splitlines()
         lines += [f"card {number} of {len(picture.cards)}, {line}" for line in said]
     lines += [f"note: {note}" for note in picture.notes]
+    lines += [f"on a computer: {reason}" for reason in picture.phone_only]
     return "\n".join(lines)
+
+
+def part(node: object) -> str:
+    """One node of a bubble, one button or one part of a menu, by itself."""
+    if isinstance(node, Button):
+        return f"button: {node.title or 'no title yet'}"
+    if isinstance(node, Paragraph):
+        return _paragraph(node)
+    menu = _MENU.get(type(node))
+    return menu(node) if menu else "\n".join(_NODES[type(node)](node))
 
 
 _GAPS = {"filled": "filled in", "open": "gap"}
@@ -66,13 +79,15 @@ def _spans(spans: tuple[Span, ...]) -> str:
 
 
 def _offer(node: Offer) -> list[str]:
-    ends = f"ends {node.ends}" if node.filled else node.ends and "its end is not given yet"
+    known = node.left[:1].lower() + node.left[1:] or f"ends {node.ends}"
+    ends = known if node.filled else node.ends and "its end is not given yet"
     code = f"code {node.code}" if node.code else ""
     return [", ".join(filter(None, (f"offer: {node.text}", ends, code)))]
 
 
 def _text(node: Text) -> list[str]:
-    return [line for one in node.paragraphs if (line := _paragraph(one))]
+    lines = [line for one in node.paragraphs if (line := _paragraph(one))]
+    return [*lines, f"folded after {node.folds} lines on the phone"] if node.folds else lines
 
 
 def _media(node: MediaBox) -> list[str]:
@@ -117,6 +132,7 @@ _MENU: Mapping[type[Any], Callable[[Any], str]] = {
     MenuHead: lambda head: f"the button opens: {head.title or 'a list'}",
     MenuSection: lambda section: f"section: {section.title or 'no title yet'}",
     MenuRow: _menu_row,
+    ReadMore: lambda more: f"read more: {more.hidden} lines",
 }
 """What says each part of a menu."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from composer.messages import preview as words
 from composer.messages.tree import alike, get, split
+from composer.rendering.desktop import Unseen, phone_only
 from composer.rendering.tree import Gap, TemplateStandIn
 from composer.rendering.values import host, items, shown, step, text_at
 
@@ -33,19 +34,34 @@ _LABELS = {
 }
 """What stands before a value that is no text in a gap with a number or a name."""
 _LABELLED = tuple(_LABELS)
+_BUTTONS = {"QUICKREPLY": "QUICK_REPLY", "COPYCODE": "COPY_CODE"}
+"""What a message calls a button, without capitals and underscores, to Meta's word for its type."""
 _MOST_GAPS = 200
 """Gaps that are drawn: more than any template has."""
 _LONGEST = 1_024
 """Characters of one value that are drawn."""
 
 
-def stand_in(part: words.TemplatePicture, message: object) -> Iterator[TemplateStandIn | str]:
+def stand_in(
+    part: words.TemplatePicture, message: object
+) -> Iterator[TemplateStandIn | Unseen | str]:
     """The template by its name, with all values that the message gives it."""
     template = get(message, split(part.at))
     name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
-    gaps = tuple(_components(step(template, "components"), ""))
-    yield TemplateStandIn(name, language, gaps[:_MOST_GAPS])
+    components = step(template, "components")
+    yield TemplateStandIn(name, language, tuple(_components(components, ""))[:_MOST_GAPS])
     yield _NOTE
+    if reasons := _unseen(components):
+        yield Unseen(reasons)
+
+
+def _unseen(components: object) -> tuple[str, ...]:
+    """Why a computer does not show it, as far as the message tells: buttons that are given nothing are not in it."""
+    kinds = [_kind(one) for one in items(components)]
+    subs = (shown(step(one, "subType") or step(one, "sub_type")) for one in items(components))
+    found = (_BUTTONS.get(sub.replace("_", "").upper(), sub) for sub in subs)
+    listed = [sub for sub, kind in zip(found, kinds, strict=True) if kind == "button"]
+    return phone_only(listed, offer="limited_time_offer" in kinds)
 
 
 def _components(value: object, above: str) -> Iterator[Gap]:
@@ -124,13 +140,21 @@ _TELLING = (
 """Of an object: the keys whose values a person knows it by, the best first."""
 
 
-def moment(value: object) -> str:
-    """A moment in milliseconds since 1970 as a date; what is none, as it was typed."""
+def milliseconds(value: object) -> int | None:
+    """Milliseconds since 1970 that a date can be made of; None of all else."""
     text = shown(value)
     if not text.isascii() or not text.isdecimal() or len(text) > 15:
-        return text
+        return None
     try:
-        moment = datetime.fromtimestamp(int(text) / 1000, UTC)
+        datetime.fromtimestamp(int(text) / 1000, UTC)
     except (ValueError, OverflowError, OSError):
-        return text
-    return f"{moment:%Y-%m-%d %H:%M} UTC"
+        return None
+    return int(text)
+
+
+def moment(value: object) -> str:
+    """A moment in milliseconds since 1970 as a date; what is none, as it was typed."""
+    found = milliseconds(value)
+    if found is None:
+        return shown(value)
+    return f"{datetime.fromtimestamp(found / 1000, UTC):%Y-%m-%d %H:%M} UTC"

@@ -66,6 +66,10 @@ class Text:
     """The message's words or the caption of its media."""
 
     paragraphs: tuple[Paragraph, ...]
+    folds: int = 0
+    """Lines that the phone shows before “Read more”; 0 where it shows all of them."""
+    source: str = ""
+    """The text as typed, with its marks and with values in its gaps: what `explaining.explained` is asked about."""
 
 
 class Small(Record):
@@ -81,6 +85,8 @@ class MediaBox(Record):
     """`image`, `video`, `audio` or `sticker`."""
     source: str
     """Where it comes from, for a person: the link's host, `media ID 123`, or empty when missing."""
+    link: str = ""
+    """The whole address, or empty. It is loaded only where somebody asks for that by a click."""
 
 
 class DocumentRow(Record):
@@ -143,6 +149,12 @@ class Offer(Record):
     """Whether the message says when."""
     code: str
     """The code to copy; empty for none."""
+    until: int | None = None
+    """When it ends, in milliseconds since 1970 UTC; None where that is not known."""
+    left: str = ""
+    """What the running clock says, as `clock.at` sets it; empty where no clock runs."""
+    urgent: bool = False
+    """Whether the clock is red."""
 
 
 class Gap(Record):
@@ -191,9 +203,19 @@ class Button(Record):
     title: str
     """Empty while nothing is typed."""
     glyph: str
-    """The icon before the title: `reply`, `list`, `open`, `flow`, `catalog`, `place`."""
+    """The icon before the title, by what a tap does.
+
+    `reply`, `list`, `open`, `flow`, `catalog`, `place`, `phone`, `copy` or `chat`.
+    """
     link: str = ""
     """The address it opens, or empty. Nothing here ever opens it."""
+
+
+class ReadMore(Record):
+    """What unfolds the text above it when tapped."""
+
+    hidden: int
+    """Lines that it hides."""
 
 
 class MenuHead(Record):
@@ -231,3 +253,5 @@ class Picture:
     """What opens when its button is tapped."""
     cards: tuple[Picture, ...] = ()
     """Of a carousel: what stands side by side under the bubble, each with its own bubble and buttons."""
+    phone_only: tuple[str, ...] = ()
+    """Why WhatsApp on a computer does not show it, one sentence each; empty where it does (rules §3)."""

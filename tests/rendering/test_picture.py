@@ -112,7 +112,7 @@ def test_reply_buttons_with_header_and_footer():
     [
         (
             {"type": "image", "image": {"link": "https://a.example/x.png"}},
-            MediaBox("image", "a.example"),
+            MediaBox("image", "a.example", "https://a.example/x.png"),
         ),
         ({"type": "video", "video": {"id": "12"}}, MediaBox("video", "media ID 12")),
         (

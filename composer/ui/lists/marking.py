@@ -17,11 +17,11 @@ def marked(picture: Picture) -> Picture:
     note = QtCore.QCoreApplication.translate(
         "Lists", "What stands in braces is filled from the columns of a list."
     )
-    return Picture(bubble, picture.buttons, (*picture.notes, note), picture.menu)
+    return replace(picture, bubble=bubble, notes=(*picture.notes, note))
 
 
 def _text(node: Text) -> Text:
-    return Text(tuple(_paragraph(one) for one in node.paragraphs))
+    return replace(node, paragraphs=tuple(_paragraph(one) for one in node.paragraphs))
 
 
 def _paragraph(one: Paragraph) -> Paragraph:
