@@ -26,6 +26,7 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     stores.py       which store a relay keeps its events in
     sharing.py      one read for many readers
     doorbell.py     wakes readers who wait
+    patience.py     how long a callback's body may take
     metrics.py      counters in Prometheus' text form
     service.py      what the routes share
     ingest.py       POST /callbacks/{gate}

@@ -1,10 +1,10 @@
-"""Wakes readers who wait for events of their gates, and everybody who waits for anything when the relay stops."""
+"""Wakes readers who wait for events of their gates, and all of them when the relay stops."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from composer.relay.events import Gates
 
@@ -14,9 +14,8 @@ class Doorbell:
 
     def __init__(self) -> None:
         self._waiting: dict[asyncio.Event, Gates] = {}
-        self._limits: set[asyncio.Timeout] = set()
         self.closed = False
-        """Whether the relay stops: nobody should wait for anything any more."""
+        """Whether the relay stops: nobody should wait any more."""
 
     def __len__(self) -> int:
         """How many are waiting."""
@@ -32,16 +31,6 @@ class Doorbell:
         finally:
             del self._waiting[heard]
 
-    @asynccontextmanager
-    async def limit(self, seconds: float) -> AsyncIterator[None]:
-        """Raise TimeoutError in what is done inside after so many seconds, or when the relay stops."""
-        async with asyncio.timeout(0 if self.closed else seconds) as limit:
-            self._limits.add(limit)
-            try:
-                yield
-            finally:
-                self._limits.discard(limit)
-
     def ring(self, gate: str) -> None:
         """Something was committed for the gate."""
         for heard, gates in self._waiting.items():
@@ -53,7 +42,3 @@ class Doorbell:
         self.closed = True
         for heard in self._waiting:
             heard.set()
-        now = asyncio.get_running_loop().time()
-        for limit in self._limits:
-            if not limit.expired():
-                limit.reschedule(now)

@@ -22,9 +22,6 @@ from composer.relay.errors import StoreFaultError, StoreFullError
 from composer.relay.metrics import Counter
 from composer.relay.service import Service
 
-BODY_SECONDS = 15.0
-"""Time in which a body must be here, once its head is."""
-
 RETRY_SECONDS = 30
 """What a sender is asked to wait when the store cannot take anything."""
 
@@ -91,12 +88,12 @@ class Callbacks:
         if gate.allow and not holds(gate.allow, self._address(scope)):
             return PlainTextResponse("Not from this address.\n", 403)
         try:
-            async with service.doorbell.limit(BODY_SECONDS):
+            with service.patience:
                 body = await _read(scope, receive)
         except _TooLargeError:
             return PlainTextResponse("More than 1 MiB.\n", 413, {"Connection": "close"})
         except TimeoutError:
-            if service.doorbell.closed:
+            if service.patience.closed:
                 return _unavailable()
             return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
         except _GoneError:

@@ -127,8 +127,7 @@ async def _serve_http(
     finally:
         stop.cancel()
         tell_supervisor("STOPPING=1")
-        # Readers who wait are answered at once, with nothing; unfinished callbacks with "repeat".
-        service.doorbell.close()
+        service.stop()
         server.stop()  # type: ignore[no-untyped-call]
         await asyncio.wait((running,), timeout=END_SECONDS)
         running.cancel()

@@ -12,9 +12,13 @@ from composer.relay.credentials import Gate
 from composer.relay.doorbell import Doorbell
 from composer.relay.events import EventLog
 from composer.relay.metrics import Metrics
+from composer.relay.patience import Patience
 from composer.relay.readers import Readers
 from composer.relay.sharing import SharedReads
 from composer.relay.throttle import Throttle
+
+BODY_SECONDS = 15.0
+"""Time in which a body must be here, once its head is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Service:
     trusted_proxies: Networks = ()
     metrics_allow: Networks = ()
     doorbell: Doorbell = field(default_factory=Doorbell)
+    patience: Patience = field(default_factory=lambda: Patience(BODY_SECONDS))
     metrics: Metrics = field(default_factory=Metrics)
     throttle: Throttle = field(default_factory=Throttle)
     reads: SharedReads = field(init=False)
@@ -38,3 +43,8 @@ class Service:
         """Where the request came from, seen through the trusted proxies."""
         peer = request.client.host if request.client else None
         return source(peer, request.headers.getlist("x-forwarded-for"), self.trusted_proxies)
+
+    def stop(self) -> None:
+        """Answer who waits at once: readers with nothing, callbacks whose body is not here yet with "repeat"."""
+        self.doorbell.close()
+        self.patience.close()

@@ -32,9 +32,6 @@ _READERS = 3
 _LEAST_FREE_PAGES = 64
 """A quarter of the largest callback; with fewer left, the size set for the store is as good as used up."""
 
-_INSERT = """INSERT INTO events (gate, received, steady, body, ref_id, message_id, source, destination)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
-
 _T = TypeVar("_T")
 
 
@@ -49,7 +46,7 @@ class SqliteLog:
         key = cast(bytes, connection.execute("SELECT key FROM meta").get)
         self._cursors = Cursors(key, [(cast(int, first), str(name)) for first, name in runs])
         self._clock = SteadyClock(last_moment(connection))
-        self._writer = GroupWriter(connection)
+        self._writer = GroupWriter(connection, statements.add_events)
         self._threads = ThreadPoolExecutor(_READERS, thread_name_prefix="relay-reader")
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
@@ -87,11 +84,7 @@ class SqliteLog:
             for event in events
             for keys in [event.keys]
         ]
-
-        def insert(connection: apsw.Connection) -> None:
-            connection.executemany(_INSERT, rows)
-
-        await self._writer.write(insert, len(rows))
+        await self._writer.add(rows)
 
     async def quarantine(self, gate: str, body: bytes, reason: str) -> None:
         """Store a body that is not JSON; returns after the COMMIT."""

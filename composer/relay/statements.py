@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 import apsw
@@ -13,6 +14,32 @@ from composer.relay.events import Gates, Query
 
 Row = tuple[int, str, int, str]
 """An event: its number, its gate, when it was received, its body."""
+
+
+NewRow = tuple[str, int, int, str, str | None, str | None, str | None, str | None]
+"""An event to be: gate, received, steady, body, and the four keys."""
+
+
+def _insert(rows: int) -> str:
+    places = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?)"] * rows)
+    return f"""INSERT INTO events (gate, received, steady, body, ref_id, message_id, source, destination)
+               VALUES {places}"""  # noqa: S608 - question marks only
+
+
+_INSERTS = {rows: _insert(rows) for rows in (64, 32, 16, 8, 4, 2, 1)}
+"""So many rows by one statement, the most first."""
+
+
+def add_events(connection: apsw.Connection, rows: list[NewRow]) -> None:
+    """Store events in their order, in as few statements as can be.
+
+    Each gives Python's lock away and waits until it comes back, behind everybody who answers callbacks meanwhile.
+    """
+    at = 0
+    for size, statement in _INSERTS.items():
+        while len(rows) - at >= size:
+            connection.execute(statement, tuple(chain.from_iterable(rows[at : at + size])))
+            at += size
 
 
 def rows_after(

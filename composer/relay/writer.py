@@ -11,7 +11,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import apsw
@@ -24,21 +24,26 @@ MAX_ROWS = 512
 Work = Callable[[apsw.Connection], Any]
 """What to write, inside a transaction that is under way; its value is handed to whoever submitted it."""
 
+Add = Callable[[apsw.Connection, list[Any]], None]
+"""Adds the rows of many jobs at once, inside a transaction that is under way."""
+
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    work: Work
-    rows: int
     done: asyncio.Future[Any]
+    rows: int
+    work: Work | None = None
+    added: list[Any] = field(default_factory=list)
 
 
 class GroupWriter:
     """Owns the writing connection and the thread that uses it. Made and used in one event loop."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, add: Add) -> None:
         self._connection = connection
+        self._add = add
         self._loop = asyncio.get_running_loop()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="relay-writer", daemon=True)
@@ -58,11 +63,20 @@ class GroupWriter:
 
         Raises StoreFullError or StoreFaultError when nothing of it was written.
         """
+        return await self._submit(_Job(self._loop.create_future(), rows, work))
+
+    async def add(self, rows: list[Any]) -> None:
+        """Add the rows, all or none, together with those of others; returns after the COMMIT.
+
+        Raises StoreFullError or StoreFaultError when nothing of it was written.
+        """
+        await self._submit(_Job(self._loop.create_future(), len(rows), added=rows))
+
+    def _submit(self, job: _Job) -> asyncio.Future[Any]:
         if self._closed:
             raise StoreFaultError("the relay is stopping")
-        done: asyncio.Future[Any] = self._loop.create_future()
-        self._jobs.put(_Job(work, rows, done))
-        return await done
+        self._jobs.put(job)
+        return job.done
 
     async def close(self) -> None:
         """Commit what was submitted, then end the thread and close the connection."""
@@ -122,7 +136,9 @@ class GroupWriter:
         try:
             # Not `with connection`: that is a savepoint of its own inside, for nothing.
             self._connection.execute("BEGIN IMMEDIATE")
-            results = [job.work(self._connection) for job in batch]
+            if added := [row for job in batch for row in job.added]:
+                self._add(self._connection, added)
+            results = [job.work and job.work(self._connection) for job in batch]
             self._connection.execute("COMMIT")
         except apsw.FullError:
             self._roll_back()

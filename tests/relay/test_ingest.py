@@ -153,8 +153,9 @@ def test_credentials_are_judged_before_the_body_is_read(relay, basic):
         assert line.recv(100).startswith(b"HTTP/1.1 401")
 
 
-def test_a_slow_body_is_given_up(relay, basic, monkeypatch):
-    monkeypatch.setattr("composer.relay.ingest.BODY_SECONDS", 0.2)
+def test_a_slow_body_is_given_up(start, basic, monkeypatch):
+    monkeypatch.setattr("composer.relay.service.BODY_SECONDS", 0.2)
+    relay = start()
     host, port = relay.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=10) as line:
         head = f"POST /callbacks/first HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"
