@@ -32,6 +32,7 @@ from composer.store.reader import Reader
 from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
 from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets, SecretsError
+from composer.ways import Way, way_of
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -62,9 +63,9 @@ class Exchange:
         self._with_sandbox = with_sandbox
         self._accounts: dict[str, Account] = {}
         self._gates: dict[str, Gate] = {}
-        self._clients: dict[str, LinkClient] = {}
+        self._clients: dict[str, Way] = {}
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._retired: set[LinkClient] = set()
+        self._retired: set[Way] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._sandbox: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
         self._companions = Companions(
@@ -190,9 +191,12 @@ class Exchange:
     async def test_connection(
         self, account: Account, password: str, token: str
     ) -> tuple[ConnectionReport, ConnectionReport | None]:
-        """Try LINK, and the relay if there is one, with what was typed or else with what is stored. Raises SecretsError."""
+        """Try LINK or Meta, and the relay if there is one, with what was typed or else with what is stored.
+
+        Raises SecretsError.
+        """
         password = password or await self._secret(password_key(account.id))
-        client = LinkClient(account.base_url, account.username, password)
+        client = way_of(account, password)
         try:
             link = await client.test_connection()
         finally:
@@ -292,11 +296,11 @@ class Exchange:
             return Limits()
         return Limits(account.in_flight, float(account.per_second), float(account.same_number))
 
-    async def _client_for(self, key: str) -> LinkClient:
+    async def _client_for(self, key: str) -> Way:
         async with self._making[key]:  # several requests ask at once; one client is made
             return self._clients.get(key) or await self._make_client(key)
 
-    async def _make_client(self, key: str) -> LinkClient:
+    async def _make_client(self, key: str) -> Way:
         account = self._accounts.get(key)
         if account is None:
             raise Held(
@@ -306,10 +310,9 @@ class Exchange:
             )
         if key == SANDBOX:
             there = await self._sandbox_addresses()
-            made = LinkClient(there.sandbox_url, there.username, there.password)
+            made: Way = LinkClient(there.sandbox_url, there.username, there.password)
         else:
-            password = await self._secret_or_hold(password_key(key))
-            made = LinkClient(account.base_url, account.username, password)
+            made = way_of(account, await self._secret_or_hold(password_key(key)))
         self._clients[key] = made
         return made
 
@@ -425,7 +428,7 @@ class Exchange:
             self._retired.add(client)
             self._start(f"close {id(client)}", self._close_later(client))
 
-    async def _close_later(self, client: LinkClient) -> None:
+    async def _close_later(self, client: Way) -> None:
         await asyncio.sleep(_LONGEST_REQUEST)
         self._retired.discard(client)
         await client.aclose()

@@ -2,8 +2,9 @@
 
 ClientError
 ├── NotSent         certainly not processed: no byte of it left; may be tried again by itself
+│   └── TooFast     Meta said that it comes too fast and was not taken; may be tried again later
 ├── Held            wrongly set up, or a server that is not to be trusted: the queue stops
-├── Refused         LINK read the request and said no (an ErrorResponse)
+├── Refused         LINK or Meta read the request and said no (an ErrorResponse, an error object)
 ├── Uncertain       all else: may have been accepted; never tried again by itself
 └── RelayError
     ├── RelayUnreachable   no answer, or a fault of the relay that passes; try again later
@@ -37,6 +38,15 @@ class ClientError(Exception):
 
 class NotSent(ClientError):  # noqa: N818 - named for what it says about the message
     """No byte of the request reached a server that could have processed it."""
+
+
+class TooFast(NotSent):
+    """Meta answered that it takes nothing more just now: the message was not processed."""
+
+    def __init__(self, title: str, sentence: str, *, recipient_only: bool) -> None:
+        super().__init__(title, sentence, "Composer waits and tries again by itself.")
+        self.recipient_only = recipient_only
+        """Whether only messages to this recipient must wait, and not the account."""
 
 
 class Held(ClientError):  # noqa: N818
@@ -75,6 +85,11 @@ class Refused(ClientError):  # noqa: N818
     def pauses_account(self) -> bool:
         """True for 401 and 403: the credentials are wrong or the account lacks access."""
         return self.status in _ACCESS
+
+    @property
+    def unread(self) -> bool:
+        """True for 401: the message was not looked at, and goes out when the password is right."""
+        return self.status == _UNAUTHORIZED
 
 
 class Uncertain(ClientError):  # noqa: N818
@@ -131,4 +146,5 @@ class CursorGone(RelayError):  # noqa: N818
         self.oldest = oldest
 
 
-_ACCESS = (401, 403)
+_UNAUTHORIZED = 401
+_ACCESS = (_UNAUTHORIZED, 403)

@@ -10,7 +10,6 @@ from composer.formats import link
 from composer.outbox.words import words_of
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 
-_UNAUTHORIZED = 401
 _ON_ITS_WAY = ("waiting", "sending", "held")
 
 
@@ -20,7 +19,7 @@ def write_failure(journal: Journal, due: Due, failure: ClientError) -> None:
     Raises JournalError.
     """
     title, sentence = words_of(failure)
-    if isinstance(failure, Refused) and failure.status != _UNAUTHORIZED:
+    if isinstance(failure, Refused) and not failure.unread:
         journal.mark_rejected(due.id, title, sentence, failure.status, failure.body)
     elif isinstance(failure, Refused):
         # The message is right and was not looked at: it goes out when the password is right too.

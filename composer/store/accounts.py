@@ -6,6 +6,7 @@ Plain data and not a pydantic model: the account that sends is on the first pain
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -16,8 +17,16 @@ LINK_BASE_URLS = (
 )
 """Both of LINK's base addresses (LINK 1.6, "Base URL")."""
 
+GRAPH_URL = "https://graph.facebook.com"
+"""Where Meta's Cloud API is."""
+GRAPH_VERSION = "v23.0"
+"""The version of the Graph API that a new account begins with."""
+
 SANDBOX = "sandbox"
 """The id of the account that is always there."""
+
+META = ("cloud", "onprem")
+"""The kinds of accounts with which Meta is asked, and nobody stands between."""
 
 
 class AccountError(Exception):
@@ -36,12 +45,13 @@ class AccountError(Exception):
 class Account:
     """One account. The password and the relay's token are in the keyring under `password_key` and `relay_token_key`.
 
+    The Cloud API's access token stands where the others have their password.
     Raises AccountError where a field cannot be used.
     """
 
     id: str
     kind: str = "link"
-    """"sandbox" or "link"."""
+    """"sandbox", "link", or Meta's own: "cloud" (Cloud API) or "onprem" (On-Premises API)."""
     mode: str = "TEST"
     """"SANDBOX", "TEST" or "LIVE"."""
     name: str
@@ -49,6 +59,9 @@ class Account:
     username: str = ""
     platform_id: str = ""
     platform_partner_id: str = ""
+    graph_version: str = ""
+    """Of the Graph API, like "v23.0"; the Cloud API's alone, as is `phone_number_id`."""
+    phone_number_id: str = ""
     sources: tuple[str, ...] = ()
     """MSISDNs that messages may be sent from; the first is used unless another is chosen."""
     gates: tuple[str, ...] = ()
@@ -68,6 +81,11 @@ class Account:
     """Seconds between two messages to one number (WhatsApp's limit for a pair of numbers)."""
 
     @property
+    def format(self) -> str:
+        """What its requests are written in: "link", "cloud" or "onprem"."""
+        return self.kind if self.kind in META else "link"
+
+    @property
     def restricted(self) -> bool:
         """Whether it sends to its test recipients alone."""
         return self.send_to == "listed" or (self.mode == "LIVE" and not self.send_to)
@@ -81,7 +99,10 @@ class Account:
         return json.dumps(asdict(self), ensure_ascii=False)
 
     def supplied(self) -> dict[str, Any]:
-        """What the account adds to a MessageRequest (LINK 1.6, MessageRequest); nothing that is empty."""
+        """What the account adds to a MessageRequest (LINK 1.6, MessageRequest); nothing that is empty.
+
+        Meta has none of it: the sender alone is told, for whoever looks.
+        """
         fields: dict[str, Any] = {
             "platformId": self.platform_id,
             "platformPartnerId": self.platform_partner_id,
@@ -89,6 +110,8 @@ class Account:
             "eventReportGates": list(self.gates),
             "source": self.sources[0] if self.sources else "",
         }
+        if self.kind in META:
+            fields = {"source": fields["source"]}
         return {key: value for key, value in fields.items() if value not in ("", None, [], {})}
 
 
@@ -107,10 +130,18 @@ def _troubles(account: Account) -> Iterator[tuple[str, str]]:
         yield "username", "A user name cannot contain a colon."
     if account.username and not account.username.isprintable():
         yield "username", "A user name cannot contain line breaks or other invisible characters."
+    # Both are parts of the address that requests go to.
+    if account.graph_version and not GRAPH_VERSIONS.fullmatch(account.graph_version):
+        yield "graph_version", "It must look like v23.0."
+    if account.phone_number_id and not PHONE_NUMBER_IDS.fullmatch(account.phone_number_id):
+        yield "phone_number_id", "It has digits only."
 
+
+GRAPH_VERSIONS = re.compile(r"v\d{1,3}\.\d{1,2}", re.ASCII)
+PHONE_NUMBER_IDS = re.compile(r"\d{1,40}", re.ASCII)
 
 _ALLOWED = {
-    "kind": ("sandbox", "link"),
+    "kind": ("sandbox", "link", *META),
     "mode": ("SANDBOX", "TEST", "LIVE"),
     "send_to": ("", "listed", "everybody"),
 }

@@ -145,8 +145,9 @@ def accept_alone(db: apsw.Connection, request: int, answer: Accepted, now: float
         (plain(answer.message_ids[0]).strip(), now, request),
     )
     db.execute(
-        "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, 'accepted', '')",
-        (request, now),
+        "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, 'accepted', ?)",
+        # Meta may hold back what it accepts, and says so; LINK's answer has nothing of the kind.
+        (request, now, plain(getattr(answer, "note", ""))),
     )
     return True
 

@@ -24,7 +24,8 @@ from composer.store.secrets import (
 )
 from composer.ui.background import Background
 from composer.ui.settings.ports import Keeper, Network
-from composer.ui.settings.values import EMPTY, account_from, fields_of
+from composer.ui.settings.values import account_from, fields_of, fields_of_new
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.ui.settings.account_form import Entered
@@ -60,7 +61,7 @@ class AccountDesk(QtCore.QObject):
         known = any(account.id == current for account in accounts)
         self._current = current if known else accounts[0].id
         self._page: SettingsPage | None = None
-        self._new = _new_id()
+        self._new: dict[str, str] = {}
 
     @property
     def current(self) -> Account:
@@ -86,6 +87,7 @@ class AccountDesk(QtCore.QObject):
         form.others = self._other_names
         ConnectionTest(self._background, self._network, self._secrets, form)
         page.open_wanted.connect(self._open)
+        page.new_wanted.connect(self._open_new)
         page.installation.check_wanted.connect(self._check_keyring)
         form.save_wanted.connect(lambda entered: self._save(entered, self._secrets.write))
         form.session_wanted.connect(
@@ -114,14 +116,25 @@ class AccountDesk(QtCore.QObject):
             self._page.show_accounts(entries, select)
 
     def _open(self, key: str) -> None:
+        from composer.ui.settings.kinds import (
+            KINDS,
+        )  # with pydantic, which the first paint does without
+
         account = self.account(key)
-        title = account.name if account else self.tr("New LINK account")
-        fields = fields_of(account) if account else dict(EMPTY)
+        if account is None:
+            return
         self._shown().show_account(
-            title, account.id if account else self._new, fields, known=account is not None
+            account.name, account.id, fields_of(account), KINDS[account.kind], known=True
         )
-        if account is not None:
-            self._show_kept(account)
+        self._show_kept(account)
+
+    def _open_new(self, kind: str) -> None:
+        """The one of that kind that is being added, as far as it is filled in."""
+        from composer.ui.settings.kinds import KINDS
+
+        words = KINDS[kind]
+        key = self._new.setdefault(kind, f"{kind}-{tokens.token_hex(4)}")
+        self._shown().show_account(said(words.new), key, fields_of_new(words), words, known=False)
 
     def _show_kept(self, account: Account) -> None:
         """Say at the secrets where they are: in the keyring, in memory, or nowhere."""
@@ -168,7 +181,7 @@ class AccountDesk(QtCore.QObject):
     def _save(self, entered: Entered, keep: Callable[[str, str], None]) -> None:
         form = self._shown().account
         try:
-            account = account_from(entered.key, entered.fields)
+            account = account_from(entered.key, entered.fields, entered.kind)
         except AccountError as error:
             form.say(("error", f"{error.title}. {error.sentence}"))
             return
@@ -209,8 +222,8 @@ class AccountDesk(QtCore.QObject):
         """What else became of the accounts meanwhile stays."""
         new = {one.id: one for one in self.accounts} | {account.id: account}
         self.accounts = list(new.values())
-        if account.id == self._new:
-            self._new = _new_id()
+        if self._new.get(account.kind) == account.id:
+            del self._new[account.kind]
         page = self._shown()
         page.account.busy(False)  # noqa: FBT003
         sheet = page.account.of(account.id)
@@ -304,7 +317,3 @@ class AccountDesk(QtCore.QObject):
             except SecretsError as error:
                 errors.append(error)
         return errors
-
-
-def _new_id() -> str:
-    return f"link-{tokens.token_hex(4)}"

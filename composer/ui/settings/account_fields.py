@@ -25,7 +25,8 @@ from composer.messages.words import (
 from composer.store.accounts import BOUNDS, LINK_BASE_URLS
 
 
-def _address(value: str) -> Finding | None:
+def address_finding(value: str) -> Finding | None:
+    """What is wrong with an address that credentials go to."""
     try:
         check_base_url(value)
     except Held as error:
@@ -33,11 +34,13 @@ def _address(value: str) -> Finding | None:
     return None
 
 
-def _relay_address(value: str) -> Finding | None:
-    return _address(value) if value else None
+def relay_finding(value: str) -> Finding | None:
+    """The same of a relay's, which may be empty."""
+    return address_finding(value) if value else None
 
 
-def _within(name: str) -> Callable[[int], Finding | None]:
+def within(name: str) -> Callable[[int], Finding | None]:
+    """A check against the account's bounds of that name."""
     least, most = BOUNDS[name]
     text = "This must be a number from {least} to {most}."
 
@@ -64,7 +67,7 @@ class AccountFields(Payload):
 
     name: Annotated[str, Filled()]
     mode: Literal["TEST", "LIVE"]
-    base_url: Annotated[str, Filled(), Rule(_address)]
+    base_url: Annotated[str, Filled(), Rule(address_finding)]
     username: Annotated[str, Filled()]
     platform_id: Annotated[str, Filled()]
     platform_partner_id: Annotated[str, Filled()]
@@ -72,11 +75,11 @@ class AccountFields(Payload):
     gates: list[str] | None = None
     send_to: Literal["listed", "everybody"] | None = None
     test_recipients: list[Annotated[str, Rule(msisdn_finding)]] | None = None
-    in_flight: Annotated[int, Rule(_within("in_flight"))] | None = None
-    per_second: Annotated[int, Rule(_within("per_second"))] | None = None
-    same_number: Annotated[int, Rule(_within("same_number"))] | None = None
+    in_flight: Annotated[int, Rule(within("in_flight"))] | None = None
+    per_second: Annotated[int, Rule(within("per_second"))] | None = None
+    same_number: Annotated[int, Rule(within("same_number"))] | None = None
     defaults: Defaults | None = None
-    relay_url: Annotated[str, Rule(_relay_address)] | None = None
+    relay_url: Annotated[str, Rule(relay_finding)] | None = None
 
     @classmethod
     def rules(cls, data: dict[str, Any]) -> Iterator[Finding]:
@@ -188,7 +191,7 @@ SAFETY: tuple[AnyWord, ...] = (
     ),
     Group(
         label="Speed",
-        help="Slower is safer: there is more time to stop. WhatsApp and LINK refuse what comes faster than they allow.",
+        help="Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.",
         folded=True,
         words=(
             Number(
@@ -201,7 +204,7 @@ SAFETY: tuple[AnyWord, ...] = (
             Number(
                 at="in_flight",
                 label="Requests at once",
-                help="So many requests wait for LINK’s answer at the same time, at most. 8 unless you change it; up to 10.",
+                help="So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.",
                 placeholder="8",
                 whole=True,
             ),
@@ -232,6 +235,3 @@ REPORTS: tuple[AnyWord, ...] = (
     ),
 )
 """Above the relay's token."""
-
-WORDS: tuple[AnyWord, ...] = (*ABOUT, *CONNECTION, *PLATFORM, *SENDING, *SAFETY, *REPORTS)
-"""All of them, in the order in which they are filled in."""

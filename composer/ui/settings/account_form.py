@@ -1,4 +1,4 @@
-"""One LINK account: its sheet, and below it, always in sight, a test of the connection and Save."""
+"""One account: its sheet, and below it, always in sight, a test of the connection and Save."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.problem import Problem
 from composer.ui.forms.models import Models
 from composer.ui.settings.account_sheet import WIDTH, AccountSheet
+from composer.ui.settings.kinds import LINK, AccountKind
 from composer.ui.settings.outcome import Outcome, Said
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
@@ -32,6 +33,7 @@ class Entered:
     token: str
     known: bool
     """Whether the account was saved before."""
+    kind: str = "link"
 
     def __repr__(self) -> str:
         return f"Entered({self.key!r})"
@@ -84,7 +86,9 @@ class AccountForm(QtWidgets.QWidget):
         """The account that is shown."""
         return "" if self.sheet is None else self.sheet.key
 
-    def open(self, key: str, fields: dict[str, Any], *, known: bool) -> None:
+    def open(
+        self, key: str, fields: dict[str, Any], *, known: bool, kind: AccountKind = LINK
+    ) -> None:
         """Show an account: as it was left, if somebody was here before."""
         self.say()
         if key == self.key:
@@ -99,6 +103,7 @@ class AccountForm(QtWidgets.QWidget):
                 key,
                 fields,
                 known=known,
+                kind=kind,
                 others=self.others,
             )
             sheet.changed.connect(lambda: self._refresh(sheet))
@@ -138,7 +143,12 @@ class AccountForm(QtWidgets.QWidget):
         """What the form holds now."""
         sheet = self._shown()
         return Entered(
-            sheet.key, sheet.fields, sheet.password.typed, sheet.token.typed, sheet.known
+            sheet.key,
+            sheet.fields,
+            sheet.password.typed,
+            sheet.token.typed,
+            sheet.known,
+            sheet.kind.key,
         )
 
     def say(self, *said: Said) -> None:
@@ -219,9 +229,9 @@ class AccountForm(QtWidgets.QWidget):
             self.say()
 
     def _try_test(self) -> None:
-        """With what is there: a test needs only the way to LINK."""
+        """With what is there: a test needs only the way to LINK or Meta, and to the relay."""
         sheet = self._shown()
-        needed = ("/base_url", "/username", "/password", "/relay_url")
+        needed = ("/password", "/relay_url", *(f"/{at}" for at in sheet.kind.way_in))
         errors = [one for one in sheet.errors() if one.pointer in needed]
         if not errors:
             self.test_wanted.emit(self.entered())

@@ -17,11 +17,12 @@ from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
 from composer.ui.forms.models import Models
-from composer.ui.settings import account_fields
+from composer.ui.settings.account_fields import ABOUT, SAFETY
+from composer.ui.settings.kinds import LINK, AccountKind
 from composer.ui.settings.removal import Removal
 from composer.ui.settings.secret_field import SecretField
 from composer.ui.theme import Theme
-from composer.ui.translate import sentence
+from composer.ui.translate import said, sentence
 from composer.ui.widgets.labels import label
 
 WIDTH = 560
@@ -46,16 +47,17 @@ class AccountSheet(QtWidgets.QWidget):
         fields: dict[str, Any],
         *,
         known: bool,
+        kind: AccountKind = LINK,
         others: Callable[[str], Collection[str]] = lambda _key: (),
     ) -> None:
         super().__init__()
-        self.key, self.known = key, known
+        self.key, self.known, self.kind = key, known, kind
         self._others = others
         self.attempted = False
         self._saved = dict(fields)
-        self.desk = Desk(adopt(Draft(fields), (), account_fields.WORDS))
+        self.desk = Desk(adopt(Draft(fields), (), kind.words))
         self.forms: list[Form] = []
-        self._context = (theme, self.desk, models, lambda: account_fields.AccountFields)
+        self._context = (theme, self.desk, models, lambda: kind.model)
         self.password, self.token = self._make_secrets(theme)
         self.removal = Removal(str(fields.get("name", "")))
         self.removal.setVisible(known)
@@ -92,10 +94,10 @@ class AccountSheet(QtWidgets.QWidget):
 
     def errors(self) -> tuple[Problem, ...]:
         """What must be mended before it can be saved, in the order of the fields."""
-        found = check_fields(account_fields.AccountFields, self.fields, account_fields.WORDS)
+        found = check_fields(self.kind.model, self.fields, self.kind.words)
         wrong = [one for one in found if one.severity is Severity.ERROR]
         if not self.known and not self.password.typed:
-            name = {"field": self.tr("Password")}
+            name = {"field": self.kind.secret}
             wrong.append(Problem(Severity.ERROR, _PASSWORD, MISSING, name, rule="missing"))
         if _folded(self.fields.get("name")) in map(_folded, self._others(self.key)):
             wrong.append(Problem(Severity.ERROR, "/name", _TAKEN, {}, rule="taken"))
@@ -147,7 +149,7 @@ class AccountSheet(QtWidgets.QWidget):
     def _make_secrets(self, theme: Theme) -> tuple[SecretField, SecretField]:
         password = SecretField(
             theme,
-            self.tr("Password"),
+            said(self.kind.secret),
             self.tr("Kept in this computer's keyring, nowhere else."),
             required=True,
         )
@@ -165,16 +167,15 @@ class AccountSheet(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        form, fields = self._form, account_fields
+        form, kind = self._form, self.kind
+        about, way = form(ABOUT), form(kind.way)
+        below = (form(kind.below),) if kind.below else ()
         for title, parts in (
-            (self.tr("Account"), (form(fields.ABOUT),)),
-            (
-                self.tr("Connection to LINK"),
-                (form(fields.CONNECTION), self.password, form(fields.PLATFORM)),
-            ),
-            (self.tr("Sending"), (form(fields.SENDING),)),
-            (self.tr("Safety"), (form(fields.SAFETY),)),
-            (self.tr("Delivery reports"), (form(fields.REPORTS), self.token)),
+            (self.tr("Account"), (about,)),
+            (said(kind.connection), (way, self.password, *below)),
+            (self.tr("Sending"), (form(kind.sending),)),
+            (self.tr("Safety"), (form(SAFETY),)),
+            (self.tr("Delivery reports"), (form(kind.reports), self.token)),
         ):
             column.addWidget(_card(title, *parts))
         column.addWidget(self.removal)

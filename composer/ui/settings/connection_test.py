@@ -15,12 +15,13 @@ from composer.ui.background import Background
 from composer.ui.settings.outcome import Said
 from composer.ui.settings.ports import Network
 from composer.ui.settings.values import account_from
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.ui.settings.account_form import AccountForm, Entered
 
 Reports = tuple[ConnectionReport, ConnectionReport | None] | None
-"""Of LINK and of the relay, if there is one; None without a password to try."""
+"""Of LINK or Meta, and of the relay, if there is one; None without a password to try."""
 
 
 class ConnectionTest(QtCore.QObject):
@@ -42,7 +43,7 @@ class ConnectionTest(QtCore.QObject):
         form = self._form
         named = {**entered.fields, "name": entered.fields.get("name") or "-"}
         try:
-            account = account_from(entered.key, named)
+            account = account_from(entered.key, named, entered.kind)
         except AccountError as error:
             form.say(("error", f"{error.title}. {error.sentence}"))
             return
@@ -73,12 +74,15 @@ class ConnectionTest(QtCore.QObject):
 
     def _told(self, reports: Reports) -> tuple[Said, ...]:
         if reports is None:
-            return (("error", self.tr("There is no password to try. Type it first.")),)
-        link, relay = reports
-        said = [_said(link, f"{link.title}. {link.sentence}")]
+            text = self.tr("There is no {0} to try. Type it first.")
+            sheet = self._form.sheet
+            secret = said(sheet.kind.secret) if sheet is not None else ""
+            return (("error", text.format(secret.lower())),)
+        there, relay = reports
+        told = [_said(there, f"{there.title}. {there.sentence}")]
         if relay is not None:
-            said.append(_said(relay, f"{relay.title}. {relay.sentence}"))
-        return tuple(said)
+            told.append(_said(relay, f"{relay.title}. {relay.sentence}"))
+        return tuple(told)
 
     def _failure(self, error: Exception) -> str:
         if isinstance(error, SecretsError | ClientError):

@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.ui.settings.account_desk import AccountDesk
 from composer.ui.settings.page import SettingsPage
+from composer.ui.translate import said
 from composer.ui.window import Window
 
 
@@ -24,7 +25,7 @@ class Leaving(QtCore.QObject):
         """Whether nothing is lost; otherwise the person is asked, and what they say is done."""
         unsaved = self._page.account.unsaved()
         if unsaved and self._box is None:
-            self._ask([sheet.name or self.tr("New LINK account") for sheet in unsaved])
+            self._ask([sheet.name or said(sheet.kind.new) for sheet in unsaved])
         return not unsaved
 
     def _ask(self, names: list[str]) -> None:

@@ -9,16 +9,19 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.ui.settings.account_form import AccountForm
 from composer.ui.settings.account_sheet import WIDTH
+from composer.ui.settings.kinds import KINDS, LINK, AccountKind
 from composer.ui.settings.outcome import Outcome, Said
 from composer.ui.settings.panels import AppearancePanel, InstallationPanel
 from composer.ui.settings.sandbox_panel import SandboxPanel
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets import rows
 from composer.ui.widgets.labels import label
 
 _WHAT = QtCore.Qt.ItemDataRole.UserRole
 NEW = "new"
-"""The list's key of the account that is being added."""
+"""The list's key of the LINK account that is being added; of another kind, with a hyphen and the kind."""
+_ADDING = {NEW if kind is LINK else f"{NEW}-{kind.key}": kind for kind in KINDS.values()}
 
 _MODES = {
     "SANDBOX": ("flask-conical", "sandbox", "On this computer only"),
@@ -29,16 +32,17 @@ _MODES = {
 
 
 class SettingsPage(QtWidgets.QWidget):
-    """Signals `open_wanted(key)` when an account's fields are needed ("" for a new one)."""
+    """Signals `open_wanted(key)` when an account's fields are needed, `new_wanted(kind)` for a new one's."""
 
     open_wanted = QtCore.Signal(str)
+    new_wanted = QtCore.Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._details: dict[str, str] = {}
         self._unsaved: set[str] = set()
-        self._new_key = ""
+        self._adding: dict[str, str] = {}
         self.list = rows.rows(theme, self.tr("Settings"))
         self.list.currentItemChanged.connect(lambda item, _old: self._open(item))
         self.account = AccountForm(theme)
@@ -72,7 +76,8 @@ class SettingsPage(QtWidgets.QWidget):
         for key, name, mode in accounts:
             icon, color, words = _MODES[mode]
             self._add(key, icon, name, self.tr(words), color)
-        self._add(NEW, "plus", self.tr("Add a LINK account"), "", "accent")
+        for what, kind in _ADDING.items():
+            self._add(what, "plus", said(kind.add), "", "accent")
         rows.add_heading(self.list, self.tr("Composer"))
         self._add("appearance", "sun", self.tr("Appearance"), "", "muted")
         self._add("installation", "shield-check", self.tr("Data and secrets"), "", "muted")
@@ -88,21 +93,26 @@ class SettingsPage(QtWidgets.QWidget):
                 self.list.setCurrentRow(index)
                 return
 
-    def add_account(self) -> None:
+    def add_account(self, what: str = NEW) -> None:
         """Open the account that is being added, ready to type."""
-        self.select(NEW)
+        self.select(what)
         if self.account.sheet is not None:
             self.account.sheet.focus_first()
 
     def show_unsaved(self, key: str) -> None:
         """Open an account that has edits by its own key, the one that is being added too."""
-        self.select(NEW if key == self._new_key else key)
+        self.select(self._adding.get(key, key))
 
-    def show_account(self, title: str, key: str, fields: dict[str, Any], *, known: bool) -> None:
-        """The fields that `open_wanted` asked for."""
-        self._new_key = key if not known else self._new_key if key != self._new_key else ""
+    def show_account(
+        self, title: str, key: str, fields: dict[str, Any], kind: AccountKind, *, known: bool
+    ) -> None:
+        """The fields that were asked for."""
+        if known:
+            self._adding.pop(key, None)
+        else:
+            self._adding[key] = next(what for what, one in _ADDING.items() if one is kind)
         self._title.setText(title)
-        self.account.open(key, fields, known=known)
+        self.account.open(key, fields, known=known, kind=kind)
         self._panels.setCurrentWidget(self.account)
 
     def say(self, *said: Said) -> None:
@@ -114,7 +124,7 @@ class SettingsPage(QtWidgets.QWidget):
         self._details[what] = detail
 
     def _mark(self, key: str, on: bool) -> None:
-        what = NEW if key == self._new_key else key
+        what = self._adding.get(key, key)
         if on == (what in self._unsaved):
             return
         (self._unsaved.add if on else self._unsaved.discard)(what)
@@ -146,8 +156,10 @@ class SettingsPage(QtWidgets.QWidget):
         if what in fixed:
             self._title.setText(item.text())
             self._panels.setCurrentWidget(fixed[what])
+        elif what in _ADDING:
+            self.new_wanted.emit(_ADDING[what].key)
         else:
-            self.open_wanted.emit("" if what == NEW else what)
+            self.open_wanted.emit(what)
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(36, 0, 36, 0)
