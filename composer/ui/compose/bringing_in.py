@@ -36,7 +36,8 @@ class RefusedError(Exception):
 class Brought:
     """What was understood of a text, and what had to be repaired."""
 
-    found: Found
+    found: Any
+    """`Found`, or what another `Understand` made: it has a `sentence`."""
     repairs: tuple[str, ...]
 
 
@@ -117,7 +118,7 @@ class BringingIn(QtCore.QObject):
     """Reads on the other thread, lays the draft on the desk and has the note say so."""
 
     def __init__(
-        self, page: QtWidgets.QWidget, desk: Desk, plan: Plan, call: Call, note: ReadNote
+        self, page: QtWidgets.QWidget, desk: Desk, plan: Plan | None, call: Call, note: ReadNote
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._plan, self._call, self._note = page, desk, plan, call, note
@@ -189,6 +190,7 @@ class BringingIn(QtCore.QObject):
         )
 
     def _laid_out(self, brought: Brought) -> Draft:
+        assert self._plan is not None  # noqa: S101 - who has none lays out otherwise
         return laid_out(self._desk.draft, brought.found, self._plan)
 
     def _lay_out(self, brought: Brought, name: str) -> None:

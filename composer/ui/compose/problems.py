@@ -18,13 +18,16 @@ class ProblemList(QtWidgets.QWidget):
 
     chosen = QtCore.Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, nothing: str = "") -> None:
+        """`nothing` is what is said where there is none."""
         super().__init__()
         self._problems: tuple[Problem, ...] = ()
         self._theme = theme
         self._list: QtWidgets.QListWidget | None = None
         self._none = label(
-            self.tr("Nothing to fix. The message is as the specification asks."), "muted", wrap=True
+            nothing or self.tr("Nothing to fix. The message is as the specification asks."),
+            "muted",
+            wrap=True,
         )
         self._none.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self._none.setMargin(32)

@@ -1,0 +1,87 @@
+"""The line above the designer: which template it is, whether it is saved, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.messages.parts.languages import LANGUAGES
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.labels import label, set_role
+
+
+class DesignerHead(QtWidgets.QFrame):
+    """Signals what a person asks for; `export` is the button whose menu the page fills."""
+
+    back_wanted = QtCore.Signal()
+    use_wanted = QtCore.Signal()
+    undo_wanted = QtCore.Signal()
+    redo_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "head")
+        back = IconButton(
+            theme, "chevron-left", self.tr("Back to the templates"), self.back_wanted.emit
+        )
+        self.name = label(role="title")
+        self.name.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+        self.about = label(role="muted")
+        self.saved = label(role="muted")
+        self.undo = IconButton(theme, "undo-2", self.tr("Undo (Ctrl+Z)"), self.undo_wanted.emit)
+        self.redo = IconButton(
+            theme, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"), self.redo_wanted.emit
+        )
+        self.export = push(self.tr("Export"), lambda: None, "menu")
+        self.export.setMenu(QtWidgets.QMenu(self.export))
+        self.use = push(self.tr("Use in a message"), self.use_wanted.emit, "primary")
+        texts = QtWidgets.QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.name)
+        texts.addWidget(self.about)
+        self.more = QtWidgets.QHBoxLayout()
+        self.more.setSpacing(8)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 20, 10)
+        row.setSpacing(8)
+        row.addWidget(back)
+        row.addLayout(texts, 1)
+        for widget in (self.saved, self.undo, self.redo, self.export):
+            row.addWidget(widget)
+        row.addLayout(self.more)
+        row.addWidget(self.use)
+
+    def show_definition(self, definition: Mapping[str, Any]) -> None:
+        """Its name, and below it language, category and status."""
+        name = _text(definition, "name")
+        self.name.setText(name or self.tr("Template without a name"))
+        code = _text(definition, "language")
+        language = f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
+        category, status = (
+            _text(definition, key).replace("_", " ").lower() for key in ("category", "status")
+        )
+        about = "  ·  ".join(one for one in (language, category, status) if one)
+        self.about.setText(about or self.tr("No language yet"))
+
+    def show_saved(self, *, saved: bool, trouble: str) -> None:
+        """Whether the library has what is on the desk."""
+        if trouble:
+            self.saved.setText(self.tr("Not saved yet"))
+        else:
+            self.saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
+        set_role(self.saved, "error" if trouble else "muted")
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Where there is little room, the word that all is well goes first."""
+        super().resizeEvent(event)
+        self.saved.setVisible(self.width() > 760)
+
+
+def _text(definition: Mapping[str, Any], key: str) -> str:
+    value = definition.get(key)
+    return value.strip() if isinstance(value, str) else ""

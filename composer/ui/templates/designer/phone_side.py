@@ -1,0 +1,46 @@
+"""The phone of the designer: the template with its samples, or with its gaps open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.rendering.definition import definition_picture
+from composer.templates.drafting import with_samples
+from composer.ui.preview.phone import PhonePreview
+from composer.ui.theme import Theme
+from composer.ui.widgets.segments import Segments
+
+SAMPLES, GAPS = "samples", "gaps"
+
+
+class PhoneSide(QtWidgets.QWidget):
+    """The switch, and the phone below it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._definition: Any = {}
+        self._theme = theme
+        self.phone = PhonePreview()
+        self.phone.set_dark(theme.dark)
+        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        self.ways = Segments([(SAMPLES, self.tr("With samples")), (GAPS, self.tr("With gaps"))])
+        self.ways.setAccessibleName(self.tr("What the phone shows"))
+        self.ways.show_key(SAMPLES)
+        self.ways.chosen.connect(self._choose)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.ways, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.phone, 1)
+
+    def show_definition(self, definition: Any) -> None:
+        """Paint it. Runs within a keystroke."""
+        self._definition = definition
+        message = with_samples(definition) if self.ways.key == SAMPLES else None
+        self.phone.set_picture(definition_picture(definition, message))
+
+    def _choose(self, key: str) -> None:
+        self.ways.show_key(key)
+        self.show_definition(self._definition)
