@@ -86,7 +86,7 @@ class Draft:
 
     def _with_request(self, request: Mapping[str, Any], address: Address) -> Draft:
         """The draft with that request, which differs at the address: a selector may have made an element, or ended one."""
-        made = replace(self, request=request)
+        made = Draft(request, self.cards, self.chosen, self.kept, self.last_card, self.current)
         for index, step in enumerate(address):
             if tree.selector(step):
                 made = _numbered(made, self, address[:index])

@@ -54,11 +54,7 @@ class Context:
     @property
     def order(self) -> tuple[str, ...]:
         """The order in which new keys are written."""
-        if not self.models.ready:
-            return ()
-        from composer.messages.facts import key_order
-
-        return key_order(self.model())
+        return self.models.key_order(self.model)
 
     def write(self, base: Address, word: Word, value: Any, *, required: bool) -> None:
         """A person's edit of one field."""

@@ -13,8 +13,13 @@ _STRONG = {"L": False, "R": True, "AL": True}
 
 def is_right_to_left(lines: Iterable[str]) -> bool:
     """Whether the first letter with a direction runs from right to left; digits, signs and emojis have none."""
-    classes = (unicodedata.bidirectional(letter) for line in lines for letter in line)
-    return next((_STRONG[one] for one in classes if one in _STRONG), False)
+    for line in lines:
+        if (begin := line[:1]).isascii() and begin.isalpha():
+            return False  # as nearly every text begins, at each of its keystrokes
+        for letter in line:
+            if (side := _STRONG.get(unicodedata.bidirectional(letter))) is not None:
+                return side
+    return False
 
 
 def follow_writing(field: QtWidgets.QPlainTextEdit) -> None:

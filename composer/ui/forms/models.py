@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from composer.ui.late import late_import
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     from composer.messages.kept import Kept
+    from composer.messages.payload import Payload
     from composer.messages.problem import Problem
 
 
@@ -18,6 +20,7 @@ class Models:
 
     def __init__(self) -> None:
         self._check: ModuleType | None = None
+        self._facts: ModuleType | None = None
 
     @property
     def ready(self) -> bool:
@@ -27,11 +30,15 @@ class Models:
     def load(self, *warm: Any) -> None:
         """Import them, and check the messages in `warm` once: pydantic builds its validators at first use."""
         check = late_import("composer.messages.check")
-        late_import("composer.messages.facts")
+        self._facts = late_import("composer.messages.facts")
         for message in warm:
             check.check_message(message)
         check.check_envelope({})
         self._check = check
+
+    def key_order(self, model: Callable[[], type[Payload]]) -> tuple[str, ...]:
+        """See `facts.key_order`. Asked at every keystroke, at which even an import that finds its module would tell."""
+        return () if self._facts is None else self._facts.key_order(model())
 
     def check_message(self, message: Any, kept: Kept) -> tuple[Problem, ...]:
         """See `check.check_message`."""

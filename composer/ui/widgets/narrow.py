@@ -16,24 +16,26 @@ def replace_within(view: QtWidgets.QPlainTextEdit, cursor: QtGui.QTextCursor, te
     Qt repaints the whole line, which of a message's body is a dozen rows; that takes longer than all else.
     """
     block, viewport = cursor.block(), view.viewport()
-    if not block.layout().lineCount():  # nobody has seen it yet
+    layout = block.layout()
+    if not layout.lineCount():  # nobody has seen it yet
         cursor.insertText(text)
         return
     start = cursor.selectionStart() - block.position()
     removed = cursor.selectionEnd() - cursor.selectionStart()
-    first = max(_row_of(block, start) - 1, 0)
-    before, length = _rows(block, first), block.length()
+    first = max(layout.lineForTextPosition(start).lineNumber() - 1, 0)
+    before, length = _rows(layout, first), block.length()
     high = view.blockBoundingRect(block).height()
     viewport.setAttribute(_UPDATES_DISABLED, True)  # noqa: FBT003 - Qt's own way
+    cursor.beginEditBlock()  # within one, Qt does not measure how far in its row the cursor comes to stand
     cursor.insertText(text)
+    cursor.endEditBlock()
     viewport.setAttribute(_UPDATES_DISABLED, False)  # noqa: FBT003
-    after, longer = _rows(block, first), block.length() - length
+    after, longer = _rows(layout, first), block.length() - length
     if len(after) != len(before) or view.blockBoundingRect(block).height() != high:
         viewport.update()
         return
     begin, end = changed_rows(before, after, start, start + removed, longer)
     top = view.blockBoundingGeometry(block).translated(view.contentOffset()).top()
-    layout = block.layout()
     upper, lower = layout.lineAt(first + begin), layout.lineAt(first + end)
     y = top + upper.y()
     rows = QtCore.QRectF(0, y, viewport.width(), top + lower.y() + lower.height() - y)
@@ -55,10 +57,5 @@ def changed_rows(before: Rows, after: Rows, start: int, stop: int, longer: int) 
     return first, last
 
 
-def _row_of(block: QtGui.QTextBlock, at: int) -> int:
-    return block.layout().lineForTextPosition(at).lineNumber()
-
-
-def _rows(block: QtGui.QTextBlock, first: int) -> Rows:
-    layout = block.layout()
+def _rows(layout: QtGui.QTextLayout, first: int) -> Rows:
     return [layout.lineAt(row).textStart() for row in range(first, layout.lineCount())]
