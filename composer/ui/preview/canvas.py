@@ -1,0 +1,302 @@
+"""The phone as a picture: a message in its chat, scrolled within it, and only what changed painted anew.
+
+All is drawn here from the tree of `composer.rendering.tree`: no text is read as markup, and nothing
+is ever loaded from a file or the network.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.rendering.speech import speech
+from composer.rendering.tree import Blank, Picture
+from composer.ui.preview import chrome
+from composer.ui.preview.asides import link_place, paint_link
+from composer.ui.preview.backdrop import Backdrop
+from composer.ui.preview.bubble import (
+    Arrangement,
+    Cache,
+    arrange,
+    difference,
+    ground,
+    paint_ground,
+    reach,
+)
+from composer.ui.preview.handled import UNTOUCHED, Handled
+from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
+from composer.ui.preview.sheet import Sheet
+
+NARROWEST, WIDEST = 240, 420
+"""Widths of the phone in pixels."""
+
+_SPEAK_AFTER = 300
+"""Milliseconds without a change after which a screen reader is told."""
+_TAIL_ROOM = 16.0
+_RIGHT_ROOM = 38.0
+_AIR = 10.0
+
+
+class PhoneCanvas(QtWidgets.QWidget):
+    """Shows a message as its recipient's phone will. What hands do to it is `PhonePreview`'s business."""
+
+    link_hovered = QtCore.Signal(str)
+    """The address of the link under the mouse, or empty when it has left it."""
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phonePreview")
+        self.setAccessibleName("Phone preview")
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(NARROWEST, 380)
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding)
+        self._dark = False
+        self._business = ""
+        self._picture = Picture((Blank("Your message appears here"),))
+        self._scrolled = 0.0
+        self._link = ""
+        self._families = families()
+        self._arranged: Arrangement
+        self.handled: Handled = UNTOUCHED
+        self.sheet = Sheet()
+        self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
+        self._speaking.timeout.connect(self._speak)
+        self._speak()
+        self._rebuild()
+
+    def sizeHint(self) -> QtCore.QSize:
+        """A phone of middling width."""
+        return QtCore.QSize(340, 680)
+
+    @property
+    def picture(self) -> Picture:
+        """What is shown."""
+        return self._picture
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where everything stands, from the top left of what scrolls."""
+        return self._arranged
+
+    @property
+    def scrolled(self) -> float:
+        """Pixels by which the chat is scrolled down."""
+        return self._scrolled
+
+    @property
+    def scrolls(self) -> float:
+        """Pixels by which the chat can be scrolled at most."""
+        tall = self._arranged.height + self._look.px(_AIR)
+        return max(0.0, round(tall - self._frame.chat.height()))
+
+    def set_picture(self, picture: Picture) -> None:
+        """Show that; what is as before is neither set nor painted anew."""
+        if picture == self._picture:
+            return
+        before, old = self._arranged, self._picture
+        self._picture = picture
+        if picture.notes == old.notes:
+            self._arranged = self._arrange(before.kept)
+            self._repaint(before)
+        else:
+            self._rebuild()
+        if picture.menu or old.menu:
+            self._follow_menu(old)
+        self._speaking.start()
+
+    def set_dark(self, dark: bool) -> None:
+        """Show WhatsApp's dark look, or its light one."""
+        if dark != self._dark:
+            self._dark = dark
+            self._rebuild()
+
+    def set_business(self, name: str) -> None:
+        """Name the sender in the chat's header, as typed."""
+        if name != self._business:
+            self._business = name
+            self._back.forget()
+            self.update()
+
+    def scroll_to(self, offset: float) -> None:
+        """Scroll the chat to so many pixels from its top, as far as it goes."""
+        offset = min(self.scrolls, max(0.0, round(offset)))
+        if offset != self._scrolled:
+            self._scrolled = offset
+            self.update(self._frame.chat.toRect())
+            self._moved()
+
+    def link_at(self, at: QtCore.QPointF) -> str:
+        """The address of the link at a point of this widget, or empty."""
+        if not self._frame.chat.contains(at):
+            return ""
+        spot = at - self._origin()
+        for block, place in self._arranged.placed:
+            if place.contains(spot):
+                return block.link_at(spot - place.topLeft(), place.width())
+        return ""
+
+    def show_link(self, link: str) -> None:
+        """Write out where the link under the mouse leads; empty: there is none."""
+        if link != self._link:
+            self._link = link
+            self.update(link_place(self._frame.chat, self._look).toAlignedRect())
+            self.link_hovered.emit(link)
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Paint what has changed: the phone from its picture, then what scrolls, then the sheet."""
+        painter = QtGui.QPainter(self)
+        area = QtCore.QRectF(event.rect())
+        if self.sheet.open and self.sheet.laid.rows.contains(area):
+            painter.setClipRect(area)
+            painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+            self.sheet.paint(painter, area)
+            return
+        plain = ground(self._arranged, self._look).translated(self._origin())
+        still = not (self._link or self.sheet.open)
+        if still and plain.intersected(self._frame.chat).contains(area):
+            # A keystroke within the message: there is nothing below it but the bubble's colour.
+            painter.setClipRect(area)
+            painter.fillRect(area, colour(self._look.colours.bubble))
+            self._paint_blocks(painter, area.translated(-self._origin()))
+            return
+        self._back.paint(painter, event.rect(), self, self._business)
+        if self.hasFocus() and not self._frame.screen.contains(event.rect()):
+            chrome.paint_focus(painter, self._frame, self._look, self._ring_ink())
+        painter.save()
+        self._paint_chat(painter, event)
+        painter.restore()
+        if self.sheet.open:
+            painter.setClipRect(area)
+            self.sheet.paint(painter, area)
+
+    def _ring_ink(self) -> QtGui.QColor:
+        return self.palette().color(QtGui.QPalette.ColorRole.Link)
+
+    def _paint_chat(self, painter: QtGui.QPainter, event: QtGui.QPaintEvent) -> None:
+        """Paint what scrolls, where it is to be painted."""
+        clip = self._frame.chat.intersected(event.rect())
+        if clip.isEmpty():
+            return
+        painter.setClipRect(clip, QtCore.Qt.ClipOperation.IntersectClip)
+        self._back.paint_bar(painter, self._scrolled, self.scrolls)
+        origin = self._origin()
+        clip.translate(-origin)
+        painter.translate(origin)
+        if self._back.day.intersects(clip):
+            chrome.paint_day(painter, self._back.day, self._look)
+        if reach(self._arranged.bubble, self._look).intersects(clip):
+            paint_ground(painter, self._arranged, self._look)
+        painter.translate(-origin)
+        self._paint_blocks(painter, clip)
+        if self._link:
+            paint_link(painter, self._link, self._frame.chat, self._look)
+
+    def _paint_blocks(self, painter: QtGui.QPainter, clip: QtCore.QRectF) -> None:
+        """Paint the text and all else that stands in that part of what scrolls."""
+        painter.translate(self._origin())
+        for block, place in self._arranged.placed:
+            if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
+                block.paint(painter, place)
+        painter.translate(-self._origin())
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Stand on the window's new colour."""
+        super().changeEvent(event)
+        if event.type() is QtCore.QEvent.Type.PaletteChange:
+            self._back.forget()
+
+    def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
+        """Set everything anew for the new width."""
+        self._rebuild()
+
+    def _origin(self) -> QtCore.QPointF:
+        """Where the top left of what scrolls lies in this widget."""
+        return self._frame.chat.topLeft() - QtCore.QPointF(0, self._scrolled)
+
+    def _rebuild(self) -> None:
+        """Set and paint everything anew: the width or the look has changed."""
+        wide = min(float(WIDEST), float(self.width()))
+        self._look = Look(DARK if self._dark else LIGHT, chrome.unit(wide), self._families)
+        self._back = Backdrop(QtCore.QSizeF(self.size()), wide, self._look, self._picture.notes)
+        self._frame, self._notes = self._back.frame, self._back.notes
+        self._arranged = self._arrange({})
+        self._scrolled = min(self._scrolled, self.scrolls)
+        if self.sheet.open:
+            self.sheet.lay(self._picture.menu, self._look, self._frame, anew=True)
+        self.update()
+        self._moved()
+
+    def _arrange(self, kept: Cache) -> Arrangement:
+        look = self._look
+        left = round(look.px(_TAIL_ROOM))
+        width = float(round(self._frame.chat.width() - left - look.px(_RIGHT_ROOM)))
+        top = round(self._back.day.bottom() + look.px(_AIR))
+        origin = QtCore.QPointF(left, top)
+        shown = replace(self._picture, menu=()) if self._picture.menu else self._picture
+        return arrange(shown, look, origin, width, kept, self.handled)
+
+    def _handle(self, handled: Handled) -> bool:
+        """Lay out what hands have done; whether that is anything new."""
+        if handled == self.handled:
+            return False
+        self.handled = handled
+        before = self._arranged
+        self._arranged = self._arrange(before.kept)
+        self._scrolled = min(self._scrolled, self.scrolls)
+        self.update(self._frame.chat.toRect())
+        self._moved()
+        return True
+
+    def _repaint(self, before: Arrangement) -> None:
+        """Ask for paint where the arrangement differs, and keep what changed in sight."""
+        now = self._arranged
+        if not (dirty := difference(before, now, self._look)).isEmpty():
+            self._follow(dirty)
+            area = dirty.translated(self._origin()).intersected(self._frame.chat)
+            self.update(area.toAlignedRect())
+
+    def _follow(self, changed: QtCore.QRectF) -> None:
+        """Scroll so far that the change is seen, if it is not: its top, where it is long."""
+        high = self._frame.chat.height()
+        before = self._scrolled
+        at = min(before, self.scrolls)
+        bottom = min(changed.bottom(), self._arranged.height) + self._look.px(2 * _AIR)
+        if changed.top() < at or bottom - changed.top() > high:
+            at = changed.top() - high / 3
+        elif bottom > at + high:
+            at = bottom - high
+        self.scroll_to(at)
+
+    def _follow_menu(self, old: Picture) -> None:
+        """The sheet shows what is typed into it, and closes when something else is typed, or when it has gone."""
+        now, sheet = self._picture, self.sheet
+        same, elsewhere = now.menu == old.menu, now.bubble != old.bubble
+        if sheet.open and (same or elsewhere or not now.menu):
+            sheet.close()
+            self._sheet_changed()
+        elif not same and old.menu and (sheet.open or self._only_menu_differs(old)):
+            whole = not sheet.open
+            if whole:
+                sheet.show()
+                sheet.lay(old.menu, self._look, self._frame)
+            dirty = sheet.lay(now.menu, self._look, self._frame)
+            whole = sheet.bring(dirty) or whole
+            self._sheet_changed(None if whole else dirty)
+
+    def _only_menu_differs(self, old: Picture) -> bool:
+        now = self._picture
+        others = (now.bubble, now.buttons, now.cards) == (old.bubble, old.buttons, old.cards)
+        return others and bool(now.menu)
+
+    def _sheet_changed(self, dirty: QtCore.QRectF | None = None) -> None:
+        """Paint the sheet, or all that it covers, anew."""
+        self.update((self._frame.screen if dirty is None else dirty).toAlignedRect())
+        self._moved()
+
+    def _moved(self) -> None:
+        """What can be touched is another, or stands elsewhere."""
+
+    def _speak(self) -> None:
+        self.setAccessibleDescription(speech(self._picture))

@@ -1,0 +1,181 @@
+"""What of the phone can be tapped: each part, where it is, and what it is called.
+
+Read from what is laid out and only when a hand or a screen reader asks: a keystroke pays nothing for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import NamedTuple
+
+from PySide6 import QtCore
+
+from composer.rendering.tree import Button, LinkCard, MediaBox, Picture, ReadMore
+from composer.ui.preview import menu
+from composer.ui.preview.block import Block
+from composer.ui.preview.bubble import Placed
+from composer.ui.preview.sheet import Sheet
+
+CAN_BE_SHOWN = ("image", "sticker")
+"""Kinds of media that can be loaded when somebody asks for it."""
+_STEP = 5.0
+"""Pixels between two points at which a link is felt for."""
+
+
+class Part(NamedTuple):
+    """One thing that can be tapped."""
+
+    kind: str
+    """`button`; of the open sheet `row`, `send` and `close`; `link`; `unfold`; `show` for a picture that is not loaded."""
+    name: str
+    """For a screen reader: `button 1 of 3: Yes`."""
+    place: QtCore.QRectF
+    """In the phone's widget, in sight or not."""
+    number: int = 0
+    """Which button or row, from 0."""
+    card: int | None = None
+    """Which card of a carousel a button is on, from 0; None for the message itself."""
+    link: str = ""
+    """The address of a link, a picture or a button; nothing here opens it."""
+    title: str = ""
+    """What stands on it."""
+    glyph: str = ""
+
+
+class Surface(NamedTuple):
+    """A phone as a hand finds it."""
+
+    picture: Picture
+    placed: tuple[Placed, ...]
+    origin: QtCore.QPointF
+    """Where the top left of what scrolls lies in the phone's widget."""
+    chat: QtCore.QRectF
+    sheet: Sheet
+    shown: frozenset[str]
+    """Addresses of the pictures that are loaded."""
+
+
+def parts(surface: Surface) -> list[Part]:
+    """All that can be tapped now, in the order in which it is read; of an open sheet only what is on it."""
+    return list(_on_sheet(surface) if surface.sheet.open else _on_chat(surface))
+
+
+def part_at(surface: Surface, at: QtCore.QPointF) -> Part | None:
+    """What lies under a finger."""
+    if surface.sheet.open:
+        return _on_sheet_at(surface, at)
+    if not surface.chat.contains(at):
+        return None
+    for part, _place in _whole_blocks(surface):
+        if part.place.contains(at):
+            return part
+    spot = at - surface.origin
+    for block, place in surface.placed:
+        if place.contains(spot):
+            link = block.link_at(spot - place.topLeft(), place.width())
+            return _link(link, place.translated(surface.origin)) if link else None
+    return None
+
+
+def _on_sheet_at(surface: Surface, at: QtCore.QPointF) -> Part | None:
+    rows = surface.sheet.laid.rows
+    for one in _on_sheet(surface):
+        if one.place.contains(at) and (one.kind != "row" or rows.contains(at)):
+            return one
+    return None
+
+
+def _on_sheet(surface: Surface) -> Iterator[Part]:
+    sheet = surface.sheet
+    yield Part("close", "Close", sheet.laid.close)
+    rows = sheet.row_places()
+    for index, (row, place) in enumerate(rows):
+        said = ", ".join(filter(None, (row.title or menu.UNTITLED, row.description)))
+        chosen = ", chosen" if index == sheet.chosen else ""
+        name = f"row {index + 1} of {len(rows)}: {said}{chosen}"
+        yield Part("row", name, place, index, title=row.title, glyph=row.glyph)
+    if not sheet.laid.send.isEmpty() and sheet.chosen is not None:
+        yield Part("send", sheet.send_title, sheet.laid.send, sheet.chosen)
+
+
+def _on_chat(surface: Surface) -> Iterator[Part]:
+    whole = {id(place): part for part, place in _whole_blocks(surface)}
+    for block, place in surface.placed:
+        if part := whole.get(id(place)):
+            yield part
+        else:
+            yield from _links(block, place, surface.origin)
+
+
+def _whole_blocks(surface: Surface) -> Iterator[tuple[Part, QtCore.QRectF]]:
+    """The blocks that can be tapped wherever one touches them."""
+    order = _buttons(surface.picture)
+    for block, place in surface.placed:
+        there = place.translated(surface.origin)
+        if isinstance(block.node, Button):
+            yield next(order)(block.node, there), place
+        elif part := _of_block(block.node, there, surface):
+            yield part, place
+
+
+def _of_block(node: object, there: QtCore.QRectF, surface: Surface) -> Part | None:
+    if isinstance(node, LinkCard):
+        return _link(node.address, there)
+    if isinstance(node, ReadMore):
+        return Part("unfold", "Read more", there)
+    if isinstance(node, MediaBox) and node.kind in CAN_BE_SHOWN:
+        link = getattr(node, "link", "")
+        if link and link not in surface.shown:
+            name = f"Show the {node.kind} from {node.source}"
+            return Part("show", name, there, link=link)
+    return None
+
+
+class _Maker(NamedTuple):
+    """Makes the part of one button of the picture."""
+
+    number: int
+    of: int
+    card: int | None
+
+    def __call__(self, node: Button, place: QtCore.QRectF) -> Part:
+        leads = f", opens {node.link}" if node.link else ""
+        on = "" if self.card is None else f"card {self.card + 1}, "
+        name = f"{on}button {self.number + 1} of {self.of}: {node.title or menu.UNTITLED}{leads}"
+        return Part("button", name, place, self.number, self.card, node.link, node.title, node.glyph)
+
+
+def _buttons(picture: Picture) -> Iterator[_Maker]:
+    """The message's own buttons, then those of each card: the order in which they are placed."""
+    for index in range(len(picture.buttons)):
+        yield _Maker(index, len(picture.buttons), None)
+    for card, one in enumerate(picture.cards):
+        for index in range(len(one.buttons)):
+            yield _Maker(index, len(one.buttons), card)
+
+
+def _link(address: str, place: QtCore.QRectF) -> Part:
+    return Part("link", f"link, opens {address}", place, link=address, title=address)
+
+
+def _links(block: Block, place: QtCore.QRectF, origin: QtCore.QPointF) -> Iterator[Part]:
+    """The links in a text, each where it begins: felt for line by line, for the text alone knows its letters."""
+    if block.lines is None or not any(span.link for span in block.spans):
+        return
+    seen = last = ""
+    for line in block.lines.lines:
+        middle = (line.y + line.bottom) / 2
+        start = 0.0
+        for step in count():
+            x = step * _STEP
+            inside = x < place.width()
+            found = block.link_at(QtCore.QPointF(x, middle), place.width()) if inside else ""
+            if seen and found != seen and seen != last:
+                last = seen
+                area = QtCore.QRectF(start, line.y, x - start, line.bottom - line.y)
+                yield _link(seen, area.translated(place.topLeft() + origin))
+            if found != seen:
+                seen, start = found, x
+            if not inside:
+                break
