@@ -142,7 +142,7 @@ def same_letters(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[int, int
     return begin, end
 
 
-_LOOKS = attrgetter("bold", "italic", "strike", "code", "link")
+_LOOKS = attrgetter("bold", "italic", "strike", "code", "link", "gap")
 
 
 def _shared(one: str, other: str) -> str:

@@ -6,51 +6,41 @@ by paragraph, and an unchanged block is the same object.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from itertools import count
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import (
-    Blank,
-    Button,
     ContactCard,
     DocumentRow,
-    Gap,
     LinkCard,
     Location,
     MediaBox,
-    MenuHead,
-    MenuRow,
-    MenuSection,
     Node,
-    Paragraph,
+    Offer,
     Picture,
     ProductCard,
-    Small,
     TemplateStandIn,
     Text,
-    Title,
 )
-from composer.ui.preview import cards, menu, standin
-from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
-from composer.ui.preview.contact import contact_block
+from composer.ui.preview import carousel, shape, standin
+from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block
+from composer.ui.preview.carousel import Card, CardButton
+from composer.ui.preview.folding import Cut, folded
 from composer.ui.preview.handled import UNTOUCHED, Handled
-from composer.ui.preview.lines import line_height
-from composer.ui.preview.look import Look, colour
-from composer.ui.preview.paragraphs import changed, paragraph_block
+from composer.ui.preview.look import Look
+from composer.ui.preview.making import CLOCK, make
+from composer.ui.preview.paragraphs import changed
+from composer.ui.preview.shape import ROUND, paint_bubble, paint_pill, paint_row
 
-TIME = "9:41"
-"""The time on the phone's clock and on the message; like all clocks in pictures of phones."""
-
-_ROUND = 9.0
-_TAIL = 7.0
 _GAP = 6.0
 _BUTTON_GAP = 3.0
 _TIME_GAP = 8.0
-_MENU_GAP = 12.0
+_CARDS_GAP = 6.0
+_RIGHT = 30.0
+"""Units that the cards of a carousel reach further to the right than the widest bubble."""
 _LEAST = 0.72
 """The least width of a bubble with cards or buttons, in parts of the widest."""
 
@@ -58,6 +48,7 @@ Key = tuple[object, float]
 Cache = dict[Key, list[Block]]
 """Blocks by what they show and the room they have; and by how manyth they are, to be set again."""
 Placed = tuple[Block, QtCore.QRectF]
+reach = shape.reach
 
 
 class Arrangement(NamedTuple):
@@ -65,14 +56,43 @@ class Arrangement(NamedTuple):
 
     bubble: QtCore.QRectF
     placed: tuple[Placed, ...]
-    """The bubble's blocks, its time, the buttons and what one of them opens, from top to bottom."""
+    """The bubble's blocks, its time, the buttons, then each card's blocks and buttons, from top to bottom."""
     height: float
     kept: Cache
     """What the next arrangement may take over."""
     pill: QtCore.QRectF | None = None
     """What the time stands on where there is no bubble: a sticker has none."""
+    cards: tuple[QtCore.QRectF, ...] = ()
+    """The grounds of a carousel's cards."""
     shifts: float = 0.0
-    """How far the cards of a carousel can be pushed to the left, in pixels; 0 where there are none."""
+    """How far the cards can be pushed to the left, in pixels; 0 where there are none."""
+
+
+class _Setter:
+    """Gives the blocks of nodes: kept ones, or newly set ones that take over what they can."""
+
+    def __init__(self, look: Look, kept: Cache) -> None:
+        self.cache: Cache = {}
+        self._look, self._kept = look, kept
+        self._order = count()
+
+    def blocks(self, node: object, room: float) -> list[Block]:
+        """The node's blocks, set for that width."""
+        key, place = (node, room), (next(self._order), room)
+        found = self.cache.get(key) or self._kept.get(key)
+        if found is None:
+            before = self._kept.get(place)
+            found = make(node, self._look, room, before[0] if before else None)
+            for block in found:
+                block.node = block.node or node
+        self.cache[key] = self.cache[place] = found
+        return found
+
+    def cut(self, of: Cut, made: Callable[[Cut], Block]) -> Block:
+        """A block that is made of another, kept as long as that one is."""
+        found = self._kept.get((of, 0.0)) or [made(of)]
+        self.cache[of, 0.0] = found
+        return found[0]
 
 
 def arrange(
@@ -81,35 +101,46 @@ def arrange(
     origin: QtCore.QPointF,
     width: float,
     kept: Cache,
-    handled: Handled = UNTOUCHED,  # noqa: ARG001 - for texts that unfold and cards that are pushed
+    handled: Handled = UNTOUCHED,
 ) -> Arrangement:
     """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
-    cache: Cache = {}
-    order = count()
-
-    def blocks(node: object, inset: float) -> list[Block]:
-        room = width - 2 * look.px(inset)
-        key, place = (node, room), (next(order), room)
-        found = cache.get(key) or kept.get(key)
-        if found is None:
-            before = kept.get(place)
-            found = _MAKERS[type(node)](node, look, room, before[0] if before else None)
-            for block in found:
-                block.node = node
-        cache[key] = cache[place] = found
-        return found
-
-    groups = [_group(node, blocks) for node in picture.bubble]
-    rows = [blocks(button, 0)[0] for button in picture.buttons]
-    sheet = [blocks(part, 0)[0] for part in picture.menu]
-    sheet += [blocks(menu.MENU_END, 0)[0]] if sheet else []
-    clock = blocks(_CLOCK, TEXT_INSET)[0]
+    setter = _Setter(look, kept)
+    groups = [_group(node, setter, look, width, handled) for node in picture.bubble]
+    rows = [setter.blocks(button, width)[0] for button in picture.buttons]
+    clock = setter.blocks(CLOCK, width)[0]
     flat = [block for group in groups for block in group]
     bare = _is_sticker(picture)
-    wide = width if sheet else _width(flat, rows, clock, look, width)
+    wide = _width(flat, rows, clock, look, width)
     if bare:
         wide = flat[0].width + 2 * look.px(CARD_INSET)
-    left = origin.x()
+    placed = _stacked(groups, origin, wide, look)
+    placed.append((clock, _clock_place(clock, placed[-1], origin.x() + wide, look)))
+    pill = _around(placed[-1][1], look) if bare else None
+    bottom = placed[-1][1].bottom() + look.px(5)
+    bubble = QtCore.QRectF(origin.x(), origin.y(), wide, round(bottom - origin.y()))
+    placed += _under(bubble, rows, look)
+    height = max(bubble.bottom(), placed[-1][1].bottom())
+    if not picture.cards:
+        return Arrangement(bubble, tuple(placed), height, setter.cache, pill)
+    corner = QtCore.QPointF(origin.x(), round(height + look.px(_CARDS_GAP)))
+    cards = tuple(_card(card, setter, look, width) for card in picture.cards)
+    seen = width + look.px(_RIGHT)
+    row = carousel.lay_out(cards, corner, width, seen, handled.shifted, look)
+    return Arrangement(
+        bubble,
+        (*placed, *row.placed),
+        row.grounds[0].bottom(),
+        setter.cache,
+        pill,
+        row.grounds,
+        row.shifts,
+    )
+
+
+def _stacked(
+    groups: list[list[Block]], origin: QtCore.QPointF, wide: float, look: Look
+) -> list[Placed]:
+    """The bubble's blocks, one below the other."""
     placed: list[Placed] = []
     top = origin.y()
     for group in groups:
@@ -118,19 +149,19 @@ def arrange(
             top -= look.px(TEXT_INSET - 6)
         for block in group:
             inset = look.px(block.inset)
-            place = QtCore.QRectF(left + inset, top, wide - 2 * inset, block.height)
+            place = QtCore.QRectF(origin.x() + inset, top, wide - 2 * inset, block.height)
             placed.append((block, place))
             top += block.height
             if block.inset == CARD_INSET and block is not group[-1]:
                 top += look.px(4)
-    placed.append((clock, _clock_place(clock, placed[-1], left + wide, look)))
-    pill = _around(placed[-1][1], look) if bare else None
-    bottom = placed[-1][1].bottom() + look.px(5)
-    bubble = QtCore.QRectF(left, origin.y(), wide, round(bottom - origin.y()))
-    placed += _under(bubble, rows, look)
-    placed += _sheet(placed[-1][1], sheet, look)
-    height = max(bubble.bottom(), placed[-1][1].bottom())
-    return Arrangement(bubble, tuple(placed), height, cache, pill)
+    return placed
+
+
+def _card(card: Picture, setter: _Setter, look: Look, most: float) -> Card:
+    wide = carousel.card_width(most)
+    groups = tuple(_group(node, setter, look, wide, Handled(unfolded=True)) for node in card.bubble)
+    rows = tuple(setter.blocks(CardButton(one), wide)[0] for one in card.buttons)
+    return Card(groups, rows)
 
 
 def _is_sticker(picture: Picture) -> bool:
@@ -144,19 +175,24 @@ def _around(clock: QtCore.QRectF, look: Look) -> QtCore.QRectF:
     return clock.adjusted(-side, -look.px(1), side, look.px(1))
 
 
-class _Clock:
-    """Stands for the message's time among the nodes."""
+def _group(node: Node, setter: _Setter, look: Look, width: float, handled: Handled) -> list[Block]:
+    """The blocks of one node of a bubble that may be that wide."""
 
+    def blocks(one: object, inset: float) -> list[Block]:
+        return setter.blocks(one, width - 2 * look.px(inset))
 
-_CLOCK = _Clock()
-
-
-def _group(node: Node, blocks: Callable[[object, float], list[Block]]) -> list[Block]:
     if isinstance(node, Text):
-        return [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
+        found = [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
+        if not node.folds or handled.unfolded:
+            return found
+        return folded(found, node.folds, setter.cut, lambda more: blocks(more, TEXT_INSET))
     if isinstance(node, TemplateStandIn):
         return [block for one, inset in standin.pieces(node) for block in blocks(one, inset)]
     return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
+
+
+_CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard, Offer)
+"""Nodes that reach nearly to the bubble's edge."""
 
 
 def _under(bubble: QtCore.QRectF, rows: list[Block], look: Look) -> Iterator[Placed]:
@@ -166,14 +202,6 @@ def _under(bubble: QtCore.QRectF, rows: list[Block], look: Look) -> Iterator[Pla
         top += look.px(_BUTTON_GAP)
         yield row, QtCore.QRectF(bubble.left(), top, bubble.width(), row.height)
         top += row.height
-
-
-def _sheet(above: QtCore.QRectF, blocks: list[Block], look: Look) -> Iterator[Placed]:
-    """Place what a button opens below it. Edges are whole pixels: the blocks meet without a seam."""
-    top = round(above.bottom() + look.px(_MENU_GAP))
-    for block in blocks:
-        yield block, QtCore.QRectF(above.left(), top, above.width(), block.height)
-        top += round(block.height)
 
 
 def _above(block: Block, look: Look) -> float:
@@ -205,44 +233,18 @@ def _clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore
     return QtCore.QRectF(QtCore.QPointF(edge - clock.width, round(top)), size)
 
 
-def paint_ground(painter: QtGui.QPainter, arranged: Arrangement, look: Look) -> None:
-    """Paint what the message stands on: a bubble, or where it has none, a pill below the time."""
-    if arranged.pill is None:
-        paint_bubble(painter, arranged.bubble, look)
-        return
-    radius = arranged.pill.height() / 2
-    painter.setPen(QtCore.Qt.PenStyle.NoPen)
-    painter.setBrush(colour(look.colours.bubble))
-    painter.drawRoundedRect(arranged.pill, radius, radius)
-
-
-def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
-    """Paint the bubble's ground: rounded, with a tail at the top left and a faint shadow."""
-    place = (bubble.x(), bubble.y(), bubble.width(), bubble.height())
-    shape = _shape(*place, look.unit)
-    painter.setPen(QtCore.Qt.PenStyle.NoPen)
-    painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
-    painter.fillPath(shape, colour(look.colours.bubble))
-
-
-@lru_cache(maxsize=4)
-def _shape(left: float, top: float, width: float, height: float, unit: float) -> QtGui.QPainterPath:
-    bubble = QtCore.QRectF(left, top, width, height)
-    radius, tail = _ROUND * unit, _TAIL * unit
-    shape = QtGui.QPainterPath()
-    shape.setFillRule(QtCore.Qt.FillRule.WindingFill)
-    shape.addRoundedRect(bubble, radius, radius)
-    corner = QtGui.QPainterPath(bubble.topLeft() + QtCore.QPointF(radius, 0))
-    corner.lineTo(bubble.topLeft() + QtCore.QPointF(-tail + 2, 0))
-    corner.quadTo(
-        bubble.topLeft() + QtCore.QPointF(-tail - 0.5, 0.5),
-        bubble.topLeft() + QtCore.QPointF(-tail + 1.5, 3),
-    )
-    corner.lineTo(bubble.topLeft() + QtCore.QPointF(0, tail + 4))
-    corner.lineTo(bubble.topLeft() + QtCore.QPointF(radius, tail + 4))
-    corner.closeSubpath()
-    shape.addPath(corner.toReversed())
-    return shape
+def paint_ground(
+    painter: QtGui.QPainter, arranged: Arrangement, look: Look, clip: QtCore.QRectF | None = None
+) -> None:
+    """Paint what the message stands on, where it is within `clip`: a bubble or a pill, and the cards below it."""
+    if clip is None or reach(arranged.bubble, look).intersects(clip):
+        if arranged.pill is None:
+            paint_bubble(painter, arranged.bubble, look)
+        else:
+            paint_pill(painter, arranged.pill, look)
+    for card in arranged.cards:
+        if clip is None or reach(card, look).intersects(clip):
+            paint_row(painter, card, look, carousel.ROUND)
 
 
 def ground(arranged: Arrangement, look: Look) -> QtCore.QRectF:
@@ -250,17 +252,21 @@ def ground(arranged: Arrangement, look: Look) -> QtCore.QRectF:
     if arranged.pill is not None:
         return QtCore.QRectF()
     bubble = arranged.bubble
-    edge = look.px(_ROUND) - 1  # of the arc itself that is less than a tenth of a pixel
+    edge = look.px(ROUND) - 1  # of the arc itself that is less than a tenth of a pixel
     return bubble.adjusted(edge, 1, -edge, -1)
 
 
-def reach(bubble: QtCore.QRectF, look: Look) -> QtCore.QRectF:
-    """All that the bubble covers, with its tail and shadow."""
-    return bubble.adjusted(-look.px(_TAIL) - 2, -1, 2, 3)
-
-
 def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
-    """What must be painted anew, as wide as the bubble."""
+    """What must be painted anew: as wide as the bubble, or as the cards below it."""
+    dirty = _difference(before, now, look)
+    if before.cards == now.cards or dirty.isEmpty():
+        return dirty
+    for card in (*before.cards, *now.cards):
+        dirty = dirty.united(reach(card, look))
+    return dirty
+
+
+def _difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
     old, new = before.bubble, now.bubble
     if old.width() != new.width() or before.pill != now.pill:
         high = max(before.height, now.height)
@@ -285,61 +291,5 @@ def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRec
         return dirty
     if old == new:
         return dirty.adjusted(-1, -1, 1, 1)
-    wide = reach(new, look)
+    wide = reach(new, look).united(dirty)
     return QtCore.QRectF(wide.left(), dirty.top() - 1, wide.width(), dirty.height() + 2)
-
-
-def _clock(_node: _Clock, look: Look, _width: float) -> list[Block]:
-    metrics = look.metrics(look.time)
-    height = line_height(look.time)
-    base = (height - metrics.height()) / 2 + metrics.ascent()
-
-    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
-        painter.setFont(look.time)
-        painter.setPen(look.pens["faint"])
-        # Text at a point is drawn three times as quickly as text in a place.
-        painter.drawText(QtCore.QPointF(place.left(), round(place.top() + base)), TIME)
-
-    return [Block(metrics.horizontalAdvance(TIME), height, paint, text=TIME)]
-
-
-_CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard)
-"""Nodes that reach nearly to the bubble's edge."""
-
-
-def _alone(make: Callable[[Any, Look, float], list[Block]]) -> _Maker:
-    """A maker that takes over nothing."""
-    return lambda node, look, width, _before: make(node, look, width)
-
-
-_Maker = Callable[[Any, Look, float, Block | None], list[Block]]
-"""Sets a node for that width; what is as in the block that stood in its place is not set anew."""
-
-_MAKERS: Mapping[type[Any], _Maker] = {
-    Title: lambda node, look, width, before: [
-        text_block(node.text, look.title, look, width, before=before)
-    ],
-    Paragraph: lambda node, look, width, before: [paragraph_block(node, look, width, before)],
-    Small: lambda node, look, width, before: [
-        text_block(node.text, look.small, look, width, "faint", before)
-    ],
-    MediaBox: _alone(lambda node, look, width: [cards.media_block(node, look, width)]),
-    DocumentRow: _alone(lambda node, look, width: [cards.document_block(node, look, width)]),
-    Location: _alone(cards.location_blocks),
-    ContactCard: _alone(lambda node, look, width: [contact_block(node, look, width)]),
-    ProductCard: _alone(lambda node, look, width: [cards.product_block(node, look, width)]),
-    LinkCard: _alone(lambda node, look, width: [cards.link_block(node, look, width)]),
-    standin.Head: _alone(lambda node, look, width: [standin.head_block(node, look, width)]),
-    standin.Where: _alone(lambda node, look, width: [standin.where_block(node, look, width)]),
-    Gap: _alone(lambda node, look, width: [standin.gap_block(node, look, width)]),
-    Blank: _alone(
-        lambda node, look, width: [text_block(node.text, look.body, look, width, "faint")]
-    ),
-    Button: _alone(lambda node, look, width: [cards.button_block(node, look, width)]),
-    MenuHead: _alone(lambda node, look, width: [menu.head_block(node, look, width)]),
-    MenuSection: _alone(lambda node, look, width: [menu.section_block(node, look, width)]),
-    MenuRow: _alone(lambda node, look, width: [menu.row_block(node, look, width)]),
-    menu.MenuEnd: _alone(lambda node, look, width: [menu.end_block(node, look, width)]),
-    _Clock: _alone(_clock),
-}
-"""What sets each node."""

@@ -10,8 +10,8 @@ from PySide6 import QtCore, QtGui
 
 from composer.ui.preview import glyphs
 from composer.ui.preview.block import elided
-from composer.ui.preview.bubble import TIME
 from composer.ui.preview.look import Look, colour
+from composer.ui.preview.making import TIME
 
 _BEZEL = 8.0
 _ROUND = 36.0

@@ -7,17 +7,9 @@ from functools import cache
 
 from PySide6 import QtCore, QtGui
 
+from composer.ui.preview.button_glyphs import BUTTON_GLYPHS
+
 Path = QtGui.QPainterPath
-
-
-def _reply() -> Path:
-    path = Path(QtCore.QPointF(9.5, 5))
-    path.lineTo(4, 10.5)
-    path.lineTo(9.5, 16)
-    path.moveTo(4, 10.5)
-    path.lineTo(13.5, 10.5)
-    path.cubicTo(17.8, 10.5, 20, 13.2, 20, 19)
-    return path
 
 
 def _image() -> Path:
@@ -78,65 +70,6 @@ def _link() -> Path:
     path.lineTo(4.5, 13.5)
     path.cubicTo(1, 17, 7, 23, 10.5, 19.5)
     path.lineTo(12, 18)
-    return path
-
-
-def _list() -> Path:
-    path = Path()
-    for y in (6.0, 12.0, 18.0):
-        path.addEllipse(QtCore.QPointF(4.5, y), 0.6, 0.6)
-        path.moveTo(9, y)
-        path.lineTo(20, y)
-    return path
-
-
-def _open() -> Path:
-    path = Path(QtCore.QPointF(10, 5))
-    path.lineTo(5, 5)
-    path.lineTo(5, 19)
-    path.lineTo(19, 19)
-    path.lineTo(19, 14)
-    path.moveTo(14, 4)
-    path.lineTo(20, 4)
-    path.lineTo(20, 10)
-    path.moveTo(20, 4)
-    path.lineTo(11, 13)
-    return path
-
-
-def _flow() -> Path:
-    """A sheet to fill in: a box and two lines."""
-    path = Path()
-    path.addRoundedRect(4, 3, 16, 18, 2.5, 2.5)
-    path.addRect(7.5, 7, 3, 3)
-    path.moveTo(13.5, 8.5)
-    path.lineTo(16.5, 8.5)
-    path.addRect(7.5, 13.5, 3, 3)
-    path.moveTo(13.5, 15)
-    path.lineTo(16.5, 15)
-    return path
-
-
-def _catalog() -> Path:
-    """A shopping bag."""
-    path = Path(QtCore.QPointF(5, 8))
-    path.lineTo(19, 8)
-    path.lineTo(20, 21)
-    path.lineTo(4, 21)
-    path.closeSubpath()
-    path.moveTo(8.5, 11)
-    path.lineTo(8.5, 6.5)
-    path.cubicTo(8.5, 1.8, 15.5, 1.8, 15.5, 6.5)
-    path.lineTo(15.5, 11)
-    return path
-
-
-def _place() -> Path:
-    path = Path(QtCore.QPointF(12, 21.5))
-    path.cubicTo(8, 17, 5, 13.5, 5, 9.6)
-    path.cubicTo(5, 0.4, 19, 0.4, 19, 9.6)
-    path.cubicTo(19, 13.5, 16, 17, 12, 21.5)
-    path.addEllipse(QtCore.QPointF(12, 9.6), 2.6, 2.6)
     return path
 
 
@@ -238,18 +171,25 @@ def _person() -> Path:
     return path
 
 
+def _play() -> Path:
+    """A filled triangle with round corners."""
+    path = Path(QtCore.QPointF(7, 4.6))
+    path.cubicTo(7, 3.4, 8.2, 2.8, 9.2, 3.4)
+    path.lineTo(20, 10.6)
+    path.cubicTo(21, 11.3, 21, 12.7, 20, 13.4)
+    path.lineTo(9.2, 20.6)
+    path.cubicTo(8.2, 21.2, 7, 20.6, 7, 19.4)
+    path.closeSubpath()
+    return path
+
+
 _GLYPHS: dict[str, Callable[[], Path]] = {
-    "reply": _reply,
+    **BUTTON_GLYPHS,
     "image": _image,
     "video": _video,
     "audio": _audio,
     "sticker": _sticker,
     "link": _link,
-    "list": _list,
-    "open": _open,
-    "flow": _flow,
-    "catalog": _catalog,
-    "place": _place,
     "back": _back,
     "menu": _menu,
     "smile": _smile,
@@ -261,6 +201,7 @@ _GLYPHS: dict[str, Callable[[], Path]] = {
     "hollow": _hollow,
     "pin": _pin,
     "person": _person,
+    "play": _play,
 }
 
 

@@ -41,6 +41,9 @@ class Colours(NamedTuple):
     pin: str
     avatar: str
     warning: str
+    alarm: str
+    gap: str
+    """Ground of an open gap of a template."""
 
 
 LIGHT = Colours(
@@ -72,6 +75,8 @@ LIGHT = Colours(
     pin="#e5433d",
     avatar="#12806a",
     warning="#9a5b00",
+    alarm="#c62828",
+    gap="#fff1d6",
 )
 
 DARK = Colours(
@@ -103,6 +108,8 @@ DARK = Colours(
     pin="#f2645d",
     avatar="#12806a",
     warning="#f0b45a",
+    alarm="#ff8a80",
+    gap="#4a3a1c",
 )
 
 FILE_COLOURS = {
@@ -157,7 +164,7 @@ class Look:
         self.badge = self._font(family, 9, QtGui.QFont.Weight.Bold)
         self.pens = {
             name: QtGui.QPen(colour(getattr(colours, name)))
-            for name in ("text", "faint", "link", "action")
+            for name in ("text", "faint", "link", "action", "warning", "alarm")
         }
         self.formats: dict[tuple[object, ...], QtGui.QTextCharFormat] = {}
         """Looks of spans, as `paragraphs` makes them."""

@@ -9,8 +9,8 @@ from math import inf
 
 from PySide6 import QtCore, QtGui
 
-from composer.rendering.tree import Paragraph, Span
-from composer.ui.preview.block import Block, LinkAt, no_link, same_letters
+from composer.rendering.tree import Paragraph, Span, Title
+from composer.ui.preview.block import Block, LinkAt, no_link, same_letters, text_block
 from composer.ui.preview.lines import (
     Lines,
     Run,
@@ -38,7 +38,7 @@ def paragraph_block(
     indent = _indent(paragraph, look)
     text = paragraph.text
     manner = (paragraph.kind, paragraph.marker)
-    runs = _runs(paragraph, look)
+    runs = _runs(paragraph.spans, look)
     if before is not None and before.lines is not None and before.manner == manner:
         same = same_letters(before.spans, paragraph.spans)
         lines = set_again(before.lines, text, same, look.body, look, width - indent, runs)
@@ -70,6 +70,20 @@ def paragraph_block(
         manner=manner,
         link_at=_links(paragraph, lines, indent) if _has_link(paragraph) else no_link,
     )
+
+
+def title_block(node: Title, look: Look, width: float, before: Block | None = None) -> Block:
+    """The line of a text header, with its gaps where it is a template's."""
+    if not node.spans:
+        return text_block(node.text, look.title, look, width, before=before)
+    lines = set_lines(node.text, look.title, look, width, _runs(node.spans, look))
+    pen = look.pens["text"]
+
+    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
+        painter.setPen(pen)
+        lines.draw(painter, place)
+
+    return Block(lines.width, lines.height, paint, last=lines.last, text=node.text)
 
 
 def changed(before: Block, now: Block) -> tuple[float, float]:
@@ -120,12 +134,12 @@ def _marker(
     painter.drawText(QtCore.QPointF(left, base), marker)
 
 
-def _runs(paragraph: Paragraph, look: Look) -> list[Run]:
+def _runs(spans: tuple[Span, ...], look: Look) -> list[Run]:
     found: list[Run] = []
     at = 0
-    for span in paragraph.spans:
+    for span in spans:
         length = units(span.text)
-        if span.bold or span.italic or span.strike or span.code or span.link:
+        if span.bold or span.italic or span.strike or span.code or span.link or span.gap:
             found.append((at, length, span_format(span, look)))
         at += length
     return found
@@ -133,7 +147,7 @@ def _runs(paragraph: Paragraph, look: Look) -> list[Run]:
 
 def span_format(span: Span, look: Look) -> QtGui.QTextCharFormat:
     """The look of a span; one object for each look."""
-    key = (span.bold, span.italic, span.strike, span.code, bool(span.link))
+    key = (span.bold, span.italic, span.strike, span.code, bool(span.link), span.gap)
     found = look.formats.get(key)
     if found is None:
         found = look.formats[key] = QtGui.QTextCharFormat()
@@ -150,7 +164,19 @@ def span_format(span: Span, look: Look) -> QtGui.QTextCharFormat:
         if span.link:
             found.setForeground(colour(look.colours.link))
             found.setFontUnderline(True)
+        if span.gap:
+            _mark_gap(found, look, filled=span.gap == "filled")
     return found
+
+
+def _mark_gap(look_of: QtGui.QTextCharFormat, look: Look, *, filled: bool) -> None:
+    """A value in a gap has dots under it; an open gap has dashes, a ground and its braces: no colour is needed."""
+    lines = QtGui.QTextCharFormat.UnderlineStyle
+    look_of.setUnderlineStyle(lines.DotLine if filled else lines.DashUnderline)
+    look_of.setUnderlineColor(colour(look.colours.action if filled else look.colours.warning))
+    if not filled:
+        look_of.setForeground(colour(look.colours.warning))
+        look_of.setBackground(colour(look.colours.gap))
 
 
 def _links(paragraph: Paragraph, lines: Lines, indent: float) -> LinkAt:

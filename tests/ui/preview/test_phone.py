@@ -23,7 +23,7 @@ from composer.rendering.tree import (
     Title,
 )
 from composer.ui.preview.block import write, write_beginning
-from composer.ui.preview.bubble import TIME
+from composer.ui.preview.making import TIME
 from composer.ui.preview.phone import WIDEST, PhonePreview
 
 LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. "
