@@ -1,0 +1,121 @@
+"""Calls of an account's template resources, each in the journal before it leaves and with what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from composer.clients import templates as calls
+from composer.clients.errors import ClientError, Held, Refused, Uncertain
+from composer.clients.link import LinkClient
+from composer.clients.templates import Answer, Frame, Request
+from composer.store.accounts import Account
+from composer.store.journal import Journal
+from composer.store.template_records import NewCall, Outcome
+from composer.store.templates import TemplateBook
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a call is about: the template's key (None before it is here), its id, its status as far as that is known."""
+
+    key: int | None
+    account: str
+    source: str
+    identity: str = ""
+    status: str = ""
+
+
+class Caller:
+    """Belongs to the journal's event loop."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        book: TemplateBook,
+        link_for: Callable[[str], Awaitable[LinkClient]],
+        account_of: Callable[[str], Account | None],
+    ) -> None:
+        self._journal, self._book = journal, book
+        self._link_for, self._account_of = link_for, account_of
+
+    async def call(self, request: Request, about: About, then: Callable[[Answer], int]) -> int:
+        """Make the call; what `then` writes of its answer and the answer are one change of the journal.
+
+        `then` gives the template's key, which comes out here. Raises ClientError and JournalError.
+        """
+        number = self._book.begin_call(
+            NewCall(
+                *(about.key, about.account, about.source, about.identity),
+                *(request.deed, request.method, request.path, request.body),
+                was=about.status,
+            )
+        )
+        async with self._told(number, request):
+            answer = await calls.carry_out(await self._link_for(about.account), request)
+        with self._journal.together():
+            key = then(answer)
+            self._book.end_call(number, Outcome("accepted", answer.status, answer.body), key)
+        return key
+
+    @asynccontextmanager
+    async def _told(self, number: int, request: Request) -> AsyncIterator[None]:
+        """A call that fails is in the journal with what it met."""
+        try:
+            yield
+        except ClientError as error:
+            words = f"{error.sentence} {error.advice}".strip()
+            status, body = getattr(error, "status", None), getattr(error, "body", None)
+            self._book.end_call(number, Outcome(_state(error), status, body, error.title, words))
+            raise
+        except asyncio.CancelledError:
+            state = "failed" if request.deed == "fetch" else "uncertain"
+            self._book.end_call(number, Outcome(state, sentence=_BROKEN_OFF))
+            raise
+
+    def usable(self, account: str) -> Account:
+        """The account, if templates can be managed through it. Raises Held."""
+        found = self._account_of(account)
+        if found is None:
+            raise Held(
+                "The account is gone", "It was removed from Composer.", "Choose another account."
+            )
+        if not manages(found):
+            raise Held(
+                "Templates are not managed through this account",
+                f"“{found.name}” is not an account of LINK’s.",
+                "Manage its templates in WhatsApp Manager, or choose an account of LINK’s.",
+            )
+        if not found.sources:
+            raise Held(
+                "A number is missing",
+                f"“{found.name}” has no number to send from, and templates belong to one.",
+                "Enter it in the account’s settings.",
+            )
+        return found
+
+    def can(self, account: str) -> bool:
+        """Whether templates of that account can be asked for."""
+        found = self._account_of(account)
+        return found is not None and manages(found) and bool(found.sources)
+
+    def frame(self, account: str, source: str) -> Frame:
+        """What stands in the path of the account's templates. Raises Held."""
+        found = self.usable(account)
+        return Frame(found.platform_id, found.platform_partner_id, source or found.sources[0])
+
+
+def manages(account: Account) -> bool:
+    """Whether an account has LINK's template resources: Meta's own accounts have not."""
+    return account.kind in ("sandbox", "link")
+
+
+def _state(error: ClientError) -> str:
+    if isinstance(error, Refused):
+        return "refused"
+    return "uncertain" if isinstance(error, Uncertain) else "failed"
+
+
+_BROKEN_OFF = "Composer ended, or it was cancelled, before an answer came."

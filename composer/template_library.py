@@ -1,0 +1,284 @@
+"""The template library between the journal and LINK: what is here, what accounts have, how old that is, what may be changed.
+
+LINK has no list of templates: each is known by its id. Every call is in the journal before its first byte leaves.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from composer.clients import templates as calls
+from composer.clients.errors import ClientError, Uncertain
+from composer.clients.link import LinkClient
+from composer.clients.templates import Absent, Answer, Frame
+from composer.store.accounts import Account
+from composer.store.journal import Journal
+from composer.store.template_reader import TemplateReader
+from composer.store.template_records import Call, Entry, Stored
+from composer.store.templates import TemplateBook
+from composer.template_calls import About, Caller
+from composer.template_plan import Plan, planned
+from composer.templates.editing import creation
+from composer.templates.sorting import brought_up
+
+_T = TypeVar("_T")
+
+_SOME = 200
+"""Templates that are added in one transaction: the journal's thread has other things to do."""
+
+
+class TemplateLibrary:
+    """Made, used and closed on the journal's event loop. Everything raises JournalError; what calls LINK, ClientError."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        link_for: Callable[[str], Awaitable[LinkClient]],
+        account_of: Callable[[str], Account | None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._journal, self._clock = journal, clock
+        self._book = journal.part(TemplateBook)
+        self._book.recover()
+        self._caller = Caller(journal, self._book, link_for, account_of)
+        self._reader: TemplateReader | None = None
+        self._looking = ThreadPoolExecutor(1, "template-reader")
+        self._busy: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    # What is here.
+
+    async def entries(self) -> list[Entry]:
+        """All templates, by name and language."""
+        return await self._look(TemplateReader.entries)
+
+    async def stored(self, key: int) -> Stored:
+        """One, whole."""
+        return await self._look(lambda reader: reader.stored(key))
+
+    async def definitions(self, keys: Sequence[int]) -> list[dict[str, Any]]:
+        """Definitions, in the order of their keys as given."""
+        return await self._look(lambda reader: reader.definitions(keys))
+
+    async def calls(self, key: int) -> list[Call]:
+        """The calls about one, the newest first."""
+        return await self._look(lambda reader: reader.calls(key))
+
+    async def add(self, definitions: Sequence[Mapping[str, Any]]) -> list[int]:
+        """New templates, which are here alone; their keys."""
+        keys: list[int] = []
+        for begin in range(0, len(definitions), _SOME):
+            keys += self._book.add(definitions[begin : begin + _SOME])
+            await asyncio.sleep(0)
+        return keys
+
+    async def write(self, key: int, definition: Mapping[str, Any]) -> None:
+        """The template is now this."""
+        self._book.write(key, definition)
+
+    async def duplicate(self, key: int) -> int:
+        """A copy with a name that no other has in its language; its key."""
+        stored = await self.stored(key)
+        taken = {(one.name, one.language) for one in await self.entries()}
+        made = creation(stored.definition)
+        made["name"] = free_name(stored.entry.name, stored.entry.language, taken)
+        return self._book.add([made])[0]
+
+    async def remove(self, keys: Sequence[int]) -> None:
+        """Out of the library; accounts still have them."""
+        self._book.remove(keys)
+
+    async def bring_back(self, keys: Sequence[int]) -> None:
+        """Into the library again."""
+        self._book.bring_back(keys)
+
+    async def discard(self, key: int) -> dict[str, Any]:
+        """Take back what was changed here and not submitted; what it was before that."""
+        stored = await self.stored(key)
+        if stored.base is not None:
+            self._book.write(key, stored.base)
+        return stored.definition
+
+    # What accounts have.
+
+    async def claim(self, keys: Sequence[int], account: str, source: str = "") -> None:
+        """Templates that came with ids of Meta's are this account's. What it has of them is fetched by `refresh`."""
+        self._book.claim(keys, account, source or self._caller.usable(account).sources[0])
+
+    async def plan(self, key: int, account: str, source: str = "") -> Plan:
+        """What submitting would do, and what stands against it."""
+        return await self._plan(await self.stored(key), account, source)
+
+    async def submit(self, key: int, account: str, source: str = "") -> int:
+        """Create the template at the account, or bring what it has up to date; the key under which it then is.
+
+        What another account has is submitted as a copy. Where the answer was lost, it is looked whether it counted.
+        """
+        async with self._busy[key]:
+            stored = await self.stored(key)
+            plan = await self._plan(stored, account, source)
+            sent = creation(stored.definition)
+            if plan.copied:
+                (key,) = self._book.add([sent])
+
+            def then(answer: Answer) -> int:
+                self._book.submitted(key, account, plan.source, sent, answer.content)
+                return key
+
+            try:
+                known = stored.entry if plan.is_update else None
+                about = About(
+                    *(key, account, plan.source),
+                    known.template_id if known else "",
+                    known.status if known else "",
+                )
+                return await self._caller.call(plan.request, about, then)
+            except Uncertain:
+                if not plan.is_update or not await self._counted(stored, sent):
+                    raise
+                return then(Answer(200, "", {}))
+
+    async def fetch(self, account: str, identity: str, source: str = "") -> int:
+        """Fetch a template by its id into the library; its key."""
+        identity = identity.strip()
+        frame = self._caller.frame(account, source)
+        entries = await self.entries()
+        key = next(
+            (e.key for e in entries if (e.account, e.template_id) == (account, identity)), None
+        )
+
+        def then(answer: Answer) -> int:
+            remote = {"id": identity, **answer.content}
+            into = key or _awaited(entries, remote, account)
+            return self._book.found(account, frame.source, remote, into=into)
+
+        about = About(key, account, frame.source, identity)
+        return await self._caller.call(calls.fetch(frame, identity), about, then)
+
+    async def refresh(self, key: int) -> None:
+        """Fetch what the account has of it now. Raises Absent where it has it no more."""
+        async with self._busy[key]:
+            stored = await self.stored(key)
+            if not stored.entry.template_id:
+                return
+            try:
+                await self._look_there(stored)
+            except Absent:
+                if stored.remote is None and not stored.entry.submitted:
+                    self._book.disown(key)  # it was only thought to be this account's
+                else:
+                    self._book.gone(key)
+                raise
+
+    async def delete(self, key: int) -> None:
+        """Delete it at its account, in its language. Here it stays."""
+        async with self._busy[key]:
+            stored = await self.stored(key)
+            entry = stored.entry
+            name = str((stored.base or {}).get("name") or entry.name)
+            request = calls.delete(self._frame(entry), entry.template_id, name)
+
+            def then(_answer: Answer) -> int:
+                self._book.gone(key)
+                return key
+
+            try:
+                await self._caller.call(request, _about(entry), then)
+            except Absent:
+                self._book.gone(key)  # that was wanted
+            except Uncertain:
+                if not await self._is_gone(stored):
+                    raise
+                self._book.gone(key)
+
+    async def close(self) -> None:
+        """Close the reader; nothing can be asked any more."""
+        self._looking.shutdown(wait=True)
+        if self._reader is not None:
+            self._reader.close()
+
+    # What the methods above are made of.
+
+    async def _plan(self, stored: Stored, account: str, source: str) -> Plan:
+        own = stored.entry.source if stored.entry.account == account else ""
+        frame = self._caller.frame(account, source or own)
+        now = self._clock()
+        return await self._look(lambda reader: planned(reader, stored, account, frame, now))
+
+    async def _look_there(self, stored: Stored) -> Mapping[str, Any]:
+        """Fetch it and write down what the account has."""
+        entry = stored.entry
+        seen: dict[str, Any] = {}
+
+        def then(answer: Answer) -> int:
+            seen.update(answer.content)
+            self._book.fetched(entry.key, answer.content)
+            return entry.key
+
+        request = calls.fetch(self._frame(entry), entry.template_id)
+        await self._caller.call(request, _about(entry), then)
+        return seen
+
+    async def _counted(self, stored: Stored, sent: Mapping[str, Any]) -> bool:
+        """After a lost answer: whether the account has what was sent."""
+        try:
+            return brought_up(sent, await self._look_there(stored)) == sent
+        except ClientError:
+            return False
+
+    async def _is_gone(self, stored: Stored) -> bool:
+        try:
+            await self._look_there(stored)
+        except Absent:
+            return True
+        except ClientError:
+            return False
+        return False
+
+    def _frame(self, entry: Entry) -> Frame:
+        return self._caller.frame(entry.account, entry.source)
+
+    def can(self, account: str) -> bool:
+        """Whether templates of that account can be asked for."""
+        return self._caller.can(account)
+
+    async def _look(self, question: Callable[[TemplateReader], _T]) -> _T:
+        def work() -> _T:
+            if self._reader is None:
+                self._reader = TemplateReader(self._journal.path)
+            return question(self._reader)
+
+        return await asyncio.get_running_loop().run_in_executor(self._looking, work)
+
+
+def free_name(name: str, language: str, taken: set[tuple[str, str]]) -> str:
+    """A name for a copy: `…_copy`, `…_copy_2` and so on."""
+    base = f"{name[:490]}_copy" if name else "copy"
+    number, found = 1, base
+    while (found, language) in taken:
+        number += 1
+        found = f"{base}_{number}"
+    return found
+
+
+def _about(entry: Entry) -> About:
+    return About(entry.key, entry.account, entry.source, entry.template_id, entry.status)
+
+
+def _awaited(entries: Sequence[Entry], remote: Mapping[str, Any], account: str) -> int | None:
+    """The template that may be the one that was fetched: of its name, and without an id of Meta's so far."""
+    called = remote.get("name"), remote.get("language")
+    return next(
+        (
+            one.key
+            for one in entries
+            if (one.name, one.language) == called
+            and not one.template_id
+            and one.account in ("", account)
+        ),
+        None,
+    )

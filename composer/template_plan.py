@@ -1,0 +1,61 @@
+"""What submitting a template would do, and what stands against it: said before anything leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from composer.clients import templates as calls
+from composer.clients.templates import Frame, Request
+from composer.messages.problem import Problem
+from composer.templates.editing import Leave, changes, check_edit, creation, may_edit
+from composer.templates.review import review, review_among
+
+if TYPE_CHECKING:
+    from composer.store.template_reader import TemplateReader
+    from composer.store.template_records import Stored
+
+_GONE = "DELETED"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One submission."""
+
+    request: Request
+    source: str
+    copied: bool
+    """Whether it becomes a template of its own: another account has this one."""
+    problems: tuple[Problem, ...]
+    """Of the definition, beside those of the account, and of the change; the worst first."""
+    leave: Leave | None
+    """Whether it may be edited now; None for a template that is new to the account."""
+
+    @property
+    def is_update(self) -> bool:
+        """Whether the account has it already."""
+        return self.request.deed == "update"
+
+
+def planned(reader: TemplateReader, stored: Stored, account: str, frame: Frame, now: float) -> Plan:
+    """The plan, at `now` in seconds since 1970. Raises Held where the account's details do not make a path."""
+    entry, definition = stored.entry, creation(stored.definition)
+    theirs = entry.account == account and bool(entry.template_id) and entry.status != _GONE
+    namesakes = [
+        one.key for one in reader.entries()
+        if one.account == account and one.key != entry.key and one.template_id and one.status != _GONE
+    ]  # fmt: skip
+    problems = [*review(definition), *review_among(definition, reader.definitions(namesakes))]
+    leave = None
+    if theirs:
+        before = {**(stored.base or {}), "status": entry.status}
+        request = calls.update(frame, entry.template_id, changes(stored.base, definition))
+        problems += check_edit(before, {**definition, "status": entry.status})
+        edits = [datetime.fromtimestamp(at, UTC) for at in reader.edits(account, entry.template_id)]
+        leave = may_edit(entry.status, edits, datetime.fromtimestamp(now, UTC))
+    else:
+        request = calls.create(frame, definition)
+    ordered = tuple(sorted(problems, key=lambda problem: problem.severity.rank))
+    copied = entry.account not in ("", account)
+    return Plan(request, frame.source, copied, ordered, leave)
