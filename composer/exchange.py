@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from composer.clients.errors import Held, NotSent
 from composer.clients.link import ConnectionReport, LinkClient
@@ -33,6 +33,9 @@ from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
 from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets, SecretsError
 from composer.ways import Way, way_of
+
+if TYPE_CHECKING:
+    from composer.template_library import TemplateLibrary
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -75,6 +78,7 @@ class Exchange:
         self._journal: Journal
         self._reader: Reader
         self._told: JournalError | None = None
+        self._templates: TemplateLibrary | None = None
         self.outbox: Outbox
         self.inbox: Inbox
 
@@ -99,6 +103,17 @@ class Exchange:
         self._start("backups", self._back_up())
         self.set_accounts(accounts)
         return self._journal.note or ""
+
+    @property
+    def templates(self) -> TemplateLibrary:
+        """The template library, made when somebody first asks for it."""
+        if self._templates is None:
+            from composer.template_library import TemplateLibrary  # most starts never look there
+
+            self._templates = TemplateLibrary(
+                self._journal, self._client_for, lambda key: self._accounts.get(key)
+            )
+        return self._templates
 
     def set_accounts(self, accounts: Iterable[Account]) -> None:
         """The accounts as they are now; clients and polls of changed ones begin anew."""
@@ -281,6 +296,8 @@ class Exchange:
         self._reading.shutdown(wait=True)
         self._reader.close()
         await self.inbox.close()
+        if self._templates is not None:
+            await self._templates.close()
         self._journal.close()
 
     def _check(self, request: NewRequest) -> NewRequest:
