@@ -35,7 +35,7 @@ class Caller:
         self,
         journal: Journal,
         book: TemplateBook,
-        link_for: Callable[[str], Awaitable[LinkClient]],
+        link_for: Callable[[str], Awaitable[object]],
         account_of: Callable[[str], Account | None],
     ) -> None:
         self._journal, self._book = journal, book
@@ -54,11 +54,17 @@ class Caller:
             )
         )
         async with self._told(number, request):
-            answer = await calls.carry_out(await self._link_for(about.account), request)
+            answer = await calls.carry_out(await self._link(about.account), request)
         with self._journal.together():
             key = then(answer)
             self._book.end_call(number, Outcome("accepted", answer.status, answer.body), key)
         return key
+
+    async def _link(self, account: str) -> LinkClient:
+        self.usable(account)
+        link = await self._link_for(account)
+        assert isinstance(link, LinkClient)  # noqa: S101 - other kinds of accounts are not usable
+        return link
 
     @asynccontextmanager
     async def _told(self, number: int, request: Request) -> AsyncIterator[None]:

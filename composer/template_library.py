@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 
 from composer.clients import templates as calls
 from composer.clients.errors import ClientError, Uncertain
-from composer.clients.link import LinkClient
 from composer.clients.templates import Absent, Answer, Frame
 from composer.store.accounts import Account
 from composer.store.journal import Journal
@@ -38,7 +37,7 @@ class TemplateLibrary:
     def __init__(
         self,
         journal: Journal,
-        link_for: Callable[[str], Awaitable[LinkClient]],
+        link_for: Callable[[str], Awaitable[object]],
         account_of: Callable[[str], Account | None],
         clock: Callable[[], float] = time.time,
     ) -> None:
