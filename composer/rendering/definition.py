@@ -40,7 +40,7 @@ from composer.templates.parts import (
     header_format,
     text_of,
 )
-from composer.templates.places import Place, places
+from composer.templates.places import Place, Places, places
 from composer.templates.slots import CODE_TEXT
 
 FOLDS = 5
@@ -58,9 +58,12 @@ _NOT_DRAWN: Mapping[str, str] = {
 _Given = Mapping[str, Place]
 
 
-def definition_picture(definition: object, message: object = None) -> Picture:
-    """The picture of a template, and of a message with it where there is one."""
-    given = {place.slot.key: place for place in places(definition, message)}
+def definition_picture(
+    definition: object, message: object = None, spots: Places | None = None
+) -> Picture:
+    """The picture of a template, and of a message with it where there is one; `spots`: its places, if they are known."""
+    spots = places(definition, message) if spots is None else spots
+    given = {place.slot.key: place for place in spots}
     found = components(definition)
     sort = category(definition)
     bubble = list(_bubble(found, "", given, sort))

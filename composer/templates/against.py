@@ -20,7 +20,7 @@ from composer.messages.template.parameter import kind_of
 from composer.messages.tree import alike
 from composer.templates.filled import code_problems, length_problems, problem_at, problem_of
 from composer.templates.parts import buttons, card_count, cards, components, first
-from composer.templates.places import Place, card_at, card_number, name_of, places
+from composer.templates.places import Place, Places, card_at, card_number, name_of, places
 from composer.templates.slots import Slot
 
 _TEMPLATE: Loc = ("template",)
@@ -30,12 +30,14 @@ _FITS: Mapping[str, tuple[str, ...]] = {"text": ("text", "currency", "dateTime")
 _CARDS = ("card_index", "cardIndex", "index")
 
 
-def check_against(definition: Any, message: Any) -> tuple[Problem, ...]:
-    """All problems, the worst first and then as a phone shows the parts."""
+def check_against(
+    definition: Any, message: Any, found: Places | None = None
+) -> tuple[Problem, ...]:
+    """All problems, the worst first and then as a phone shows the parts. `found` are the slots' places, if they are known."""
     if not isinstance(message, dict) or not isinstance(message.get("template"), dict):
         text = "This is no template message."
         return (problem_at("", text, {}, Severity.ERROR, ""),)
-    found = places(definition, message)
+    found = places(definition, message) if found is None else found
     problems = (
         *_head(definition, message),
         *(problem for place in found for problem in _slot(place)),

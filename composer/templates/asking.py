@@ -13,7 +13,7 @@ from composer.messages.leftovers import Known
 from composer.messages.parts.media import filename, media_choice
 from composer.messages.template.form import body
 from composer.messages.words import AnyWord, Branch, Choice, Group, Instant, Json, Text
-from composer.templates.places import Place, places
+from composer.templates.places import Place, Places, places
 from composer.templates.rebasing import branch_under
 from composer.templates.slots import Slot
 
@@ -26,7 +26,11 @@ _EXAMPLES: Mapping[str, str] = {
 
 def form_for(definition: Any, message: Any = None) -> tuple[AnyWord, ...]:
     """The words that ask for every slot; what the message lacks is asked for where `complete` puts it."""
-    found = places(definition, message)
+    return form_of(places(definition, message))
+
+
+def form_of(found: Places) -> tuple[AnyWord, ...]:
+    """The words that ask for what belongs there."""
     top = [place for place in found if place.slot.card is None]
     words = [word for place in top for word in _words(place)]
     for card in sorted({place.slot.card for place in found if place.slot.card is not None}):
@@ -41,17 +45,26 @@ _CARD = "What this card shows; the template has its other words."
 
 def shape(definition: Any, message: Any) -> tuple[str, ...]:
     """What the form's paths depend on: two messages of one shape have one form."""
-    return tuple(_path(place) for place in places(definition, message))
+    return shape_of(places(definition, message))
+
+
+def shape_of(found: Places) -> tuple[str, ...]:
+    """See `shape`."""
+    return tuple(_path(place) for place in found)
 
 
 def known(definition: Any, message: Any) -> Known:
     """What of a message needs no field, since the definition says it (see `composer.messages.leftovers`)."""
+    return known_of(places(definition, message))
+
+
+def known_of(spots: Places) -> Known:
+    """See `known`."""
     found: dict[str, str | type] = {
         "type": "template",
         "template/name": str,
         "template/language": dict,
     }
-    spots = places(definition, message)
     if not spots:
         found["template/components"] = list
     for place in spots:

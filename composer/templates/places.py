@@ -47,14 +47,21 @@ class Place:
         return (*self.at, kind) if inner is None else (*self.at, kind, inner)
 
 
-def places(definition: Any, message: Any) -> tuple[Place, ...]:
+Places = tuple[Place, ...]
+
+
+def places(definition: Any, message: Any) -> Places:
     """The place of every slot, in the order of the slots."""
-    return tuple(_places(definition, message))
+    return places_of(slots(definition), message)
 
 
-def _places(definition: Any, message: Any) -> Iterator[Place]:
+def places_of(wanted: tuple[Slot, ...], message: Any) -> Places:
+    """The places of these slots: who asks again for each letter asks for the slots once."""
+    return tuple(_places(wanted, message))
+
+
+def _places(wanted: tuple[Slot, ...], message: Any) -> Iterator[Place]:
     new: dict[tuple[Loc, str, int | None], int] = {}
-    wanted = slots(definition)
     together: dict[tuple[str, int | None, int | None], list[Slot]] = {}
     for slot in wanted:
         together.setdefault((slot.part, slot.card, slot.button), []).append(slot)
