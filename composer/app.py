@@ -204,6 +204,7 @@ class Composer(QtCore.QObject):
             known,
             account.mode,
             allowed_numbers(account),
+            account.format,
         )
         accounts = self.accounts if self.running is None else self.running.desk.accounts
         entries = [AccountEntry(one.id, one.name, one.mode) for one in accounts]

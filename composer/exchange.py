@@ -19,6 +19,7 @@ from composer.clients.errors import Held, NotSent
 from composer.clients.link import ConnectionReport, LinkClient
 from composer.clients.relay import RelayClient
 from composer.companions import Addresses, Companions
+from composer.formats.outgoing import as_sent, singles
 from composer.inbox import Inbox
 from composer.interlock import Gate
 from composer.logs import hide
@@ -168,11 +169,14 @@ class Exchange:
 
     async def repeats(self, account: str, requests: Iterable[Mapping[str, Any]]) -> list[Repeat]:
         """Of what is about to be sent: who got the same from here less than 15 minutes ago, or will yet."""
+        known = self._accounts.get(account)
+        format_ = known.format if known is not None else "link"
 
         def look() -> list[Repeat]:
             wanted = (
-                (str(number), content_of(request))
-                for request in requests
+                (str(number), content_of(as_sent(request, format_)))
+                for whole in requests
+                for request in singles(whole, format_)
                 for number in request["destinations"]
             )
             return self._reader.repeats(account, wanted, time.time())

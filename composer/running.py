@@ -15,7 +15,7 @@ from PySide6 import QtCore
 from composer import __version__
 from composer.delivery.window import Window
 from composer.exchange import JOURNAL, Exchange
-from composer.formats import link
+from composer.formats.outgoing import without_tracking
 from composer.list_sending import ListSending
 from composer.logs import log_to
 from composer.messages import drafting, envelope
@@ -24,7 +24,7 @@ from composer.sending import Sending
 from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
-from composer.submission import new_request
+from composer.submission import new_requests
 from composer.ui.compose.windows import RecipientWindows
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
@@ -325,7 +325,11 @@ class Running(QtCore.QObject):
     ) -> None:
         """Put requests that were not written in Compose into the outbox."""
         batch = tokens.token_hex(8)
-        new = [new_request(request, account, batch) for request in requests]
+        known = self.desk.account(account)
+        format_ = known.format if known is not None else "link"
+        new = [
+            one for request in requests for one in new_requests(request, account, batch, format_)
+        ]
 
         def submitted(value: object) -> None:
             self._changed()
@@ -360,7 +364,7 @@ class Running(QtCore.QObject):
     def _show_status(self) -> None:
         account = self.desk.current
         current = self._states.get(account.id, "")
-        if account.kind == "link" and not account.relay_url:
+        if account.kind != "sandbox" and not account.relay_url:
             current = self.tr("This account has no relay, so delivery reports do not come back.")
         parts = [self._states.get(JOURNAL, ""), current]
         waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
@@ -377,7 +381,7 @@ class Running(QtCore.QObject):
 
     def _compose_again(self, detail: Detail) -> None:
         """The message of a request, with its recipients, as a draft of its own; the present one is a step back."""
-        request = link.decode(detail.body)
+        request = without_tracking(detail.body, detail.row.ref_id)
         draft = self._app.desk.draft
         kept = {key: value for key, value in request.items() if key not in _MADE_ANEW}
         self._app.desk.edit(

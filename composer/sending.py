@@ -11,7 +11,7 @@ from PySide6 import QtCore
 from composer.store.batches import Batch
 from composer.store.records import Filter, Hold
 from composer.store.repeats import Repeat
-from composer.submission import new_request
+from composer.submission import new_requests
 from composer.ui.compose.batch_strip import BatchStrip
 from composer.ui.compose.hold_strip import HoldStrip
 from composer.ui.compose.repeat_words import repeat_question
@@ -141,7 +141,11 @@ class Sending(QtCore.QObject):
         self._batch = key
         self.strip.hide()
         self.batch_strip.begin(name, count)
-        new = (new_request(one, account.id, key) for one in requests)
+        new = (
+            one
+            for request in requests
+            for one in new_requests(request, account.id, key, account.format)
+        )
         self._ask(
             self,
             lambda there: there.send_batch(account.id, new, name, key),
@@ -158,8 +162,12 @@ class Sending(QtCore.QObject):
             self._compose.sent()
             return
         key = tokens.token_hex(8)
-        new = [new_request(one, account.id, key) for one in requests]
-        count = sum(len(one.destinations) for one in new)
+        new = [
+            one
+            for request in requests
+            for one in new_requests(request, account.id, key, account.format)
+        ]
+        count = len(new) if account.format != "link" else len(new[0].destinations)
         names = {number: name for number, name, _ in RECIPIENTS}
         first = new[0].destinations[0]
         self._single, self._single_account = key, account.id

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from composer.formats import link
+from composer.formats.outgoing import body_of, singles
 from composer.messages import kinds
 from composer.store.records import NewRequest
 
 
-def new_request(request: Mapping[str, Any], account: str, batch: str) -> NewRequest:
-    """A request that was checked, with its refId, ready for `Exchange.submit` and `Exchange.send_batch`."""
-    messages = request["messages"]
-    known = kinds.kind_of(messages[0])
-    return NewRequest(
-        ref_id=str(request["refId"]),
-        account=account,
-        body=link.encode(dict(request)),
-        source=str(request.get("source", "")),
-        destinations=tuple(str(number) for number in request["destinations"]),
-        kind=known.key if known else "",
-        summaries=tuple(kinds.gist(message) for message in messages),
-        batch=batch,
-        valid_until=_valid_until(request),
-    )
+def new_requests(
+    request: Mapping[str, Any], account: str, batch: str, format_: str = "link"
+) -> Iterator[NewRequest]:
+    """A request that was checked, with its refId, ready for `Exchange.submit` and `Exchange.send_batch`.
+
+    Several where the account's format has no place for all of it; the body of each is in that format.
+    """
+    for single in singles(request, format_):
+        messages = single["messages"]
+        known = kinds.kind_of(messages[0])
+        yield NewRequest(
+            ref_id=str(single["refId"]),
+            account=account,
+            body=body_of(single, format_),
+            source=str(single.get("source", "")),
+            destinations=tuple(str(number) for number in single["destinations"]),
+            kind=known.key if known else "",
+            summaries=tuple(kinds.gist(message) for message in messages),
+            batch=batch,
+            valid_until=_valid_until(single) if format_ == "link" else None,
+        )
 
 
 def _valid_until(request: Mapping[str, Any]) -> float | None:

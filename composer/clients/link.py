@@ -40,7 +40,6 @@ class Answer:
     description: str
     message_ids: tuple[str, ...]
     body: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

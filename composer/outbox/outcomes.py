@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from composer.clients.errors import ClientError, Held, Refused, Uncertain
 from composer.formats import link
+from composer.formats.outgoing import renamed
 from composer.outbox.words import words_of
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 
@@ -45,6 +46,9 @@ def repeat_of(journal: Journal, request: int, ref_id: str) -> NewRequest:
             "Only what has ended can be sent again. Cancel it first, or wait for its answer.",
         )
     old = journal.request(request)
+    body = renamed(old.body, old.ref_id, ref_id)
+    if body is not None:
+        return replace(old, ref_id=ref_id, body=body, batch=ref_id, parent_ref=old.ref_id)
     content = link.decode(old.body)
     content["refId"] = ref_id
     if "absoluteValidityTime" in content and old.valid_until is not None:

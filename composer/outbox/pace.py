@@ -108,3 +108,12 @@ class Pace:
         """Seconds until somebody has rested enough; None if nobody rests."""
         ends = (*self._accounts.values(), *self._numbers.values())
         return min(ends) - now if ends else None
+
+
+_FIRST_WAIT, _LONGEST_WAIT = 4.0, 1024.0
+
+
+def wait_for_number(tries: int, chance: float) -> float:
+    """Seconds until Meta may take a message to the same recipient again: four to the power of the tries, as it advises."""
+    wait = min(_FIRST_WAIT ** (min(tries, 8) + 1), _LONGEST_WAIT)
+    return wait * (1 + 0.2 * chance)

@@ -11,10 +11,10 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Protocol
 
-from composer.clients.errors import ClientError, NotSent
+from composer.clients.errors import ClientError, NotSent, TooFast
 from composer.outbox.batches import cancel_batch, write_batch
 from composer.outbox.outcomes import repeat_of, write_failure
-from composer.outbox.pace import Limits, Pace
+from composer.outbox.pace import Limits, Pace, wait_for_number
 from composer.outbox.words import CLOSED, FAULT, PAUSED, UNFORESEEN, words_of
 from composer.outbox.writer import Writer
 from composer.store.journal import Due, Journal, JournalError, NewRequest
@@ -54,6 +54,7 @@ class Outbox:
         self._limits = limits
         self._clock = clock
         self._writer = Writer(journal)
+        self._chance = chance
         self._pace = Pace(limits_for or (lambda _account: limits), chance)
         self._wake = asyncio.Event()
         self._closing = False
@@ -299,6 +300,10 @@ class Outbox:
                 return
 
     def _write_failure(self, due: Due, failure: ClientError) -> None:
+        if isinstance(failure, TooFast) and failure.recipient_only:
+            wait = wait_for_number(due.tries, self._chance())
+            self._journal.back_to_waiting(due.id, self._clock() + wait, *words_of(failure))
+            return
         if isinstance(failure, NotSent):
             self._back_off(due, *words_of(failure))
             return

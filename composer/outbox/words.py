@@ -23,7 +23,7 @@ _NO_CLIENT = (
 )
 CLOSED = (
     "It may have been sent",
-    "Composer was closed before LINK’s answer came. A delivery report will settle it; send again only if it may arrive twice.",
+    "Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.",
 )
 UNFORESEEN = (
     "It may have been sent",

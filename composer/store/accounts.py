@@ -211,6 +211,14 @@ def sandbox_account() -> Account:
     )
 
 
+def is_metas(account_id: str) -> bool:
+    """Whether an account of that id is, or was, one of Meta's: their ids begin with their kind."""
+    return account_id.startswith(_METAS)
+
+
+_METAS = tuple(f"{kind}-" for kind in META)
+
+
 def password_key(account_id: str) -> str:
     """The account's password in the keyring."""
     return f"{account_id}/password"

@@ -14,6 +14,7 @@ from composer.delivery.content import Content, content_of
 from composer.delivery.inbound import Inbound
 from composer.delivery.report import parse
 from composer.delivery.window import Heard
+from composer.formats.outgoing import request_of
 from composer.store.faults import explained, transaction
 from composer.store.inbound import LINE, number_key
 from composer.store.schema import open_reader
@@ -360,10 +361,16 @@ def _next(key: ThreadKey, kept: list[Line]) -> ThreadKey:
     return ThreadKey(min(came, default=key.inbound), min(sent, default=key.sent))
 
 
+def _written(body: str) -> Any:
+    """Nearly every body is LINK's; to read one of Meta's takes longer."""
+    content = json.loads(body)
+    return content if "messages" in content else request_of(body)
+
+
 def _message(body: str, index: int) -> tuple[str, str]:
     """One of a request's messages as JSON, and its text where it is nothing but text."""
     try:
-        message = json.loads(body)["messages"][index]
+        message = _written(body)["messages"][index]
         text = message["text"]["body"] if message.get("type") == "text" else ""
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return body, ""

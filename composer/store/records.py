@@ -69,7 +69,7 @@ class NewRequest:
 
 
 class Accepted(Protocol):
-    """What the journal wants to know of LINK's MessageResponse."""
+    """What the journal wants to know of LINK's MessageResponse, or of Meta's answer."""
 
     @property
     def status(self) -> int:

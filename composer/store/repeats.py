@@ -9,6 +9,7 @@ from typing import Any
 
 import apsw
 
+from composer.formats.outgoing import TRACKING
 from composer.store.text import plain
 
 QUIET = 15 * 60.0
@@ -33,7 +34,13 @@ class Repeat:
 
 
 def content_of(request: Mapping[str, Any]) -> str:
-    """What makes two requests the same to those who get them: the messages, and from whom."""
+    """What makes two requests the same to those who get them: the messages, and from whom.
+
+    A body of Meta's is its message; the account says from whom, and one field is different in each (see `outgoing`).
+    """
+    if "messages" not in request:
+        own = {key: value for key, value in request.items() if key not in ("to", TRACKING)}
+        return json.dumps(own, sort_keys=True, ensure_ascii=False)
     same = {"source": request.get("source"), "messages": request.get("messages")}
     return json.dumps(same, sort_keys=True, ensure_ascii=False)
 

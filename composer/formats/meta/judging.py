@@ -24,7 +24,7 @@ Verdict = Severity | None
 
 def format_problems(request: Mapping[str, Any], format_: str) -> tuple[Problem, ...]:
     """All that is wrong with a request in that format, one of FORMATS; the worst first."""
-    found = list(check_envelope(request) if format_ == "link" else _around(request, format_))
+    found = list(check_envelope(request) if format_ == "link" else around_problems(request, format_))
     messages = request.get("messages")
     for index, message in enumerate(messages if isinstance(messages, list) else ()):
         found += [one.under(f"/messages/{index}") for one in message_problems(message, format_)]
@@ -46,7 +46,8 @@ def message_problems(message: Any, format_: str) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: problem.severity.rank))
 
 
-def _around(request: Mapping[str, Any], format_: str) -> Iterator[Problem]:
+def around_problems(request: Mapping[str, Any], format_: str) -> Iterator[Problem]:
+    """What is wrong with whom it goes to, and what of the request has no place in that format of Meta's."""
     yield from recipient_problems(request)
     yield from left_out(request, format_)
     messages = request.get("messages")

@@ -95,11 +95,13 @@ class ComposePage(QtWidgets.QWidget):
         known: Sequence[tuple[str, str, str]],
         mode: str = "SANDBOX",
         allowed: frozenset[str] | None = None,
+        format_: str = "link",
     ) -> None:
         """Whose account sends: what it adds to each request, its sources, its test recipients, and how real it is.
 
-        `allowed` are the only numbers that it sends to; None: everybody.
+        `allowed` are the only numbers that it sends to; None: everybody. `format_` is by whose rules it is checked.
         """
+        self._checking.set_format(format_)
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
         self.bar.show_mode(name, mode)
@@ -292,7 +294,6 @@ class ComposePage(QtWidgets.QWidget):
 
     def _around_list(self) -> Any:
         """What a list is sent with: the draft as it stands, and what this account says of numbers."""
-        from composer.messages.check import check_message  # not before there is a list
         from composer.ui.lists.state import Around
 
         if not self._models.ready:
@@ -302,7 +303,7 @@ class ComposePage(QtWidgets.QWidget):
         live = self._mode != "SANDBOX"
         return Around(
             draft.request,
-            check_message,
+            self._checking.alone,
             lambda numbers: recipient_problems(numbers, allowed) if live else (),
             self.lists.filling.own(self._checking.problems(whole)),
             next((step for step in draft.steps(draft.message)[1:] if isinstance(step, int)), 0),

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6 import QtCore
 
-from composer.store.accounts import SANDBOX
+from composer.store.accounts import SANDBOX, is_metas
 from composer.store.records import ELSEWHERE
 
 _CONTEXT = "Deliveries"
@@ -134,7 +134,9 @@ _IN_THE_SANDBOX = {
 
 
 def told(text: str, account: str) -> str:
-    """What `said` says, of the sandbox where it is the sandbox's doing."""
+    """What `said` says, of the sandbox where it is the sandbox's doing, and of Meta where nobody stands between."""
+    if is_metas(account):
+        return said(text).replace("LINK", "Meta")
     return said(_IN_THE_SANDBOX.get(text, text) if account == SANDBOX else text)
 
 

@@ -1,0 +1,52 @@
+"""Compose with an account of Meta's: its own rules stand in the problem list, and LINK's alone do not."""
+
+import pytest
+
+from composer.messages import drafting
+from composer.messages.problem import Severity
+
+SOURCE = "+4680000001"
+
+
+@pytest.fixture
+def page(bench):
+    def make(format_, **more):
+        made = bench(**more).page
+        made.set_account("Graph", {"source": SOURCE}, [SOURCE], [], "TEST", None, format_)
+        return made
+
+    return make
+
+
+def write(page, **more):
+    message = {"type": "text", "text": {"body": "Hello"}, **more}
+    page._desk.edit(drafting.with_message(page._desk.draft, message))
+
+
+def told(page):
+    page._check()
+    return {(one.pointer, one.rule) for one in page._problems if one.severity is not Severity.HINT}
+
+
+@pytest.mark.parametrize("format_", ["cloud", "onprem"])
+def test_what_only_link_needs_is_not_missing(page, format_):
+    made = page(format_)
+    write(made)
+    assert told(made) == set()
+
+
+def test_the_same_draft_has_the_problems_of_the_account_that_sends(page):
+    made = page("onprem")
+    write(made, context={"message_id": "wamid.1"})
+    assert ("/messages/0/context", "not-said") in told(made)
+    made.set_account("Graph", {"source": SOURCE}, [SOURCE], [], "TEST", None, "cloud")
+    assert told(made) == set()
+    made.set_account("Shop", {"source": SOURCE}, [SOURCE], [], "TEST", None, "link")
+    assert ("/platformId", "missing") in told(made)
+
+
+def test_what_has_no_place_at_meta_is_said_where_it_was_set(page):
+    made = page("cloud")
+    write(made)
+    made._desk.edit(made._desk.draft.put(("absoluteValidityTime",), "2030-01-01T00:00:00Z"))
+    assert ("/absoluteValidityTime", "not-said") in told(made)
