@@ -22,7 +22,6 @@ from composer.ui.preview.bubble import (
     difference,
     ground,
     paint_ground,
-    reach,
 )
 from composer.ui.preview.handled import UNTOUCHED, Handled
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
@@ -186,8 +185,7 @@ class PhoneCanvas(QtWidgets.QWidget):
         painter.translate(origin)
         if self._back.day.intersects(clip):
             chrome.paint_day(painter, self._back.day, self._look)
-        if reach(self._arranged.bubble, self._look).intersects(clip):
-            paint_ground(painter, self._arranged, self._look)
+        paint_ground(painter, self._arranged, self._look, clip)
         painter.translate(-origin)
         self._paint_blocks(painter, clip)
         if self._link:
