@@ -35,5 +35,6 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     document.py     the OpenAPI document
     web.py          the app made of these routes
     notify.py       tells systemd that the relay is ready
+    loop.py         the event loop that Granian's threads wake
     server.py       the process: socket, lifeline, pruning, graceful end
 """

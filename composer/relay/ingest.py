@@ -49,7 +49,8 @@ class Callbacks:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._counter = cache(self._make_counter)
+        self._answered = cache(self._count_answers)
+        self._stored = cache(self._count_events)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one callback."""
@@ -61,15 +62,18 @@ class Callbacks:
         # An unknown gate is no label: anybody could make up as many as he likes.
         label = name if name in self._service.gates else "unknown"
         if refusal is None:
-            self._counter(label, 204)()
+            self._answered(label, 204)()
             for message in _STORED:
                 await send(message)
         else:
-            self._counter(label, refusal.status_code)()
+            self._answered(label, refusal.status_code)()
             await refusal(scope, receive, send)
 
-    def _make_counter(self, gate: str, status: int) -> Counter:
+    def _count_answers(self, gate: str, status: int) -> Counter:
         return self._service.metrics.counter("relay_callbacks_total", gate=gate, status=str(status))
+
+    def _count_events(self, gate: str) -> Counter:
+        return self._service.metrics.counter("relay_events_total", gate=gate)
 
     async def _answer(self, name: str, scope: Scope, receive: Receive) -> Response | None:
         """None when it is stored, else what to say."""
@@ -98,26 +102,26 @@ class Callbacks:
             return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
         except _GoneError:
             return Response(status_code=400)
-        return await _store(service, name, body)
+        return await self._store(name, body)
+
+    async def _store(self, gate: str, body: bytes) -> Response | None:
+        service = self._service
+        try:
+            try:
+                events = read_events(body)
+            except NotEventsError as fault:
+                await service.log.quarantine(gate, body, str(fault))
+                return None
+            if events:
+                await service.log.append(gate, events)
+                self._stored(gate)(len(events))
+                service.doorbell.ring(gate)
+        except (StoreFullError, StoreFaultError):
+            return _unavailable()
+        return None
 
     def _address(self, scope: Scope) -> Address | None:
         return self._service.address(HTTPConnection(scope))
-
-
-async def _store(service: Service, gate: str, body: bytes) -> Response | None:
-    try:
-        try:
-            events = read_events(body)
-        except NotEventsError as fault:
-            await service.log.quarantine(gate, body, str(fault))
-            return None
-        if events:
-            await service.log.append(gate, events)
-            service.metrics.count("relay_events_total", len(events), gate=gate)
-            service.doorbell.ring(gate)
-    except (StoreFullError, StoreFaultError):
-        return _unavailable()
-    return None
 
 
 async def _read(scope: Scope, receive: Receive) -> bytes:

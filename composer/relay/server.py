@@ -29,6 +29,7 @@ from granian.server.embed import Server
 from composer.relay.config import Config
 from composer.relay.errors import ListenError, RelayError, bad_certificate, cannot_listen
 from composer.relay.events import EventLog
+from composer.relay.loop import SharedWakeLoop
 from composer.relay.notify import tell_supervisor
 from composer.relay.readers import Readers
 from composer.relay.service import Service
@@ -235,7 +236,8 @@ def _run(
         with _stop_on_signals(stopping):
             await serve(config, on_ready, stopping, open_store)
 
-    asyncio.run(main())
+    with asyncio.Runner(loop_factory=SharedWakeLoop) as runner:
+        runner.run(main())
     # All is stored. Granian's threads may not have ended yet, nothing tells when they have, and one that asks for Python
     # while that is taken down aborts the process (before Python 3.14): so it is not taken down.
     logging.shutdown()
