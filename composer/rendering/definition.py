@@ -7,12 +7,13 @@ spans' kind (`Span.gap`), for the painter and the screen reader alike.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from composer.rendering import filled_text, template_buttons
 from composer.rendering.desktop import phone_only
-from composer.rendering.interactive import counted
-from composer.rendering.picture import LONGEST
+from composer.rendering.interactive import PRODUCTS, counted
+from composer.rendering.picture import LONGEST, MAP
 from composer.rendering.template import milliseconds, moment
 from composer.rendering.tree import (
     Blank,
@@ -76,10 +77,16 @@ def definition_picture(
     unseen = phone_only(kinds, offer=first(found, "LIMITED_TIME_OFFER") is not None)
     if not bubble:
         bubble.append(Blank("Your template appears here"))
-    return Picture(tuple(bubble), under, tuple(_notes(found, sort)), menu, side, unseen)
+    drawn = Picture(tuple(bubble), under, (), menu, side, unseen)
+    return replace(drawn, notes=tuple(_notes(found, sort, drawn)))
 
 
-def _notes(found: tuple[Part, ...], sort: str) -> Iterator[str]:
+def _notes(found: tuple[Part, ...], sort: str, drawn: Picture) -> Iterator[str]:
+    nodes = [node for one in (drawn, *drawn.cards) for node in one.bubble]
+    if any(isinstance(node, ProductCard) for node in nodes):
+        yield PRODUCTS
+    if any(isinstance(node, Location) for node in nodes):
+        yield MAP
     if sort == "AUTHENTICATION" and not text_of(first(found, "BODY")):
         yield _FIXED
     for kind, sentence in _NOT_DRAWN.items():
@@ -101,10 +108,10 @@ def _buttons(found: tuple[Part, ...], prefix: str, given: _Given) -> tuple[Butto
 
 def _bubble(found: tuple[Part, ...], prefix: str, given: _Given, sort: str) -> Iterator[Node]:
     header, body, footer = (first(found, kind) for kind in ("HEADER", "BODY", "FOOTER"))
-    if header:
-        yield from _header(header, prefix, given)
     if not prefix:
         yield from _products(found, given)
+    if header:
+        yield from _header(header, prefix, given)
     offer = first(found, "LIMITED_TIME_OFFER")
     if offer:
         yield _offer(offer, found, given)
@@ -169,6 +176,7 @@ def _body(part: Part, prefix: str, given: _Given, sort: str) -> Iterator[Node]:
             text = f"{text} {_ADVICE}"
     if text.strip():
         value = partial(_in_gap, given, f"{prefix}body")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
         lines, source = filled_text.body(text[:LONGEST], value)
         yield Text(lines, FOLDS if sort == "MARKETING" else 0, source)
 

@@ -17,8 +17,7 @@ MIXED_BUTTONS = (
 )
 OFFER = "Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support."
 COUPON = "Templates with a coupon code are not shown by WhatsApp in a browser."
-_INSTEAD = "You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it."
-_WORDS = "WhatsApp's own words for this are not documented; these are ours."
+INSTEAD = "You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it."
 _MOST_BUTTONS = 3
 
 
@@ -32,7 +31,7 @@ def desktop(picture: Picture) -> Picture:
     """The picture on a computer: the same, or what stands there instead, with notes that say why."""
     if not picture.phone_only:
         return picture
-    return Picture((Blank(_INSTEAD),), notes=(*picture.phone_only, _WORDS))
+    return Picture((Blank(INSTEAD),), notes=picture.phone_only)
 
 
 def phone_only(kinds: Iterable[str], *, offer: bool) -> tuple[str, ...]:

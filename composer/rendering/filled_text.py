@@ -1,68 +1,88 @@
-"""A template's text with values in its gaps, where both stay apart from the words around them.
+"""A template's text with values in its gaps, where both stay apart from the words around them (`Span.gap`).
 
-While the text is formatted, signs that no text holds stand around what is in a gap; then they become the kinds of the
-spans (`Span.gap`).
+The text is formatted as it arrives, with the values in it: a value can touch a mark, and bring marks of its own.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from composer.rendering import formatting
+from composer.rendering.formatting import placed_spans
+from composer.rendering.marks import Line, lines
 from composer.rendering.tree import Paragraph, Span
 from composer.templates.gaps import gaps
-
-_FILLED, _OPEN, _END = "\ue000", "\ue001", "\ue002"
-_SIGNS = re.compile(f"[{_FILLED}{_OPEN}{_END}]")
-_PIECES = re.compile(f"([{_FILLED}{_OPEN}{_END}])")
-_LOOKS = {_FILLED: "filled", _OPEN: "open", _END: ""}
 
 Value = Callable[[str], str]
 """What stands in the gap of that name; empty for nothing."""
 
 
+class Filled(NamedTuple):
+    """A text with its values, and where what is in a gap begins and ends in it."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    kinds: tuple[str, ...]
+    """Of each gap: `filled` or `open`."""
+
+
 def body(text: str, value: Value) -> tuple[tuple[Paragraph, ...], str]:
     """The paragraphs of a formatted text, and the text itself with its marks and values."""
-    marked = _marked(text, value)
-    return tuple(_unmarked(formatting.paragraphs(marked))), _SIGNS.sub("", marked)
+    filled = _filled(text, value)
+    return _paragraphs(filled), filled.text
 
 
 def line(text: str, value: Value) -> tuple[Span, ...]:
     """A text without formatting on one line: a header's."""
-    whole = Paragraph((Span(" ".join(_marked(text, value).splitlines())),))
-    return next(_unmarked((whole,))).spans
+    filled = _filled(" ".join(text.splitlines()), lambda name: " ".join(value(name).splitlines()))
+    return tuple(_cut(0, Span(filled.text), filled)) if filled.text else ()
 
 
-def plain(text: str, value: Value) -> str:
-    """The text with its values, without a look."""
-    return _SIGNS.sub("", _marked(text, value))
+@lru_cache(256)
+def _paragraphs(filled: Filled) -> tuple[Paragraph, ...]:
+    """Kept: of a message with cards, a keystroke changes one text."""
+    return tuple(_paragraph(filled, one, end) for one, end in lines(filled.text))
 
 
-def _marked(text: str, value: Value) -> str:
-    """The text with what stands in its gaps, between signs."""
-    text = _SIGNS.sub("", text)
+def _paragraph(filled: Filled, one: Line, end: int) -> Paragraph:
+    placed = placed_spans(filled.text, one, end)
+    spans = tuple(piece for at, span in placed for piece in _cut(at, span, filled))
+    return Paragraph(spans, one.kind, one.marker)
+
+
+def _filled(text: str, value: Value) -> Filled:
     pieces: list[str] = []
-    at = 0
+    starts, ends, kinds = [], [], []
+    at = length = 0
     for gap in gaps(text):
-        inside = _SIGNS.sub("", value(gap.name)).strip()
-        sign = _FILLED if inside else _OPEN
-        pieces += text[at : gap.start], sign, inside or text[gap.start : gap.end], _END
+        inside = value(gap.name).replace("\r\n", "\n").replace("\r", "\n").strip()
+        pieces += text[at : gap.start], inside or text[gap.start : gap.end]
+        starts.append(length + gap.start - at)
+        length = starts[-1] + len(pieces[-1])
+        ends.append(length)
+        kinds.append("filled" if inside else "open")
         at = gap.end
-    return "".join((*pieces, text[at:]))
+    whole = "".join((*pieces, text[at:]))
+    return Filled(whole, tuple(starts), tuple(ends), tuple(kinds))
 
 
-def _unmarked(found: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
-    """The paragraphs, with the signs turned into the kinds of their spans."""
-    look = ""
-    for paragraph in found:
-        spans: list[Span] = []
-        for span in paragraph.spans:
-            link = _SIGNS.sub("", span.link)
-            for piece in _PIECES.split(span.text):
-                if piece in _LOOKS:
-                    look = _LOOKS[piece]
-                elif piece:
-                    spans.append(replace(span, text=piece, link=link, gap=look))
-        yield Paragraph(tuple(spans), paragraph.kind, _SIGNS.sub("", paragraph.marker))
+def _cut(at: int, span: Span, filled: Filled) -> Iterator[Span]:
+    """A span that begins there, cut where gaps begin and end."""
+    end = at + len(span.text)
+    place = at
+    for index in range(max(0, bisect_right(filled.starts, at) - 1), len(filled.starts)):
+        first, last = max(filled.starts[index], place), min(filled.ends[index], end)
+        if filled.starts[index] >= end:
+            break
+        if first >= last:
+            continue
+        if place < first:
+            yield replace(span, text=span.text[place - at : first - at])
+        yield replace(span, text=span.text[first - at : last - at], gap=filled.kinds[index])
+        place = last
+    if place < end:
+        yield replace(span, text=span.text[place - at :])

@@ -11,7 +11,7 @@ from composer.rendering.values import items, step, text_at
 
 MOST_ROWS = 40
 """Rows of a menu that are drawn, more than any message may have: painting stays quick."""
-_PRODUCTS = "Names, prices and pictures of products come from the catalog, which is not known here."
+PRODUCTS = "Names, prices and pictures of products come from the catalog, which is not known here."
 _MORE = f"Only the first {MOST_ROWS} rows are drawn here."
 
 MenuPart = MenuHead | MenuSection | MenuRow
@@ -56,7 +56,7 @@ def product(part: words.ProductPicture, message: object) -> Iterator[ProductCard
     catalog = text_at(message, part.catalog).strip()
     detail = "Your catalog" if part.whole else f"Catalog {catalog}" if catalog else ""
     yield ProductCard(name or ("The catalog's first product" if part.whole else ""), detail)
-    yield _PRODUCTS
+    yield PRODUCTS
 
 
 def products(part: words.ProductsPicture, message: object) -> Iterator[ProductCard | str]:
@@ -64,7 +64,7 @@ def products(part: words.ProductsPicture, message: object) -> Iterator[ProductCa
     sections = items(get(message, split(part.at)))
     count = sum(len(items(step(one, part.items))) for one in sections)
     yield ProductCard(counted(count, "product"), counted(len(sections), "section"))
-    yield _PRODUCTS
+    yield PRODUCTS
 
 
 def counted(count: int, noun: str) -> str:

@@ -42,6 +42,7 @@ LONGEST = 8_192
 _Found = Node | Button | MenuPart | Unseen | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
+MAP = "The map is drawn as a stand-in; the phone shows the streets of that place."
 _CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
 
 
@@ -109,6 +110,7 @@ def _header(part: words.Header, message: object) -> Iterator[_Found]:
             yield Title(text[:LONGEST])
     elif kind == "location":
         yield _location(header.get("location"))
+        yield MAP
     elif kind in ("image", "video", "document"):
         yield _media_node(kind, header.get(kind))
     elif kind:
@@ -133,7 +135,7 @@ def _media_node(kind: str, media: object, filename: str = "") -> Node:
 
 def _place(part: words.Place, message: object) -> Iterator[_Found]:
     yield _location(get(message, split(part.at)))
-    yield "The map is drawn as a stand-in; the phone shows the streets of that place."
+    yield MAP
 
 
 def _location(value: object) -> Location:

@@ -12,6 +12,7 @@ from composer.templates.parts import Part, text_of
 MOST_SHOWN = 3
 """Buttons that stand under a template; of more, two and one that opens all (rules §3)."""
 ALL = "See all options"
+OPTIONS = "All options"
 
 
 def button(part: Part, value: str = "") -> Button:
@@ -26,7 +27,7 @@ def overflow(
     if len(listed) <= MOST_SHOWN:
         return listed, ()
     rows = tuple(MenuRow(one.title, "", one.glyph) for one in listed)
-    return (*listed[:2], Button(ALL, "list")), (MenuHead("All options"), *rows)
+    return (*listed[:2], Button(ALL, "list")), (MenuHead(OPTIONS), *rows)
 
 
 _Maker = Callable[[Part, str], Button]

@@ -1,5 +1,7 @@
 """What the phone shows of a template."""
 
+import pytest
+
 from composer.rendering.definition import definition_picture
 from composer.rendering.speech import speech
 from composer.rendering.tree import MediaBox, Offer, Text, Title
@@ -38,10 +40,37 @@ def test_a_value_is_formatted_with_the_text_around_it():
     assert looks["સોમવાર"] == (False, True, "filled")
 
 
-def test_signs_of_private_use_in_a_value_do_not_break_it():
+@pytest.mark.parametrize("value", ["A\ue001n\ue002na", "{{2}}", "a\u202eb", "👨‍👩‍👧", "1. x"])
+def test_a_value_is_shown_to_the_letter(value):
     whole = definition("order_confirmation.en")
-    message = message_for(whole, {"body.1": "A\ue001n\ue002na", "body.2": "1"})
-    assert _spans(definition_picture(whole, message))[1] == ("Anna", "filled")
+    message = message_for(whole, {"body.1": value, "body.2": "1"})
+    assert _spans(definition_picture(whole, message))[1] == (value, "filled")
+
+
+def _words(text, value):
+    whole = {"category": "UTILITY", "components": [{"type": "BODY", "text": text}]}
+    found = next(
+        node
+        for node in definition_picture(whole, message_for(whole, {"body.1": value})).bubble
+        if isinstance(node, Text)
+    )
+    return found.source, [
+        (span.text, span.bold, span.gap) for one in found.paragraphs for span in one.spans
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "source", "spans"),
+    [
+        ("a {{1}}*b*", "x", "a x*b*", [("a ", 0, ""), ("x", 0, "filled"), ("*b*", 0, "")]),
+        ("a *{{1}} b*", "x", "a *x b*", [("a ", 0, ""), ("x", 1, "filled"), (" b", 1, "")]),
+        ("{{1}} c* d", "*x", "*x c* d", [("x", 1, "filled"), (" c", 1, ""), (" d", 0, "")]),
+        ("*{{1}}* d", "`y`", "*`y`* d", [("y", 0, "filled"), (" d", 0, "")]),
+        ("{{1}}", "one\ntwo", "one\ntwo", [("one", 0, "filled"), ("two", 0, "filled")]),
+    ],
+)
+def test_marks_in_and_beside_a_value_are_read_as_they_arrive(text, value, source, spans):
+    assert _words(text, value) == (source, spans)
 
 
 def test_a_headers_gap_is_told_apart_too():
