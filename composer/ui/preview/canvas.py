@@ -23,9 +23,10 @@ from composer.ui.preview.bubble import (
     ground,
     paint_ground,
 )
-from composer.ui.preview.handled import UNTOUCHED, Handled
+from composer.ui.preview.handled import UNTOUCHED, Handled, following
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
 from composer.ui.preview.sheet import Sheet
+from composer.ui.preview.ticking import Ticking
 
 NARROWEST, WIDEST = 240, 420
 """Widths of the phone in pixels."""
@@ -53,13 +54,14 @@ class PhoneCanvas(QtWidgets.QWidget):
         self.setSizePolicy(policy.Preferred, policy.Expanding)
         self._dark = False
         self._business = ""
-        self._picture = Picture((Blank("Your message appears here"),))
+        self._given = self._picture = Picture((Blank("Your message appears here"),))
         self._scrolled = 0.0
         self._link = ""
         self._families = families()
         self._arranged: Arrangement
         self.handled: Handled = UNTOUCHED
         self.sheet = Sheet()
+        self._ticking = Ticking(self, self._display)
         self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
         self._speaking.timeout.connect(self._speak)
         self._speak()
@@ -72,7 +74,7 @@ class PhoneCanvas(QtWidgets.QWidget):
     @property
     def picture(self) -> Picture:
         """What is shown."""
-        return self._picture
+        return self._given
 
     @property
     def arrangement(self) -> Arrangement:
@@ -92,18 +94,28 @@ class PhoneCanvas(QtWidgets.QWidget):
 
     def set_picture(self, picture: Picture) -> None:
         """Show that; what is as before is neither set nor painted anew."""
-        if picture == self._picture:
+        if picture == self._given:
             return
+        self._given = picture
+        self._display(self._ticking.shown(picture))
+        self._moved()
+        self._speaking.start()
+
+    def _display(self, picture: Picture) -> None:
+        """Lay out and paint what differs from what was shown."""
         before, old = self._arranged, self._picture
         self._picture = picture
+        if picture.cards or self.handled is not UNTOUCHED:
+            self.handled = following(self.handled, picture, old, before, self._frame.chat.width())
         if picture.notes == old.notes:
             self._arranged = self._arrange(before.kept)
             self._repaint(before)
         else:
             self._rebuild()
         if picture.menu or old.menu:
-            self._follow_menu(old)
-        self._speaking.start()
+            dirty = self.sheet.follow(picture, old, self._look, self._frame)
+            if not dirty.isEmpty():
+                self._sheet_changed(dirty)
 
     def set_dark(self, dark: bool) -> None:
         """Show WhatsApp's dark look, or its light one."""
@@ -205,6 +217,16 @@ class PhoneCanvas(QtWidgets.QWidget):
         if event.type() is QtCore.QEvent.Type.PaletteChange:
             self._back.forget()
 
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """A running clock goes on."""
+        super().showEvent(event)
+        self._ticking.go_on()
+
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Nobody sees the clock: it rests."""
+        super().hideEvent(event)
+        self._ticking.rest()
+
     def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
         """Set everything anew for the new width."""
         self._rebuild()
@@ -267,27 +289,6 @@ class PhoneCanvas(QtWidgets.QWidget):
             at = bottom - high
         self.scroll_to(at)
 
-    def _follow_menu(self, old: Picture) -> None:
-        """The sheet shows what is typed into it, and closes when something else is typed, or when it has gone."""
-        now, sheet = self._picture, self.sheet
-        same, elsewhere = now.menu == old.menu, now.bubble != old.bubble
-        if sheet.open and (same or elsewhere or not now.menu):
-            sheet.close()
-            self._sheet_changed()
-        elif not same and old.menu and (sheet.open or self._only_menu_differs(old)):
-            whole = not sheet.open
-            if whole:
-                sheet.show()
-                sheet.lay(old.menu, self._look, self._frame)
-            dirty = sheet.lay(now.menu, self._look, self._frame)
-            whole = sheet.bring(dirty) or whole
-            self._sheet_changed(None if whole else dirty)
-
-    def _only_menu_differs(self, old: Picture) -> bool:
-        now = self._picture
-        others = (now.bubble, now.buttons, now.cards) == (old.bubble, old.buttons, old.cards)
-        return others and bool(now.menu)
-
     def _sheet_changed(self, dirty: QtCore.QRectF | None = None) -> None:
         """Paint the sheet, or all that it covers, anew."""
         self.update((self._frame.screen if dirty is None else dirty).toAlignedRect())
@@ -297,4 +298,4 @@ class PhoneCanvas(QtWidgets.QWidget):
         """What can be touched is another, or stands elsewhere."""
 
     def _speak(self) -> None:
-        self.setAccessibleDescription(speech(self._picture))
+        self.setAccessibleDescription(speech(self._given))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from composer.rendering.tree import Picture, Text
+
+if TYPE_CHECKING:
+    from composer.ui.preview.bubble import Arrangement
 
 
 class Handled(NamedTuple):
@@ -15,3 +20,27 @@ class Handled(NamedTuple):
 
 
 UNTOUCHED = Handled()
+
+
+def following(
+    handled: Handled, now: Picture, old: Picture, laid: Arrangement, width: float
+) -> Handled:
+    """What is left of it with another picture: a text that folds no more is forgotten, and the card that is typed into seen.
+
+    `laid` is how the old picture stands, in a chat that wide. Another carousel begins with its first card.
+    """
+    folds = handled.unfolded and any(isinstance(node, Text) and node.folds for node in now.bubble)
+    pushed = _pushed(handled.shifted, now, old, laid, width)
+    return Handled(folds, pushed) if folds or pushed else UNTOUCHED
+
+
+def _pushed(shifted: float, now: Picture, old: Picture, laid: Arrangement, width: float) -> float:
+    if len(now.cards) != len(old.cards) or len(laid.cards) != len(now.cards):
+        return 0.0
+    changed = [at for at, card in enumerate(now.cards) if card != old.cards[at]]
+    if len(changed) != 1:
+        return shifted
+    card = laid.cards[changed[0]]
+    edge = laid.bubble.left()
+    by = min(0.0, card.left() - edge) or max(0.0, card.right() + edge - width)
+    return min(laid.shifts, max(0.0, shifted + by))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui
 
-from composer.rendering.tree import MenuHead, MenuRow, MenuSection
+from composer.rendering.tree import MenuRow, MenuSection
 from composer.ui.preview import glyphs
 from composer.ui.preview.block import Block, elided, write_beginning
 from composer.ui.preview.lines import line_height
@@ -90,60 +90,3 @@ def _ring(place: QtCore.QRectF, look: Look) -> QtCore.QRectF:
     square = QtCore.QRectF(0, place.center().y() - mark / 2, mark, mark)
     square.moveRight(place.right() - look.px(SIDE))
     return square.adjusted(edge, edge, -edge, -edge)
-
-
-_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
-_ROUND = 10.0
-_SIDE = 14.0
-_HINT = "Opens when tapped"
-
-
-class MenuEnd:
-    """The sheet's lower edge."""
-
-
-MENU_END = MenuEnd()
-
-
-def head_block(node: MenuHead, look: Look, width: float) -> Block:
-    """The sheet's upper edge, what it is, and its title."""
-    room = width - 2 * look.px(_SIDE)
-    title = elided(node.title or "No title yet", look.title, look, room)
-    small, step = line_height(look.small), line_height(look.title)
-    height = round(small + step + look.px(18))
-
-    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
-        _edge(painter, place, look, upper=True)
-        row = place.adjusted(look.px(_SIDE), look.px(8), -look.px(_SIDE), 0)
-        row.setHeight(small)
-        painter.setFont(look.small)
-        painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, _HINT)
-        row.translate(0, small)
-        row.setHeight(step)
-        painter.setFont(look.title)
-        painter.setPen(look.pens["text" if node.title else "faint"])
-        write_beginning(painter, row, title)
-
-    return Block(width, height, paint, 0, text=f"{_HINT}\n{title}")
-
-
-def end_block(_node: MenuEnd, look: Look, width: float) -> Block:
-    """The sheet's lower edge."""
-
-    def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
-        _edge(painter, place, look, upper=False)
-
-    return Block(width, round(look.px(_ROUND)), paint, 0)
-
-
-def _edge(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look, *, upper: bool) -> None:
-    """The ground of the sheet's first or last block, round at its outer corners."""
-    radius = look.px(_ROUND)
-    whole = place.adjusted(0, 0, 0, radius) if upper else place.adjusted(0, -radius, 0, 0)
-    painter.save()
-    painter.setClipRect(place, QtCore.Qt.ClipOperation.IntersectClip)
-    painter.setPen(QtCore.Qt.PenStyle.NoPen)
-    painter.setBrush(colour(look.colours.bubble))
-    painter.drawRoundedRect(whole, radius, radius)
-    painter.restore()

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6 import QtCore, QtGui
 
-from composer.rendering.tree import MenuHead, MenuRow, MenuSection
+from composer.rendering.tree import MenuHead, MenuRow, MenuSection, Picture
 from composer.ui.preview import menu
 from composer.ui.preview.block import Block, elided, write
 from composer.ui.preview.chrome import Frame
@@ -87,6 +87,23 @@ class Sheet:
         if before.place != self.laid.place or titled != self._title:
             return before.place.united(self.laid.place)
         return _changed(before, self.laid).translated(self.origin)
+
+    def follow(self, now: Picture, old: Picture, look: Look, frame: Frame) -> QtCore.QRectF:
+        """Show what is typed into it, close when something else is typed or nothing is left; what must be painted anew."""
+        same = now.menu == old.menu
+        if self.open and (same or now.bubble != old.bubble or not now.menu):
+            self.close()
+            return frame.screen
+        if same or not old.menu or not (self.open or _only_menu_differs(now, old)):
+            return QtCore.QRectF()
+        whole = not self.open
+        if whole:
+            self.show()
+            self.lay(old.menu, look, frame)
+        dirty = self.lay(now.menu, look, frame)
+        if self.bring(dirty):
+            dirty = self.laid.place
+        return frame.screen if whole else dirty
 
     @property
     def send_title(self) -> str:
@@ -194,6 +211,11 @@ class Sheet:
                 if isinstance(block.node, MenuRow) and number == self.chosen:
                     menu.paint_chosen(painter, there, self._look)
         painter.restore()
+
+
+def _only_menu_differs(now: Picture, old: Picture) -> bool:
+    others = (now.bubble, now.buttons, now.cards) == (old.bubble, old.buttons, old.cards)
+    return others and bool(now.menu)
 
 
 def _laid(parts: Menu, look: Look, frame: Frame, kept: Mapping[object, Block]) -> Laid:

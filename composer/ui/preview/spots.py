@@ -73,6 +73,7 @@ class Spots(QtCore.QObject):
         self._phone = phone
         self._spots: list[Spot] = []
         self._shown = 0
+        self._awake = False
         self._leaving = QtCore.QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._hide_unless_needed)
 
@@ -83,6 +84,7 @@ class Spots(QtCore.QObject):
 
     def entered(self, reason: QtCore.Qt.FocusReason) -> None:
         """The keyboard came to the phone itself: backwards, its last part is next."""
+        self._awake = True
         self.refresh()
         if reason is QtCore.Qt.FocusReason.BacktabFocusReason and self.spots:
             self.spots[-1].setFocus(reason)
@@ -93,7 +95,7 @@ class Spots(QtCore.QObject):
 
     def changed(self) -> None:
         """The picture, or where it stands, is another one."""
-        if self._shown or QtGui.QAccessible.isActive():
+        if self._awake or QtGui.QAccessible.isActive():
             self.refresh()
 
     def refresh(self) -> None:
@@ -133,7 +135,7 @@ class Spots(QtCore.QObject):
         inside = self._phone.hasFocus() or any(one.hasFocus() for one in self._spots)
         if inside or QtGui.QAccessible.isActive():
             return
-        self._shown = 0
+        self._shown, self._awake = 0, False
         for spot in self._spots:
             spot.hide()
 

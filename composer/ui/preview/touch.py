@@ -143,7 +143,9 @@ class _Maker(NamedTuple):
         leads = f", opens {node.link}" if node.link else ""
         on = "" if self.card is None else f"card {self.card + 1}, "
         name = f"{on}button {self.number + 1} of {self.of}: {node.title or menu.UNTITLED}{leads}"
-        return Part("button", name, place, self.number, self.card, node.link, node.title, node.glyph)
+        return Part(
+            "button", name, place, self.number, self.card, node.link, node.title, node.glyph
+        )
 
 
 def _buttons(picture: Picture) -> Iterator[_Maker]:
