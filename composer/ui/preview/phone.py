@@ -81,17 +81,19 @@ class PhonePreview(PhoneCanvas):
     def open_sheet(self) -> None:
         """Open what the button opens, if there is anything."""
         if self._picture.menu and not self.sheet.open:
+            by_key = self._on_part
             self.sheet.show()
             self.sheet.lay(self._picture.menu, self._look, self._frame)
             self._sheet_changed()
-            self._focus("row")
+            self._focus("row", by_key=by_key)
 
     def close_sheet(self) -> None:
         """Close it again."""
         if self.sheet.open:
+            by_key = self._on_part
             self.sheet.close()
             self._sheet_changed()
-            self._focus("button")
+            self._focus("button", by_key=by_key)
 
     def menu_row(self, index: int) -> MenuRow | None:
         """That row of what the button opens."""
@@ -180,6 +182,11 @@ class PhonePreview(PhoneCanvas):
         if self._spots is not None:
             self._spots.changed()
 
-    def _focus(self, kind: str) -> None:
-        if self._spots is not None:
-            self._spots.focus(kind)
+    @property
+    def _on_part(self) -> bool:
+        return self._spots is not None and self._spots.has_focus
+
+    def _focus(self, kind: str, *, by_key: bool) -> None:
+        """Let the keyboard go on where a tap has led; who uses the mouse sees no ring."""
+        if by_key:
+            self.spots.focus(kind)

@@ -113,11 +113,15 @@ class Spots(QtCore.QObject):
         for spot in self._spots[len(found) :]:
             spot.hide()
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on a part."""
+        return any(one.hasFocus() for one in self._spots)
+
     def focus(self, kind: str) -> None:
-        """Put the keyboard on the first part of that kind, if it is on the phone at all."""
-        if any(one.hasFocus() for one in self._spots) or self._phone.hasFocus():
-            chosen = next((one for one in self.spots if one.part.kind == kind), self._phone)
-            chosen.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the first part of that kind."""
+        chosen = next((one for one in self.spots if one.part.kind == kind), self._phone)
+        chosen.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _keep_focus(self, before: Part) -> None:
         same = (one for one in self.spots if _like(one.part) == _like(before))
@@ -132,8 +136,7 @@ class Spots(QtCore.QObject):
             before = spot
 
     def _hide_unless_needed(self) -> None:
-        inside = self._phone.hasFocus() or any(one.hasFocus() for one in self._spots)
-        if inside or QtGui.QAccessible.isActive():
+        if self._phone.hasFocus() or self.has_focus or QtGui.QAccessible.isActive():
             return
         self._shown, self._awake = 0, False
         for spot in self._spots:

@@ -284,6 +284,13 @@ def focused(phone, qtbot):
     return give
 
 
+def press(key):
+    """Press a key where the keyboard is."""
+    there = QtWidgets.QApplication.focusWidget()
+    assert there is not None
+    QtTest.QTest.keyClick(there, key)
+
+
 def with_keyboard(phone):
     return next((one.part for one in phone.spots.spots if one.hasFocus()), None)
 
@@ -293,7 +300,7 @@ def test_every_part_is_reached_by_the_tab_key_in_the_order_it_is_read(phone, foc
     focused()
     names = []
     for _ in range(2):
-        QtTest.QTest.keyClick(QtWidgets.QApplication.focusWidget(), Key.Key_Tab)
+        press(Key.Key_Tab)
         names.append(with_keyboard(phone).name)
     assert names == ["button 1 of 2: Yes", f"button 2 of 2: Go, opens {LINK}"]
     spots = [QtGui.QAccessible.queryAccessibleInterface(one) for one in phone.spots.spots]
@@ -313,9 +320,6 @@ def test_backwards_the_last_part_is_the_first(phone, focused, qtbot):
 def test_a_sheet_is_opened_chosen_from_and_sent_by_keys_alone(phone, focused, told, key):
     phone.set_picture(message(Button("Choose", "list"), menu=LIST))
     focused()
-
-    def press(one):
-        QtTest.QTest.keyClick(QtWidgets.QApplication.focusWidget(), one)
 
     press(Key.Key_Tab)
     press(key)
@@ -340,7 +344,7 @@ def test_a_part_out_of_sight_comes_into_sight_with_the_keyboard(phone, focused):
     phone.set_picture(CAROUSEL)
     focused()
     for _ in range(8):
-        QtTest.QTest.keyClick(QtWidgets.QApplication.focusWidget(), Key.Key_Tab)
+        press(Key.Key_Tab)
     last = with_keyboard(phone)
     assert last.card == 3
     assert phone._frame.chat.contains(last.place.center())
@@ -370,7 +374,7 @@ def test_the_keyboard_stays_on_a_part_while_the_message_changes(phone, focused):
     phone.set_picture(message(Button("Yes", "reply"), Button("No", "reply")))
     focused()
     for _ in range(2):
-        QtTest.QTest.keyClick(QtWidgets.QApplication.focusWidget(), Key.Key_Tab)
+        press(Key.Key_Tab)
     phone.set_picture(
         message(Button("Yes", "reply"), Button("No!", "reply"), bubble=text("a", "b"))
     )
