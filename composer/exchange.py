@@ -71,6 +71,7 @@ class Exchange:
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._retired: set[Way] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._pollings: dict[str, Polling] = {}
         self._sandbox: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
         self._companions = Companions(
             data, self._sandbox_ready, lambda text: on_state(SANDBOX, text)
@@ -382,10 +383,14 @@ class Exchange:
             anew,
             on_change=self._on_change,
             on_state=self._polling_state,
+            own_number=_own_number(self._accounts.get(account)),
         )
+        self._pollings[account] = polling
         try:
             await polling.run()
         finally:
+            if self._pollings.get(account) is polling:
+                del self._pollings[account]
             await close()
 
     async def _make_relay(self, account: str) -> RelayClient:
@@ -413,7 +418,16 @@ class Exchange:
             self._on_state(JOURNAL, f"{trouble.title}. {trouble.sentence}" if trouble else "")
         self._on_change()
 
+    async def hurry(self) -> None:
+        """Somebody looks, or the network is back: ask relays that did not answer now, not after their rest."""
+        for polling in self._pollings.values():
+            polling.hurry()
+
     def _polling_state(self, state: State) -> None:
+        if state.word == "polling":  # what one reaches again others may reach too
+            for relay, polling in self._pollings.items():
+                if relay != state.relay:
+                    polling.hurry()
         self._on_state(state.relay, state.sentence)
 
     async def _secret(self, key: str) -> str:
@@ -467,3 +481,9 @@ class Exchange:
 
     async def _read(self, question: Callable[[], _T]) -> _T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, question)
+
+
+def _own_number(account: Account | None) -> str:
+    """An On-Premises client has one number and does not say it in its callbacks."""
+    known = account is not None and account.kind == "onprem" and account.sources
+    return account.sources[0] if account is not None and known else ""

@@ -81,7 +81,8 @@ class Polling:
     """Reads one relay, known by the id of the account whose reports it has.
 
     `relay_for(relay)` makes or fetches the client and may raise ClientError; it is asked again after each failure, so that a
-    corrected token or address is used. `on_state` is called whenever the state's word or sentence changes.
+    corrected token or address is used. `on_state` is called whenever the state's word or sentence changes. `own_number` is
+    the account's, for messages that do not say to whom they were sent, as those of an On-Premises client.
     """
 
     def __init__(
@@ -95,8 +96,10 @@ class Polling:
         pace: Pace = Pace(),
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
+        own_number: str = "",
     ) -> None:
         self._journal = journal
+        self._own_number = own_number
         self._relay = relay
         self._relay_for = relay_for
         self._on_change = on_change
@@ -134,7 +137,10 @@ class Polling:
                 await self._rest()
 
     def hurry(self) -> None:
-        """Try again now instead of after the pause: the network is back, the settings were changed."""
+        """Try again now instead of after the pause: somebody looks, or the network is back.
+
+        A relay that does not answer is still asked once a second at most, however often somebody looks.
+        """
         self._hurry.set()
 
     async def _read(self) -> None:
@@ -168,7 +174,12 @@ class Polling:
 
     def _take(self, page: Page) -> None:
         changed = self._journal.apply_events(
-            self._relay, page.epoch, page.events, page.next, caught_up=not page.more
+            self._relay,
+            page.epoch,
+            page.events,
+            page.next,
+            caught_up=not page.more,
+            own_number=self._own_number,
         )
         if not page.more:
             changed += self._journal.expire(self._clock())
@@ -213,9 +224,11 @@ class Polling:
         # What a person must put right is not asked for every second.
         pause = self._pace.longest_pause if self.state.word == "refused" else doubled
         pause = min(pause, self._pace.longest_pause) * (1 + self._pace.jitter * self._chance())
+        least = min(pause, self._pace.first_pause)
         self._hurry.clear()
+        await asyncio.sleep(least)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(pause):
+            async with asyncio.timeout(pause - least):
                 await self._hurry.wait()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 
 from composer import __version__
 from composer.delivery.window import Window
@@ -135,6 +135,9 @@ class Running(QtCore.QObject):
         self._show_status()
         self._show_sender()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
+        application = QtGui.QGuiApplication.instance()
+        if isinstance(application, QtGui.QGuiApplication):
+            application.applicationStateChanged.connect(self._looked_at)
         QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
 
     def stop(self) -> None:
@@ -273,6 +276,11 @@ class Running(QtCore.QObject):
             self._app.compose.say("\n".join(notes))
         self.sending.restore()
         self._changed()
+
+    def _looked_at(self, state: QtCore.Qt.ApplicationState) -> None:
+        """The window comes to the front: perhaps the computer slept, and the network is back."""
+        if state == QtCore.Qt.ApplicationState.ApplicationActive:
+            self._do(lambda there: there.hurry())
 
     def _not_opened(self, error: Exception) -> None:
         _log.error("The journal cannot be opened", exc_info=error)
