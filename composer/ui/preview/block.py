@@ -59,6 +59,8 @@ class Block:
     """What all the lines have in common; another manner changes all of them."""
     link_at: LinkAt = no_link
     """The address under a point of the block, which is shown that wide; empty where there is none."""
+    indent: float = 0.0
+    """Pixels that its lines stand further in: behind a list's marker or a quote's bar."""
     node: object = None
     """What of the tree it shows, for whoever asks what lies under a finger."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.preview.touch import Part, part_at
+from composer.ui.widgets.plain import as_tooltip
 
 if TYPE_CHECKING:
     from composer.ui.preview.phone import PhonePreview
@@ -82,6 +83,16 @@ class Hands:
             self._phone.setCursor(shape)
         link = found.link if found is not None and found.kind != "show" else ""
         self._phone.show_link(link)
+        self._say(at)
+
+    def _say(self, at: QtCore.QPointF) -> None:
+        """Have the tooltip ready for what is under the mouse."""
+        from composer.ui.preview.pointing import pointed_at  # a mouse came: nobody types
+
+        text = "".join(map(as_tooltip, pointed_at(self._phone.surface, at)))
+        if text != self._phone.toolTip():
+            QtWidgets.QToolTip.hideText()
+            self._phone.setToolTip(text)
 
     def tap(self, part: Part) -> None:
         """Do what a tap on that does on the phone; what goes beyond it is told by `tapped`."""

@@ -69,6 +69,7 @@ def paragraph_block(
         spans=paragraph.spans,
         manner=manner,
         link_at=_links(paragraph, lines, indent) if _has_link(paragraph) else no_link,
+        indent=indent,
     )
 
 
