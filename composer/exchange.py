@@ -112,9 +112,7 @@ class Exchange:
         if self._templates is None:
             from composer.template_library import TemplateLibrary  # most starts never look there
 
-            self._templates = TemplateLibrary(
-                self._journal, self._client_for, lambda key: self._accounts.get(key)
-            )
+            self._templates = TemplateLibrary(self._journal, self._client_for, self._account)
         return self._templates
 
     def set_accounts(self, accounts: Iterable[Account]) -> None:
@@ -173,16 +171,17 @@ class Exchange:
         known = self._accounts.get(account)
         format_ = known.format if known is not None else "link"
 
-        def look() -> list[Repeat]:
+        def look(reader: Reader) -> list[Repeat]:
             wanted = (
                 (str(number), content_of(as_sent(request, format_)))
                 for whole in requests
                 for request in singles(whole, format_)
                 for number in request["destinations"]
             )
-            return self._reader.repeats(account, wanted, time.time())
+            return reader.repeats(account, wanted, time.time())
 
-        return await self._read(look)
+        # A list of a hundred thousand takes a while: what the pages ask goes on meanwhile.
+        return await self.look_apart(look)
 
     async def holds(self) -> Mapping[str, Hold]:
         """The accounts whose queue stands still, and why."""
@@ -311,6 +310,9 @@ class Exchange:
         if gate is not None:
             gate.check(request.destinations)
         return request
+
+    def _account(self, key: str) -> Account | None:
+        return self._accounts.get(key)
 
     def _limits_for(self, key: str) -> Limits:
         account = self._accounts.get(key)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 import pytest
 from PySide6 import QtCore
@@ -9,7 +10,9 @@ from PySide6 import QtCore
 from composer.app import Composer
 from composer.lists import keeping
 from composer.messages.draft import Draft
+from composer.store.accounts import Account
 from composer.store.records import Filter
+from composer.store.workspace import Workspace
 
 MINUTE = 60_000
 BAD = {4: "4.67E+10", 11: "no number", 20: "+99900000003"}
@@ -105,3 +108,51 @@ def test_the_list_beside_the_draft_survives_a_restart(qapp, qtbot, tmp_path):
     again.window.close()
     again.quit()
     QtCore.QCoreApplication.sendPostedEvents(None, 0)
+
+
+def test_a_list_that_goes_to_the_same_people_again_asks_first(qapp, qtbot, tmp_path):
+    """With a real journal, over a restart; nobody listens where the account sends to."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    workspace = Workspace(folder / "workspace.db")
+    shop = Account(id="shop", name="Shop", base_url="http://127.0.0.1:9", sources=("+46701740699",))
+    workspace.save_account(shop.id, shop.to_json())
+    workspace.close()
+
+    def send(words):
+        made: Any = Composer(qapp, folder, with_sandbox=False)
+        made.show()
+        qtbot.waitUntil(lambda: made.running is not None and made.models.ready, timeout=MINUTE)
+        made.running.desk.choose("shop")
+        draft: Draft = made.desk.draft
+        text = draft.put((*draft.message, "text", "body"), words)
+        made.desk.edit(text.put(("platformId",), "COMMON_API"))
+        lists = made.compose.lists
+        lists.bring_text("name;phone\nAnna;+46701740605\nBo;+46701740606")
+        qtbot.waitUntil(lambda: lists._state.ready, timeout=MINUTE)
+        lists.sheet.send.click()
+        lists.sheet.confirm.confirmed.emit()
+        return made, lists, lists.sheet.confirm
+
+    def close(made):
+        made.window.close()
+        made.quit()
+
+    first, lists, _ = send("Hi {{name}}")
+    qtbot.waitUntil(lambda: lists.list is None, timeout=MINUTE)
+    close(first)
+
+    second, lists, confirm = send("Hi {{name}}")
+    qtbot.waitUntil(lambda: confirm._yes.text() == "Send it again", timeout=MINUTE)
+    assert "2 of 2 recipients got the same message" in confirm.accessibleName()
+    assert len(keeping.sent_lists(folder / "lists")) == 1, "nothing goes before the answer"
+    confirm._yes.click()
+    qtbot.waitUntil(lambda: len(keeping.sent_lists(folder / "lists")) == 2, timeout=MINUTE)
+    qtbot.waitUntil(lambda: lists.list is None, timeout=MINUTE)
+    close(second)
+
+    # Other words are no repetition.
+    third, lists, _ = send("Good morning {{name}}")
+    qtbot.waitUntil(lambda: lists.list is None, timeout=MINUTE)
+    assert len(keeping.sent_lists(folder / "lists")) == 3
+    close(third)
