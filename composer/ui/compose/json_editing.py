@@ -81,6 +81,8 @@ class JsonEditing(QtCore.QObject):
         super().__init__(view)
         self.index = 0
         """Which of the draft's requests is shown."""
+        self.adopt: Callable[[Draft], Draft] = lambda draft: draft
+        """Teaches a draft that was typed what its form needs to know of it."""
         self.trouble: NotJsonError | None = None
         """Why the text is not in the draft."""
         self.aside = ""
@@ -237,7 +239,8 @@ class JsonEditing(QtCore.QObject):
 
     def _made(self, draft: Draft, meant: dict[str, Any]) -> Draft:
         """The draft after what was shown became that; the same where nothing was changed."""
-        return taken_over(draft, self._seen, meant, self.index)
+        made = taken_over(draft, self._seen, meant, self.index)
+        return made if made is draft else self.adopt(made)
 
     def _settle(self) -> None:
         """What the view holds is in the draft, or given up."""

@@ -12,6 +12,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.messages import drafting, envelope, kinds
 from composer.messages.draft import Address
 from composer.messages.kind import Kind
+from composer.messages.leftovers import Known
 from composer.messages.problem import Problem
 from composer.messages.words import Group
 from composer.ui.compose.picker import KindPicker
@@ -29,7 +30,11 @@ from composer.ui.widgets.labels import label
 from composer.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from composer.messages.payload import Payload
+    from composer.ui.templates.use.asked import Asked
+    from composer.ui.templates.use.bar import TemplateBar
 
 _SETTINGS = Group(
     label="Request settings",
@@ -54,6 +59,11 @@ _SETTLED = 60
 """Milliseconds without a change of what there is in the form until the Tab key's way is laid through it."""
 
 
+def _known(kind: Kind | None) -> Known:
+    """What of a message the picker shows."""
+    return {**kind.signature, **kind.constants} if kind else {}
+
+
 def _same(tables: tuple[Any, ...], others: tuple[Any, ...]) -> bool:
     return len(tables) == len(others) and all(map(operator.is_, tables, others))
 
@@ -67,6 +77,10 @@ class MessageForm(QtWidgets.QWidget):
         self._kind: Kind | None = None
         self._base: Address = ()
         self._form: Form | None = None
+        self.make_templates: Callable[[], TemplateBar] | None = None
+        """Makes what templates need, when somebody first writes with one."""
+        self.templates: TemplateBar | None = None
+        self._asked: Asked | None = None
         self.picker = KindPicker(theme)
         self.picker.kind_chosen.connect(self._choose_kind)
         self.picker.sample_chosen.connect(self._open_sample)
@@ -96,16 +110,20 @@ class MessageForm(QtWidgets.QWidget):
         """Show the draft; another form where it is of another kind."""
         draft = self._desk.draft
         kind = kinds.kind_of(draft.get(draft.message))
-        if kind is self._kind and self._desk.only_letters:
+        templates = self._templates_for(kind)
+        if kind is self._kind and self._desk.only_letters and templates is None:
             return
+        asked = None if templates is None else templates.asked()
+        draft = self._desk.draft  # what is asked may have to be learnt of it
         self._several.show_draft(draft)
-        if kind is not self._kind or draft.message != self._base:
-            self._kind, self._base = kind, draft.message
+        if kind is not self._kind or draft.message != self._base or asked is not self._asked:
+            self._kind, self._base, self._asked = kind, draft.message, asked
             self.picker.show_kind(kind)
             unknown = self.tr(
                 "No form knows this type of message. Every key of it is here, as JSON."
             )
             self._help.setText(said(kind.help) if kind else unknown)
+            self._help.setVisible(asked is None)
             self._replace_form(kind)
         elif self._form is not None:
             self._form.refresh()
@@ -114,6 +132,24 @@ class MessageForm(QtWidgets.QWidget):
             self._tables = (draft.cards, draft.chosen, self._form)
             self._ordering.start()
             lay_out_now()
+
+    def place_templates(self) -> None:
+        """Put what templates need above the form."""
+        if self.templates is not None:
+            self._column.insertWidget(self._column.indexOf(self._help), self.templates)
+
+    def _templates_for(self, kind: Kind | None) -> TemplateBar | None:
+        """What is above the form of a template message; None for all others."""
+        if kind is None or kind.key != "template":
+            if self.templates is not None:
+                self.templates.hide()
+            return None
+        if self.templates is None and self.make_templates is not None:
+            self.templates = self.make_templates()
+            self.place_templates()
+        if self.templates is not None:
+            self.templates.show()
+        return self.templates
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
         """At the fields."""
@@ -187,10 +223,10 @@ class MessageForm(QtWidgets.QWidget):
                 self._desk,
                 self._models,
                 cache(lambda: kind.model if kind else _envelope_model()),  # looked up at each key
-                kind.form if kind else (),
+                self._asked.words if self._asked else kind.form if kind else (),
                 self._desk.draft.message,
             ),
-            {**kind.signature, **kind.constants} if kind else {},
+            self._asked.known if self._asked else _known(kind),
         )
         self._column.insertWidget(self._column.indexOf(self._add), self._form)
         self._form.show()

@@ -301,9 +301,10 @@ class ComposePage(QtWidgets.QWidget):
         draft, allowed = self._desk.draft, self._allowed
         whole = self.plan.whole(draft)
         live = self._mode != "SANDBOX"
+        templates = self.form.templates
         return Around(
             draft.request,
-            self._checking.alone,
+            templates.use.checker(self._checking.alone) if templates else self._checking.alone,
             lambda numbers: recipient_problems(numbers, allowed) if live else (),
             self.lists.filling.own(self._checking.problems(whole)),
             next((step for step in draft.steps(draft.message)[1:] if isinstance(step, int)), 0),
@@ -329,7 +330,10 @@ class ComposePage(QtWidgets.QWidget):
 
     def _check(self) -> None:
         draft = self._desk.draft
-        found = self._checking.problems(self.lists.filling.request(self.plan.whole(draft)))
+        whole = self.lists.filling.request(self.plan.whole(draft))
+        found = self._checking.problems(whole)
+        if self.form.templates is not None:
+            found = self.form.templates.use.problems(whole, found)
         told = (*self._recipient_problems(draft), *self.more_problems(draft), *found)
         self._problems = self.lists.filling.problems(told)
         self._show_problems()
@@ -338,7 +342,8 @@ class ComposePage(QtWidgets.QWidget):
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))
         known = kinds.kind_of(message)
-        shown = picture(known.preview, message) if known else self._unknown()
+        of_template = self.form.templates and self.form.templates.use.picture(message)
+        shown = of_template or (picture(known.preview, message) if known else self._unknown())
         self.phone.set_picture(self.lists.filling.marked(shown, message))
 
     def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
