@@ -159,5 +159,13 @@ def _reason(before: str, after: str, *, opens: bool) -> str:
 
 
 def wordy(letter: str) -> bool:
-    """Whether it is a letter, a digit, or a sign that belongs to one: no mark may touch it from outside."""
-    return letter.isalnum() or unicodedata.category(letter)[0] == "M"
+    """Whether it is a letter, a digit, or a sign that belongs to one: no mark may touch it from outside.
+
+    What only makes an emoji of the sign before it is none: a mark may touch ☀️ and 1️⃣.
+    """
+    if letter.isalnum():
+        return True
+    return unicodedata.category(letter) in ("Mn", "Mc") and letter not in _SELECTORS
+
+
+_SELECTORS = "\ufe0e\ufe0f"

@@ -37,6 +37,10 @@ STAND_IN: Final = "stand-in"
 """The phone shows something else here, which cannot be known without the file, the catalog or the place."""
 
 
+_LONG = 140
+"""Characters from which a text may take more lines than it folds after."""
+
+
 class Remark(NamedTuple):
     """One thing to know about a part of a picture."""
 
@@ -129,10 +133,15 @@ def _paragraph(node: Paragraph) -> Iterator[Remark]:
 
 
 def _text(node: Text) -> Iterator[Remark]:
-    if node.folds:
+    if node.folds and (len(node.paragraphs) > node.folds or len(node.source) > _LONG):
         yield _FOLDED
     for paragraph in node.paragraphs:
         yield from _paragraph(paragraph)
+
+
+def _small(node: Small) -> Iterator[Remark]:
+    if set(node.text) & set("*_~`"):
+        yield _FOOTER
 
 
 def _media(node: MediaBox) -> Iterator[Remark]:
@@ -156,7 +165,7 @@ def _always(remark: Remark) -> Callable[[Any], Iterator[Remark]]:
 _REMARKS: Final[Mapping[type[Any], Callable[[Any], Iterator[Remark]]]] = {
     Text: _text,
     Paragraph: _paragraph,
-    Small: _always(_FOOTER),
+    Small: _small,
     MediaBox: _media,
     DocumentRow: _always(_PAGES),
     Location: _always(_MAP),
