@@ -69,7 +69,7 @@ def test_every_line_break_ends_a_paragraph(breaks):
         ("\u2069שלום", True),
         ("\u2067שלום", False),
         ("📦 שלום", True),
-    ],  # fmt: skip
+    ],
 )
 def test_the_first_strong_letter_gives_the_direction(text, backwards):
     assert formatting.right_to_left(text) is backwards
