@@ -172,7 +172,9 @@ class Page(OpaquePane):
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, without what nobody can see."""
-        self.insertPlainText(without_invisible(source.text()))
+        text = without_invisible(source.text())
+        self.wrap_for(text, whole=False)
+        self.insertPlainText(text)
 
     def _typed(self) -> None:
         # Not `toPlainText`, which makes plain spaces of those that do not break.

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 
 from PySide6 import QtCore, QtGui
 
 from composer.store.inbox import Line
 from composer.ui.inbox import words
 from composer.ui.inbox.words import isolated, said
+from composer.ui.widgets.opaque import wrap_mode
 
 SIDE = 20
 """Pixels between the bubbles and the edge of the pane."""
@@ -184,7 +186,7 @@ def icon_at(piece: Piece) -> QtCore.QRect:
 def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
     """Set plain text into lines of that width; a word that is too long is broken."""
     layout = QtGui.QTextLayout(text.replace("\n", "\u2028"), font)
-    layout.setTextOption(_OPTION)
+    layout.setTextOption(_option(wrap_mode(layout.text())))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = 0.0
@@ -199,14 +201,12 @@ def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
     return layout
 
 
-def _option() -> QtGui.QTextOption:
+@cache
+def _option(mode: QtGui.QTextOption.WrapMode) -> QtGui.QTextOption:
     made = QtGui.QTextOption()
-    made.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setWrapMode(mode)
     made.setTextDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
     return made
-
-
-_OPTION = _option()
 
 
 def _stack(pieces: list[Piece], y: float, x: float) -> float:

@@ -67,7 +67,6 @@ class JsonView(OpaquePane):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # what is dropped is the page's
         self.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
-        self.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._marks = Marks(self, theme)
         self._gutter = Gutter(self, theme, self._marks)
         self.setViewportMargins(Gutter.WIDTH, 0, 0, 0)
@@ -93,6 +92,7 @@ class JsonView(OpaquePane):
         if old == text:
             return
         self._quiet = True
+        self.wrap_for(text, whole=True)
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
         if _inside_a_text(old, text, start, end):
@@ -147,6 +147,7 @@ class JsonView(OpaquePane):
         if text.strip() and (not rest or not self.text.strip()):
             self.replaced.emit(text)
         elif text:
+            self.wrap_for(text, whole=False)
             cursor.insertText(text)
             self.ensureCursorVisible()
 

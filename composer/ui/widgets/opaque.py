@@ -1,8 +1,21 @@
-"""Text panes that cover what lies below them."""
+"""Text panes that cover what lies below them, and that whatever is pasted into them does not stop."""
 
 from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
+
+_LONG = 4_000
+"""Characters of a word from which on it is broken wherever a row ends."""
+_Wrap = QtGui.QTextOption.WrapMode
+
+
+def wrap_mode(text: str) -> QtGui.QTextOption.WrapMode:
+    """How rows of the text end: between words; anywhere, where a word is very long (a picture in base64, say).
+
+    Qt looks for each row from the word's begin to its end: of a million letters that takes minutes.
+    """
+    long = len(text) > _LONG and max(map(len, text.split()), default=0) > _LONG
+    return _Wrap.WrapAnywhere if long else _Wrap.WrapAtWordBoundaryOrAnywhere
 
 
 class OpaquePane(QtWidgets.QPlainTextEdit):
@@ -10,6 +23,22 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
 
     With a style sheet Qt takes a pane for transparent, and for every letter in it paints each widget around it.
     """
+
+    def wrap_for(self, text: str, *, whole: bool) -> None:
+        """Before this text comes in, as a part or as the whole: break its rows as it needs."""
+        mode = wrap_mode(text)
+        if mode != self.wordWrapMode() and (whole or mode == _Wrap.WrapAnywhere):
+            self.setWordWrapMode(mode)
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show this text and no other."""
+        self.wrap_for(text, whole=True)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste or drop."""
+        self.wrap_for(source.text(), whole=False)
+        super().insertFromMimeData(source)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """The style sheet has been read by now, and has made the pane transparent."""
