@@ -152,7 +152,8 @@ def _reason(one: Fate) -> str:
         return ""
     explained = explain(one.code, one.meta_code)
     code = one.code if one.meta_code is None else one.meta_code
-    return f"{explained.title} ({code}). {explained.sentence}"
+    number = f" ({code})" if code > 0 else ""
+    return f"{explained.title}{number}. {explained.sentence}"
 
 
 def _write_result(folder: Path, batch: str, fates: list[Fate], path: Path) -> None:

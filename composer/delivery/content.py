@@ -1,4 +1,4 @@
-"""What an inbound message shows (LINK 1.6, "Incoming Messages Sent from Mobile Phones"): a text and facts, all of it plain.
+"""What an inbound message shows (LINK 1.6, "Incoming Messages Sent from Mobile Phones", and Meta's): plain text and facts.
 
 Pure. Whatever is not documented is shown as the JSON it is; what comes from outside is made harmless first.
 """
@@ -110,7 +110,10 @@ def _media(found: Inbound) -> Content:
     address = found.media_url
     name = reading.text(media, "filename") or reading.text(media, "name") or _file_name(address)
     size = reading.text(media, "size") or reading.text(media, "fileSize")
-    facts = _facts(("Type", found.media_type), ("Name", name), ("Size", _size(size)))
+    known_by = "" if address else reading.text(media, "id")
+    facts = _facts(
+        ("Type", found.media_type), ("Name", name), ("Size", _size(size)), ("Media id", known_by)
+    )
     if not (address or found.media_type):
         return _unknown(found)
     return Content(
@@ -135,6 +138,43 @@ def _reaction(found: Inbound) -> Content:
     return Content("reaction", found.text)
 
 
+def _location(found: Inbound) -> Content:
+    place = reading.nested(found.content, "location")
+    where = [reading.text(place, key) for key in ("latitude", "longitude")]
+    if not all(where):
+        return _unknown(found)
+    facts = _facts(
+        ("Address", reading.text(place, "address")),
+        ("Coordinates", ", ".join(where)),
+        ("Link", reading.text(place, "url")),
+    )
+    return Content("text", found.text, tuple(facts))
+
+
+def _contacts(found: Inbound) -> Content:
+    listed = reading.look_up(found.content, "contacts")
+    people = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    if not people:
+        return _unknown(found)
+    facts = [
+        Fact(name, reading.text(one, key))
+        for person in people
+        for where, key, name in (("phones", "phone", "Phone"), ("emails", "email", "E-mail"))
+        for one in _listed(person, where)
+        if reading.text(one, key)
+    ]
+    return Content("text", found.text, tuple(facts))
+
+
+def _listed(content: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    found = reading.look_up(content, key)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _system(found: Inbound) -> Content:
+    return Content("text", found.text) if found.text else _unknown(found)
+
+
 def _unknown(found: Inbound) -> Content:
     raw: object = found.content
     if not found.content:
@@ -153,6 +193,9 @@ _READERS: Mapping[str, Callable[[Inbound], Content]] = {
     "INTERACTIVE": _choice,
     "ORDER": _order,
     "REACTION": _reaction,
+    "LOCATION": _location,
+    "CONTACTS": _contacts,
+    "SYSTEM": _system,
 }
 
 

@@ -50,7 +50,16 @@ class Explanation:
 
 
 def explain(code: int, meta_code: int | None = None) -> Explanation:
-    """What a resultCode means; Meta's code, where one is known, says more than LINK's failure codes."""
+    """What a resultCode means; Meta's code, where one is known, says more than LINK's failure codes.
+
+    Below zero it is a report of Meta's own.
+    """
+    if code < 0:
+        from composer.delivery.meta_itself import (
+            explain_itself,
+        )  # where somebody has such an account
+
+        return explain_itself(code, meta_code)
     known = LINK.get(code)
     if meta_code is not None and (known is None or code in _CARRY_META):
         # A long table, needed only where something failed.

@@ -20,7 +20,7 @@ class Inbound:
     source: str
     destination: str
     content_type: str
-    """TEXT, BUTTON, MEDIA, INTERACTIVE, ORDER, REACTION, or anything else LINK may send; upper case."""
+    """TEXT, BUTTON, MEDIA, INTERACTIVE, ORDER, REACTION, or anything else LINK or Meta may send; upper case."""
     text: str
     """What the person said, in one line: the text, the button's or row's title, the caption, the emoji."""
     context_id: str
@@ -49,7 +49,7 @@ def read_inbound(content: dict[str, Any], raw: str, problems: list[str]) -> Inbo
     # One example has the media beside the message, as {type, url}, and may then have no message at all.
     media = reading.nested(message, "media") or reading.nested(outer, "media")
     kind = reading.text(message, "contentType").upper() or ("MEDIA" if media else "")
-    summary = _SUMMARIES.get(kind, _any_text)(message)
+    summary = summary_of(kind, message)
     return Inbound(
         message_id=reading.text(content, "messageId"),
         provider_message_id=reading.text(content, "providerMessageId"),
@@ -70,6 +70,11 @@ def read_inbound(content: dict[str, Any], raw: str, problems: list[str]) -> Inbo
         problems=tuple(problems),
         raw=raw,
     )
+
+
+def summary_of(kind: str, message: Mapping[str, Any]) -> str:
+    """What a message of that content type says, in one line."""
+    return _SUMMARIES.get(kind, _any_text)(message)
 
 
 def _reply(message: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -120,6 +125,19 @@ def _reaction(message: Mapping[str, Any]) -> str:
     return emoji or "Reaction removed"
 
 
+def _location(message: Mapping[str, Any]) -> str:
+    place = reading.nested(message, "location")
+    named = reading.text(place, "name") or reading.text(place, "address")
+    return named or ("Location" if place else "")
+
+
+def _contacts(message: Mapping[str, Any]) -> str:
+    listed = reading.look_up(message, "contacts")
+    people = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    names = [reading.text(reading.nested(one, "name"), "formatted_name") for one in people]
+    return ", ".join(name for name in names if name) or ("Contact" if people else "")
+
+
 _SUMMARIES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "TEXT": _any_text,
     "BUTTON": _button,
@@ -127,5 +145,7 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "INTERACTIVE": _interactive,
     "ORDER": _order,
     "REACTION": _reaction,
+    "LOCATION": _location,
+    "CONTACTS": _contacts,
 }
 """How each content type is said in one line; media without a caption says nothing: its type is shown."""

@@ -152,6 +152,17 @@ def moment(content: Mapping[str, Any], key: str, problems: list[str]) -> datetim
     return read
 
 
+def unix_moment(content: Mapping[str, Any], key: str, problems: list[str]) -> datetime | None:
+    """A time in seconds since 1970, as text or as a number; None, and a note, when it cannot be read."""
+    told = text(content, key)
+    if not told:
+        return None
+    if told.isascii() and told.isdigit() and len(told) < 11:
+        return datetime.fromtimestamp(int(told), UTC)
+    problems.append(f"“{key}” is not a time that can be read")
+    return None
+
+
 _NESTING = (dict, list)
 _SPACED = re.compile(r'"\s+:')
 

@@ -1,6 +1,7 @@
 """A callback's text as what it is: a report, an inbound message, or something unknown (LINK 1.6, "Callbacks / Webhooks").
 
 The status comes from `resultCode` alone; descriptions are free text (a "successfully sent" example carries error details).
+Meta's own callbacks are known by their shape (`meta_callbacks`).
 """
 
 from __future__ import annotations
@@ -84,9 +85,19 @@ def _read(text: str, problems: list[str]) -> Report | Inbound | Unknown:
             return _read_report(content, code, text, problems)
     elif isinstance(reading.look_up(content, "content"), dict):
         return read_inbound(content, text, problems)
+    elif not content.keys().isdisjoint(_METAS):
+        from composer.delivery.meta_callbacks import is_metas, read_callback
+
+        if is_metas(content):
+            return read_callback(content, text, problems)
+        problems.append("it has neither a resultCode nor a content")
     else:
         problems.append("it has neither a resultCode nor a content")
     return Unknown(text, tuple(problems))
+
+
+_METAS = frozenset({"entry", "statuses", "messages"})
+"""Of one of these Meta's own callbacks are made; only who has such an account needs what reads them."""
 
 
 def _read_report(content: dict[str, Any], code: int, raw: str, problems: list[str]) -> Report:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from typing import NamedTuple
 
 from composer.delivery.report import Report, ReportKey
 
@@ -51,6 +52,20 @@ _SENTENCES = {
     Status.DELETED: "The recipient has deleted the message.",
 }
 
+
+class MetaSteps(NamedTuple):
+    """Numbers for the words of Meta's own reports: below zero, where no specification has a code."""
+
+    other: int = -1
+    sent: int = -2
+    delivered: int = -3
+    read: int = -4
+    failed: int = -5
+    deleted: int = -6
+
+
+META_STEPS = MetaSteps()
+
 CODES: Mapping[int, Status] = {
     112001: Status.QUEUED,
     112002: Status.SENT_TO_WHATSAPP,
@@ -63,8 +78,13 @@ CODES: Mapping[int, Status] = {
     112003: Status.DELIVERED,
     112007: Status.READ,
     112008: Status.DELETED,
+    META_STEPS.sent: Status.SENT_BY_WHATSAPP,
+    META_STEPS.delivered: Status.DELIVERED,
+    META_STEPS.read: Status.READ,
+    META_STEPS.failed: Status.FAILED,
+    META_STEPS.deleted: Status.DELETED,
 }
-"""LINK 1.6, "Possible resultCodes in Message Status Notifications". Codes that are not here change nothing."""
+"""LINK 1.6, "Possible resultCodes in Message Status Notifications", and Meta's. Codes that are not here change nothing."""
 
 NO_MORE_REPORTS = frozenset({12409, 112409})
 """LINK lost track of the message: the specification prints 12409; 112409 is what the other codes suggest."""
@@ -182,6 +202,8 @@ def _note(report: Report, ordered: list[Report], count: int) -> str:
     notes = []
     if report.code in NO_MORE_REPORTS:
         notes.append("LINK will send no more reports for this message.")
+    elif status is Status.NONE and report.code < 0:
+        notes.append(f"Meta reports “{report.description}”; it does not change the status.")
     elif status is Status.NONE:
         notes.append(
             f"Code {report.code} is not in the specification; it does not change the status."

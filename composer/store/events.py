@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -24,10 +24,21 @@ from composer.store.shown import SHOWN_OF
 
 
 def apply_events(
-    db: apsw.Connection, relay: str, epoch: str, events: Iterable[Arrived], now: float
+    db: apsw.Connection,
+    relay: str,
+    epoch: str,
+    events: Iterable[Arrived],
+    now: float,
+    own_number: str = "",
 ) -> set[int]:
-    """Store the events that are new and settle the requests they speak of; the ids of those requests."""
+    """Store the events that are new and settle the requests they speak of; the ids of those requests.
+
+    `own_number` is to whom people wrote where their messages do not say it.
+    """
     arrivals = read_page(db, relay, epoch, events)
+    for one in arrivals if own_number else ():
+        if isinstance(one.found, Inbound) and not one.found.destination:
+            one.found = replace(one.found, destination=own_number)
     by_request: dict[int, list[Arrival]] = {}
     for one in arrivals:
         if one.request is not None:

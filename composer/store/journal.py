@@ -325,14 +325,16 @@ class Journal:
         next_cursor: str,
         *,
         caught_up: bool = False,
+        own_number: str = "",
     ) -> int:
         """A page of a relay's events and the cursor after it, in one transaction; how many sent requests it touched.
 
-        `caught_up` says that this page reached the relay's end. Events that are known change nothing.
+        `caught_up` says that this page reached the relay's end, `own_number` to whom people wrote where their messages
+        do not say it. Events that are known change nothing.
         """
         now = self._clock()
         with self._change():
-            touched = apply_events(self._db, relay, epoch, events, now)
+            touched = apply_events(self._db, relay, epoch, events, now, own_number)
             self._db.execute(
                 "INSERT INTO cursors VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET epoch = ?2, cursor = ?3,"
                 " caught_up = max(caught_up, ?4)",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from composer.delivery.explanations import Explanation, Retry, Who, explain
+from composer.delivery.explanations import Explanation, explain
+from composer.delivery.status import META_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,40 +57,9 @@ def _error(given: Mapping[str, Any]) -> MetaError:
     return MetaError(code, _number(given.get("error_subcode")), said, details, _explained(code))
 
 
-_META_ITSELF = -1
-"""No code of LINK's: Meta answered, and its own code is what counts."""
-_TOKEN = {
-    "sentence": "The access token of the account is wrong or no longer valid.",
-    "what_to_do": "Enter a new token in the account's settings.",
-}
-_WITHOUT_LINK: Mapping[int, Mapping[str, str]] = {
-    0: _TOKEN,
-    190: _TOKEN,
-    131000: {"what_to_do": "Try again; if it fails again, ask Meta's support."},
-    131042: {"what_to_do": "Put billing right in Meta's Business Manager."},
-    131045: {"what_to_do": "Register the number in WhatsApp Manager."},
-    131049: {"what_to_do": "Wait at least 24 hours."},
-    133010: {"what_to_do": "Register the number in WhatsApp Manager."},
-    135000: {"what_to_do": "Check the message and try again; then ask Meta's support."},
-}
-"""What to do where Meta's own words reach us: nobody stands between."""
-_UNKNOWN = "Read what Meta says; if it does not help, ask your administrator."
-
-
 def _explained(code: int | None) -> Explanation | None:
-    if code is None:
-        return None
-    found = explain(_META_ITSELF, code)
-    if found.who_acts is Who.LINK:
-        found = replace(found, who_acts=Who.ADMIN, what_to_do=_UNKNOWN)
-    if found.retry is Retry.LINK_RETRIES:
-        found = replace(found, retry=Retry.LATER)
-    own = _WITHOUT_LINK.get(code, {})
-    return replace(
-        found,
-        sentence=own.get("sentence", found.sentence),
-        what_to_do=own.get("what_to_do", found.what_to_do),
-    )
+    """Meta itself answered, and nobody stands between."""
+    return None if code is None else explain(META_STEPS.failed, code)
 
 
 def _text(given: Any, key: str) -> str:

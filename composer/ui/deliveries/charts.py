@@ -194,7 +194,7 @@ def _code_bar(one: Failures) -> Bar:
 
 
 def _code(one: Failures) -> str:
-    return str(one.meta_code or one.code or "")
+    return str(one.meta_code or max(one.code, 0) or "")
 
 
 def _reason(one: Failures) -> str:

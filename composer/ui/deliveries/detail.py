@@ -153,7 +153,7 @@ class DetailPane(QtWidgets.QWidget):
             RawText(
                 words.joined(
                     (
-                        str(report.code) if report.code is not None else "",
+                        str(report.code) if report.code is not None and report.code > 0 else "",
                         self.tr("received {0}").format(_local(report.received)),
                         self.tr("repeated") if report.duplicate else "",
                     )

@@ -100,7 +100,8 @@ def _told(rows: Iterator[Row], export: Export) -> Iterator[dict[str, str | int |
             "status": said(status)
             if row.state != ELSEWHERE
             else f"{said(status)} ({said('not sent from here')})",
-            "code": row.code,
+            # Below zero it is a report of Meta's own, which has no code of LINK's.
+            "code": row.code if row.code is None or row.code > 0 else None,
             "metaCode": row.meta_code,
             "reason": said(explain(row.code or 0, row.meta_code).title) if failed else "",
             "refId": row.ref_id,

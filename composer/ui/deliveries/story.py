@@ -5,20 +5,19 @@ Pure: no widget, no clock. The reports are folded by `composer.delivery`, so tha
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from composer.delivery.explanations import Explanation, Retry, Who, explain
+from composer.delivery.explanations import Retry, explain
 from composer.delivery.report import Report, parse
 from composer.delivery.status import Fold, Status, TimelineEntry, fold
-from composer.store.accounts import SANDBOX
 from composer.store.records import ELSEWHERE
-from composer.ui.deliveries.again import after, untold
+from composer.ui.deliveries.again import untold
 from composer.ui.deliveries.overdue import STILL_TRYING, Card, still_trying, waiting_card
+from composer.ui.deliveries.refusal import from_code, refusal
 from composer.ui.deliveries.words import WORDS, joined, said, told, wall_clock
 
 if TYPE_CHECKING:
@@ -179,9 +178,9 @@ def _reported(entry: TimelineEntry, received: dict[str, datetime], account: str)
         if entry.status in (Status.FAILED, Status.NONE):
             notes.insert(0, report.description)
     note = "\n".join(part for part in notes if part)
-    code = report.code if report is not None else None
+    code = report.code if report is not None and report.code > 0 else None
     if entry.status is Status.NONE:
-        title = explain(code or 0).title
+        title = explain(report.code if report is not None else 0).title
         return Step(entry.at, said(title), "circle-dashed", "muted", code, note)
     word = WORDS[_SHOWN[entry.status]]
     icon, color = word.icon, word.color
@@ -232,12 +231,12 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
     if row.shown == "failed":
         report = folded.failure
         if report is None:
-            return _from_code("error", explain(row.code or 0, row.meta_code), "", detail)
+            return from_code("error", explain(row.code or 0, row.meta_code), "", detail)
         words = "\n".join(
             dict.fromkeys(part for part in (report.description, report.meta_details) if part)
         )
         known = explain(report.code, report.meta_code)
-        card, again = _from_code("error", known, words, detail)
+        card, again = from_code("error", known, words, detail)
         if row.state == ELSEWHERE:  # nobody here can send it again
             return replace(card, retry=""), None
         if known.retry is Retry.LINK_RETRIES and (until := still_trying(detail, now)):
@@ -247,7 +246,7 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
     if row.state == ELSEWHERE:
         return Card("info", said(_OTHERS[0]), said(_OTHERS[1]), what=said(_OTHERS[2])), None
     if row.shown == "rejected":
-        return _refusal(detail)
+        return refusal(detail)
     if row.shown in _WAYS_OUT and (detail.error_title or row.shown != "waiting"):
         word = WORDS[row.shown]
         card = Card(
@@ -258,46 +257,5 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
         )
         return card, untold(detail).at
     if folded.no_more_reports and folded.status.rank < Status.DELIVERED.rank:
-        return _from_code("warning", explain(112409), "", detail)[0], None
+        return from_code("warning", explain(112409), "", detail)[0], None
     return waiting_card(detail, now), None
-
-
-def _from_code(
-    tone: str, known: Explanation, words: str, detail: Detail
-) -> tuple[Card, datetime | None]:
-    who = "" if known.who_acts is Who.NOBODY else said(known.who_acts.value)
-    what = said(known.what_to_do)
-    if detail.row.account == SANDBOX and known.who_acts in (Who.LINK, Who.ADMIN):
-        who = said("Nobody: the sandbox plays this. With a real account: {0}").format(who)
-        what = said("With a real account: {0}").format(what)
-    again = after(known, detail)
-    return Card(
-        tone, said(known.title), said(known.sentence), who, what, again.words, words
-    ), again.at
-
-
-def _refusal(detail: Detail) -> tuple[Card, datetime | None]:
-    code, words = _answer(detail.answer_body or "")
-    again = None
-    if code is None:
-        title = told("LINK refused the request", detail.row.account)
-        card = Card("error", title, detail.error_sentence)
-    else:
-        card, again = _from_code("error", explain(code), words, detail)
-    title = told(detail.error_title, detail.row.account) or card.title
-    sentence = detail.error_sentence or card.sentence
-    shown = "" if words in sentence else words
-    return replace(card, title=title, sentence=sentence, words=shown), again
-
-
-def _answer(body: str) -> tuple[int | None, str]:
-    """Code and words of LINK's ErrorResponse; None where the answer is none."""
-    try:
-        answer = json.loads(body)
-    except ValueError:
-        return None, ""
-    if not isinstance(answer, dict):
-        return None, ""
-    code = answer.get("resultCode")
-    words = answer.get("translatedDescription") or answer.get("description") or ""
-    return (code if isinstance(code, int) else None), str(words)
