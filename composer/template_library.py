@@ -59,6 +59,10 @@ class TemplateLibrary:
         """One, whole."""
         return await self._look(lambda reader: reader.stored(key))
 
+    async def many(self, keys: Sequence[int]) -> list[Stored]:
+        """Several, whole, in the order of their keys as given."""
+        return await self._look(lambda reader: [reader.stored(key) for key in keys])
+
     async def definitions(self, keys: Sequence[int]) -> list[dict[str, Any]]:
         """Definitions, in the order of their keys as given."""
         return await self._look(lambda reader: reader.definitions(keys))

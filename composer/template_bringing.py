@@ -1,0 +1,84 @@
+"""Definitions from elsewhere into the library: new ones are added, known ones brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from composer.store.template_records import Entry
+from composer.template_library import TemplateLibrary
+from composer.templates.editing import creation
+
+
+@dataclass(frozen=True, slots=True)
+class Bringing:
+    """What became of definitions that were brought in."""
+
+    keys: tuple[int, ...]
+    """Where each now is, in their order."""
+    added: tuple[int, ...]
+    replaced: tuple[tuple[int, dict[str, Any]], ...]
+    """Keys whose definition was another one, and that one."""
+    same: int
+    """How many were here already, word for word."""
+    unclaimed: tuple[int, ...]
+    """Those that have an id of Meta's and no account yet."""
+
+
+async def bring(
+    library: TemplateLibrary, definitions: Sequence[Mapping[str, Any]], account: str
+) -> Bringing:
+    """Take them in. One of a name and language that is here is the same template: `account`'s first, then any."""
+    entries = await library.entries()
+    known = _by_name(entries, account)
+    new: list[tuple[int, Mapping[str, Any]]] = []
+    keys = [0] * len(definitions)
+    replaced: list[tuple[int, dict[str, Any]]] = []
+    same = 0
+    for place, definition in enumerate(definitions):
+        there = known.pop(_called(definition), None)
+        if there is None:
+            new.append((place, definition))
+            continue
+        keys[place] = there.key
+        stored = await library.stored(there.key)
+        wanted = creation(definition) if there.account else dict(definition)
+        if stored.definition == wanted:
+            same += 1
+        else:
+            replaced.append((there.key, stored.definition))
+            await library.write(there.key, wanted)
+    added = await library.add([definition for _, definition in new])
+    for (place, _), key in zip(new, added, strict=True):
+        keys[place] = key
+    alone = {one.key for one in await library.entries() if not one.account}
+    unclaimed = tuple(
+        key
+        for key, definition in zip(keys, definitions, strict=True)
+        if definition.get("id") and key in alone
+    )
+    return Bringing(tuple(keys), tuple(added), tuple(replaced), same, unclaimed)
+
+
+async def take_back(library: TemplateLibrary, bringing: Bringing) -> None:
+    """As it was before."""
+    await library.remove(bringing.added)
+    for key, definition in bringing.replaced:
+        await library.write(key, definition)
+
+
+def _by_name(entries: Sequence[Entry], account: str) -> dict[tuple[str, str], Entry]:
+    def rank(one: Entry) -> tuple[bool, bool]:
+        return one.account == account, not one.account
+
+    found: dict[tuple[str, str], Entry] = {}
+    for one in sorted(entries, key=rank):
+        if one.name and one.language:
+            found[one.name, one.language] = one
+    return found
+
+
+def _called(definition: Mapping[str, Any]) -> tuple[Any, Any]:
+    name, language = definition.get("name"), definition.get("language")
+    return (name, language) if isinstance(name, str) and isinstance(language, str) else (None, None)

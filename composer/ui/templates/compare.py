@@ -1,0 +1,150 @@
+"""Two templates side by side with what differs between them; or one template in all its languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.problem import fill
+from composer.store.template_records import Entry
+from composer.templates.differences import Difference, across_languages, compare
+from composer.ui.templates import words
+from composer.ui.templates.designer.phone_side import PhoneSide
+from composer.ui.theme import Theme
+from composer.ui.widgets import rows
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.labels import label
+
+_ICONS: Mapping[str, tuple[str, str]] = {
+    "missing": ("circle-x", "error"),
+    "extra": ("plus", "good"),
+    "changed": ("pencil", "warning"),
+    "renamed": ("pencil", "warning"),
+    "reordered": ("arrow-down", "hint"),
+}
+
+
+class ComparePane(QtWidgets.QWidget):
+    """Signals `closed()`, and `other_wanted(key)` when another one is chosen on the right."""
+
+    closed = QtCore.Signal()
+    other_wanted = QtCore.Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.heading = label(role="title", wrap=True)
+        self.summary = label(role="muted", wrap=True)
+        self.other = QtWidgets.QComboBox()
+        self.other.setAccessibleName(self.tr("The template to compare with"))
+        self.other.setMinimumContentsLength(24)
+        self.other.setSizeAdjustPolicy(
+            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.other.activated.connect(lambda _at: self.other_wanted.emit(self.other.currentData()))
+        self.list = rows.rows(theme, self.tr("What differs"))
+        self.one, self.two = PhoneSide(theme), PhoneSide(theme)
+        self.captions = label(role="heading", wrap=True), label(role="heading", wrap=True)
+        self._phones = QtWidgets.QWidget(autoFillBackground=True)
+        self._lay_out(theme)
+
+    def show_two(
+        self, entries: Sequence[Entry], one: Entry, mine: Any, other: Entry, theirs: Any
+    ) -> None:
+        """Compare two; `entries` are those that can be chosen instead of the second."""
+        self.heading.setText(self.tr("“{0}” compared with").format(_titled(one)))
+        self._offer(entries, one, other)
+        found = compare(mine, theirs)
+        self.summary.setText(self._summed(len(found)))
+        self.list.clear()
+        self._add(found)
+        self.one.show_definition(mine)
+        self.two.show_definition(theirs)
+        for caption, entry in zip(self.captions, (one, other), strict=True):
+            caption.setText(_titled(entry))
+        self._phones.show()
+
+    def show_languages(self, name: str, definitions: Sequence[Mapping[str, Any]]) -> None:
+        """How one template is built in each of its languages, compared with the first."""
+        self.other.hide()
+        self._phones.hide()
+        self.heading.setText(self.tr("“{0}” in all its languages").format(name))
+        self.list.clear()
+        found = across_languages(definitions).get(name, ())
+        for at, translation in enumerate(found):
+            called = words.language(translation.language)
+            first = self.tr("{0}: the others are compared with it").format(called)
+            rows.add_heading(self.list, called if at else first)
+            if at and not translation.differences:
+                rows.add_row(self.list, "circle-check", self.tr("Built the same"), "", color="good")
+            self._add(translation.differences)
+        wrong = sum(bool(one.differences) for one in found)
+        text = self.tr("{0} languages; {1} are built differently.").format(len(found), wrong)
+        self.summary.setText(text)
+
+    def _add(self, found: Sequence[Difference]) -> None:
+        for one in found:
+            icon, color = _ICONS[one.kind]
+            text = fill(words.said(one.text), one.values)
+            rows.add_row(self.list, icon, text, "", color=color)
+
+    def _summed(self, count: int) -> str:
+        if not count:
+            return self.tr("They say the same.")
+        text = self.tr("1 difference. What the second one has:")
+        return (
+            text
+            if count == 1
+            else self.tr("{0} differences. What the second one has:").format(count)
+        )
+
+    def _offer(self, entries: Sequence[Entry], one: Entry, other: Entry) -> None:
+        """Those of the same name first."""
+        listed = sorted(
+            (entry for entry in entries if entry.key != one.key),
+            key=lambda entry: (entry.name != one.name, entry.name, entry.language),
+        )
+        self.other.clear()
+        for entry in listed:
+            self.other.addItem(_titled(entry), entry.key)
+        self.other.setCurrentIndex(self.other.findData(other.key))
+        self.other.show()
+
+    def _lay_out(self, theme: Theme) -> None:
+        close = IconButton(theme, "x", self.tr("Back to the template"), self.closed.emit)
+        first = QtWidgets.QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.heading)
+        first.addWidget(self.other, 1)
+        first.addStretch(1)
+        first.addWidget(close)
+        head = QtWidgets.QFrame()
+        head.setProperty("role", "head")
+        column = QtWidgets.QVBoxLayout(head)
+        column.setContentsMargins(20, 12, 12, 12)
+        column.addLayout(first)
+        column.addWidget(self.summary)
+        pair = QtWidgets.QHBoxLayout(self._phones)
+        pair.setContentsMargins(20, 14, 20, 14)
+        pair.setSpacing(20)
+        for caption, phone in zip(self.captions, (self.one, self.two), strict=True):
+            half = QtWidgets.QVBoxLayout()
+            half.addWidget(caption, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+            half.addWidget(phone, 1)
+            pair.addLayout(half, 1)
+        split = QtWidgets.QSplitter(QtCore.Qt.Orientation.Vertical)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self._phones)
+        split.setSizes([200, 520])
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(split, 1)
+
+
+def _titled(entry: Entry) -> str:
+    return f"{words.name(entry)} ({entry.language})" if entry.language else words.name(entry)

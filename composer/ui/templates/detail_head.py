@@ -1,0 +1,121 @@
+"""Above a template: its name, what it is, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.store.accounts import Account
+from composer.store.template_records import Entry
+from composer.store.templates import DELETED
+from composer.ui.templates import words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+
+class DetailHead(QtWidgets.QFrame):
+    """Signals `wanted(deed)`, of the buttons and of `_fill_menu`, and `renamed(name)`."""
+
+    wanted = QtCore.Signal(str)
+    renamed = QtCore.Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "head")
+        self._entry: Entry | None = None
+        self.name = label(role="title")
+        self.name.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+        self.rename = QtWidgets.QLineEdit()
+        self.rename.setAccessibleName(self.tr("The template’s name"))
+        self.rename.setMaxLength(512)
+        self.rename.editingFinished.connect(self._take_name)
+        self.rename.hide()
+        self.about = label(role="muted", wrap=True)
+        self.use = push(self.tr("Use in a message"), lambda: self.wanted.emit("use"), "primary")
+        self.design = push(self.tr("Design"), lambda: self.wanted.emit("design"))
+        self.submit = push("", lambda: self.wanted.emit("submit"))
+        self.more = push(self.tr("More"), lambda: None, "menu")
+        self.deeds = self._fill_menu()
+        buttons = QtWidgets.QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.use, self.design, self.submit, self.more):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(4)
+        column.addWidget(self.name)
+        column.addWidget(self.rename)
+        column.addWidget(self.about)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+
+    def show_entry(self, entry: Entry, current: Account | None) -> None:
+        """Show a template; `current` is the account that is chosen in the window."""
+        self._entry = entry
+        self.name.setText(words.name(entry))
+        self.name.setToolTip(entry.name)
+        self.about.setText(words.about(entry))
+        there = bool(entry.account and entry.template_id) and entry.status != DELETED
+        self.submit.setVisible(not there or entry.edited)
+        again = bool(entry.account) and entry.status == DELETED
+        text = self.tr("Submit again…") if again else self.tr("Submit…")
+        self.submit.setText(self.tr("Submit the changes…") if there else text)
+        self.deeds["rename"].setEnabled(not there)
+        self.deeds["delete"].setEnabled(there)
+        other = current is not None and there and current.id != entry.account
+        self.deeds["submit-there"].setVisible(other)
+        if other and current is not None:
+            text = self.tr("Submit a copy to “{0}”…").format(current.name)
+            self.deeds["submit-there"].setText(text)
+
+    def ask_name(self) -> None:
+        """A field in the place of the name."""
+        if self._entry is not None and self.deeds["rename"].isEnabled():
+            self.rename.setText(self._entry.name)
+            self.name.hide()
+            self.rename.show()
+            self.rename.setFocus()
+            self.rename.selectAll()
+
+    def keep_name(self) -> None:
+        """The name stays as it is."""
+        self.rename.hide()
+        self.name.show()
+
+    def _take_name(self) -> None:
+        if self.rename.isHidden():
+            return
+        name = self.rename.text().strip()
+        self.keep_name()
+        if self._entry is not None and name and name != self._entry.name:
+            self.renamed.emit(name)
+
+    def _fill_menu(self) -> dict[str, QtGui.QAction]:
+        menu = QtWidgets.QMenu(self.more)
+        made = {}
+        for deed, text in (
+            ("duplicate", self.tr("Duplicate (Ctrl+D)")),
+            ("rename", self.tr("Rename… (F2)")),
+            ("compare", self.tr("Compare with another…")),
+            ("languages", self.tr("Compare its languages")),
+            ("", ""),
+            ("copy", self.tr("Copy as JSON (Ctrl+C)")),
+            ("export", self.tr("Save as a JSON file…")),
+            ("", ""),
+            ("submit-there", ""),
+            ("delete", self.tr("Delete at the account…")),
+            ("remove", self.tr("Remove from the library (Delete)")),
+        ):
+            if not deed:
+                menu.addSeparator()
+                continue
+            made[deed] = menu.addAction(text)
+            made[deed].triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
+        menu.setToolTipsVisible(True)
+        made["rename"].setToolTip(
+            self.tr("A name that an account has cannot be changed: duplicate the template instead.")
+        )
+        self.more.setMenu(menu)
+        return made

@@ -1,0 +1,135 @@
+"""What is known of a template, in words: its status and what that means, its account, how old all that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.store.template_records import Entry, Stored
+from composer.templates.parts import category
+from composer.ui import icons
+from composer.ui.templates import words
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+
+class Facts(QtWidgets.QWidget):
+    """Signals `wanted(deed)`: “refresh”, “claim”, “submit” or “discard”."""
+
+    wanted = QtCore.Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entry: Entry | None = None
+        self._icon = QtWidgets.QLabel()
+        self._icon.setFixedSize(22, 22)
+        self.status = label(role="heading")
+        self.meaning = label(role="muted", wrap=True)
+        self.reason = label(role="error", wrap=True)
+        self.where = label(role="muted", wrap=True)
+        self.where.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.age = label(role="muted")
+        self.refresh = push(self.tr("Fetch again"), lambda: self.wanted.emit("refresh"), "quiet")
+        self.claim = push("", lambda: self.wanted.emit("claim"))
+        self._edited = self._build_edited()
+        head = QtWidgets.QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._icon)
+        head.addWidget(self.status, 1)
+        aged = QtWidgets.QHBoxLayout()
+        aged.addWidget(self.age)
+        aged.addWidget(self.refresh)
+        aged.addStretch(1)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.meaning)
+        column.addWidget(self.reason)
+        column.addWidget(self._edited)
+        column.addWidget(self.where)
+        column.addLayout(aged)
+        column.addWidget(self.claim, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        theme.changed.connect(self._paint)
+
+    def show_stored(self, stored: Stored, accounts: Mapping[str, str], current: str) -> None:
+        """Say all of it; `current` is the name of the account that is chosen in the window."""
+        entry = self._entry = stored.entry
+        status = words.status(entry.status)
+        self.status.setText(words.status_text(entry))
+        self.meaning.setText(words.said(status.meaning))
+        reasons = [words.said(words.REASONS.get(entry.reason, entry.reason)), _recommended(stored)]
+        self.reason.setText(" ".join(filter(None, reasons)))
+        self.reason.setVisible(bool(self.reason.text()))
+        self.where.setText("\n".join(_facts(stored, accounts)))
+        self.where.setVisible(bool(self.where.text()))
+        self._edited.setVisible(entry.edited)
+        self.say_age()
+        self.refresh.setVisible(bool(entry.template_id))
+        with_id = not entry.account and bool(stored.definition.get("id"))
+        self.claim.setText(self.tr("It is a template of “{0}”: fetch it").format(current))
+        self.claim.setVisible(with_id and bool(current))
+        self._paint()
+
+    def say_age(self) -> None:
+        """The clock has gone on."""
+        if self._entry is not None:
+            age = words.age(self._entry)
+            self.age.setText(self.tr("Known: {0}").format(age) if age else "")
+            self.age.setVisible(bool(age))
+
+    def _build_edited(self) -> QtWidgets.QWidget:
+        box = QtWidgets.QFrame()
+        box.setProperty("role", "notice-warning")
+        said = label(self.tr("Changed here since. The account does not have it yet."), wrap=True)
+        row = QtWidgets.QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(push(self.tr("Submit the changes…"), lambda: self.wanted.emit("submit")))
+        row.addWidget(push(self.tr("Discard them"), lambda: self.wanted.emit("discard"), "quiet"))
+        row.addStretch(1)
+        column = QtWidgets.QVBoxLayout(box)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(said)
+        column.addLayout(row)
+        return box
+
+    def _paint(self) -> None:
+        if self._entry is not None:
+            status = words.status(self._entry.status)
+            color = self._theme.tokens[status.color]
+            ratio = self.devicePixelRatioF()
+            self._icon.setPixmap(icons.pixmap(status.icon, color, 20, ratio))
+
+
+def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
+    entry = stored.entry
+    said = []
+    if entry.account:
+        account = accounts.get(entry.account) or words.said("an account that was removed")
+        said.append(words.said("Account: {0}, number {1}").format(account, entry.source))
+    if entry.template_id:
+        said.append(words.said("Id: {0}").format(entry.template_id))
+    quality = (stored.remote or {}).get("quality_score")
+    score = quality.get("score") if isinstance(quality, Mapping) else None
+    if score in _QUALITY:
+        said.append(words.said("Quality: {0}").format(words.said(_QUALITY[score])))
+    theirs = category(stored.remote or {})
+    if theirs and theirs != entry.category:
+        there = words.said(words.CATEGORIES[theirs])
+        said.append(words.said("The account has it as {0}.").format(there.lower()))
+    return said
+
+
+def _recommended(stored: Stored) -> str:
+    """What Meta says about a rejection in its own words."""
+    told = (stored.remote or {}).get("rejection_info")
+    if not isinstance(told, Mapping):
+        return ""
+    return " ".join(str(told[key]) for key in ("reason", "recommendation") if told.get(key))
+
+
+_QUALITY = {"GREEN": "high", "YELLOW": "medium", "RED": "low"}
+"""Meta's words (rules §1); UNKNOWN means only that nobody has judged it yet."""

@@ -1,0 +1,155 @@
+"""Above the list: a field to search in, and what the templates are filtered by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.store.template_records import Entry
+from composer.ui import icons
+from composer.ui.templates import words
+from composer.ui.templates.model import Filter
+from composer.ui.theme import Theme
+from composer.ui.widgets.flow import Flow
+
+_PATIENCE = 80
+"""Milliseconds without a key before the list is filtered."""
+
+
+class Filters(QtWidgets.QWidget):
+    """Signals `changed()` when something else is wanted, `down()` when the keys want into the list."""
+
+    changed = QtCore.Signal()
+    down = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._accounts: Mapping[str, str] = {}
+        self._timer = QtCore.QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self.changed)
+        self.search = QtWidgets.QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search name, text or id"))
+        self.search.setAccessibleName(self.tr("Search the templates"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.search.installEventFilter(self)
+        self._glass = self.search.addAction(
+            QtGui.QIcon(), QtWidgets.QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.boxes = {
+            "status": _box(self.tr("Status")),
+            "category": _box(self.tr("Category")),
+            "kind": _box(self.tr("Kind")),
+            "language": _box(self.tr("Language")),
+            "account": _box(self.tr("Account")),
+        }
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        holder = QtWidgets.QWidget()
+        flow = Flow(holder, spacing=6)
+        for box in self.boxes.values():
+            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+            flow.addWidget(box)
+        column.addWidget(holder)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    @property
+    def filter(self) -> Filter:
+        """What is wanted."""
+        chosen = {key: box.currentData() for key, box in self.boxes.items()}
+        return Filter(self.search.text().strip(), **chosen)
+
+    def show_entries(self, entries: Sequence[Entry], accounts: Mapping[str, str]) -> None:
+        """Offer what there is, with how many of each; what is chosen stays chosen."""
+        self._accounts = accounts
+        for key, box in self.boxes.items():
+            counts = Counter(getattr(entry, key) for entry in entries)
+            _fill(box, [(one, self._said(key, one), counts[one]) for one in _order(key, counts)])
+            box.setVisible(len(counts) > 1 or box.currentData() is not None)
+
+    def clear(self) -> None:
+        """Show all."""
+        self.search.clear()
+        for box in self.boxes.values():
+            box.setCurrentIndex(0)
+        self._timer.stop()
+        self.changed.emit()
+
+    def take_focus(self) -> None:
+        """To the search field, its text selected."""
+        self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Escape empties the field; Down and Enter go to the list."""
+        if isinstance(event, QtGui.QKeyEvent) and event.type() is QtCore.QEvent.Type.KeyPress:
+            key = event.key()
+            if key == QtCore.Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+            if key in (
+                QtCore.Qt.Key.Key_Down,
+                QtCore.Qt.Key.Key_Return,
+                QtCore.Qt.Key.Key_Enter,
+            ):
+                self._timer.stop()
+                self.changed.emit()
+                self.down.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _said(self, key: str, value: str) -> str:
+        said: Mapping[str, Callable[[str], str]] = {
+            "status": lambda one: words.said(words.status(one).text),
+            "category": lambda one: words.said(words.CATEGORIES.get(one, one)),
+            "kind": lambda one: words.said(words.KINDS[one][0]) if one in words.KINDS else one,
+            "language": words.language,
+            "account": lambda one: self._accounts.get(one) or words.said("Here alone" if not one else "Removed account"),
+        }  # fmt: skip
+        return said[key](value)
+
+    def _paint(self) -> None:
+        self._glass.setIcon(icons.icon("search", self._theme.tokens["muted"], 16))
+
+
+_ORDERS: Mapping[str, Sequence[str]] = {
+    "status": tuple(words.STATUSES),
+    "category": tuple(words.CATEGORIES),
+    "kind": tuple(words.KINDS),
+}
+
+
+def _order(key: str, found: Iterable[str]) -> list[str]:
+    known = _ORDERS.get(key, ())
+    return sorted(found, key=lambda one: (known.index(one) if one in known else len(known), one))
+
+
+def _box(name: str) -> QtWidgets.QComboBox:
+    made = QtWidgets.QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
+    made.addItem(name, None)
+    return made
+
+
+def _fill(box: QtWidgets.QComboBox, items: Sequence[tuple[str, str, int]]) -> None:
+    """After the first item, which is “any”, these; what is chosen and gone stays, with none."""
+    chosen = box.currentData()
+    if chosen is not None and chosen not in [value for value, _, _ in items]:
+        items = (*items, (chosen, box.currentText().rpartition("  ")[0], 0))
+    wanted = [(value, f"{text}  {count}") for value, text, count in items]
+    if [(box.itemData(at), box.itemText(at)) for at in range(1, box.count())] == wanted:
+        return
+    blocked = box.blockSignals(True)  # noqa: FBT003 - Qt's own way
+    while box.count() > 1:
+        box.removeItem(box.count() - 1)
+    for value, text in wanted:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
+    box.blockSignals(blocked)

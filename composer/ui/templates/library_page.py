@@ -1,0 +1,196 @@
+"""The library: templates on the left, the chosen one on the right, and what is said and asked above and below them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.store.accounts import Account
+from composer.store.template_records import Entry
+from composer.ui.deliveries.empty import Empty
+from composer.ui.templates.compare import ComparePane
+from composer.ui.templates.detail import DetailPane
+from composer.ui.templates.fetch_panel import FetchPanel
+from composer.ui.templates.list_pane import ListPane
+from composer.ui.templates.model import TemplatesModel
+from composer.ui.templates.notice import Notice
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label
+
+_TICK = 30_000
+"""Milliseconds between looks at the clock: what is known grows older."""
+
+
+class LibraryPage(QtWidgets.QWidget):
+    """Arranges. Signals `wanted(deed)` of all its parts, `brought(mime)` for what was pasted or dropped, `seen(visible)`."""
+
+    wanted = QtCore.Signal(str)
+    brought = QtCore.Signal(object)
+    seen = QtCore.Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.accounts: Mapping[str, str] = {}
+        self.current: Account | None = None
+        self.model = TemplatesModel(self)
+        self.side = ListPane(theme, self.model)
+        self.detail = DetailPane(theme)
+        self.compare = ComparePane(theme)
+        self.notice = Notice(theme)
+        self.fetching = FetchPanel(theme)
+        self.progress = _Progress()
+        self._none = Empty(
+            theme,
+            "layout-template",
+            self.tr("No template chosen"),
+            self.tr(
+                "Choose one to see how it looks, what its account says of it, and what can be done."
+            ),
+        )
+        self._empty = Empty(
+            theme,
+            "layout-template",
+            self.tr("No template yet"),
+            self.tr(
+                "Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or"
+                " paste or drop JSON: a definition, an answer of Meta’s API, a message with a template."
+            ),
+            (self.tr("Begin a template"), lambda: self.wanted.emit("new")),
+            look="primary",
+            name="new",
+        )
+        self._lay_out()
+        self._connect()
+        self._clock = QtCore.QTimer(self, interval=_TICK)
+        self._clock.timeout.connect(self._tick)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """The library as it is now."""
+        self.model.set_entries(entries)
+        self._whole.setCurrentWidget(self._split if entries else self._empty)
+        key = self.side.key
+        if key is None or self.model.found(key) is None:
+            self.right.setCurrentWidget(self._none)
+
+    def set_accounts(self, names: Mapping[str, str], current: Account) -> None:
+        """Ids of accounts to their names, and the account that is chosen in the window."""
+        self.accounts, self.current = dict(names), current
+        self.side.set_accounts(names)
+        stored = self.detail.stored
+        if stored is not None:
+            self.detail.show_stored(stored, self.accounts, current)
+
+    def show_detail(self) -> None:
+        """The chosen template, in the place of a comparison or of nothing."""
+        self.right.setCurrentWidget(self.detail)
+
+    def show_comparison(self) -> None:
+        """The comparison in the place of the chosen template."""
+        self.right.setCurrentWidget(self.compare)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """Somebody looks: the clock goes on."""
+        super().showEvent(event)
+        self._clock.start()
+        self._tick()
+        self.seen.emit(True)  # noqa: FBT003 - Qt's own way
+
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
+        self.seen.emit(False)  # noqa: FBT003
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """Files and texts can be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """Bring in what was dropped."""
+        event.acceptProposedAction()
+        self.brought.emit(event.mimeData())
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Paste and copy, wherever no field takes them."""
+        keys = QtGui.QKeySequence.StandardKey
+        if event.matches(keys.Paste):
+            self.wanted.emit("paste")
+        elif event.matches(keys.Copy):
+            self.wanted.emit("copy")
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self) -> None:
+        self.model.say_again()
+        self.detail.facts.say_age()
+
+    def _connect(self) -> None:
+        for part in (self.side, self.detail):
+            part.wanted.connect(self.wanted)
+        self.side.opened.connect(lambda: self.wanted.emit("design"))
+        for keys, deed in (
+            ("Ctrl+N", "new"),
+            ("Ctrl+D", "duplicate"),
+            ("F2", "rename"),
+            ("F5", "refresh-all"),
+        ):
+            shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self)
+            shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda deed=deed: self.wanted.emit(deed))
+        find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
+        find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.side.filters.take_focus)
+
+    def _lay_out(self) -> None:
+        self.right = QtWidgets.QStackedWidget()
+        for widget in (self._none, self.detail, self.compare):
+            self.right.addWidget(widget)
+        self._split = QtWidgets.QSplitter()
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.side)
+        self._split.addWidget(self.right)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([390, 800])
+        self._whole = QtWidgets.QStackedWidget()
+        for page in (QtWidgets.QWidget(), self._split, self._empty):
+            self._whole.addWidget(page)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.fetching)
+        column.addWidget(self._whole, 1)
+        column.addWidget(self.progress)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
+
+
+class _Progress(QtWidgets.QFrame):
+    """How far something long is, with a way to stop it. Signals `stop_wanted()`."""
+
+    stop_wanted = QtCore.Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._said = label()
+        self._bar = QtWidgets.QProgressBar()
+        self._bar.setTextVisible(False)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self._said)
+        row.addWidget(self._bar, 1)
+        row.addWidget(push(self.tr("Stop"), self.stop_wanted.emit))
+        self.hide()
+
+    def show_step(self, text: str, done: int, many: int) -> None:
+        """So far it is."""
+        self._said.setText(text)
+        self._bar.setRange(0, many)
+        self._bar.setValue(done)
+        self.show()

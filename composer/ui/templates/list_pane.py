@@ -1,0 +1,205 @@
+"""The left side of the library: what can be brought in, the filters, and the templates below them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui.deliveries.empty import Empty
+from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
+from composer.ui.templates.filters import Filters
+from composer.ui.templates.model import TemplatesModel
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.labels import label
+
+_PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
+
+
+class TemplateList(QtWidgets.QListView):
+    """The rows. Signals `opened()` on Enter and on a double click, `removed()` on Delete."""
+
+    opened = QtCore.Signal()
+    removed = QtCore.Signal()
+
+    def __init__(self, theme: Theme, model: TemplatesModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.delegate = TemplateDelegate(theme, model, self)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(self.tr("Templates"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QtWidgets.QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Letters do not search here, the field above does."""
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == QtCore.Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif event.text() and event.modifiers() in _PLAIN and event.key() != QtCore.Qt.Key.Key_Tab:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPane(QtWidgets.QWidget):
+    """Signals `chosen(entry)` when another template is looked at, `opened()`, and what its buttons are for.
+
+    `wanted(deed)` is “new”, “paste”, “open”, “folder”, “fetch”, “refresh-all” or “remove”.
+    """
+
+    chosen = QtCore.Signal(object)
+    opened = QtCore.Signal()
+    wanted = QtCore.Signal(str)
+
+    def __init__(self, theme: Theme, model: TemplatesModel) -> None:
+        super().__init__()
+        self._model = model
+        self._chosen: int | None = None
+        self.setProperty("role", "side")
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(330)
+        self.filters = Filters(theme)
+        self.list = TemplateList(theme, model)
+        self.count = label(role="muted")
+        self.new = push(self.tr("New"), lambda: self.wanted.emit("new"), "primary")
+        self.new.setToolTip(self.tr("Begin a template (Ctrl+N)"))
+        self.more = push(self.tr("Bring in"), lambda: None, "menu")
+        self._fill_menu()
+        self.refresh = IconButton(
+            theme,
+            "refresh-cw",
+            self.tr("Fetch what the accounts have of the templates that are shown (F5)"),
+            lambda: self.wanted.emit("refresh-all"),
+        )
+        self._no_match = Empty(
+            theme,
+            "search",
+            self.tr("No template matches"),
+            self.tr("Search for less, or show all templates."),
+            (self.tr("Show all templates"), self.filters.clear),
+            name="show-all",
+        )
+        self._lay_out()
+        self.filters.changed.connect(lambda: model.set_filter(self.filters.filter))
+        self.filters.down.connect(self._into_list)
+        self.list.selectionModel().currentChanged.connect(lambda new, _old: self._choose(new))
+        self.list.opened.connect(self.opened)
+        self.list.removed.connect(lambda: self.wanted.emit("remove"))
+        model.modelAboutToBeReset.connect(self._remember)
+        model.changed.connect(self._return)
+        self._kept: list[int] = []
+
+    @property
+    def key(self) -> int | None:
+        """The template that is looked at."""
+        return self._chosen
+
+    @property
+    def selected(self) -> list[int]:
+        """All that are selected, in their order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self._model.entry(row).key for row in rows]
+
+    def set_accounts(self, names: Mapping[str, str]) -> None:
+        """Ids of accounts to their names."""
+        self.list.delegate.accounts = dict(names)
+        self.filters.show_entries(self._model.entries, names)
+        self._model.say_again()
+
+    def choose(self, key: int) -> None:
+        """Look at that one; filters that hide it are taken away."""
+        if self._model.place(key) < 0 and self._model.found(key) is not None:
+            self.filters.clear()
+        place = self._model.place(key)
+        self._chosen = key
+        if place >= 0:
+            index = self._model.index(place)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+            self.chosen.emit(self._model.entry(place))
+
+    def _choose(self, index: QtCore.QModelIndex) -> None:
+        if index.isValid():
+            entry = self._model.entry(index.row())
+            if entry.key != self._chosen:
+                self._chosen = entry.key
+                self.chosen.emit(entry)
+
+    def _remember(self) -> None:
+        self._kept = self.selected
+
+    def _return(self) -> None:
+        """After a change the same templates are selected, wherever they stand now."""
+        model = self._model
+        self.filters.show_entries(model.entries, self.list.delegate.accounts)
+        shown, many = model.rowCount(), len(model.entries)
+        number = QtCore.QLocale().toString
+        text = self.tr("{0} of {1}").format(number(shown), number(many))
+        plain = (
+            self.tr("1 template") if many == 1 else self.tr("{0} templates").format(number(many))
+        )
+        self.count.setText(plain if shown == many else text)
+        nothing = not shown and bool(many)
+        self._stack.setCurrentWidget(self._no_match if nothing else self.list)
+        chosen, selection = self._chosen, self.list.selectionModel()
+        if chosen is None or selection.currentIndex().isValid():
+            return
+        flags = QtCore.QItemSelectionModel.SelectionFlag
+        for key in self._kept:
+            if (place := model.place(key)) >= 0:
+                selection.select(model.index(place), flags.Select)
+        if (place := model.place(chosen)) >= 0:
+            selection.setCurrentIndex(model.index(place), flags.Select)
+
+    def _into_list(self) -> None:
+        if self._model.rowCount():
+            self.list.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self._model.index(0))
+
+    def _fill_menu(self) -> None:
+        menu = QtWidgets.QMenu(self.more)
+        for deed, text in (
+            ("paste", self.tr("Paste JSON (Ctrl+V)")),
+            ("open", self.tr("Open JSON files…")),
+            ("folder", self.tr("Open a folder of JSON files…")),
+            ("fetch", self.tr("Fetch from an account by id…")),
+        ):
+            menu.addAction(text).triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
+        self.more.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        first = QtWidgets.QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(label(self.tr("Templates"), "title"))
+        first.addStretch(1)
+        first.addWidget(self.refresh)
+        first.addWidget(self.more)
+        first.addWidget(self.new)
+        head = QtWidgets.QVBoxLayout()
+        head.setContentsMargins(16, 14, 16, 8)
+        head.setSpacing(10)
+        head.addLayout(first)
+        head.addWidget(self.filters)
+        head.addWidget(self.count)
+        line = QtWidgets.QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        self._stack = QtWidgets.QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._no_match)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)

@@ -1,0 +1,97 @@
+"""The page “Templates”: an empty place at once, then the library, and the designer when a template is designed.
+
+What the two need is imported on another thread: a visit holds nothing up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.ui.late import late_import
+from composer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from composer.store.template_records import Stored
+    from composer.ui.templates.deeds import Deeds
+    from composer.ui.templates.designer.page import DesignerPage
+    from composer.ui.templates.desk import TemplatesDesk
+    from composer.ui.templates.library_page import LibraryPage
+
+
+class TemplatesPlace(QtWidgets.QWidget):
+    """See the module. Signals `ready()` when the library is there."""
+
+    ready = QtCore.Signal()
+
+    def __init__(self, theme: Theme, desk: TemplatesDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self.library: LibraryPage | None = None
+        self.deeds: Deeds | None = None
+        self.designer: DesignerPage | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.stack = QtWidgets.QStackedWidget()
+        self.stack.addWidget(QtWidgets.QWidget())
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        desk.call(self, lambda: late_import("composer.ui.templates.deeds"), self._build)
+
+    def design(self, key: int) -> None:
+        """Show the designer with that template."""
+        if self.deeds is None:
+            self._waiting.append(lambda: self.design(key))
+            return
+        self._desk.call(
+            self,
+            lambda: late_import("composer.ui.templates.designer.page"),
+            lambda _module: self._desk.stored(self, [key], self._open),
+        )
+
+    def bring(self, definitions: Sequence[Mapping[str, Any]]) -> None:
+        """Into the library."""
+        if self.deeds is None:
+            self._waiting.append(lambda: self.bring(definitions))
+        else:
+            self._back()
+            self.deeds.bringing.take(definitions)
+
+    def _build(self, module: Any) -> None:
+        self.library = late_import("composer.ui.templates.library_page").LibraryPage(self._theme)
+        self.deeds = module.Deeds(self.library, self._desk)
+        self.deeds.design_wanted.connect(self.design)
+        self.stack.addWidget(self.library)
+        self.stack.setCurrentWidget(self.library)
+        waiting, self._waiting = self._waiting, []
+        self.ready.emit()
+        for one in waiting:
+            one()
+
+    def _open(self, found: Sequence[Stored]) -> None:
+        (stored,) = found
+        if self.designer is None:
+            self.designer = self._make_designer()
+        self.designer.open(stored.entry.key, stored.definition)
+        self.stack.setCurrentWidget(self.designer)
+
+    def _make_designer(self) -> DesignerPage:
+        module = late_import("composer.ui.templates.designer.page")
+        made: DesignerPage = module.DesignerPage(self._theme, self._desk.keep, self._desk.call)
+        made.back_wanted.connect(self._back)
+        made.use_wanted.connect(lambda _definition: self._use())
+        self.stack.addWidget(made)
+        return made
+
+    def _use(self) -> None:
+        if self.designer is not None and self.designer.key is not None:
+            self._desk.use_wanted.emit(self.designer.key)
+
+    def _back(self) -> None:
+        if self.library is None or self.deeds is None:
+            return
+        key = self.designer.key if self.designer is not None else None
+        self.stack.setCurrentWidget(self.library)
+        self.deeds.reload(choose=key)

@@ -1,0 +1,58 @@
+"""Templates into files: one by its name, several into a folder, off the thread of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.template_files import file_name, write_file, write_files
+from composer.ui.compose.json_editing import Call
+
+if TYPE_CHECKING:
+    from composer.ui.templates.library_page import LibraryPage
+
+
+def save_files(page: LibraryPage, call: Call, definitions: Sequence[Mapping[str, Any]]) -> None:
+    """Ask where, write, and say what was written."""
+    if len(definitions) == 1:
+        _save_one(page, call, definitions[0])
+        return
+    name = QtWidgets.QFileDialog.getExistingDirectory(
+        page, _tr("Save {0} templates into a folder").format(len(definitions))
+    )
+    if name:
+        many = _tr("{0} templates were saved in {1}, one file each.")
+        call(
+            page,
+            lambda: write_files(Path(name), definitions),
+            lambda made: page.notice.tell(many.format(len(made), name)),
+            lambda error: _refuse(page, error),
+        )
+
+
+def _save_one(page: LibraryPage, call: Call, definition: Mapping[str, Any]) -> None:
+    name, _ = QtWidgets.QFileDialog.getSaveFileName(
+        page, _tr("Save the template"), file_name(definition), _tr("JSON (*.json)")
+    )
+    if name:
+        path = Path(name if Path(name).suffix else f"{name}.json")
+        call(
+            page,
+            lambda: write_file(path, definition),
+            lambda _none: page.notice.tell(_tr("Saved as {0}.").format(path)),
+            lambda error: _refuse(page, error),
+        )
+
+
+def _refuse(page: LibraryPage, error: Exception) -> None:
+    if not isinstance(error, OSError):
+        raise error
+    why = error.strerror or str(error)
+    page.notice.tell(_tr("It could not be saved: {0}.").format(why), bad=True)
+
+
+def _tr(text: str) -> str:
+    return QtCore.QCoreApplication.translate("Templates", text)

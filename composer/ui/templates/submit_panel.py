@@ -1,0 +1,126 @@
+"""The question before a template is submitted: to which account, what changes, and what stands against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+
+from composer.messages.problem import Problem, Severity
+from composer.store.accounts import Account
+from composer.store.template_records import Entry
+from composer.ui.forms.notice import GLYPHS
+from composer.ui.templates import words
+from composer.ui.theme import Theme
+from composer.ui.translate import sentence
+from composer.ui.widgets import rows
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import label, set_role
+from composer.ui.windows import when
+
+if TYPE_CHECKING:
+    from composer.template_plan import Plan
+
+_OF_ACCOUNT = frozenset({"taken-name", "edit"})
+"""Rules that only the account can judge for certain: they warn, and do not forbid."""
+
+
+class SubmitPanel(QtWidgets.QFrame):
+    """Signals `confirmed()`, and `design_wanted()` where something must be mended first."""
+
+    confirmed = QtCore.Signal()
+    design_wanted = QtCore.Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._badge = label(role="badge-test")
+        self.question = label(role="heading", wrap=True)
+        self.detail = label(role="muted", wrap=True)
+        self.notes = rows.rows(theme, self.tr("What stands against it"))
+        self.notes.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.NoSelection)
+        self.notes.setMaximumHeight(150)
+        self.design = push(self.tr("Open in the designer"), self._design)
+        self.cancel = push(self.tr("Cancel"), self.hide)
+        self.yes = push("", self._confirm, "primary")
+        head = QtWidgets.QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.question, 1)
+        foot = QtWidgets.QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.detail, 1)
+        for button in (self.design, self.cancel, self.yes):
+            foot.addWidget(button)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.notes)
+        column.addLayout(foot)
+        self.hide()
+
+    def ask(self, plan: Plan, entry: Entry, account: Account) -> None:
+        """Ask; the cursor goes to Cancel, so that nothing is submitted by surprise."""
+        stops, notes = _against(plan)
+        self._badge.setText(account.mode)
+        set_role(self._badge, f"badge-{account.mode.lower()}")
+        set_role(self, "confirm" if account.mode == "LIVE" else "strip")
+        text = self.tr("Submit “{0}” in {1} to the account “{2}”?")
+        if plan.is_update:
+            text = self.tr("Submit the changes to “{0}” in {1} to the account “{2}”?")
+        self.question.setText(
+            text.format(words.name(entry), words.language(entry.language), account.name)
+        )
+        self.setAccessibleName(self.question.text())
+        self.detail.setText(self._said(plan))
+        self.notes.clear()
+        for icon, color, said, source in notes:
+            rows.add_row(self.notes, icon, said, source, color=color)
+        self.notes.setVisible(bool(notes))
+        refused = not stops and any(color != "hint" for _, color, _, _ in notes)
+        self.yes.setText(self.tr("Submit anyway") if refused else self.tr("Submit"))
+        self.yes.setEnabled(not stops)
+        self.design.setVisible(stops)
+        self.show()
+        (self.design if stops else self.cancel).setFocus()
+
+    def _said(self, plan: Plan) -> str:
+        copied = self.tr("Another account has this template; this one gets a copy. ")
+        text = copied if plan.copied else ""
+        if plan.leave is not None:
+            return text + (plan.leave.sentence if plan.leave.allowed else "")
+        return text + self.tr(
+            "From the number {0}. Meta reviews it; after that it can be sent."
+        ).format(plan.source)
+
+    def _design(self) -> None:
+        self.hide()
+        self.design_wanted.emit()
+
+    def _confirm(self) -> None:
+        self.hide()
+        self.confirmed.emit()
+
+
+_Note = tuple[str, str, str, str]
+"""Icon, colour, sentence and source."""
+
+
+def _against(plan: Plan) -> tuple[bool, list[_Note]]:
+    """Whether it must be mended first, and all that stands against it, the worst first."""
+    notes: list[_Note] = []
+    if plan.leave is not None and not plan.leave.allowed:
+        said = plan.leave.sentence
+        if plan.leave.again is not None:
+            again = when(plan.leave.again.timestamp())
+            said = f"{said} {words.said('It can be edited again from {0}.').format(again)}"
+        notes.append(("ban", "warning", said, "LINK 1.6, Update Template"))
+    stops = any(_stops(one) for one in plan.problems)
+    for one in plan.problems:
+        color = "warning" if one.rule in _OF_ACCOUNT else one.severity.value
+        notes.append((GLYPHS[one.severity], color, sentence(one), one.source))
+    return stops, notes
+
+
+def _stops(problem: Problem) -> bool:
+    return problem.severity is Severity.ERROR and problem.rule not in _OF_ACCOUNT
