@@ -260,6 +260,12 @@ class Composer(QtCore.QObject):
         return [
             PageEntry("compose", _tr("Compose"), "square-pen", lambda: self.compose),
             PageEntry(
+                "templates",
+                _tr("Templates"),
+                "layout-template",
+                lambda: self._behind().make_templates(),
+            ),
+            PageEntry(
                 "deliveries",
                 _tr("Deliveries"),
                 "list-checks",

@@ -30,8 +30,11 @@ from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
 from composer.ui.settings.account_desk import AccountDesk
+from composer.ui.templates.desk import TemplatesDesk
 
 if TYPE_CHECKING:
+    from PySide6 import QtWidgets
+
     from composer.app import Composer
     from composer.store.reader import Reader
     from composer.ui.deliveries.page import DeliveriesPage
@@ -80,6 +83,9 @@ class Running(QtCore.QObject):
             app.background, app.workspace, self._network, self.secrets, app.accounts, app.current
         )
         self.desk.changed.connect(self._account_changed)
+        self.templates = TemplatesDesk(app.background, self._network)
+        self.templates.set_accounts(self.desk.accounts, self.desk.current)
+        self.templates.shown.connect(lambda: app.window.show_page("templates"))
         self.inbox = InboxDesk(
             app.background,
             app.workspace,
@@ -168,6 +174,10 @@ class Running(QtCore.QObject):
         page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
         self._deliveries = page
         return page
+
+    def make_templates(self) -> QtWidgets.QWidget:
+        """The page, at its first visit."""
+        return self.templates.make(self._app.theme)
 
     def make_inbox(self) -> InboxPage:
         """The page, at its first visit."""
@@ -438,6 +448,7 @@ class Running(QtCore.QObject):
         if self._deliveries is not None:
             self._deliveries.set_accounts(self._account_names())
         self.inbox.set_accounts(self.desk.accounts)
+        self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self._show_sender()
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
