@@ -55,6 +55,7 @@ _HEAD: tuple[AnyWord, ...] = (
         at="parameter_format",
         label="Gaps",
         help="How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}.",
+        placeholder="Not written down: numbers",
         options=options(("POSITIONAL", "Numbers: {{1}}"), ("NAMED", "Names: {{first_name}}")),
         optional=True,
     ),

@@ -28,6 +28,7 @@ class PhoneSide(QtWidgets.QWidget):
         self.ways = Segments([(SAMPLES, self.tr("With samples")), (GAPS, self.tr("With gaps"))])
         self.ways.setAccessibleName(self.tr("What the phone shows"))
         self.ways.show_key(SAMPLES)
+        self.ways.stay_in_a_row()
         self.ways.chosen.connect(self._choose)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 
 from composer.ui.forms.desk import Desk
-from composer.ui.templates.use.library import Library
+from composer.ui.templates.use.library import Library, named
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -74,12 +74,14 @@ class ComposeTemplates(QtCore.QObject):
 
         entries = bar.use.languages()
         matrix = LanguageMatrix(self._theme, self._page)
+        now = named(bar.use.message)[1]
+        entries.sort(key=lambda one: one.language != now)  # the others are compared with the first
         keys = {one.language: one.key for one in entries}
         matrix.chosen.connect(lambda code: bar.use.choose(keys[code]))
 
         def show(definitions: list[dict[str, object]]) -> None:
             if definitions:
                 matrix.show_definitions(definitions)
-                matrix.open()
+                matrix.show()
 
         bar.use.shelf.fetch_all(list(keys.values()), show)

@@ -21,6 +21,7 @@ from composer.templates.parts import (
 from composer.ui import icons
 from composer.ui.templates.use.words import language
 from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
 _WIDE = 250
@@ -76,14 +77,14 @@ class LanguageMatrix(QtWidgets.QDialog):
         self.table.setHorizontalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName(self.tr("The template in all its languages"))
         self.table.cellDoubleClicked.connect(lambda _row, column: self._choose(column))
-        close = QtWidgets.QDialogButtonBox(QtWidgets.QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        self.table.setProperty("role", "matrix")
+        close = push(self.tr("Close"), self.reject)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
-        column.addWidget(close)
+        column.addWidget(close, 0, QtCore.Qt.AlignmentFlag.AlignRight)
         self._codes: list[str] = []
         self.resize(920, 560)
 
@@ -104,6 +105,9 @@ class LanguageMatrix(QtWidgets.QDialog):
             for row, part in enumerate(parts, 1):
                 self.table.setItem(row, at, self._cell(words.get(part)))
             self.table.setColumnWidth(at, _WIDE)
+        heads = self.table.verticalHeader()
+        heads.setDefaultAlignment(_TOP_LEFT)
+        self.table.horizontalHeader().setDefaultAlignment(_TOP_LEFT)
         self.table.resizeRowsToContents()
         odd = sum(bool(one.differences) for one in found)
         self._tell(len(found), odd)
@@ -121,13 +125,16 @@ class LanguageMatrix(QtWidgets.QDialog):
         self, differences: Sequence[Difference], *, first: bool
     ) -> QtWidgets.QTableWidgetItem:
         text = "\n".join(one.sentence for one in differences) or self.tr("Built alike")
-        item = QtWidgets.QTableWidgetItem("—" if first else text)
+        item = _top(QtWidgets.QTableWidgetItem("—" if first else text))
         if not first:
             glyph, color = (
                 ("triangle-alert", "warning") if differences else ("circle-check", "good")
             )
             item.setIcon(icons.icon(glyph, self._theme.tokens[color], 16))
-        return _top(item)
+            item.setTextAlignment(
+                QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignLeft
+            )
+        return item
 
     def _cell(self, words: str | None) -> QtWidgets.QTableWidgetItem:
         item = QtWidgets.QTableWidgetItem(self.tr("not there") if words is None else words)
@@ -140,6 +147,9 @@ class LanguageMatrix(QtWidgets.QDialog):
         self.chosen.emit(self._codes[column])
 
 
+_TOP_LEFT = QtCore.Qt.AlignmentFlag.AlignTop | QtCore.Qt.AlignmentFlag.AlignLeft
+
+
 def _top(item: QtWidgets.QTableWidgetItem) -> QtWidgets.QTableWidgetItem:
-    item.setTextAlignment(QtCore.Qt.AlignmentFlag.AlignTop | QtCore.Qt.AlignmentFlag.AlignLeft)
+    item.setTextAlignment(_TOP_LEFT)
     return item

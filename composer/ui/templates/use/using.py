@@ -209,8 +209,17 @@ class TemplateUse(QtCore.QObject):
             return ()
         if self._told[0] is not message or self._told[1] is not asking:
             found = check_against(asking.definition, message, asking.places(message))
-            self._told = (message, asking, found)
+            self._told = (message, asking, (*found, *self._unsubmitted(message)))
         return self._told[2]
+
+    def _unsubmitted(self, message: Any) -> tuple[Problem, ...]:
+        """That nobody knows an account which has the template."""
+        entry = self.shelf.entry(named(message))
+        if entry is None or entry.account or entry.status:
+            return ()
+        text = "The template is in the library only: it was not submitted from here. Only approved templates can be sent."
+        source = "Meta error 132001"
+        return (Problem(Severity.HINT, "/template/name", text, {}, source, "unsubmitted"),)
 
 
 _MOST = 20
