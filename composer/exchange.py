@@ -233,6 +233,16 @@ class Exchange:
         """Let time in the sandbox go this many times faster than the clock, now and when it starts anew."""
         await self._companions.set_speed(speed)
 
+    async def answer(
+        self, person: str, business: str, content: Mapping[str, Any], kind: str
+    ) -> None:
+        """Let a test recipient of the sandbox answer a message of that kind: see `composer.answering.answer`."""
+        from composer import answering  # not before somebody taps the phone
+
+        there = await self._sandbox_addresses()
+        sent = await self.page(Filter(person, account=SANDBOX), None, answering.LOOKED_AT)
+        await answering.answer(there, sent, person, business, content, kind)
+
     async def page(self, which: Filter, before: Key | None, limit: int) -> list[Row]:
         """See `Reader.page`."""
         return await self._read(lambda: self._reader.page(which, before, limit))

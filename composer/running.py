@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from composer.app import Composer
     from composer.store.reader import Reader
+    from composer.ui.compose.touching import Reply
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.inbox.page import InboxPage
     from composer.ui.settings.page import SettingsPage
@@ -102,6 +103,8 @@ class Running(QtCore.QObject):
         self.windows.changed.connect(app.compose.check_again)
         app.compose.more_problems = self.windows.problems
         app.compose.strip_place.addWidget(self.windows.notice)
+        app.compose.touching.reply_wanted.connect(self._answer_from_phone)
+        app.compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
@@ -314,6 +317,16 @@ class Running(QtCore.QObject):
     def _failed(self, error: Exception) -> None:
         _log.error("Not done", exc_info=error)
         self._app.compose.say(_told(error))
+
+    def _answer_from_phone(self, reply: Reply) -> None:
+        """The phone of the Compose page was tapped, and the sandbox sends what comes back."""
+        touching = self._app.compose.touching
+        self._ask(
+            touching,
+            lambda there: there.answer(reply.person, reply.business, reply.content, reply.kind),
+            touching.replied,
+            touching.not_replied,
+        )
 
     def _show_sender(self) -> None:
         account = self.desk.current

@@ -27,10 +27,12 @@ from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
 from composer.ui.compose.send_bar import SendBar
+from composer.ui.compose.touching import Tapped, Touching
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
 from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
+from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 
@@ -64,8 +66,8 @@ class ComposePage(QtWidgets.QWidget):
         self._around: tuple[Any, ...] = ()
         self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
-        self.phone.set_dark(theme.dark)
-        theme.changed.connect(self._look_changed)
+        self.stage = Stage(theme, self.phone)
+        self.touching = Touching(self.stage, self._tapped)
         self.json = JsonPane(theme, desk, self.plan, call)
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
@@ -212,7 +214,7 @@ class ComposePage(QtWidgets.QWidget):
         self.form.focus_first()
 
     def _lay_out(self) -> None:
-        self._columns = Columns(self.form, self.phone, self.json, self.problem_list)
+        self._columns = Columns(self.form, self.stage, self.json, self.problem_list)
         self.tabs = self._columns.tabs
         self.tabs.currentChanged.connect(lambda _index: self._show_json())
         self._said.setContentsMargins(20, 8, 20, 8)
@@ -311,8 +313,13 @@ class ComposePage(QtWidgets.QWidget):
             str(whole.get("source", "")),
         )
 
-    def _look_changed(self) -> None:
-        self.phone.set_dark(self._theme.dark)
+    def _tapped(self) -> Tapped:
+        """What was tapped is in this message, as it will be sent."""
+        draft = self._desk.draft
+        message = self.lists.filling.message(draft.get(draft.message))
+        whole = self.lists.filling.request(self.plan.whole(draft))
+        known = kinds.kind_of(message)
+        return Tapped(message, known.key if known else "", whole, self._account, self._mode)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""
@@ -344,7 +351,7 @@ class ComposePage(QtWidgets.QWidget):
         known = kinds.kind_of(message)
         of_template = self.form.templates and self.form.templates.use.picture(message)
         shown = of_template or (picture(known.preview, message) if known else self._unknown())
-        self.phone.set_picture(self.lists.filling.marked(shown, message))
+        self.stage.set_picture(self.lists.filling.marked(shown, message))
 
     def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
         """Looked at anew only when others get it: there may be thousands."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.preview import chrome
@@ -11,16 +14,39 @@ from composer.ui.preview.look import Look, colour
 _FAINT = 0.72
 
 
+class Around(NamedTuple):
+    """What stands around a message: where its parts are, and how they are painted."""
+
+    frame: Callable[[QtCore.QSizeF, float], chrome.Frame]
+    paint: Callable[[QtGui.QPainter, chrome.Frame, Look, str], None]
+
+
+_OF_A_PHONE = Around(chrome.frame, chrome.paint_chrome)
+
+
+def _of_a_computer() -> Around:
+    from composer.ui.preview import monitor  # not before somebody looks through that lens
+
+    return Around(monitor.frame, monitor.paint)
+
+
 class Backdrop:
     """Made anew for every size, look and set of notes."""
 
     def __init__(
-        self, size: QtCore.QSizeF, wide: float, look: Look, notes: tuple[str, ...]
+        self,
+        size: QtCore.QSizeF,
+        wide: float,
+        look: Look,
+        notes: tuple[str, ...],
+        *,
+        desktop: bool = False,
     ) -> None:
         self._look = look
+        self._around = _of_a_computer() if desktop else _OF_A_PHONE
         self.notes = Notes(notes, look, wide - look.px(20))
         size = QtCore.QSizeF(size.width(), size.height() - self.notes.height)
-        self.frame = chrome.frame(size, wide)
+        self.frame = self._around.frame(size, wide)
         day = look.px(62)
         middle = self.frame.chat.width() / 2
         self.day = QtCore.QRectF(round(middle - day / 2), look.px(9), day, round(look.px(22)))
@@ -65,6 +91,6 @@ class Backdrop:
             self._drawn.setDevicePixelRatio(scale)
             self._drawn.fill(on.palette().window().color())
             painter = QtGui.QPainter(self._drawn)
-            chrome.paint_chrome(painter, self.frame, self._look, business)
+            self._around.paint(painter, self.frame, self._look, business)
             painter.end()
         return self._drawn

@@ -52,7 +52,7 @@ class PhoneCanvas(QtWidgets.QWidget):
         self.setMinimumSize(NARROWEST, 380)
         policy = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Expanding)
-        self._dark = False
+        self._dark = self._desktop = False
         self._business = ""
         self._given = self._picture = Picture((Blank("Your message appears here"),))
         self._scrolled = 0.0
@@ -121,6 +121,12 @@ class PhoneCanvas(QtWidgets.QWidget):
         """Show WhatsApp's dark look, or its light one."""
         if dark != self._dark:
             self._dark = dark
+            self._rebuild()
+
+    def set_desktop(self, desktop: bool) -> None:
+        """Show it in the window of a computer, or in a phone. The picture itself is the caller's."""
+        if desktop != self._desktop:
+            self._desktop = desktop
             self._rebuild()
 
     def set_business(self, name: str) -> None:
@@ -239,7 +245,8 @@ class PhoneCanvas(QtWidgets.QWidget):
         """Set and paint everything anew: the width or the look has changed."""
         wide = min(float(WIDEST), float(self.width()))
         self._look = Look(DARK if self._dark else LIGHT, chrome.unit(wide), self._families)
-        self._back = Backdrop(QtCore.QSizeF(self.size()), wide, self._look, self._picture.notes)
+        size, notes = QtCore.QSizeF(self.size()), self._picture.notes
+        self._back = Backdrop(size, wide, self._look, notes, desktop=self._desktop)
         self._frame, self._notes = self._back.frame, self._back.notes
         self._arranged = self._arrange({})
         self._scrolled = min(self._scrolled, self.scrolls)

@@ -39,6 +39,10 @@ class Frame(NamedTuple):
     chat: QtCore.QRectF
     """What scrolls is seen through this."""
     input: QtCore.QRectF
+    round: float = _ROUND
+    """Units by which the screen's corners are round."""
+    bezel: float = _BEZEL
+    """Pixels of the case around the screen."""
 
 
 def unit(width: float) -> float:
@@ -76,7 +80,7 @@ def paint_chrome(painter: QtGui.QPainter, parts: Frame, look: Look, business: st
     glass.addRoundedRect(parts.screen, look.px(_ROUND), look.px(_ROUND))
     painter.fillPath(glass, colour(colours.wallpaper))
     painter.setClipPath(glass)
-    _wallpaper(painter, parts.screen, look)
+    paint_wallpaper(painter, parts.screen, look)
     painter.fillRect(parts.status, colour(colours.bar))
     painter.fillRect(parts.header, colour(colours.bar))
     line = QtCore.QRectF(parts.header.left(), parts.header.bottom() - 1, parts.header.width(), 1)
@@ -92,7 +96,8 @@ def paint_focus(painter: QtGui.QPainter, parts: Frame, look: Look, ink: QtGui.QC
     painter.setPen(QtGui.QPen(ink, 2))
     painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
     ring = parts.phone.adjusted(1, 1, -1, -1)
-    painter.drawRoundedRect(ring, look.px(_ROUND) + _BEZEL, look.px(_ROUND) + _BEZEL)
+    radius = look.px(parts.round) + parts.bezel
+    painter.drawRoundedRect(ring, radius, radius)
 
 
 def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
@@ -108,7 +113,7 @@ def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None
     painter.drawText(QtCore.QPointF(round(left), round(base)), "Today")
 
 
-def _wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:
+def paint_wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:
     """Small outlines strewn over the ground, always the same: one tile again and again."""
     ratio = painter.device().devicePixelRatioF()
     painter.drawTiledPixmap(screen, _tile(look.colours.doodle, round(look.unit, 1), ratio))

@@ -81,7 +81,7 @@ class PhonePreview(PhoneCanvas):
     def open_sheet(self) -> None:
         """Open what the button opens, if there is anything."""
         if self._picture.menu and not self.sheet.open:
-            by_key = self._on_part
+            by_key = self.on_part
             self.sheet.show()
             self.sheet.lay(self._picture.menu, self._look, self._frame)
             self._sheet_changed()
@@ -90,7 +90,7 @@ class PhonePreview(PhoneCanvas):
     def close_sheet(self) -> None:
         """Close it again."""
         if self.sheet.open:
-            by_key = self._on_part
+            by_key = self.on_part
             self.sheet.close()
             self._sheet_changed()
             self._focus("button", by_key=by_key)
@@ -183,7 +183,8 @@ class PhonePreview(PhoneCanvas):
             self._spots.changed()
 
     @property
-    def _on_part(self) -> bool:
+    def on_part(self) -> bool:
+        """Whether the keyboard is on one of its parts."""
         return self._spots is not None and self._spots.has_focus
 
     def _focus(self, kind: str, *, by_key: bool) -> None:

@@ -20,7 +20,6 @@ Menu = tuple[MenuHead | MenuSection | MenuRow, ...]
 
 _HEAD, _FOOT = 56.0, 68.0
 _ROUND = 16.0
-_GLASS = 36.0
 _HIGHEST = 0.8
 """The sheet's height at most, in heights of the screen."""
 _DIM = "#73000000"
@@ -147,7 +146,7 @@ class Sheet:
             return
         painter.save()
         glass = QtGui.QPainterPath()
-        radius = look.px(_GLASS)
+        radius = look.px(self._frame.round)
         glass.addRoundedRect(self._frame.screen, radius, radius)
         painter.fillPath(glass, colour(_DIM))
         painter.setClipPath(glass, QtCore.Qt.ClipOperation.IntersectClip)

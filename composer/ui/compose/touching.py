@@ -1,0 +1,110 @@
+"""What the phone is tapped for: the callback is worked out and shown, and with the sandbox it can be sent to the Inbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtCore
+
+from composer.ui.preview.stage import Stage
+from composer.ui.preview.touch import Part
+
+if TYPE_CHECKING:
+    from composer.delivery.tapped import Answer, Touch
+
+_PERSON, _BUSINESS = "+46000000001", "+46000000000"
+"""Of the specification's examples, until the message says from whom to whom it goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """In which message something was tapped, and what is known around it."""
+
+    message: Any
+    kind: str
+    """Its kind's key; empty for none that is known."""
+    request: Mapping[str, Any]
+    """As it will be sent: from whom, to whom, with which account."""
+    account: str
+    """Its name, for a person."""
+    mode: str
+    """SANDBOX, TEST or LIVE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to be sent to the Inbox: from whom to whom, and LINK's `content.message`. Numbers are MSISDNs."""
+
+    person: str
+    business: str
+    """Empty for the sandbox's own."""
+    content: Mapping[str, Any]
+    kind: str
+    """Of the message that is answered."""
+
+
+class Touching(QtCore.QObject):
+    """Of one page's phone."""
+
+    reply_wanted = QtCore.Signal(object)
+    """A `Reply` shall be sent; `replied` or `not_replied` are to be told what came of it."""
+
+    def __init__(self, stage: Stage, tapped: Callable[[], Tapped]) -> None:
+        super().__init__(stage)
+        self._stage, self._tapped = stage, tapped
+        stage.phone.tapped.connect(self._show)
+
+    def replied(self, _value: object = None) -> None:
+        """The reply is on its way."""
+        self._stage.answer.sent()
+
+    def not_replied(self, error: Exception) -> None:
+        """It is not, and why."""
+        sentence = str(getattr(error, "sentence", "")) or str(error)
+        advice = str(getattr(error, "advice", ""))
+        self._stage.answer.failed(f"{sentence} {advice}".strip())
+
+    def _show(self, part: Part) -> None:
+        from composer.delivery.tapped import answer  # not before the first tap
+
+        where = self._tapped()
+        found = answer(where.message, _touch(part))
+        panel = self._stage.answer
+        by_key = self._stage.phone.on_part
+        panel.show_answer(self._shown(found, where))
+        if by_key:
+            panel.cross.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def _shown(self, found: Answer, where: Tapped) -> Any:
+        from composer.delivery.tapped import EXAMPLES, Way, callback
+        from composer.ui.preview.answer import Shown
+
+        if found.content is None:
+            return Shown(found.happens, doubts=(found.doubt,) if found.doubt else ())
+        numbers = where.request.get("destinations")
+        person = next((one for one in numbers if one), "") if isinstance(numbers, list) else ""
+        business = str(where.request.get("source") or "")
+        way = Way(str(person) or _PERSON, business or _BUSINESS, where.request)
+        body = callback(found.content, way)
+        doubts = tuple(one for one in (found.doubt, EXAMPLES) if one)
+        happens = found.happens
+        if where.mode != "SANDBOX":
+            why = self.tr(
+                "“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox."
+            )
+            return Shown(happens, body, doubts, None, why.format(where.account))
+        if not person:
+            why = self.tr("Choose a recipient, and it can be sent to the Inbox from there.")
+            return Shown(happens, body, doubts, None, why)
+        reply = Reply(str(person), business, found.content, where.kind)
+        return Shown(happens, body, doubts, lambda: self.reply_wanted.emit(reply))
+
+
+def _touch(part: Part) -> Touch:
+    from composer.delivery.tapped import Touch
+
+    does = "open" if part.kind == "link" else part.glyph
+    row = part.kind == "row"
+    return Touch(row, part.number, part.title, does, part.card, part.link)

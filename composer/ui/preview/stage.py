@@ -1,0 +1,125 @@
+"""The phone with what stands around it: as a phone or as a computer shows it, light or dark, and what a tap brings back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.rendering.tree import Picture
+from composer.ui.preview.phone import PhonePreview
+from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from composer.ui.preview.answer import AnswerPanel
+
+_BETWEEN = 10
+_EDGE = 8
+"""Pixels around the panel that lies over the phone's foot."""
+
+
+class Stage(QtWidgets.QWidget):
+    """Holds one phone. What the phone itself can do is asked of `phone`; pictures are given to the stage."""
+
+    inbox_wanted = QtCore.Signal()
+    """Somebody sent a reply, and wants to see it there."""
+
+    def __init__(self, theme: Theme, phone: PhonePreview) -> None:
+        super().__init__()
+        self._theme, self.phone = theme, phone
+        self._picture = phone.picture
+        self._dark: bool | None = None
+        self._answer: AnswerPanel | None = None
+        self.lens = Segments([("phone", self.tr("Phone")), ("desktop", self.tr("Desktop"))])
+        self.lens.setAccessibleName(self.tr("Preview"))
+        self.lens.button("desktop").setToolTip(self.tr("What WhatsApp on a computer shows of it"))
+        self.lens.show_key("phone")
+        self.lens.chosen.connect(self._look_through)
+        self.look = IconButton(theme, "moon", "", self._turn_look, size=16)
+        theme.changed.connect(self._show_look)
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.lens, 1)
+        row.addWidget(self.look)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_BETWEEN)
+        column.addLayout(row)
+        column.addWidget(phone, 1)
+        self._show_look()
+
+    def set_picture(self, picture: Picture) -> None:
+        """Show that message; at every keystroke."""
+        self._picture = picture
+        if self.lens.key == "desktop":
+            picture = _on_desktop(picture)
+        if picture is not self.phone.picture and picture != self.phone.picture:
+            self.hide_answer()
+            self.phone.set_picture(picture)
+
+    @property
+    def answer(self) -> AnswerPanel:
+        """What a tap brings back, over the foot of the phone; made when it is first asked for."""
+        if self._answer is None:
+            from composer.ui.preview.answer import AnswerPanel  # not before the first tap
+
+            self._answer = AnswerPanel(self._theme, self)
+            self._answer.closed.connect(self._answer_closed)
+            self._answer.resized.connect(self._place_answer)
+            self._answer.inbox_wanted.connect(self.inbox_wanted)
+        return self._answer
+
+    def hide_answer(self) -> None:
+        """What was tapped is no longer what is shown."""
+        if self._answer is not None and self._answer.isVisible():
+            self._answer.hide()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """The panel stays at the foot."""
+        super().resizeEvent(event)
+        self._place_answer()
+
+    def _place_answer(self) -> None:
+        panel = self._answer
+        if panel is None or not panel.isVisibleTo(self):
+            return
+        room = self.phone.geometry().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        high = min(panel.wanted_height(room.width()), room.height())
+        top = room.bottom() - high + 1
+        panel.setGeometry(room.left(), top, room.width(), high)
+        panel.raise_()
+
+    def _answer_closed(self) -> None:
+        self.phone.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def _look_through(self, key: str) -> None:
+        self.lens.show_key(key)
+        self.phone.set_desktop(key == "desktop")
+        self.set_picture(self._picture)
+
+    def _turn_look(self) -> None:
+        """The other look, whatever the app's is, until the app's is changed to it."""
+        self._dark = not self._is_dark
+        self._show_look()
+
+    @property
+    def _is_dark(self) -> bool:
+        return self._theme.dark if self._dark is None else self._dark
+
+    def _show_look(self) -> None:
+        if self._dark == self._theme.dark:
+            self._dark = None
+        dark = self._is_dark
+        self.phone.set_dark(dark)
+        self.look.set_icon("sun" if dark else "moon")
+        name = self.tr("Show it in the light look") if dark else self.tr("Show it in the dark look")
+        self.look.setToolTip(name)
+        self.look.setAccessibleName(name)
+
+
+def _on_desktop(picture: Picture) -> Picture:
+    from composer.rendering.desktop import desktop  # not before somebody looks through that lens
+
+    return desktop(picture)
