@@ -161,6 +161,8 @@ class AccountDeeds(QtCore.QObject):
     ) -> None:
         """Something that goes to an account: said while it lasts; its calls are shown however it ends."""
         self._page.notice.tell(said)
+        # What is disabled loses the keyboard, which would go to the next window's button.
+        self._page.side.list.setFocus()
         self._page.detail.setEnabled(False)
 
         def ended(value: Any) -> None:

@@ -12,10 +12,12 @@ from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.templates.model import Filter
 from composer.ui.theme import Theme
-from composer.ui.widgets.flow import Flow
 
 _PATIENCE = 80
 """Milliseconds without a key before the list is filtered."""
+_IN_A_ROW = 3
+_AROUND = 44
+"""Pixels around the words of a filter's list."""
 
 
 class Filters(QtWidgets.QWidget):
@@ -28,6 +30,8 @@ class Filters(QtWidgets.QWidget):
         super().__init__()
         self._theme = theme
         self._accounts: Mapping[str, str] = {}
+        self._useful: dict[str, bool] = {}
+        self._arranged: list[QtWidgets.QComboBox] | None = None
         self._timer = QtCore.QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.changed)
         self.search = QtWidgets.QLineEdit()
@@ -50,12 +54,12 @@ class Filters(QtWidgets.QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
-        holder = QtWidgets.QWidget()
-        flow = Flow(holder, spacing=6)
+        self._grid = QtWidgets.QGridLayout()
+        self._grid.setSpacing(6)
+        column.addLayout(self._grid)
         for box in self.boxes.values():
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-            flow.addWidget(box)
-        column.addWidget(holder)
+        self._arrange()
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -71,7 +75,20 @@ class Filters(QtWidgets.QWidget):
         for key, box in self.boxes.items():
             counts = Counter(getattr(entry, key) for entry in entries)
             _fill(box, [(one, self._said(key, one), counts[one]) for one in _order(key, counts)])
-            box.setVisible(len(counts) > 1 or box.currentData() is not None)
+            self._useful[key] = len(counts) > 1 or box.currentData() is not None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Those that tell anything apart, three in a row."""
+        shown = [box for key, box in self.boxes.items() if self._useful.get(key)]
+        if shown == self._arranged:
+            return
+        self._arranged = shown
+        for box in self.boxes.values():
+            self._grid.removeWidget(box)
+            box.setVisible(box in shown)
+        for at, box in enumerate(shown):
+            self._grid.addWidget(box, at // _IN_A_ROW, at % _IN_A_ROW)
 
     def clear(self) -> None:
         """Show all."""
@@ -133,7 +150,12 @@ def _order(key: str, found: Iterable[str]) -> list[str]:
 def _box(name: str) -> QtWidgets.QComboBox:
     made = QtWidgets.QComboBox()
     made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
+    # As wide as there is room; the list below it as wide as its words.
+    policy = QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    made.setSizeAdjustPolicy(policy)
+    made.setMinimumContentsLength(6)
+    made.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+    made.view().setTextElideMode(QtCore.Qt.TextElideMode.ElideNone)
     made.addItem(name, None)
     return made
 
@@ -152,4 +174,7 @@ def _fill(box: QtWidgets.QComboBox, items: Sequence[tuple[str, str, int]]) -> No
     for value, text in wanted:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
+    metrics = box.fontMetrics()
+    widest = max(metrics.horizontalAdvance(box.itemText(at)) for at in range(box.count()))
+    box.view().setMinimumWidth(widest + _AROUND)
     box.blockSignals(blocked)

@@ -154,7 +154,7 @@ class LibraryPage(QtWidgets.QWidget):
         self._split.addWidget(self.side)
         self._split.addWidget(self.right)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([390, 800])
+        self._split.setSizes([412, 778])
         self._whole = QtWidgets.QStackedWidget()
         for page in (QtWidgets.QWidget(), self._split, self._empty):
             self._whole.addWidget(page)

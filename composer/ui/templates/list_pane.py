@@ -70,7 +70,7 @@ class ListPane(QtWidgets.QWidget):
         self.filters = Filters(theme)
         self.list = TemplateList(theme, model)
         self.count = label(role="muted")
-        self.new = push(self.tr("New"), lambda: self.wanted.emit("new"), "primary")
+        self.new = push(self.tr("New"), lambda: self.wanted.emit("new"))
         self.new.setToolTip(self.tr("Begin a template (Ctrl+N)"))
         self.more = push(self.tr("Bring in"), lambda: None, "menu")
         self._fill_menu()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.problem import Problem, Severity
 from composer.store.accounts import Account
@@ -21,6 +21,8 @@ from composer.ui.windows import when
 if TYPE_CHECKING:
     from composer.template_plan import Plan
 
+_HIGHEST = 190
+"""Pixels for what stands against it; more is scrolled."""
 _OF_ACCOUNT = frozenset({"taken-name", "edit"})
 """Rules that only the account can judge for certain: they warn, and do not forbid."""
 
@@ -38,7 +40,6 @@ class SubmitPanel(QtWidgets.QFrame):
         self.detail = label(role="muted", wrap=True)
         self.notes = rows.rows(theme, self.tr("What stands against it"))
         self.notes.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.NoSelection)
-        self.notes.setMaximumHeight(150)
         self.design = push(self.tr("Open in the designer"), self._design)
         self.cancel = push(self.tr("Cancel"), self.hide)
         self.yes = push("", self._confirm, "primary")
@@ -82,7 +83,18 @@ class SubmitPanel(QtWidgets.QFrame):
         self.yes.setEnabled(not stops)
         self.design.setVisible(stops)
         self.show()
+        self._fit()
         (self.design if stops else self.cancel).setFocus()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Lines wrap otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is said, within reason."""
+        high = sum(self.notes.sizeHintForRow(row) for row in range(self.notes.count()))
+        self.notes.setFixedHeight(min(high + 4, _HIGHEST))
 
     def _said(self, plan: Plan) -> str:
         copied = self.tr("Another account has this template; this one gets a copy. ")
