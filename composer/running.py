@@ -31,6 +31,7 @@ from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
 from composer.ui.settings.account_desk import AccountDesk
 from composer.ui.templates.desk import TemplatesDesk
+from composer.ui.templates.use.attach import ComposeTemplates
 
 if TYPE_CHECKING:
     from PySide6 import QtWidgets
@@ -87,6 +88,12 @@ class Running(QtCore.QObject):
         self.templates = TemplatesDesk(app.background, self._network)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.templates.shown.connect(lambda: app.window.show_page("templates"))
+        self.writing = ComposeTemplates(app.compose, app.theme, app.desk, self.templates)
+        self.writing.set_account(self.desk.current.id)
+        self.writing.library_wanted.connect(lambda: app.window.show_page("templates"))
+        self.writing.design_wanted.connect(self.templates.open_definition)
+        self.templates.changed.connect(self.writing.library_changed)
+        self.templates.use_wanted.connect(self._write_with)
         self.inbox = InboxDesk(
             app.background,
             app.workspace,
@@ -177,6 +184,11 @@ class Running(QtCore.QObject):
         page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
         self._deliveries = page
         return page
+
+    def _write_with(self, key: int) -> None:
+        """A template of the library is to be used in a message."""
+        self._app.window.show_page("compose")
+        self.writing.write_with(key)
 
     def make_templates(self) -> QtWidgets.QWidget:
         """The page, at its first visit."""
@@ -462,6 +474,7 @@ class Running(QtCore.QObject):
             self._deliveries.set_accounts(self._account_names())
         self.inbox.set_accounts(self.desk.accounts)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
+        self.writing.set_account(self.desk.current.id)
         self._show_sender()
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
