@@ -88,6 +88,7 @@ class Running(QtCore.QObject):
         self.templates = TemplatesDesk(app.background, self._network)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.templates.shown.connect(lambda: app.window.show_page("templates"))
+        app.compose.bringing_in.take_definitions = self.templates.bring
         self.writing = ComposeTemplates(app.compose, app.theme, app.desk, self.templates)
         self.writing.set_account(self.desk.current.id)
         self.writing.library_wanted.connect(lambda: app.window.show_page("templates"))

@@ -71,7 +71,7 @@ _REFUSED: tuple[tuple[str, Callable[[Json], bool], str], ...] = (
     (
         "definition",
         signs.is_definition,
-        "This is the definition of a template, not a message with it. A later version will open it in Templates.",
+        "This is the definition of a template, not a message with it. Its place is the library, in Templates.",
     ),
 )
 """What is no message for LINK: the kind, how it is told, and what is said; of Meta's requests, `_of_meta` says it."""

@@ -32,6 +32,14 @@ class RefusedError(Exception):
     """What was brought cannot be read; the sentence says why."""
 
 
+class DefinitionsError(RefusedError):
+    """What was brought are templates, which the library takes, and not a message."""
+
+    def __init__(self, sentence: str, definitions: list[dict[str, Any]]) -> None:
+        super().__init__(sentence)
+        self.definitions = definitions
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
     """What was understood of a text, and what had to be repaired."""
@@ -42,13 +50,18 @@ class Brought:
 
 
 def understand(text: str, beforehand: tuple[str, ...] = ()) -> Brought:
-    """Read a text. Raises NotJsonError, or RefusedError for JSON that is no message."""
+    """Read a text. Raises NotJsonError, RefusedError for JSON that is no message, DefinitionsError for templates."""
     from composer.formats import reading, recognise  # not before the first text comes
 
     if len(text) > MOST:
         raise RefusedError(_too_big())
     read = reading.read(text)
     found = recognise.recognise(read.value)
+    if found.kind == "definition":
+        from composer.templates.reading import read as read_definitions
+
+        entries = read_definitions(read.value).entries
+        raise DefinitionsError(found.sentence, [one.definition for one in entries])
     if found.request is None:
         raise RefusedError(found.sentence)
     if why := too_many(found.request):
@@ -125,6 +138,8 @@ class BringingIn(QtCore.QObject):
         self._turn = 0
         self._folder = ""
         self._understand: Understand = understand
+        self.take_definitions: Callable[[list[dict[str, Any]]], object] | None = None
+        """Where templates go that are brought here; None where there is no library."""
         self._title = _tr("Open a message")
 
     def paste(self, *, asked: bool = True) -> bool:
@@ -198,6 +213,10 @@ class BringingIn(QtCore.QObject):
         self._note.tell(brought.found.sentence, brought.repairs, name)
 
     def _refuse(self, error: Exception, name: str) -> None:
+        if isinstance(error, DefinitionsError) and error.definitions and self.take_definitions:
+            self._note.hide()
+            self.take_definitions(error.definitions)
+            return
         if isinstance(error, NotJsonError):
             why = _tr("Line {0}, column {1}: {2}").format(error.line, error.column, error.reason)
         elif isinstance(error, RefusedError):
