@@ -22,7 +22,7 @@ from composer.messages import drafting, envelope
 from composer.messages.draft import Draft
 from composer.sending import Sending
 from composer.store.accounts import SANDBOX
-from composer.store.records import Detail, Filter, Key, Row
+from composer.store.records import PAUSED, Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
 from composer.submission import new_requests
 from composer.ui.compose.windows import RecipientWindows
@@ -183,6 +183,7 @@ class Running(QtCore.QObject):
         page.give_up.connect(lambda request: self._do(lambda there: there.give_up(request)))
         page.cancel.connect(lambda request: self._do(lambda there: there.cancel(request)))
         page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
+        page.resume_batch.connect(lambda key: self._do(lambda there: there.resume_batch(key)))
         self._deliveries = page
         return page
 
@@ -412,9 +413,12 @@ class Running(QtCore.QObject):
             current = self.tr("This account has no relay, so delivery reports do not come back.")
         parts = [self._states.get(JOURNAL, ""), current]
         waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
+        paused = self._counts.get(PAUSED, 0)
         needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
         if waiting:
             parts.append(self.tr("{0} waiting to be sent").format(f"{waiting:,}"))
+        if paused:
+            parts.append(self.tr("{0} paused").format(f"{paused:,}"))
         if needs:
             many = self.tr("{0} need you").format(f"{needs:,}")
             parts.append(self.tr("1 needs you") if needs == 1 else many)

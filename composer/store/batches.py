@@ -12,6 +12,7 @@ from typing import Any
 
 import apsw
 
+from composer.store.paused import SHOWN_NOW
 from composer.store.text import plain
 
 _ON_THEIR_WAY = ("waiting", "sending", "held")
@@ -109,7 +110,7 @@ def read_batch(db: apsw.Connection, key: str) -> Batch | None:
 def fates(db: apsw.Connection, key: str) -> list[Fate]:
     """What became of every message that was sent with that `batch`, in the order of sending."""
     rows = db.execute(
-        "SELECT r.ref_id, m.message_id, m.shown, m.updated, m.code, m.meta_code, r.error_title, r.error_sentence"
+        f"SELECT r.ref_id, m.message_id, {SHOWN_NOW}, m.updated, m.code, m.meta_code, r.error_title, r.error_sentence"  # noqa: S608
         " FROM requests r JOIN messages m ON m.request_id = r.id WHERE r.batch = ? ORDER BY r.id, m.id",
         (key,),
     )

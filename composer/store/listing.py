@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 
 from composer.delivery.status import CODES, Status
+from composer.store import paused
 from composer.store.records import SHOWN, Filter
 from composer.store.search import Query, Term
 from composer.store.shown import SHOWN_OF
@@ -58,14 +59,16 @@ def count(db: apsw.Connection, which: Filter, query: Query | None) -> dict[str, 
     if query is not None:
         ids = json.dumps(find_page(db, anyone, query, END, COUNTED))
         sql = (
-            "SELECT shown, count(*) FROM messages WHERE id IN (SELECT value FROM json_each(?))"
-            " GROUP BY shown"
+            f"SELECT {paused.SHOWN_NOW}, count(*) FROM messages m JOIN requests r ON r.id = m.request_id"  # noqa: S608
+            " WHERE m.id IN (SELECT value FROM json_each(?)) GROUP BY 1"
         )
         return _counted(db, sql, (ids,))
     table = "tallies" if which.days is None else "outcomes"
     rest, values = _conditions(anyone, (), "t")
     sql = f"SELECT shown, sum(n) FROM {table} t WHERE n > 0 {rest} GROUP BY shown"  # noqa: S608
-    return _counted(db, sql, values)
+    counts = _counted(db, sql, values)
+    paused.take_out(db, counts, anyone)
+    return counts
 
 
 def _counted(db: apsw.Connection, sql: str, values: Values) -> dict[str, int]:
@@ -88,10 +91,11 @@ def _pairs(db: apsw.Connection, which: Filter) -> list[tuple[str, str, int]]:
     pairs: list[tuple[Any, ...]] = db.execute(
         "SELECT account, shown, n FROM tallies WHERE n > 0"
     ).fetchall()
+    words = paused.kept_words(which.statuses or SHOWN)
     return [
         (account, shown, n)
         for account, shown, n in pairs
-        if which.account in (None, account) and shown in (which.statuses or SHOWN)
+        if which.account in (None, account) and shown in words
     ]
 
 
@@ -105,6 +109,7 @@ def _listing(
             f"SELECT id FROM messages WHERE id >= ? AND id < ? {days} ORDER BY id DESC LIMIT ?",  # noqa: S608
             (*bounds, *day_values, limit),
         )
+    days += paused.condition(which.statuses, "messages")
     # One index walk for each account and word, merged: rare words are found without a scan.
     part = (
         "SELECT * FROM (SELECT id FROM messages WHERE account = ? AND shown = ? AND id >= ? AND id < ?"  # noqa: S608
@@ -223,8 +228,10 @@ def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tup
         sql += f" AND {table}.day BETWEEN ? AND ?"
         values += which.days
     if which.statuses:
-        sql += f" AND {table}.shown IN ({', '.join('?' * len(which.statuses))})"
-        values += sorted(which.statuses)
+        words = sorted(paused.kept_words(which.statuses))
+        sql += f" AND {table}.shown IN ({', '.join('?' * len(words))})"
+        sql += paused.condition(which.statuses, table)
+        values += words
     for term in terms:
         condition, more = term.condition(table)
         sql += f" AND {condition}"

@@ -15,6 +15,7 @@ from composer.store import elsewhere, listing
 from composer.store.batches import Batch, Fate, fates, read_batch, unfinished
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.outcomes import Outcomes, read_outcomes
+from composer.store.paused import SHOWN_NOW
 from composer.store.records import (
     ELSEWHERE,
     SHOWN,
@@ -49,7 +50,10 @@ _REQUEST |= {
 
 def _columns(record: type[Row | Detail]) -> tuple[str, ...]:
     names = [one.name for one in fields(record) if one.name not in ("row", "history", "reports")]
-    return tuple(f"{'r' if name in _REQUEST else 'm'}.{name}" for name in names)
+    return tuple(
+        SHOWN_NOW if name == "shown" else f"{'r' if name in _REQUEST else 'm'}.{name}"
+        for name in names
+    )
 
 
 _ROW = _columns(Row)

@@ -18,8 +18,12 @@ STATES = (
 )
 """The states of a request."""
 
+PAUSED = "paused"
+"""Shown by what waits in a batch that is paused (see `paused`)."""
+
 SHOWN = (
     "waiting",
+    PAUSED,
     "sending",
     "uncertain",
     "rejected",

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 from PySide6 import QtCore, QtWidgets
 
-from composer.store.records import ELSEWHERE, Detail
+from composer.store.records import ELSEWHERE, PAUSED, Detail
 from composer.ui.deliveries import words
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
-_BEFORE_LINK = frozenset({"waiting", "held"})
+_BEFORE_LINK = frozenset({"waiting", PAUSED, "held"})
 _UNTOLD = frozenset({"uncertain", "expired"})
 _ENDED = frozenset(words.WORDS) - _BEFORE_LINK - {"sending", "uncertain"}
 
@@ -33,6 +33,7 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("resume_account", "Resume the account", frozenset({"held"}), "primary"),
+    Action("resume_batch", "Resume sending", frozenset({PAUSED}), "primary"),
     Action(
         "send_again",
         "Send again…",

@@ -25,7 +25,7 @@ _CODES = 6
 
 FATES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("Arrived", "good", frozenset({"delivered", "read", "deleted"})),
-    ("On the way", "hint", frozenset({"waiting", "sending", "queued", "sent"})),
+    ("On the way", "hint", frozenset({"waiting", "paused", "sending", "queued", "sent"})),
     ("Not known", "warning", frozenset({"uncertain", "held", "expired"})),
     ("Failed", "error", frozenset({"failed", "rejected"})),
     ("Cancelled", "muted", frozenset({"cancelled"})),

@@ -35,7 +35,7 @@ class DeliveriesPage(QtWidgets.QWidget):
     """Follows the journal through `lookup`. The window carries out what its signals ask for.
 
     `compose_again` carries the message's `Detail`; `send_again`, `give_up` and `cancel` a request's id,
-    `resume_account` an account's; `write_wanted` comes from the empty page.
+    `resume_account` an account's, `resume_batch` a batch's key; `write_wanted` comes from the empty page.
 
     It is built in steps, one a turn of the event loop, so that a first visit never keeps the window waiting.
     """
@@ -45,6 +45,7 @@ class DeliveriesPage(QtWidgets.QWidget):
     give_up = QtCore.Signal(int)
     cancel = QtCore.Signal(int)
     resume_account = QtCore.Signal(str)
+    resume_batch = QtCore.Signal(str)
     write_wanted = QtCore.Signal()
 
     def __init__(
@@ -258,6 +259,8 @@ class DeliveriesPage(QtWidgets.QWidget):
                 self.cancel.emit(row.request_id)
             case "resume_account":
                 self.resume_account.emit(row.account)
+            case "resume_batch":
+                self.resume_batch.emit(detail.batch)
 
     def _copy_ids(self) -> None:
         rows = self.table.selectionModel().selectedRows()

@@ -10,7 +10,7 @@ from functools import cache
 from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX, is_metas
-from composer.store.records import ELSEWHERE
+from composer.store.records import ELSEWHERE, PAUSED
 
 _CONTEXT = "Deliveries"
 
@@ -28,6 +28,12 @@ class Word:
 WORDS: dict[str, Word] = {
     "waiting": Word(
         "Waiting", "clock", "muted", "Composer will send it as soon as its turn has come."
+    ),
+    "paused": Word(
+        "Paused",
+        "circle-pause",
+        "muted",
+        "What was sent together is paused: nothing more of it leaves until you resume it.",
     ),
     "sending": Word("Sending", "send", "hint", "Composer is handing the message to LINK."),
     "uncertain": Word(
@@ -83,6 +89,7 @@ class Group:
 GROUPS: tuple[Group, ...] = (
     Group("all", "All", frozenset()),
     Group("progress", "In progress", frozenset({"waiting", "sending", "queued", "sent"})),
+    Group(PAUSED, "Paused", frozenset({PAUSED})),
     Group("delivered", "Delivered", frozenset({"delivered", "deleted"})),
     Group("read", "Read", frozenset({"read"})),
     Group("failed", "Failed", frozenset({"failed"})),
@@ -92,7 +99,7 @@ GROUPS: tuple[Group, ...] = (
 )
 """The filters in their order."""
 
-RARE = frozenset({"no-report", ELSEWHERE})
+RARE = frozenset({PAUSED, "no-report", ELSEWHERE})
 """Filters that show only where there is something to show."""
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.store.records import PAUSED, NewRequest
 from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT
 from composer.ui.deliveries.page import DeliveriesPage
@@ -415,6 +416,32 @@ def test_an_action_asks_the_window(qtbot, world, make_page, shown, key, value):
     with qtbot.waitSignal(getattr(page, key)) as asked:
         bar.buttons[key].click()
     assert asked.args == [value]
+
+
+def test_a_paused_batch_is_called_so_and_can_be_resumed_from_a_message(qtbot, world, make_page):
+    journal = world.journal
+    journal.batches.begin("guests", "sandbox", "guests.csv")
+    requests = [
+        NewRequest(f"r{n}", "sandbox", "{}", "+460", (f"+467000000{n}",), batch="guests")
+        for n in range(3)
+    ]
+    journal.add_requests(requests)
+    journal.batches.complete("guests")
+    page = make_page()
+    qtbot.waitUntil(lambda: page._counts.get("waiting") == 3)
+    assert not page.filters.groups.button(PAUSED).isVisible()
+    journal.batches.pause("guests")
+    page.refresh()
+    qtbot.waitUntil(lambda: page._counts.get(PAUSED) == 3)
+    assert page.filters.groups.button(PAUSED).text() == "Paused  3"
+    page.filters.groups.button(PAUSED).click()
+    bar = choose(qtbot, page, 0).action_bar
+    assert page.detail.detail.row.shown == PAUSED
+    offered = [key for key, button in bar.buttons.items() if button.isVisible()]
+    assert offered == ["resume_batch", "cancel"]
+    with qtbot.waitSignal(page.resume_batch) as asked:
+        bar.buttons["resume_batch"].click()
+    assert asked.args == ["guests"]
 
 
 def test_compose_again_hands_over_all_that_is_known(qtbot, world, make_page):

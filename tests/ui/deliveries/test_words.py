@@ -42,6 +42,7 @@ def test_a_filter_counts_what_it_would_show():
     assert {group.key: group.count(counts) for group in words.GROUPS} == {
         "all": 6,
         "progress": 0,
+        "paused": 0,
         "delivered": 0,
         "read": 3,
         "failed": 2,
