@@ -51,3 +51,10 @@ def test_another_text_is_broken_between_words_again(pane):
     pane.setPlainText("x" * 5_000)
     pane.setPlainText("Hello")
     assert pane.wordWrapMode() == WORDS
+
+
+def test_the_long_word_is_gone_before_words_are_kept_whole_again(pane):
+    pane.show()
+    pane.setPlainText("x" * 700_000)
+    pane.setPlainText("Hello")  # the other way round, Qt would set the old text between words
+    assert pane.wordWrapMode() == WORDS

@@ -173,7 +173,7 @@ class Page(OpaquePane):
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, without what nobody can see."""
         text = without_invisible(source.text())
-        self.wrap_for(text, whole=False)
+        self.make_way(text)
         self.insertPlainText(text)
 
     def _typed(self) -> None:

@@ -92,7 +92,7 @@ class JsonView(OpaquePane):
         if old == text:
             return
         self._quiet = True
-        self.wrap_for(text, whole=True)
+        self.make_way(text)
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
         if _inside_a_text(old, text, start, end):
@@ -102,6 +102,7 @@ class JsonView(OpaquePane):
             rest = old[len(old) - end :]
             end = len(rest) - rest.index("\n") if "\n" in rest else 0
             self._insert_colored(self._select(old, start, end), text[start : len(text) - end])
+        self.settle_down(text)
         self._quiet = False
         if not old:
             self.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
@@ -147,7 +148,7 @@ class JsonView(OpaquePane):
         if text.strip() and (not rest or not self.text.strip()):
             self.replaced.emit(text)
         elif text:
-            self.wrap_for(text, whole=False)
+            self.make_way(text)
             cursor.insertText(text)
             self.ensureCursorVisible()
 

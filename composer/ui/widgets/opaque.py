@@ -24,20 +24,26 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
     With a style sheet Qt takes a pane for transparent, and for every letter in it paints each widget around it.
     """
 
-    def wrap_for(self, text: str, *, whole: bool) -> None:
-        """Before this text comes in, as a part or as the whole: break its rows as it needs."""
+    def make_way(self, text: str) -> None:
+        """Before this text comes in: break words anywhere if it needs that."""
+        if wrap_mode(text) == _Wrap.WrapAnywhere:
+            self.setWordWrapMode(_Wrap.WrapAnywhere)
+
+    def settle_down(self, text: str) -> None:
+        """Keep words whole again if all the text, which is this, lets them. Not before it is in: Qt would set the old one so."""
         mode = wrap_mode(text)
-        if mode != self.wordWrapMode() and (whole or mode == _Wrap.WrapAnywhere):
+        if mode != self.wordWrapMode():
             self.setWordWrapMode(mode)
 
     def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show this text and no other."""
-        self.wrap_for(text, whole=True)
+        self.make_way(text)
         super().setPlainText(text)
+        self.settle_down(text)
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste or drop."""
-        self.wrap_for(source.text(), whole=False)
+        self.make_way(source.text())
         super().insertFromMimeData(source)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
