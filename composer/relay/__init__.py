@@ -15,6 +15,8 @@ be written against its OpenAPI document (`GET /v1/openapi.json`, kept as packagi
     hosts.py        the addresses LINK calls from
     throttle.py     holds off who guesses credentials
     bodies.py       a callback's body cut into the exact text of its events
+    metas.py        Meta's own callbacks cut into events
+    signing.py      Meta's verification and signatures; GET /callbacks/{gate}
     events.py       the EventLog protocol: append, read after a cursor, look up, prune
     schema.py       the SQLite file: its tables, how it is opened, who owns it
     steady.py       age that no jump of the clock changes

@@ -1,7 +1,8 @@
 """A callback's body cut into the exact text of its events.
 
 The text is sliced, never parsed and written anew: key order, duplicate keys, number spelling and white space of each
-event stay as LINK sent them (the specification's own examples show that such things occur).
+event stay as LINK sent them (the specification's own examples show that such things occur). Only callbacks of Meta's own that
+have several statuses or messages are taken apart (`metas`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import re
 from typing import Any, NoReturn
 
+from composer.relay import metas
 from composer.relay.events import Keys, NewEvent
 
 MAX_BODY = 1 << 20
@@ -45,7 +47,16 @@ def read_events(raw: bytes) -> list[NewEvent]:
         raise NotEventsError(msg) from None
     if any(_too_deep(body, value) for body, value in found):
         raise NotEventsError(_TOO_DEEP)
-    return [NewEvent(body, _keys(value)) for body, value in found]
+    events: list[NewEvent] = []
+    for body, value in found:
+        if metas.is_metas(value):
+            parts = metas.cut(body, value)
+            events += [NewEvent(part, _metas_keys(one), metas=True) for part, one in parts]
+        else:
+            events.append(NewEvent(body, _keys(value)))
+    if len(events) > MAX_EVENTS:
+        raise NotEventsError(_TOO_MANY)
+    return events
 
 
 def _too_deep(body: str, value: Any) -> bool:
@@ -75,8 +86,7 @@ def _slices(text: str) -> list[tuple[str, Any]]:
         value, end = _DECODER.raw_decode(text, at)
         found.append((text[at:end], value))
         if len(found) > MAX_EVENTS:
-            msg = f"a list of more than {MAX_EVENTS} events"
-            raise NotEventsError(msg)
+            raise NotEventsError(_TOO_MANY)
         at = _skip(text, end)
         mark = text[at : at + 1]
         if mark == "]":
@@ -110,6 +120,19 @@ def _keys(value: Any) -> Keys:
     )
 
 
+def _metas_keys(value: dict[str, Any]) -> Keys:
+    """Of the status or message that the event is about; the recipient of a status stands for the destination."""
+    about, around = metas.subject(value)
+    metadata = around.get("metadata")
+    own = metadata.get("display_phone_number") if isinstance(metadata, dict) else None
+    return Keys(
+        ref_id=_key(about.get("biz_opaque_callback_data")),
+        message_id=_key(about.get("id")),
+        source=bare_number(_key(about.get("from"))),
+        destination=bare_number(_key(about.get("recipient_id") or own)),
+    )
+
+
 def _key(value: Any) -> str | None:
     """A text that can be stored and compared. The specification prints an id with a space before it."""
     if not isinstance(value, str):
@@ -132,6 +155,7 @@ def _refuse(constant: str) -> NoReturn:
     raise json.JSONDecodeError(msg, constant, 0)
 
 
+_TOO_MANY = f"a list of more than {MAX_EVENTS} events"
 _TOO_DEEP = f"nested too deeply: more than {MAX_DEPTH} levels"
 _DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=str, parse_float=str)
 """Numbers stay text: nobody calculates with them, and Python refuses integers of more than 4300 digits."""

@@ -69,6 +69,10 @@ class GateTable(_Table):
     password_file: Path | None = None
     secret: SecretStr | None = None
     secret_file: Path | None = None
+    app_secret: SecretStr | None = Field(default=None, min_length=1)
+    app_secret_file: Path | None = None
+    verify_token: SecretStr | None = Field(default=None, min_length=1)
+    verify_token_file: Path | None = None
     allow: tuple[_Networks, ...] = ()
 
     @model_validator(mode="after")
@@ -78,8 +82,19 @@ class GateTable(_Table):
             raise ValueError("username goes with either password or password_file")
         if self.secret is not None and self.secret_file is not None:
             raise ValueError("a gate has either secret or secret_file")
-        if self.username is None and self.secret is None and self.secret_file is None:
-            raise ValueError("a gate needs a username and a password, or a secret, or all of them")
+        for name in ("app_secret", "verify_token"):
+            if getattr(self, name) is not None and getattr(self, f"{name}_file") is not None:
+                raise ValueError(f"a gate has either {name} or {name}_file")
+        signed = self.app_secret is not None or self.app_secret_file is not None
+        if (
+            self.username is None
+            and self.secret is None
+            and self.secret_file is None
+            and not signed
+        ):
+            raise ValueError(
+                "a gate needs a username and a password, or a secret, or an app_secret, or several of them"
+            )
         if self.username is not None and ":" in self.username:
             raise ValueError("a user name cannot contain a colon")
         if self.secret is not None and (wrong := _not_a_secret(self.secret.get_secret_value())):
@@ -102,7 +117,17 @@ class GateTable(_Table):
             None if password is None else digest(f"{self.username}:{password}"),
             None if secret is None else digest(secret),
             tuple(network for networks in self.allow for network in networks),
+            None if (app := self._metas("app_secret", folder)) is None else app.encode(),
+            None if (verify := self._metas("verify_token", folder)) is None else digest(verify),
         )
+
+    def _metas(self, name: str, folder: Path) -> str | None:
+        """What Meta shows or signs with: the app's secret, the verify token."""
+        given: SecretStr | None = getattr(self, name)
+        file: Path | None = getattr(self, f"{name}_file")
+        if file is not None:
+            return self._in_file(name, folder / file)
+        return given.get_secret_value() if given is not None else None
 
     def _in_file(self, what: str, path: Path) -> str:
         try:

@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from composer.relay.addresses import Networks
 from composer.relay.events import Gates
@@ -52,12 +52,17 @@ def digest(secret: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """An event report gate as it may be used: digests of `username:password` and of the secret path, or None."""
+    """An event report gate as it may be used: digests of `username:password` and of the secret path, or None.
+
+    `verify` is the digest of Meta's verify token. The app's secret is kept as it is: signatures are made with it.
+    """
 
     id: str
     basic: bytes | None = None
     secret: bytes | None = None
     allow: Networks = ()
+    app_secret: bytes | None = field(default=None, repr=False)
+    verify: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +75,31 @@ class Token:
 
 
 def gate_admits(gate: Gate | None, authorization: str | None, secret: str | None) -> bool:
-    """Whether a callback shows all the credentials its gate asks for. An unknown gate (None) takes as long to refuse."""
+    """Whether a callback's head shows all the credentials its gate asks for; a signature is looked at with the body.
+
+    An unknown gate (None) takes as long to refuse.
+    """
     expected = gate or Gate("", _NOBODY, _NOBODY)
     verdicts = []
     if expected.basic is not None:
         verdicts.append(_matches(_basic(authorization), expected.basic))
     if expected.secret is not None:
         verdicts.append(_matches(secret, expected.secret))
-    return gate is not None and bool(verdicts) and all(verdicts)
+    signs = gate is not None and gate.app_secret is not None
+    return gate is not None and (bool(verdicts) or signs) and all(verdicts)
+
+
+def verifies(gate: Gate | None, token: str | None) -> bool:
+    """Whether it is the token that Meta shows when the gate's address is entered there."""
+    expected = _NOBODY if gate is None or gate.verify is None else gate.verify
+    return _matches(token, expected) and gate is not None and gate.verify is not None
+
+
+def secret_admits(gate: Gate | None, secret: str | None) -> bool:
+    """Whether the path is the gate's: its secret, or none where it has none."""
+    expected = None if gate is None else gate.secret
+    same = _matches(secret, expected or _NOBODY)
+    return same if expected is not None else gate is not None and secret is None
 
 
 def find_reader(tokens: Iterable[Token], authorization: str | None) -> Token | None:

@@ -35,14 +35,17 @@ _GATE: Final = _named("gate", "The event report gate's id.")
 _CALLBACK: Final[dict[str, Any]] = {
     "tags": ["callbacks"],
     "summary": "Take a callback",
-    "description": "For LINK. The body is stored durably before the answer. A JSON list is a list of events, any other JSON "
-    f"value is one; what is not JSON, or is nested deeper than {MAX_DEPTH} levels, is set aside for operators and taken all "
-    "the same. Any answer but 204 asks the sender to repeat.",
+    "description": "For LINK, and for Meta's own APIs. The body is stored durably before the answer. A JSON list is a list of "
+    f"events, any other JSON value is one; what is not JSON, or is nested deeper than {MAX_DEPTH} levels, is set aside for "
+    "operators and taken all the same. Of Meta's callbacks each status and each message becomes an event of its own, in the "
+    "callback's shape; a gate with an app secret takes only what is signed with it (X-Hub-Signature-256). Any answer but 204 "
+    "and 200 asks the sender to repeat.",
     "requestBody": {"content": {"application/json": {"schema": {}}}},
     "responses": {
+        "200": {"description": "Stored; the answer to Meta."},
         "204": {"description": "Stored, as far as there is something to store."},
         "400": {"description": "The connection broke before the body was complete."},
-        "401": _said("Wrong credentials, or no such gate."),
+        "401": _said("Wrong credentials, a wrong signature, or no such gate."),
         "403": _said("The gate does not allow this address."),
         "408": _said("The body took longer than 15 seconds."),
         "413": _said("More than 1 MiB."),
@@ -50,6 +53,26 @@ _CALLBACK: Final[dict[str, Any]] = {
         "503": _said("Not stored: no room, or the relay stops.", retry=True),
     },
 }
+
+
+def _asked(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": {"type": "string"}}
+
+
+_VERIFY: Final[dict[str, Any]] = {
+    "tags": ["callbacks"],
+    "summary": "Answer Meta's verification",
+    "description": "For Meta, when the address of a gate that has a verify token is entered there: gives the challenge back.",
+    "security": [{}],
+    "responses": {
+        "200": _said("The challenge."),
+        "403": _said(
+            "The gate has another verify token, or none, or this asks for something else."
+        ),
+        "429": _said("Too many wrong credentials from this address.", retry=True),
+    },
+}
+_QUESTIONS: Final = [_asked(name) for name in ("hub.mode", "hub.verify_token", "hub.challenge")]
 _STATUS: Final = {
     "application/json": {
         "schema": {
@@ -65,8 +88,9 @@ _PLAIN_PATHS: Final[Mapping[str, Any]] = {
             **_CALLBACK,
             "operationId": "callback",
             "parameters": [_GATE],
-            "security": [{"callback": []}],
-        }
+            "security": [{"callback": []}, {"signature": []}],
+        },
+        "get": {**_VERIFY, "operationId": "verify", "parameters": [_GATE, *_QUESTIONS]},
     },
     "/callbacks/{gate}/{secret}": {
         "post": {
@@ -74,7 +98,12 @@ _PLAIN_PATHS: Final[Mapping[str, Any]] = {
             "operationId": "callback_by_secret_path",
             "parameters": [_GATE, _named("secret", "The gate's secret.")],
             "security": [{}, {"callback": []}],
-        }
+        },
+        "get": {
+            **_VERIFY,
+            "operationId": "verify_by_secret_path",
+            "parameters": [_GATE, _named("secret", "The gate's secret."), *_QUESTIONS],
+        },
     },
     "/healthz": {
         "get": {
@@ -103,6 +132,7 @@ _PLAIN_PATHS: Final[Mapping[str, Any]] = {
 _SCHEMES: Final = {
     "token": {"type": "http", "scheme": "bearer"},
     "callback": {"type": "http", "scheme": "basic"},
+    "signature": {"type": "apiKey", "in": "header", "name": "X-Hub-Signature-256"},
 }
 
 

@@ -30,6 +30,8 @@ class NewEvent:
 
     body: str
     keys: Keys
+    metas: bool = False
+    """Whether it came from Meta itself, which wants another answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`POST /callbacks/{gate}` and `POST /callbacks/{gate}/{secret}`: what LINK calls.
+"""`POST /callbacks/{gate}` and `POST /callbacks/{gate}/{secret}`: what LINK and Meta call.
 
 LINK specification: "Callbacks". The body is stored durably, *then* answered with 204. Whatever comes is kept, in the events or
 in the quarantine: refusing an odd body would only make the sender repeat it. Duplicates (a repeated call whose answer was
@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterable
 from functools import cache
 
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
@@ -21,6 +21,7 @@ from composer.relay.credentials import gate_admits
 from composer.relay.errors import StoreFaultError, StoreFullError
 from composer.relay.metrics import Counter
 from composer.relay.service import Service
+from composer.relay.signing import is_signed, verify
 
 RETRY_SECONDS = 30
 """What a sender is asked to wait when the store cannot take anything."""
@@ -30,6 +31,9 @@ _STORED: tuple[Message, ...] = (
     {"type": "http.response.body", "body": b""},
 )
 """The answer to nearly all of them, ready to be sent."""
+
+_OK = Response(status_code=200)
+"""To Meta, which asks for just that."""
 
 
 class _TooLargeError(Exception):
@@ -53,7 +57,10 @@ class Callbacks:
         self._stored = cache(self._count_events)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one callback."""
+        """Answer one callback, or Meta's question whether this is the right place for them."""
+        if scope["method"] != "POST":
+            await verify(self._service, Request(scope))(scope, receive, send)
+            return
         began = time.monotonic()
         name = str(scope["path_params"]["gate"])
         refusal = await self._answer(name, scope, receive)
@@ -102,6 +109,10 @@ class Callbacks:
             return PlainTextResponse("The body took too long.\n", 408, {"Connection": "close"})
         except _GoneError:
             return Response(status_code=400)
+        if not is_signed(gate, _header(scope["headers"], b"x-hub-signature-256"), body):
+            if seconds := service.throttle.failed(self._address(scope)):
+                return _held_off(seconds)
+            return PlainTextResponse("Wrong signature.\n", 401)
         return await self._store(name, body)
 
     async def _store(self, gate: str, body: bytes) -> Response | None:
@@ -116,6 +127,8 @@ class Callbacks:
                 await service.log.append(gate, events)
                 self._stored(gate)(len(events))
                 service.doorbell.ring(gate)
+                if events[0].metas:
+                    return _OK
         except (StoreFullError, StoreFaultError):
             return _unavailable()
         return None

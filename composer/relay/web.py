@@ -11,7 +11,7 @@ from composer.relay.ingest import Callbacks
 from composer.relay.reader import router
 from composer.relay.service import Service
 
-_ABOUT = """Delivery reports and inbound messages of LINK's WhatsApp Message API, kept for apps to poll.
+_ABOUT = """Delivery reports and inbound messages of LINK's WhatsApp Message API, and of Meta's own APIs, kept for apps to poll.
 
 Read with `after` empty, store the events and `next` in one transaction, go on with `after` set to that `next`. Every event is
 delivered at least once and in order. A new `epoch` means that another store answers, or an older state of it that was
@@ -24,8 +24,8 @@ def build_app(service: Service) -> Router:
     callbacks = Callbacks(service)
     app = Router(
         routes=[
-            Route("/callbacks/{gate}", callbacks, methods=["POST"]),
-            Route("/callbacks/{gate}/{secret}", callbacks, methods=["POST"]),
+            Route("/callbacks/{gate}", callbacks, methods=["GET", "POST"]),
+            Route("/callbacks/{gate}/{secret}", callbacks, methods=["GET", "POST"]),
             Route("/healthz", health_handler(service), methods=["GET"]),
             Route("/metrics", metrics_handler(service), methods=["GET"]),
         ]

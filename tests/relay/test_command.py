@@ -33,7 +33,7 @@ def test_the_example_is_a_configuration(tmp_path, capsys):
     path.write_text(capsys.readouterr().out, "utf-8")
     config = read_file(path)
     assert (config.port, config.folder) == (8443, tmp_path.resolve())
-    assert [gate.id for gate in config.gates] == ["v08kM29P", "jk98GtdP"]
+    assert [gate.id for gate in config.gates] == ["v08kM29P", "jk98GtdP", "meta"]
     # Every key there is has its line.
     for table in (Config, GateTable, TokenTable):
         for key in set(table.model_fields) - {"folder", "token", "made"}:

@@ -187,7 +187,8 @@ def test_a_full_store_asks_to_repeat_and_recovers(start):
 
 
 def test_only_post_is_a_callback(relay):
-    assert relay.http.get("/callbacks/first", auth=("link", "pass")).status_code == 405
+    assert relay.http.put("/callbacks/first", auth=("link", "pass")).status_code == 405
+    assert relay.http.get("/callbacks/first", auth=("link", "pass")).status_code == 403
 
 
 TOKENS = [{"name": "app", "token": "token-of-first", "gates": ["first"]}]

@@ -18,11 +18,11 @@ parameters = { wait = 0 }
 [[operations]]
 include-path-regex = "^/callbacks/[^/]+$"
 headers = { Authorization = "%s" }
-parameters = { gate = "first" }
+parameters = { gate = "first", "hub.verify_token" = "verify-me", "hub.mode" = "subscribe" }
 
 [[operations]]
 include-path-regex = "^/callbacks/[^/]+/[^/]+$"
-parameters = { gate = "second", secret = "%s" }
+parameters = { gate = "second", secret = "%s", "hub.verify_token" = "verify-me", "hub.mode" = "subscribe" }
 """
 
 
@@ -39,8 +39,8 @@ def test_the_service_does_what_its_document_says(start, tmp_path, basic):
     """Requests that are right, wrong and odd, as schemathesis makes them of the document; so few that it takes seconds."""
     secret = "s" * 43
     gates = [
-        {"id": "first", "username": "link", "password": "pass"},
-        {"id": "second", "secret": secret},
+        {"id": "first", "username": "link", "password": "pass", "verify_token": "verify-me"},
+        {"id": "second", "secret": secret, "verify_token": "verify-me"},
     ]
     relay = start(gates=gates)
     relay.post('{"refId": "r"}')
@@ -61,8 +61,8 @@ def test_the_service_does_what_its_document_says(start, tmp_path, basic):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     # Something was tried of each, and was let in.
-    assert "Selected: 5/5" in done.stdout
-    assert "Tested: 5" in done.stdout
+    assert "Selected: 7/7" in done.stdout
+    assert "Tested: 7" in done.stdout
     counted = relay.http.get("/metrics").text
     for sample in (
         'relay_callbacks_total{gate="first",status="204"}',
