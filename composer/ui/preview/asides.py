@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6 import QtCore, QtGui
 
 from composer.ui.preview.block import elided
-from composer.ui.preview.lines import Lines, line_height, set_lines
+from composer.ui.preview.lines import Lines, line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.preview.setting import set_lines
 
 _INDENT = 18.0
 _ABOVE = 10.0

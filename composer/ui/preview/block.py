@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import inf
 from operator import attrgetter
@@ -12,17 +12,25 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.formatting import right_to_left
 from composer.rendering.tree import Span
-from composer.ui.preview.lines import Lines, set_again, set_lines, units
+from composer.ui.preview.letters import units, visible
+from composer.ui.preview.lines import Lines
 from composer.ui.preview.look import Look
+from composer.ui.preview.setting import set_again, set_lines
 
 Paint = Callable[[QtGui.QPainter, QtCore.QRectF], None]
 """Paints a block into its place, whose width is that of the bubble's content."""
 LinkAt = Callable[[QtCore.QPointF, float], str]
+Links = Callable[[float], Iterator[tuple[str, QtCore.QRectF]]]
 
 TEXT_INSET = 10.0
 """Units between the bubble's edge and its text."""
 CARD_INSET = 4.0
 """Units between the bubble's edge and a picture, map, row or card."""
+
+
+def no_links(_width: float) -> Iterator[tuple[str, QtCore.QRectF]]:
+    """Find no addresses: a block without links."""
+    return iter(())
 
 
 def _nothing(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
@@ -59,6 +67,8 @@ class Block:
     """What all the lines have in common; another manner changes all of them."""
     link_at: LinkAt = no_link
     """The address under a point of the block, which is shown that wide; empty where there is none."""
+    links: Links = no_links
+    """All addresses and where each begins, in pixels below the block's corner, where it is shown that wide."""
     indent: float = 0.0
     """Pixels that its lines stand further in: behind a list's marker or a quote's bar."""
     node: object = None
@@ -67,7 +77,7 @@ class Block:
 
 def elided(text: str, font: QtGui.QFont, look: Look, width: float) -> str:
     """The text on one line, with its middle left out where it is too long."""
-    flat = " ".join(text[:400].split())
+    flat = visible(" ".join(text[:400].split()))
     return look.metrics(font).elidedText(flat, QtCore.Qt.TextElideMode.ElideMiddle, width)
 
 

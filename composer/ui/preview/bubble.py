@@ -159,9 +159,9 @@ def _stacked(
 
 def _card(card: Picture, setter: _Setter, look: Look, most: float) -> Card:
     wide = carousel.card_width(most)
-    groups = tuple(_group(node, setter, look, wide, Handled(unfolded=True)) for node in card.bubble)
+    groups = [_group(node, setter, look, wide, Handled(unfolded=True)) for node in card.bubble]
     rows = tuple(setter.blocks(CardButton(one), wide)[0] for one in card.buttons)
-    return Card(groups, rows)
+    return Card(tuple(filter(None, groups)), rows)
 
 
 def _is_sticker(picture: Picture) -> bool:

@@ -58,5 +58,6 @@ def _cut(of: Cut) -> Block:
         text=block.text,
         manner=block.manner,
         link_at=block.link_at,
+        links=lambda width: (one for one in block.links(width) if one[1].bottom() <= height + 1),
         node=block.node,
     )

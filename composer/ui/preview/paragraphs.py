@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
 from math import inf
 
 from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import Paragraph, Span, Title
-from composer.ui.preview.block import Block, LinkAt, no_link, same_letters, text_block
-from composer.ui.preview.lines import (
-    Lines,
-    Run,
-    SetLine,
-    base_line,
-    line_height,
-    set_again,
-    set_lines,
-    units,
+from composer.ui.preview.block import (
+    Block,
+    LinkAt,
+    Links,
+    no_link,
+    no_links,
+    same_letters,
+    text_block,
 )
+from composer.ui.preview.letters import units
+from composer.ui.preview.lines import Lines, SetLine, base_line, line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.preview.setting import Run, set_again, set_lines
 
 _BULLET = 16.0
 _NUMBER_GAP = 6.0
@@ -45,6 +46,7 @@ def paragraph_block(
     else:
         lines = set_lines(text, look.body, look, width - indent, runs)
     quote = colour(look.colours.quote)
+    has_link = any(span.link for span in paragraph.spans)
     pen = look.pens["faint" if paragraph.kind == "quote" else "text"]
 
     def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
@@ -68,7 +70,8 @@ def paragraph_block(
         lines=lines,
         spans=paragraph.spans,
         manner=manner,
-        link_at=_links(paragraph, lines, indent) if _has_link(paragraph) else no_link,
+        link_at=_link_at(paragraph, lines, indent) if has_link else no_link,
+        links=_links(paragraph, lines, indent) if has_link else no_links,
         indent=indent,
     )
 
@@ -107,10 +110,6 @@ def _taken_over(old: Iterable[SetLine], new: Iterable[SetLine]) -> int:
     return sum(1 for _pair in same)
 
 
-def _has_link(paragraph: Paragraph) -> bool:
-    return any(span.link for span in paragraph.spans)
-
-
 def _indent(paragraph: Paragraph, look: Look) -> float:
     match paragraph.kind:
         case "bullet":
@@ -130,6 +129,7 @@ def _marker(
     away = look.px(3) if marker == "•" else 0.0
     left = place.left() + away
     if lines.right_to_left:
+        marker = marker if marker == "•" else f".{marker[:-1]}"  # the point stands behind it
         left = place.right() - away - look.metrics(look.body).horizontalAdvance(marker)
     base = place.top() + base_line(look.body, look)
     painter.drawText(QtCore.QPointF(left, base), marker)
@@ -180,7 +180,7 @@ def _mark_gap(look_of: QtGui.QTextCharFormat, look: Look, *, filled: bool) -> No
         look_of.setBackground(colour(look.colours.gap))
 
 
-def _links(paragraph: Paragraph, lines: Lines, indent: float) -> LinkAt:
+def _link_at(paragraph: Paragraph, lines: Lines, indent: float) -> LinkAt:
     """A function that finds the address under a point."""
     ends = list(accumulate(units(span.text) for span in paragraph.spans))
 
@@ -191,3 +191,19 @@ def _links(paragraph: Paragraph, lines: Lines, indent: float) -> LinkAt:
         return paragraph.spans[found].link if letter >= 0 and found < len(ends) else ""
 
     return link_at
+
+
+def _links(paragraph: Paragraph, lines: Lines, indent: float) -> Links:
+    """A function that finds all addresses."""
+
+    def links(width: float) -> Iterator[tuple[str, QtCore.QRectF]]:
+        shift = 0 if lines.right_to_left else indent
+        at = 0
+        for span in paragraph.spans:
+            end = at + units(span.text)
+            area = next(lines.areas(at, end, width - indent), None) if span.link else None
+            if area is not None:
+                yield span.link, area.translated(shift, 0)
+            at = end
+
+    return links

@@ -13,7 +13,7 @@ from PySide6 import QtCore
 
 from composer.rendering.tree import Button, Node, Paragraph, Picture, Text
 from composer.ui.preview.block import Block
-from composer.ui.preview.lines import rest
+from composer.ui.preview.letters import rest
 from composer.ui.preview.touch import Surface
 from composer.ui.translate import said as translated
 

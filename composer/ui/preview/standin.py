@@ -16,8 +16,9 @@ from composer.ui.preview.block import (
     elided,
     text_block,
 )
-from composer.ui.preview.lines import line_height, set_lines
+from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.preview.setting import set_lines
 
 _START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 

@@ -6,7 +6,6 @@ Read from what is laid out and only when a hand or a screen reader asks: a keyst
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
 from typing import NamedTuple
 
 from PySide6 import QtCore
@@ -19,8 +18,6 @@ from composer.ui.preview.sheet import Sheet
 
 CAN_BE_SHOWN = ("image", "sticker")
 """Kinds of media that can be loaded when somebody asks for it."""
-_STEP = 5.0
-"""Pixels between two points at which a link is felt for."""
 
 
 class Part(NamedTuple):
@@ -162,22 +159,6 @@ def _link(address: str, place: QtCore.QRectF) -> Part:
 
 
 def _links(block: Block, place: QtCore.QRectF, origin: QtCore.QPointF) -> Iterator[Part]:
-    """The links in a text, each where it begins: felt for line by line, for the text alone knows its letters."""
-    if block.lines is None or not any(span.link for span in block.spans):
-        return
-    seen = last = ""
-    for line in block.lines.lines:
-        middle = (line.y + line.bottom) / 2
-        start = 0.0
-        for step in count():
-            x = step * _STEP
-            inside = x < place.width()
-            found = block.link_at(QtCore.QPointF(x, middle), place.width()) if inside else ""
-            if seen and found != seen and seen != last:
-                last = seen
-                area = QtCore.QRectF(start, line.y, x - start, line.bottom - line.y)
-                yield _link(seen, area.translated(place.topLeft() + origin))
-            if found != seen:
-                seen, start = found, x
-            if not inside:
-                break
+    """The links in a text, each where it begins."""
+    for address, area in block.links(place.width()):
+        yield _link(address, area.translated(place.topLeft() + origin))

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from PySide6 import QtCore
 
 from composer.rendering.formatting import paragraphs
+from composer.ui.preview import setting
 from composer.ui.preview.block import Block
+from composer.ui.preview.letters import units, visible
 from composer.ui.preview.look import LIGHT, Look, families
 from composer.ui.preview.paragraphs import changed, paragraph_block
 
@@ -76,3 +78,56 @@ def test_a_letter_under_the_mouse_is_found_in_lines_that_were_set_again(look):
         for x in range(0, 240, 15):
             at = QtCore.QPointF(x, y)
             assert new.link_at(at, 240.0) == fresh.link_at(at, 240.0)
+
+
+@given(
+    st.lists(st.sampled_from(["*a*", "_bb_", "~c~", "word", "m" * 40]), min_size=250, max_size=500),
+    st.integers(60, 400),
+)
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_text_of_many_looks_breaks_as_if_it_were_set_at_once(look, monkeypatch, words, width):
+    paragraph = paragraphs(" ".join(words))[0]
+    monkeypatch.setattr(setting, "_MANY_LOOKS", 10)
+    pieces = paragraph_block(paragraph, look, width).lines
+    monkeypatch.setattr(setting, "_MANY_LOOKS", 10**9)
+    whole = paragraph_block(paragraph, look, width).lines
+    assert pieces is not None
+    assert whole is not None
+    places = [
+        [(one.start, one.y, one.line.textLength()) for one in lines.lines]
+        for lines in (pieces, whole)
+    ]
+    assert places[0] == places[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see https://a.example/x and www.b.example",
+        "* at https://a.example now",
+        "שלום https://a.example/x שם",
+        "https://a.example/" + "long/" * 40,
+    ],
+)
+def test_each_link_is_where_a_finger_finds_it(look, text):
+    made = block(text, look)
+    found = list(made.links(made.width))
+    assert [address for address, _area in found] == [span.link for span in made.spans if span.link]
+    for address, area in found:
+        assert made.link_at(area.center(), made.width) == address
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("a\x00b\x1bc\x7f\x85", "a\ufffdb\ufffdc\ufffd\ufffd"),
+        ("a\tb\u200dc", "a\tb\u200dc"),
+        ("a\nb\rc", "a\u2028b\u2028c"),
+        ("plain 📦", "plain 📦"),
+    ],
+)
+def test_what_cannot_be_seen_has_a_sign_and_keeps_its_length(typed, shown):
+    assert visible(typed) == shown
+    assert units(shown) == units(typed)
