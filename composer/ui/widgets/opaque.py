@@ -30,7 +30,7 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
             self.setWordWrapMode(_Wrap.WrapAnywhere)
 
     def settle_down(self, text: str) -> None:
-        """Keep words whole again if all the text, which is this, lets them. Not before it is in: Qt would set the old one so."""
+        """Keep words whole again if this, all the text, lets them. Not before it is in: Qt would set the old one so."""
         mode = wrap_mode(text)
         if mode != self.wordWrapMode():
             self.setWordWrapMode(mode)
