@@ -130,6 +130,7 @@ class ThreadView(QtWidgets.QListView):
         self._bubbles = BubbleDelegate(theme, model, self)
         self._from_below = 0
         self._was_at_end = True
+        self._above = 0
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
         self.setAccessibleName(self.tr("Messages of the conversation"))
@@ -236,6 +237,15 @@ class ThreadView(QtWidgets.QListView):
         super().resizeEvent(event)
         if at_end:
             self.to_end()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt calls it so
+        """A few bubbles stand at the bottom, above where one writes, as in every chat."""
+        super().updateGeometries()
+        frame = 2 * self.frameWidth()
+        above = max(0, self.height() - frame - self.contentsSize().height())
+        if above != self._above:
+            self._above = above
+            self.setViewportMargins(0, above, 0, 0)
 
     def _under(self, at: QtCore.QPoint) -> tuple[Line | None, str]:
         index = self.indexAt(at)

@@ -324,6 +324,38 @@ def test_older_lines_come_as_somebody_scrolls(bench, shown, qtbot):
     assert bar.value() > 0
 
 
+def test_few_bubbles_stand_at_the_bottom_and_many_fill_the_view(bench, shown, qtbot):
+    bench.says("Is it open?")
+    page = shown().page
+    view = page.pane.view
+
+    def gaps():
+        """Above the first bubble and below the last, in the view."""
+        rows = page.lines.rowCount()
+        first, last = (view.visualRect(page.lines.index(row)) for row in (0, rows - 1))
+        above = view.viewport().mapTo(view, first.topLeft()).y()
+        return above, view.height() - view.viewport().mapTo(view, last.bottomLeft()).y()
+
+    def lowest():
+        return gaps()[1] < 5
+
+    qtbot.waitUntil(lowest)
+    assert gaps()[0] > view.height() / 2
+    bench.says("And tomorrow?")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.lines.rowCount() == 2)
+    qtbot.waitUntil(lowest)
+    page.resize(1100, 500)
+    qtbot.waitUntil(lowest)
+    click(page, 1, "json")
+    assert page.json.isVisible()
+    for number in range(30):
+        bench.says(f"line {number}")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.lines.rowCount() > 10)
+    qtbot.waitUntil(lambda: lowest() and view.viewport().height() > view.height() - 10)
+
+
 def test_the_address_of_a_medium_is_opened_after_a_question_only(bench, shown):
     source = "https://media.example/a.jpg"
     bench.says(message={"contentType": "MEDIA", "media": {"type": "image/jpeg", "source": source}})
