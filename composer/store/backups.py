@@ -1,36 +1,66 @@
-"""Daily copies of the journal beside it, the newest seven; a copy is complete or not there at all.
+"""Daily copies of the journal beside it, the newest seven or as many as there is room for; a copy is complete or not there.
 
 Meant for a worker thread: the writer goes on meanwhile.
 """
 
 from __future__ import annotations
 
+import shutil
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 
-from composer.store.faults import explained
+from composer.store.faults import JournalError, explained
 
 KEPT = 7
-"""How many days are kept."""
+"""How many days are kept at the most."""
+
+ROOM = 1 << 30
+"""Bytes that the copies may take together. The newest stays however large it is."""
+
+SPARE = 256 << 20
+"""Bytes of the disk that a copy leaves free: the journal itself needs them more."""
 
 
 def back_up(path: str | Path, now: float | None = None) -> Path | None:
-    """Copy the journal unless today's copy (UTC) is there, and remove those beyond `KEPT`; the new copy.
+    """Copy the journal unless today's copy (UTC) is there, and remove those beyond `KEPT` and `ROOM`; the new copy.
 
-    Raises JournalError, most likely for a full disk; then nothing has changed.
+    Raises JournalError, most likely for lack of space; then nothing has changed.
     """
     path = Path(path)
     day = datetime.fromtimestamp(time.time() if now is None else now, tz=UTC)
     target = path.with_name(f"{path.name}.backup-{day:%Y%m%d}")
     if target.exists():
         return None
+    _find_room(path)
     _copy(path, target)
-    for old in backups(path)[KEPT:]:
+    for old in _too_many(path):
         old.unlink(missing_ok=True)
     return target
+
+
+def _find_room(path: Path) -> None:
+    with explained(path):
+        size = path.stat().st_size
+        if shutil.disk_usage(path.parent).free < size + SPARE:
+            raise JournalError(
+                "No copy of the journal was made today",
+                f"It takes {size >> 20:,} MB, and there is not enough space beside {path} for another. "
+                "The journal itself is sound, and so are the copies of other days.",
+            )
+
+
+def _too_many(path: Path) -> list[Path]:
+    newest, *others = backups(path)
+    size = newest.stat().st_size
+    gone = []
+    for place, copy in enumerate(others, start=1):
+        size += copy.stat().st_size
+        if place >= KEPT or size > ROOM:
+            gone.append(copy)
+    return gone
 
 
 def back_up_before(path: Path, version: int) -> Path:

@@ -53,6 +53,26 @@ def test_one_a_day_and_the_newest_seven(journal):
     assert backups(journal.path) == made[: -KEPT - 1 : -1]
 
 
+def test_large_copies_are_fewer_and_the_newest_always_stays(journal, monkeypatch):
+    first = back_up(journal.path, now=DAY)
+    assert first is not None
+    size = first.stat().st_size
+    monkeypatch.setattr("composer.store.backups.ROOM", 3 * size + size // 2)
+    made = [first, *(back_up(journal.path, now=DAY * n) for n in range(2, 6))]
+    assert backups(journal.path) == made[:-4:-1]
+    monkeypatch.setattr("composer.store.backups.ROOM", 1)
+    last = back_up(journal.path, now=DAY * 6)
+    assert backups(journal.path) == [last]
+
+
+def test_a_copy_never_takes_the_last_of_the_disk(journal, monkeypatch):
+    first = back_up(journal.path, now=DAY)
+    monkeypatch.setattr("composer.store.backups.SPARE", 1 << 60)
+    with pytest.raises(JournalError, match="not enough space"):
+        back_up(journal.path, now=DAY * 2)
+    assert backups(journal.path) == [first]
+
+
 def test_after_damage_the_newest_copy_is_named(journal):
     copy = back_up(journal.path, now=DAY)
     assert copy is not None

@@ -123,6 +123,16 @@ class InstallationPanel(Panel):
                 wrap=True,
             )
         )
+        card.addWidget(
+            label(
+                self.tr(
+                    "The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it"
+                    " is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         card.addWidget(self._folder)
         card.addWidget(push(self.tr("Open the folder"), self._open), 0, _LEFT)
 
