@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sys
 import threading
 import time
 
@@ -97,6 +98,10 @@ def test_work_handed_in_before_the_thread_runs_waits_for_it(qapp, qtbot):
     made.start()
     qtbot.waitUntil(lambda: results == ["early"])
     made.stop()
+
+
+def test_threads_at_work_take_short_turns(background):
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_anybody_may_post(background, qtbot):
