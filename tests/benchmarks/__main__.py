@@ -13,6 +13,7 @@ from tests.benchmarks import (
     forms,
     keystroke,
     outbox_sending,
+    preview,
     relay_ingest,
     report_arrival,
     reports_applied,
@@ -32,6 +33,7 @@ def main() -> int:
     figures = [
         *start.measure(3 if args.quick else 9),
         *keystroke.measure(100 if args.quick else 600),
+        *preview.measure(100 if args.quick else 400),
         *check.measure(),
         *forms.measure(3 if args.quick else 7),
         *outbox_sending.measure(*((1, 100) if args.quick else ())),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui
 
@@ -25,15 +25,16 @@ from composer.rendering.tree import (
     TemplateStandIn,
     Text,
 )
-from composer.ui.preview import carousel, shape, standin
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block
-from composer.ui.preview.carousel import Card, CardButton
-from composer.ui.preview.folding import Cut, folded
 from composer.ui.preview.handled import UNTOUCHED, Handled
 from composer.ui.preview.look import Look
 from composer.ui.preview.making import CLOCK, make
 from composer.ui.preview.paragraphs import changed
-from composer.ui.preview.shape import ROUND, paint_bubble, paint_pill, paint_row
+from composer.ui.preview.shape import CARD_ROUND, ROUND, paint_bubble, paint_pill, paint_row, reach
+
+if TYPE_CHECKING:
+    from composer.ui.preview.carousel import Card
+    from composer.ui.preview.folding import Cut
 
 _GAP = 6.0
 _BUTTON_GAP = 3.0
@@ -48,7 +49,6 @@ Key = tuple[object, float]
 Cache = dict[Key, list[Block]]
 """Blocks by what they show and the room they have; and by how manyth they are, to be set again."""
 Placed = tuple[Block, QtCore.QRectF]
-reach = shape.reach
 
 
 class Arrangement(NamedTuple):
@@ -122,8 +122,10 @@ def arrange(
     height = max(bubble.bottom(), placed[-1][1].bottom())
     if not picture.cards:
         return Arrangement(bubble, tuple(placed), height, setter.cache, pill)
+    from composer.ui.preview import carousel  # not before there are cards
+
     corner = QtCore.QPointF(origin.x(), round(height + look.px(_CARDS_GAP)))
-    cards = tuple(_card(card, setter, look, width) for card in picture.cards)
+    cards = tuple(_card(card, setter, look, carousel.card_width(width)) for card in picture.cards)
     seen = width + look.px(_RIGHT)
     row = carousel.lay_out(cards, corner, width, seen, handled.shifted, look)
     return Arrangement(
@@ -157,8 +159,9 @@ def _stacked(
     return placed
 
 
-def _card(card: Picture, setter: _Setter, look: Look, most: float) -> Card:
-    wide = carousel.card_width(most)
+def _card(card: Picture, setter: _Setter, look: Look, wide: float) -> Card:
+    from composer.ui.preview.carousel import Card, CardButton
+
     groups = [_group(node, setter, look, wide, Handled(unfolded=True)) for node in card.bubble]
     rows = tuple(setter.blocks(CardButton(one), wide)[0] for one in card.buttons)
     return Card(tuple(filter(None, groups)), rows)
@@ -185,8 +188,12 @@ def _group(node: Node, setter: _Setter, look: Look, width: float, handled: Handl
         found = [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
         if not node.folds or handled.unfolded:
             return found
+        from composer.ui.preview.folding import folded  # not before a text folds
+
         return folded(found, node.folds, setter.cut, lambda more: blocks(more, TEXT_INSET))
     if isinstance(node, TemplateStandIn):
+        from composer.ui.preview import standin  # not before there is one
+
         return [block for one, inset in standin.pieces(node) for block in blocks(one, inset)]
     return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
 
@@ -244,7 +251,7 @@ def paint_ground(
             paint_pill(painter, arranged.pill, look)
     for card in arranged.cards:
         if clip is None or reach(card, look).intersects(clip):
-            paint_row(painter, card, look, carousel.ROUND)
+            paint_row(painter, card, look, CARD_ROUND)
 
 
 def ground(arranged: Arrangement, look: Look) -> QtCore.QRectF:

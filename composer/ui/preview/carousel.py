@@ -15,7 +15,6 @@ from composer.ui.preview.look import Look, colour
 
 WIDTH = 0.84
 """A card's width, in parts of the widest bubble: the next one looks in from the right."""
-ROUND = 10.0
 _GAP = 6.0
 _BUTTON = 40.0
 _BELOW_TEXT = 8.0

@@ -7,30 +7,10 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui
 
-from composer.rendering.tree import (
-    Blank,
-    Button,
-    ContactCard,
-    DocumentRow,
-    Gap,
-    LinkCard,
-    Location,
-    MediaBox,
-    Offer,
-    Paragraph,
-    ProductCard,
-    ReadMore,
-    Small,
-    Title,
-)
-from composer.ui.preview import cards, media, standin
+from composer.rendering.tree import Blank, Paragraph, Small, Title
 from composer.ui.preview.block import Block, text_block
-from composer.ui.preview.carousel import CardButton, card_button_block
-from composer.ui.preview.contact import contact_block
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look
-from composer.ui.preview.map import location_blocks
-from composer.ui.preview.offer import offer_block
 from composer.ui.preview.paragraphs import paragraph_block, title_block
 
 TIME = "9:41"
@@ -46,7 +26,11 @@ CLOCK = Clock()
 
 def make(node: object, look: Look, width: float, before: Block | None) -> list[Block]:
     """The blocks of a node, set for that width; what is as in the block `before` is not set anew."""
-    return _MAKERS[type(node)](node, look, width, before)
+    if maker := _MAKERS.get(type(node)):
+        return maker(node, look, width, before)
+    from composer.ui.preview.rarer import MAKERS  # not before a message has more than words
+
+    return MAKERS[type(node)](node, look, width)
 
 
 def _clock(_node: Clock, look: Look, _width: float) -> Block:
@@ -61,10 +45,6 @@ def _clock(_node: Clock, look: Look, _width: float) -> Block:
         painter.drawText(QtCore.QPointF(place.left(), round(place.top() + base)), TIME)
 
     return Block(metrics.horizontalAdvance(TIME), height, paint, text=TIME)
-
-
-def _read_more(_node: ReadMore, look: Look, width: float) -> Block:
-    return text_block("Read more", look.action, look, width, "link")
 
 
 def _blank(node: Blank, look: Look, width: float) -> Block:
@@ -85,19 +65,7 @@ _MAKERS: Mapping[type[Any], _Maker] = {
     Small: lambda node, look, width, before: [
         text_block(node.text, look.small, look, width, "faint", before)
     ],
-    Location: lambda node, look, width, _before: location_blocks(node, look, width),
-    MediaBox: _alone(media.media_block),
-    DocumentRow: _alone(media.document_block),
-    ContactCard: _alone(contact_block),
-    ProductCard: _alone(cards.product_block),
-    LinkCard: _alone(cards.link_block),
-    Offer: _alone(offer_block),
-    standin.Head: _alone(standin.head_block),
-    standin.Where: _alone(standin.where_block),
-    Gap: _alone(standin.gap_block),
-    ReadMore: _alone(_read_more),
     Blank: _alone(_blank),
-    Button: _alone(cards.button_block),
-    CardButton: _alone(card_button_block),
     Clock: _alone(_clock),
 }
+"""Of what nearly every message has."""

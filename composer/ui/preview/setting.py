@@ -113,10 +113,10 @@ def _add_lines(
 ) -> None:
     """Break the text from letter to letter, below the lines that are there, `most` lines in all.
 
-    What has very many looks is set piece by piece: Qt takes four times as long for twice as many. Where scripts mix, the
-    whole is needed to know in which order letters stand.
+    What has very many looks is set piece by piece: Qt takes four times as long for twice as many. Of such a text, and of no
+    other, a mark that turns the direction ends with its piece.
     """
-    if len(runs) > _MANY_LOOKS and (to.text.isascii() or _LATIN.fullmatch(to.text)):
+    if len(runs) > _MANY_LOOKS:
         end = units(to.text) if stop is None else stop
         while start + _PIECE < end and (not most or len(to.lines) < most):
             before = len(to.lines)

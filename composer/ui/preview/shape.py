@@ -10,6 +10,8 @@ from composer.ui.preview.look import Look, colour
 
 ROUND = 9.0
 """Units of a bubble's round corners."""
+CARD_ROUND = 10.0
+"""Of the cards of a carousel."""
 _TAIL = 7.0
 _BOX = 6.0
 
