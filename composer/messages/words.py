@@ -37,6 +37,8 @@ class Word(Named):
     """True where it must be filled once it is shown, though the payload model calls it optional."""
     also: tuple[str, ...] = ()
     """Other paths under which the value is understood: what came under one of them stays there (`sub_type`)."""
+    watches: tuple[str, ...] = ()
+    """Paths of other values by which the field is shown: of a text whose gaps have samples."""
 
 
 class Text(Word):
@@ -88,6 +90,15 @@ class Duration(Word):
 
 class Texts(Word):
     """A list of short texts, each shown as a chip."""
+
+
+class Samples(Word):
+    """What may stand in the gaps of the text that it `watches`: a line for each gap (Meta, template components)."""
+
+    key: str
+    """Where in the value they are: `body_text`, and with names `body_text_named_params`."""
+    rows: bool = False
+    """True where the samples are a list in a list."""
 
 
 class KeyValues(Word):
@@ -164,6 +175,7 @@ AnyWord = (
     | Instant
     | Duration
     | Texts
+    | Samples
     | KeyValues
     | Json
     | Group
@@ -180,6 +192,7 @@ Field = (
     | Instant
     | Duration
     | Texts
+    | Samples
     | KeyValues
     | Json
 )

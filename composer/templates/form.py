@@ -15,8 +15,8 @@ from composer.messages.words import (
     Number,
     Option,
     Pick,
+    Samples,
     Text,
-    Texts,
     Toggle,
 )
 from composer.templates.form_buttons import IN_CARDS, KINDS, button_words, options
@@ -62,36 +62,23 @@ _HEAD: tuple[AnyWord, ...] = (
 )
 
 
-def _named_samples(at: str, where: str) -> Cards:
-    return Cards(
-        at=at,
-        label=f"Samples for the {where}, by name",
-        help="Only where the gaps have names: for each of them what may stand in it.",
-        noun="Sample {n}",
-        add="Add a sample",
-        blank={"param_name": "", "example": ""},
-        words=(
-            Text(
-                at="param_name",
-                label="Gap’s name",
-                help="The name between the braces.",
-                placeholder="first_name",
-            ),
-            Text(
-                at="example",
-                label="Sample",
-                help="What may stand in the gap. Do not use real people’s data.",
-                placeholder="Anna",
-            ),
-        ),
+def _samples(at: str, key: str, where: str, *, rows: bool = False) -> Samples:
+    return Samples(
+        at=f"{at}/example",
+        watches=(f"{at}/text",),
+        key=key,
+        rows=rows,
+        label=f"Samples for the {where}",
+        help="For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.",
     )
 
 
-def _file(at: str) -> Texts:
-    return Texts(
-        at=f"{at}/example/header_handle",
+def _file(at: str) -> Text:
+    return Text(
+        at=f"{at}/example/header_handle/[0]",
         label="Sample of the file",
         help="The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.",
+        placeholder="4::aW1hZ2UvcG5n:ARZ…",
     )
 
 
@@ -113,12 +100,7 @@ def _header(level: str, prefix: str = "", *, in_card: bool = False) -> Choice:
             placeholder="Your order {{1}}",
             needed=True,
         ),
-        Texts(
-            at=f"{at}/example/header_text",
-            label="Sample for the header’s gap",
-            help="What may stand in the gap. Reviewers at Meta look at it.",
-        ),
-        _named_samples(f"{at}/example/header_text_named_params", "header"),
+        _samples(at, "header_text", "header"),
     )
     media = (
         branch("IMAGE", "Image", _file(at)),
@@ -151,12 +133,7 @@ def _body(level: str, limit: str) -> tuple[AnyWord, ...]:
             placeholder="Hello {{1}}, your order {{2}} is on its way.",
             formatting=True,
         ),
-        Texts(
-            at=f"{at}/example/body_text/[0]",
-            label="Samples for the body’s gaps",
-            help="One for each gap, in the order of their numbers. Reviewers at Meta look at them.",
-        ),
-        _named_samples(f"{at}/example/body_text_named_params", "body"),
+        _samples(at, "body_text", "body", rows=True),
     )
 
 

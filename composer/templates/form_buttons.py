@@ -12,7 +12,6 @@ from composer.messages.words import (
     Option,
     Pick,
     Text,
-    Texts,
     Toggle,
 )
 
@@ -74,8 +73,8 @@ _URL: tuple[AnyWord, ...] = (
         placeholder="https://example.com/orders/{{1}}",
         needed=True,
     ),
-    Texts(
-        at="example",
+    Text(
+        at="example/[0]",
         label="Sample of the address",
         help="Only where it has a gap: the whole address as it may become.",
         placeholder="https://example.com/orders/4711",

@@ -53,5 +53,6 @@ def branch_under(branch: Branch, above: str) -> Branch:
 def _moved(word: _Word, above: str) -> _Word:
     values = {name: getattr(word, name) for name in word._fields}
     values["at"] = f"{above}/{word.at}"
-    values["also"] = tuple(f"{above}/{one}" for one in word.also)
+    for name in ("also", "watches"):
+        values[name] = tuple(f"{above}/{one}" for one in getattr(word, name))
     return type(word)(**values)

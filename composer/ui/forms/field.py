@@ -10,7 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.choosing import place
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
-from composer.messages.tree import selector
+from composer.messages.tree import selector, split
 from composer.messages.words import (
     DateTime,
     Duration,
@@ -20,6 +20,7 @@ from composer.messages.words import (
     LongText,
     Number,
     Pick,
+    Samples,
     Text,
     Texts,
     Toggle,
@@ -58,10 +59,8 @@ def editor_for(word: Word, theme: Theme) -> Any:
             return Picker(word, unset if word.optional else "")
         case DateTime():
             return Moment(word)
-        case Instant():
-            from composer.ui.forms.instants import Stamp  # few forms have one
-
-            return Stamp(word)
+        case Instant() | Samples():
+            return _rare_editor_for(word, theme)
         case Duration():
             return Length(word)
         case Texts():
@@ -71,6 +70,17 @@ def editor_for(word: Word, theme: Theme) -> Any:
         case Json():
             return JsonEdit(word.rows)
     raise TypeError(word)
+
+
+def _rare_editor_for(word: Instant | Samples, theme: Theme) -> Any:
+    """Of words that few forms have: imported when one does."""
+    if isinstance(word, Samples):
+        from composer.ui.forms.samples import SamplesEdit
+
+        return SamplesEdit(word, theme)
+    from composer.ui.forms.instants import Stamp
+
+    return Stamp(word)
 
 
 class FieldRow(QtWidgets.QWidget):
@@ -94,6 +104,7 @@ class FieldRow(QtWidgets.QWidget):
         self.editor = editor_for(word, context.theme)
         self.editor.edited.connect(self._edited)
         self._lay_out()
+        self._hide_when_empty()
         self._name()
 
     @property
@@ -119,8 +130,15 @@ class FieldRow(QtWidgets.QWidget):
         value = self._context.desk.draft.get(self.address)
         if values.fits(self._word, value) is self._odd:
             self._exchange_editor()
+        if self._word.watches and not self._odd:
+            self._show_beside()
         self.editor.show_value(value)
         self._count(value)
+
+    def _show_beside(self) -> None:
+        draft = self._context.desk.draft
+        for path in self._word.watches:
+            self.editor.show_beside(draft.get((*self._base, *split(path))))
 
     def _exchange_editor(self) -> None:
         """A value of a shape that the editor cannot show is shown as JSON, for as long as it is of that shape."""
@@ -128,6 +146,7 @@ class FieldRow(QtWidgets.QWidget):
         old = self.editor
         self.editor = JsonEdit() if self._odd else editor_for(self._word, self._context.theme)
         self.editor.edited.connect(self._edited)
+        self._hide_when_empty()
         self._column.replaceWidget(old, self.editor)
         self.editor.setVisible(True)
         old.hide()
@@ -209,6 +228,15 @@ class FieldRow(QtWidgets.QWidget):
         if isinstance(self._word, LongText) and self._word.formatting:
             self._marks = Marks(self._context.theme, self.editor)
             self._column.addWidget(self._marks)
+
+    def _hide_when_empty(self) -> None:
+        """A field that stands beside another's gaps is there while there are some."""
+        if not isinstance(self._word, Samples):
+            return
+        if self._odd:
+            self.show()
+        else:
+            self.editor.emptied.connect(lambda on: self.setVisible(not on))
 
     def _learn(self) -> None:
         """What the model says of the field, as soon as the models are there."""

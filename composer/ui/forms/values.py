@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from composer.messages.tree import ABSENT
-from composer.messages.words import Json, KeyValues, Texts, Toggle, Word
+from composer.messages.words import Json, KeyValues, Samples, Texts, Toggle, Word
 
 _BYTE_ORDER = ("\ufeff", "\ufffe")
 _WHOLE = re.compile(r"[+-]?\d+")
@@ -30,6 +30,10 @@ def fits(word: Word, value: Any) -> bool:
         return True
     if _has_halves(value):
         return False
+    if isinstance(word, Samples):
+        from composer.templates import sampling  # few forms have any
+
+        return sampling.fits(value, word.key, rows=word.rows)
     for kind, shape in _SHAPES:
         if isinstance(word, kind):
             return isinstance(value, shape)

@@ -182,3 +182,49 @@ def test_the_keyboard_goes_through_the_form(bench, qtbot):
         seen.append(bench.page.focusWidget())
         QtTest.QTest.keyClick(bench.page.focusWidget(), QtCore.Qt.Key.Key_Tab)
     assert len(set(map(id, seen))) == 3
+
+
+def test_a_sample_is_asked_for_as_soon_as_there_is_a_gap(bench):
+    bench.open({**BLANK, "components": [{"type": "BODY", "text": "Hello, welcome."}]})
+    at = "/components/0/example"
+    place = bench.places()[at]
+    assert not place.isVisible()
+    _type(bench.editor("/components/0/text"), "Hello {{1}}, you are {{2}} now.")
+    assert place.isVisible()
+    lines = place.editor.findChildren(QtWidgets.QLineEdit)
+    assert [line.accessibleName() for line in lines] == ["Sample for {{1}}", "Sample for {{2}}"]
+    QtTest.QTest.keyClicks(lines[1], "here")
+    assert bench.definition["components"][0]["example"] == {"body_text": [["", "here"]]}
+    QtTest.QTest.keyClicks(lines[0], "Anna")
+    assert bench.definition["components"][0]["example"] == {"body_text": [["Anna", "here"]]}
+    assert "Hello Anna, you are here now." in _shown(bench)
+
+
+def _shown(bench):
+    picture = bench.page.phone.phone.picture
+    return "".join(
+        line.text for one in picture.bubble if isinstance(one, Text) for line in one.paragraphs
+    )
+
+
+def test_a_gap_with_a_name_has_its_sample_by_name(bench):
+    bench.open(definition("appointment_named.ar_AE"))
+    kinds = [one["type"] for one in bench.definition["components"]]
+    at = f"/components/{kinds.index('BODY')}/example"
+    line = bench.places()[at].editor.findChildren(QtWidgets.QLineEdit)[0]
+    line.setFocus()
+    line.clear()
+    QtTest.QTest.keyClicks(line, "Bo")
+    example = next(one for one in bench.definition["components"] if one["type"] == "BODY")[
+        "example"
+    ]
+    assert example["body_text_named_params"][0]["example"] == "Bo"
+
+
+def test_a_sample_whose_gap_is_gone_can_be_removed(bench):
+    bench.open("order_confirmation.en")
+    body = bench.editor("/components/0/text")
+    _type(body, "Hello {{1}}, thank you.")
+    bench.places()["/components/0/example"].editor._drop(1)
+    assert bench.definition["components"][0]["example"] == {"body_text": [["Anna"]]}
+    assert bench.page.problems == ()
