@@ -513,3 +513,4 @@ def _told(error: Exception) -> str:
 def _import_pages() -> None:
     for name in _PAGES:
         late_import(name)
+    gc.freeze()  # as after the start
