@@ -1,4 +1,4 @@
-"""When what shows the draft follows a change: within the keystroke, or, where that would hold the window up, at a pause.
+"""When what shows the draft follows a change: within the keystroke, or, where that would hold the window up, after it.
 
 A change is weighed by what of the draft is new: drafts share what stayed, so that a letter in one of 257 contacts weighs
 little, and the same contacts pasted weigh much.
@@ -18,6 +18,8 @@ PAUSE = 150
 """Milliseconds without a change after which a heavy one is shown."""
 HEAVY = 300
 """A change that weighs more is one: three hundred values, or a text of 60,000 characters."""
+MUCH = 60
+"""A change that weighs more is shown in turns, each as soon as the window has seen to what else there is."""
 _OF_ONE = 200
 """Characters of a text that weigh as much as one value."""
 
@@ -83,11 +85,14 @@ class Pacing(QtCore.QObject):
         finds it done.
         """
         self._request, self._ahead = request, ahead or _no_work
-        behind = self.behind
+        self._timer.stop()
         self._next.stop()
         self._left = deque(stages)
-        if behind or weight(self._shown, request) > HEAVY:
+        weighs = weight(self._shown, request)
+        if weighs > HEAVY:
             self._timer.start(PAUSE)
+        elif weighs > MUCH:
+            self._next.start()
         else:
             self.catch_up()
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6 import QtCore
 
-from composer.ui.compose.pacing import HEAVY, Pacing, weight
+from composer.ui.compose.pacing import HEAVY, MUCH, Pacing, weight
 from tests.benchmarks.largest import LARGEST
 from tests.watchdog import wait_until
 
@@ -62,6 +62,22 @@ def shown(qapp):
 def test_a_small_change_is_shown_at_once(shown):
     shown.show({"a": 1})
     assert shown.seen == [("a", {"a": 1}), ("b", {"a": 1})]
+
+
+def test_a_change_of_some_size_is_shown_in_turns_without_a_pause(shown):
+    shown.show({"a": list(map(str, range(MUCH + 1)))})
+    assert shown.seen == []
+    assert not shown.pacing._timer.isActive()
+    wait_until(lambda: not shown.pacing.behind, 20)
+    assert [name for name, _request in shown.seen] == ["a", "b"]
+
+
+def test_what_is_taken_back_before_it_was_shown_is_not_waited_for(shown):
+    shown.show({"a": 1})
+    shown.show({"a": CONTACTS})
+    shown.show({"a": 2})
+    assert [request["a"] for _name, request in shown.seen] == [1, 1, 2, 2]
+    assert not shown.pacing.behind
 
 
 def test_a_heavy_change_is_shown_at_a_pause_and_only_the_last(shown):
