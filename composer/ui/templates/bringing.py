@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.template_files import Brought, read_paths, read_text
-from composer.ui.templates.notice import told
+from composer.ui.templates.notice import Action, told
 
 if TYPE_CHECKING:
     from composer.template_bringing import Bringing
@@ -121,13 +121,15 @@ class BringingIn(QtCore.QObject):
             (one if count == 1 else many.format(count)) for count, one, many in counted if count
         ]
         changed = bool(done.added or done.replaced)
-        undo = (self.tr("Undo"), lambda: self._take_back(done)) if changed else None
+        actions: list[Action] = []
         account = self._desk.current
         if len(done.unclaimed) > 1 and account is not None:
             parts.append(self.tr("{0} have ids of an account.").format(len(done.unclaimed)))
             text = self.tr("They are of “{0}”: fetch them").format(account.name)
-            undo = (text, lambda: self._claim(done.unclaimed))
-        self._page.notice.tell(" ".join((*parts, *said)), undo)
+            actions.append((text, lambda: self.claimed.emit(list(done.unclaimed))))
+        if changed:
+            actions.append((self.tr("Undo"), lambda: self._take_back(done)))
+        self._page.notice.tell(" ".join((*parts, *said)), *actions)
         self._desk.changed.emit()
         if done.keys:
             self.brought.emit(done.keys[0])
@@ -139,9 +141,6 @@ class BringingIn(QtCore.QObject):
             await take_back(library, done)
 
         self._desk.ask(self, work, lambda _none: self._desk.changed.emit(), self._failed)
-
-    def _claim(self, keys: Sequence[int]) -> None:
-        self.claimed.emit(list(keys))
 
     def _failed(self, error: Exception) -> None:
         self._page.notice.tell(told(error), bad=True)

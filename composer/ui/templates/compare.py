@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.problem import fill
 from composer.store.template_records import Entry
@@ -34,7 +34,9 @@ class ComparePane(QtWidgets.QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.heading = label(role="title", wrap=True)
+        self.setProperty("role", "side")
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading = label(role="title")
         self.summary = label(role="muted", wrap=True)
         self.other = QtWidgets.QComboBox()
         self.other.setAccessibleName(self.tr("The template to compare with"))
@@ -53,10 +55,10 @@ class ComparePane(QtWidgets.QWidget):
         self, entries: Sequence[Entry], one: Entry, mine: Any, other: Entry, theirs: Any
     ) -> None:
         """Compare two; `entries` are those that can be chosen instead of the second."""
-        self.heading.setText(self.tr("“{0}” compared with").format(_titled(one)))
+        self.heading.setText(self.tr("Compare with"))
         self._offer(entries, one, other)
         found = compare(mine, theirs)
-        self.summary.setText(self._summed(len(found)))
+        self.summary.setText(self._summed(len(found), _titled(one)))
         self.list.clear()
         self._add(found)
         self.one.show_definition(mine)
@@ -69,7 +71,7 @@ class ComparePane(QtWidgets.QWidget):
         """How one template is built in each of its languages, compared with the first."""
         self.other.hide()
         self._phones.hide()
-        self.heading.setText(self.tr("“{0}” in all its languages").format(name))
+        self.heading.setText(self.tr("All languages"))
         self.list.clear()
         found = across_languages(definitions).get(name, ())
         for at, translation in enumerate(found):
@@ -80,8 +82,12 @@ class ComparePane(QtWidgets.QWidget):
                 rows.add_row(self.list, "circle-check", self.tr("Built the same"), "", color="good")
             self._add(translation.differences)
         wrong = sum(bool(one.differences) for one in found)
-        text = self.tr("{0} languages; {1} are built differently.").format(len(found), wrong)
-        self.summary.setText(text)
+        texts = {
+            0: self.tr("“{0}” in {1} languages, all built the same."),
+            1: self.tr("“{0}” in {1} languages; one is built differently."),
+        }
+        text = texts.get(wrong, self.tr("“{0}” in {1} languages; {2} are built differently."))
+        self.summary.setText(text.format(name, len(found), wrong))
 
     def _add(self, found: Sequence[Difference]) -> None:
         for one in found:
@@ -89,15 +95,12 @@ class ComparePane(QtWidgets.QWidget):
             text = fill(words.said(one.text), one.values)
             rows.add_row(self.list, icon, text, "", color=color)
 
-    def _summed(self, count: int) -> str:
+    def _summed(self, count: int, called: str) -> str:
         if not count:
-            return self.tr("They say the same.")
-        text = self.tr("1 difference. What the second one has:")
-        return (
-            text
-            if count == 1
-            else self.tr("{0} differences. What the second one has:").format(count)
-        )
+            return self.tr("It says the same as “{0}”.").format(called)
+        text = self.tr("1 difference from “{0}”:").format(called)
+        many = self.tr("{0} differences from “{1}”:").format(count, called)
+        return text if count == 1 else many
 
     def _offer(self, entries: Sequence[Entry], one: Entry, other: Entry) -> None:
         """Those of the same name first."""
@@ -119,6 +122,9 @@ class ComparePane(QtWidgets.QWidget):
         first.addWidget(self.other, 1)
         first.addStretch(1)
         first.addWidget(close)
+        leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
+        leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.closed)
         head = QtWidgets.QFrame()
         head.setProperty("role", "head")
         column = QtWidgets.QVBoxLayout(head)

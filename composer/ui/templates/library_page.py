@@ -89,6 +89,7 @@ class LibraryPage(QtWidgets.QWidget):
     def show_comparison(self) -> None:
         """The comparison in the place of the chosen template."""
         self.right.setCurrentWidget(self.compare)
+        self.compare.list.setFocus()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """Somebody looks: the clock goes on."""

@@ -163,7 +163,7 @@ class ListPane(QtWidgets.QWidget):
     def _into_list(self) -> None:
         if self._model.rowCount():
             self.list.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
-            if not self.list.currentIndex().isValid():
+            if not self.list.selectionModel().hasSelection():
                 self.list.setCurrentIndex(self._model.index(0))
 
     def _fill_menu(self) -> None:

@@ -1,14 +1,20 @@
-"""A line above the library: what was done or what went wrong, with the one thing that can be done about it."""
+"""A line above the library: what was done or what went wrong, with what can be done about it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6 import QtWidgets
 
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
+
+Action = tuple[str, Callable[[], object]]
+"""A button's text and what it does."""
+_MOST = 2
+"""Buttons beside what is said."""
 
 
 class Notice(QtWidgets.QFrame):
@@ -17,38 +23,33 @@ class Notice(QtWidgets.QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "list-banner")
-        self._do: Callable[[], object] = self.hide
+        self._deeds: tuple[Callable[[], object], ...] = ()
         self.said = label(wrap=True)
-        self.button = push("", self._act)
+        self.buttons = tuple(push("", partial(self._act, at)) for at in range(_MOST))
         close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self.said, 1)
-        row.addWidget(self.button)
+        for button in self.buttons:
+            row.addWidget(button)
         row.addWidget(close)
         self.hide()
 
-    def tell(
-        self,
-        text: str,
-        action: tuple[str, Callable[[], object]] | None = None,
-        *,
-        bad: bool = False,
-    ) -> None:
-        """Say it; `action` is a button's text and what it does."""
+    def tell(self, text: str, *actions: Action, bad: bool = False) -> None:
+        """Say it; what can be done about it are buttons."""
         set_role(self, "error" if bad else "info", "kind")
         self.said.setText(text)
         self.setAccessibleName(text)
-        self.button.setVisible(action is not None)
-        if action is not None:
-            self.button.setText(action[0])
-            self._do = action[1]
+        self._deeds = tuple(do for _, do in actions)
+        for at, button in enumerate(self.buttons):
+            button.setVisible(at < len(actions))
+            button.setText(actions[at][0] if at < len(actions) else "")
         self.show()
 
-    def _act(self) -> None:
+    def _act(self, at: int) -> None:
         self.hide()
-        self._do()
+        self._deeds[at]()
 
 
 def told(error: Exception) -> str:

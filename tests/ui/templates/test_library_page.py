@@ -55,7 +55,7 @@ def test_what_is_pasted_is_in_the_library_and_can_be_taken_back(bench, clipboard
     QTest.keyClick(made.page, Key.Key_V, QtCore.Qt.KeyboardModifier.ControlModifier)
     made.until(lambda: made.names == ["order_sent", "order_sent"])
     assert "2 templates added" in made.said
-    click(made.page.notice.button)
+    click(made.page.notice.buttons[0])
     made.until(lambda: made.names == [])
 
 
@@ -67,7 +67,7 @@ def test_what_is_brought_again_is_there_once_and_brought_up_to_date(bench, clipb
     made.page.wanted.emit("paste")
     made.until(lambda: "1 brought up to date. 1 was here already." in made.said)
     assert len(made.names) == 2
-    click(made.page.notice.button)
+    click(made.page.notice.buttons[0])
     made.until(lambda: made.page.model.entry(1).category == "UTILITY")
 
 
@@ -234,7 +234,7 @@ def test_removing_several_and_bringing_them_back(bench):
     QTest.keyClick(made.page.side.list, Key.Key_Delete)
     made.until(lambda: made.names == [])
     assert "3 templates were removed" in made.said
-    click(made.page.notice.button)
+    click(made.page.notice.buttons[0])
     made.until(lambda: len(made.names) == 3)
 
 
@@ -277,7 +277,7 @@ def test_comparing_two_and_all_languages(bench):
     assert any("the gap {{1}} is missing" in text for text in texts)
     compare.closed.emit()
     choose_deed(made, "languages")
-    made.until(lambda: "2 languages; 1 are built differently." in compare.summary.text())
+    made.until(lambda: "in 2 languages; one is built differently." in compare.summary.text())
 
 
 def test_changes_can_be_discarded_and_that_undone(bench):
@@ -290,7 +290,7 @@ def test_changes_can_be_discarded_and_that_undone(bench):
     made.until(lambda: made.shown.entry.edited)
     made.page.wanted.emit("discard")
     made.until(lambda: made.shown.definition == SENT)
-    click(made.page.notice.button)
+    click(made.page.notice.buttons[0])
     made.until(lambda: made.shown.definition == GERMAN)
 
 
@@ -312,7 +312,7 @@ def test_templates_of_an_answer_are_claimed(bench, clipboard):
     clipboard.setText(json.dumps({"data": [remote, {**remote, "id": "7", "name": "other"}]}))
     made.page.wanted.emit("paste")
     made.until(lambda: "2 have ids of an account" in made.said)
-    click(made.page.notice.button)
+    click(made.page.notice.buttons[0])
     made.until(lambda: "no longer at its account" in made.said)
     made.until(lambda: [one.account for one in made.page.model.entries] == ["sandbox", ""])
 
