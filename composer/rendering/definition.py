@@ -48,6 +48,10 @@ FOLDS = 5
 """Lines of a marketing template's body that stand before “Read more” (rules §3, observed)."""
 _ADVICE = "For your security, do not share this code."
 _FIXED = "WhatsApp writes the words of an authentication template in its language; here they are in English."
+_LINK_CARD = (
+    "A service provider reports that phones show a card of the first address above the text of a template. "
+    "Meta does not document it, so it is not drawn."
+)
 _LOOKS_UNKNOWN = "How that looks is not documented, so it is not drawn."
 _NOT_DRAWN: Mapping[str, str] = {
     "CALL_PERMISSION_REQUEST": f"The phone also asks here whether the business may call. {_LOOKS_UNKNOWN}",
@@ -89,9 +93,19 @@ def _notes(found: tuple[Part, ...], sort: str, drawn: Picture) -> Iterator[str]:
         yield MAP
     if sort == "AUTHENTICATION" and not text_of(first(found, "BODY")):
         yield _FIXED
+    words = all(isinstance(node, Title | Text | Small) for node in drawn.bubble)
+    if words and any(map(_has_link, drawn.bubble)):
+        yield _LINK_CARD
     for kind, sentence in _NOT_DRAWN.items():
         if first(found, kind):
             yield sentence
+
+
+def _has_link(node: Node) -> bool:
+    spans = (
+        (span for one in node.paragraphs for span in one.spans) if isinstance(node, Text) else ()
+    )
+    return any(span.link[:4].lower() == "http" for span in spans)
 
 
 def _card(card: tuple[Part, ...], prefix: str, given: _Given) -> Picture:

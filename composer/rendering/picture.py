@@ -42,6 +42,12 @@ LONGEST = 8_192
 _Found = Node | Button | MenuPart | Unseen | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
+_FOLDS = 3_072
+"""Characters that people report a phone shows of a text before it hides the rest."""
+_FOLDED = (
+    "People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. "
+    "WhatsApp does not document it; all of it is shown here."
+)
 MAP = "The map is drawn as a stand-in; the phone shows the streets of that place."
 _CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
 
@@ -76,6 +82,8 @@ def _body(part: words.Body, message: object) -> Iterator[_Found]:
     text = text_at(message, part.at)
     if part.card and get(message, split(part.card)) is True:
         yield from _card(text)
+    if len(text) > _FOLDS:
+        yield _FOLDED
     yield from _formatted(text)
 
 

@@ -124,3 +124,28 @@ def test_the_screen_reader_hears_gaps_and_values():
     whole = definition("order_confirmation.en")
     assert "gap: {{1}}" in speech(definition_picture(whole))
     assert "filled in: Anna" in speech(definition_picture(whole, fill_with_samples(whole)))
+
+
+@pytest.mark.parametrize(
+    ("text", "header", "notes"),
+    [
+        ("see https://a.example now", {}, 1),
+        ("see www.a.example now", {}, 1),
+        ("see nothing", {}, 0),
+        ("see https://a.example", {"type": "HEADER", "format": "IMAGE"}, 0),
+        ("see https://a.example", {"type": "HEADER", "format": "TEXT", "text": "x"}, 1),
+    ],
+)
+def test_an_address_in_a_text_without_a_picture_may_have_a_card_of_which_nobody_is_sure(
+    text, header, notes
+):
+    parts = [*([header] if header else []), {"type": "BODY", "text": text}]
+    shown = definition_picture({"category": "UTILITY", "components": parts})
+    assert len([note for note in shown.notes if "card" in note]) == notes
+
+
+@pytest.mark.parametrize("kind", ["CALL_PERMISSION_REQUEST", "ORDER_STATUS", "NEW_KIND"])
+def test_a_part_that_has_no_picture_is_named(kind):
+    shown = definition_picture({"components": [{"type": "BODY", "text": "x"}, {"type": kind}]})
+    assert len(shown.notes) == 1
+    assert "not drawn" in shown.notes[0]

@@ -88,7 +88,14 @@ def test_a_card_is_drawn_of_the_first_link_only_when_asked_for():
 def test_a_text_too_long_to_draw_is_cut_and_a_note_says_so():
     got = picture(TEXT, {"text": {"body": "a" * (LONGEST + 1)}})
     assert len(words(got.bubble[0])) == LONGEST
-    assert "first 8,192 characters" in got.notes[0]
+    assert any("first 8,192 characters" in note for note in got.notes)
+
+
+@pytest.mark.parametrize(("length", "notes"), [(3_072, 0), (3_073, 1)])
+def test_a_text_that_phones_are_said_to_fold_says_so_and_is_shown_whole(length, notes):
+    got = picture(TEXT, {"text": {"body": "a" * length}})
+    assert len(words(got.bubble[0])) == length
+    assert len([note for note in got.notes if "Read more" in note]) == notes
 
 
 def test_reply_buttons_with_header_and_footer():

@@ -13,8 +13,6 @@ from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.shape import paint_box, paint_row
 
-_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
-
 
 def link_block(node: LinkCard, look: Look, width: float) -> Block:
     """The card of a link, without the title and picture that only its page knows."""
@@ -35,12 +33,12 @@ def link_block(node: LinkCard, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.title)
         painter.setPen(look.pens["text"])
-        painter.drawText(row, _START, host)
+        write(painter, row, host)
         row.translate(0, step)
         row.setHeight(small)
         painter.setFont(look.small)
         painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, address)
+        write(painter, row, address)
 
     return Block(width, height, paint, CARD_INSET, text=f"{host}\n{address}")
 
@@ -66,11 +64,11 @@ def product_block(node: ProductCard, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.title)
         painter.setPen(look.pens["text" if node.title else "faint"])
-        painter.drawText(row, _START, title)
+        write(painter, row, title)
         if detail:
             painter.setFont(look.small)
             painter.setPen(look.pens["faint"])
-            painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, small), _START, detail)
+            write(painter, QtCore.QRectF(row.left(), row.bottom(), room, small), detail)
 
     return Block(width, height, paint, CARD_INSET, text=f"{title}\n{detail}".strip())
 

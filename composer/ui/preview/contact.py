@@ -6,11 +6,10 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import ContactCard
 from composer.ui.preview import glyphs
-from composer.ui.preview.block import CARD_INSET, Block, elided
+from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 
-_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignCenter
 _ROUND = 6.0
 _CIRCLE = 42.0
@@ -40,11 +39,11 @@ def contact_block(node: ContactCard, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.title)
         painter.setPen(look.pens["text" if node.name else "faint"])
-        painter.drawText(row, _START, name)
+        write(painter, row, name)
         if detail:
             painter.setFont(look.small)
             painter.setPen(look.pens["faint"])
-            painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, small), _START, detail)
+            write(painter, QtCore.QRectF(row.left(), row.bottom(), room, small), detail)
 
     return Block(width, height, paint, CARD_INSET, text=f"{name}\n{detail}".strip())
 

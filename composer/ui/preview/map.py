@@ -22,7 +22,9 @@ def location_blocks(node: Location, look: Look, width: float) -> list[Block]:
     if node.address:
         lines.append(text_block(node.address, look.small, look, inner, "faint"))
     if not lines:
-        lines.append(text_block(degrees, look.small, look, inner, "faint"))
+        known = node.latitude or node.longitude
+        said = degrees if known else "No place yet"
+        lines.append(text_block(said, look.small, look, inner, "faint"))
     return [_map(degrees, look, width), *lines]
 
 

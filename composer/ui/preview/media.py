@@ -6,7 +6,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import DocumentRow, MediaBox
 from composer.ui.preview import glyphs
-from composer.ui.preview.block import CARD_INSET, Block, elided
+from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import FILE_COLOUR, FILE_COLOURS, Look, colour
 from composer.ui.preview.shape import paint_box
@@ -49,7 +49,6 @@ _WAVE = (
     3,
 )
 """A made-up sound: heights of the bars in units."""
-_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignCenter
 
 
@@ -104,7 +103,7 @@ def _audio_block(node: MediaBox, look: Look, width: float) -> Block:
         row = QtCore.QRectF(place.left() + left, place.bottom() - small, room, small)
         painter.setFont(look.small)
         painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, source)
+        write(painter, row, source)
 
     return Block(width, height, paint, CARD_INSET, text=source)
 
@@ -128,12 +127,12 @@ def document_block(node: DocumentRow, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.body)
         painter.setPen(look.pens["text" if node.filename else "faint"])
-        painter.drawText(row, _START, name)
+        write(painter, row, name)
         row.translate(0, step)
         row.setHeight(small)
         painter.setFont(look.small)
         painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, details)
+        write(painter, row, details)
 
     return Block(width, height, paint, CARD_INSET, text=f"{name}\n{details}")
 

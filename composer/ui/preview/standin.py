@@ -15,12 +15,11 @@ from composer.ui.preview.block import (
     Block,
     elided,
     text_block,
+    write,
 )
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.setting import set_lines
-
-_START = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter
 
 
 class Head(Record):
@@ -76,10 +75,10 @@ def head_block(node: Head, look: Look, width: float) -> Block:
         row.moveTop(place.center().y() - (step + small) / 2)
         painter.setFont(look.small)
         painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, language)
+        write(painter, row, language)
         painter.setFont(look.title)
         painter.setPen(look.pens["text" if node.name else "faint"])
-        painter.drawText(QtCore.QRectF(row.left(), row.bottom(), room, step), _START, title)
+        write(painter, QtCore.QRectF(row.left(), row.bottom(), room, step), title)
 
     return Block(width, height, paint, CARD_INSET, text=f"{language}\n{title}")
 
@@ -103,7 +102,7 @@ def gap_block(gap: Gap, look: Look, width: float) -> Block:
         row = QtCore.QRectF(place.left() + left, place.top(), place.width(), first)
         painter.setFont(look.small)
         painter.setPen(look.pens["faint"])
-        painter.drawText(row, _START, label)
+        write(painter, row, label)
         painter.setPen(look.pens["text"] if gap.filled else ink)
         lines.draw(painter, place.adjusted(after, drop, 0, 0))
 
