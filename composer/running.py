@@ -113,6 +113,7 @@ class Running(QtCore.QObject):
         app.compose.strip_place.addWidget(self.windows.notice)
         app.compose.touching.reply_wanted.connect(self._answer_from_phone)
         app.compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
+        app.compose.phone.show_wanted.connect(self._show_picture)
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
@@ -341,6 +342,11 @@ class Running(QtCore.QObject):
             touching.replied,
             touching.not_replied,
         )
+
+    def _show_picture(self, link: str) -> None:
+        """Somebody asks to see the picture that the message names."""
+        show = late_import("composer.ui.preview.showing").show
+        show(self._app.compose.stage, link, self._background.run)
 
     def _show_sender(self) -> None:
         account = self.desk.current

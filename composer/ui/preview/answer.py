@@ -97,7 +97,9 @@ class AnswerPanel(QtWidgets.QFrame):
         """Pixels that it needs at that width."""
         layout = self.layout()
         high = layout.heightForWidth(width) if layout is not None else 0
-        return high + (_JSON - self.view.minimumHeight()) * self.view.isVisibleTo(self)
+        if self.view.isVisibleTo(self):
+            high += _JSON - self.view.sizeHint().height()
+        return high
 
     def _lay_out(self) -> None:
         top = QtWidgets.QHBoxLayout()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.rendering.speech import speech
-from composer.rendering.tree import Blank, Picture
+from composer.rendering.tree import Blank, MediaBox, Picture
 from composer.ui.preview import chrome
 from composer.ui.preview.asides import link_place, paint_link
 from composer.ui.preview.backdrop import Backdrop
@@ -25,6 +25,7 @@ from composer.ui.preview.bubble import (
 )
 from composer.ui.preview.handled import UNTOUCHED, Handled, following
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
+from composer.ui.preview.media_shown import MediaShown
 from composer.ui.preview.sheet import Sheet
 from composer.ui.preview.ticking import Ticking
 
@@ -61,6 +62,7 @@ class PhoneCanvas(QtWidgets.QWidget):
         self._arranged: Arrangement
         self.handled: Handled = UNTOUCHED
         self.sheet = Sheet()
+        self.media = MediaShown()
         self._ticking = Ticking(self, self._display)
         self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
         self._speaking.timeout.connect(self._speak)
@@ -215,6 +217,8 @@ class PhoneCanvas(QtWidgets.QWidget):
         for block, place in self._arranged.placed:
             if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
                 block.paint(painter, place)
+                if type(block.node) is MediaBox:
+                    self.media.paint(painter, block.node, place, self._look)
         painter.translate(-self._origin())
 
     def changeEvent(self, event: QtCore.QEvent) -> None:

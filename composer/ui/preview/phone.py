@@ -47,7 +47,9 @@ class PhonePreview(PhoneCanvas):
     def surface(self) -> Surface:
         """The phone as a hand finds it."""
         origin, placed = self._origin(), self._arranged.placed
-        return Surface(self._picture, placed, origin, self._frame.chat, self.sheet, frozenset())
+        return Surface(
+            self._picture, placed, origin, self._frame.chat, self.sheet, self.media.there
+        )
 
     @property
     def can_scroll(self) -> bool:
@@ -114,6 +116,20 @@ class PhonePreview(PhoneCanvas):
     def tap(self, part: Part) -> None:
         """Do what a tap on that does."""
         self._hands.tap(part)
+
+    def media_begins(self, link: str) -> None:
+        """The picture at that address is being loaded."""
+        self.media.begin(link)
+        self._media_changed()
+
+    def media_ends(self, link: str, image: QtGui.QImage | None) -> None:
+        """The picture is there; None: it could not be loaded."""
+        self.media.end(link, image)
+        self._media_changed()
+
+    def _media_changed(self) -> None:
+        self.update(self._frame.chat.toAlignedRect())
+        self._moved()
 
     def bring(self, part: Part) -> None:
         """Scroll so that a part is in sight."""

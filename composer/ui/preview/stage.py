@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BETWEEN = 10
 _EDGE = 8
 """Pixels around the panel that lies over the phone's foot."""
+_MOST, _LEAST = 0.56, 240
+"""The panel's height: so much of the phone's at most, but so many pixels at least, if it needs them."""
 
 
 class Stage(QtWidgets.QWidget):
@@ -71,10 +73,23 @@ class Stage(QtWidgets.QWidget):
             self._answer.inbox_wanted.connect(self.inbox_wanted)
         return self._answer
 
+    def tell(self, title: str, sentence: str) -> None:
+        """Say what could not be done for a tap."""
+        from composer.ui.preview.answer import Shown
+
+        self.answer.show_answer(Shown(title, doubts=(sentence,) if sentence else ()))
+
     def hide_answer(self) -> None:
         """What was tapped is no longer what is shown."""
         if self._answer is not None and self._answer.isVisible():
             self._answer.hide()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Escape closes what lies over the phone, wherever the keyboard is."""
+        if event.key() == QtCore.Qt.Key.Key_Escape and self._answer and self._answer.isVisible():
+            self._answer.hide()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """The panel stays at the foot."""
@@ -86,7 +101,8 @@ class Stage(QtWidgets.QWidget):
         if panel is None or not panel.isVisibleTo(self):
             return
         room = self.phone.geometry().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        high = min(panel.wanted_height(room.width()), room.height())
+        most = round(room.height() * _MOST)
+        high = min(panel.wanted_height(room.width()), max(most, _LEAST), room.height())
         top = room.bottom() - high + 1
         panel.setGeometry(room.left(), top, room.width(), high)
         panel.raise_()
@@ -96,6 +112,7 @@ class Stage(QtWidgets.QWidget):
 
     def _look_through(self, key: str) -> None:
         self.lens.show_key(key)
+        self.hide_answer()
         self.phone.set_desktop(key == "desktop")
         self.set_picture(self._picture)
 

@@ -14,10 +14,8 @@ from composer.rendering.tree import Button, LinkCard, MediaBox, Picture, ReadMor
 from composer.ui.preview import menu
 from composer.ui.preview.block import Block
 from composer.ui.preview.bubble import Placed
+from composer.ui.preview.media_shown import KINDS
 from composer.ui.preview.sheet import Sheet
-
-CAN_BE_SHOWN = ("image", "sticker")
-"""Kinds of media that can be loaded when somebody asks for it."""
 
 
 class Part(NamedTuple):
@@ -121,11 +119,8 @@ def _of_block(node: object, there: QtCore.QRectF, surface: Surface) -> Part | No
         return _link(node.address, there)
     if isinstance(node, ReadMore):
         return Part("unfold", "Read more", there)
-    if isinstance(node, MediaBox) and node.kind in CAN_BE_SHOWN:
-        link = getattr(node, "link", "")
-        if link and link not in surface.shown:
-            name = f"Show the {node.kind} from {node.source}"
-            return Part("show", name, there, link=link)
+    if isinstance(node, MediaBox) and node.kind in KINDS and node.link not in ("", *surface.shown):
+        return Part("show", f"Show the {node.kind} from {node.source}", there, link=node.link)
     return None
 
 
