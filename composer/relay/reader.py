@@ -8,6 +8,7 @@ import json
 from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -21,6 +22,8 @@ from composer.relay.service import Service
 
 MAX_LIMIT = 1000
 """Events in a page; who asks for more gets as many."""
+
+_HEADERS = {"Cache-Control": "no-store"}
 
 MAX_WAIT = 30.0
 """Seconds of a long poll; who asks for more waits as long. Proxies in between cut connections that idle longer."""
@@ -160,16 +163,18 @@ async def _wait_for(
 
 async def _heard_before_gone(heard: asyncio.Event, request: Request, seconds: float) -> bool:
     """Whether something was heard in time, while the client was still there."""
-    hearing = asyncio.ensure_future(heard.wait())
     going = asyncio.ensure_future(_gone(request))
+    going.add_done_callback(lambda _gone: heard.set())
     try:
-        await asyncio.wait((hearing, going), timeout=seconds, return_when="FIRST_COMPLETED")
-        return hearing.done()
+        async with asyncio.timeout(seconds):
+            await heard.wait()
+        return not going.done()
+    except TimeoutError:
+        return False
     finally:
-        for task in (hearing, going):
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        going.cancel()
+        with suppress(asyncio.CancelledError):
+            await going
 
 
 async def _gone(request: Request) -> None:
@@ -191,9 +196,11 @@ async def _respond(
         return response
     compress = _takes_gzip(request.headers.get("accept-encoding", ""))
     if sum(len(event.body) for event in page.events) < _SMALL:
-        return _render(service.log.epoch, page, compress=compress)
+        return _render(_small(_Same(page), service.log.epoch), compress=compress)
     # Writing and compressing a full page takes a while that callbacks should not wait for.
-    return await asyncio.to_thread(_render, service.log.epoch, page, compress=compress)
+    return await asyncio.to_thread(
+        lambda: _render(_written(page, service.log.epoch), compress=compress)
+    )
 
 
 def _takes_gzip(accepted: str) -> bool:
@@ -204,7 +211,38 @@ def _takes_gzip(accepted: str) -> bool:
     return False
 
 
-def _render(epoch: str, page: events.Page, *, compress: bool) -> Response:
+def _render(written: bytes, *, compress: bool) -> Response:
+    response = Response(written, 200, _HEADERS, "application/json")
+    response.headers["Vary"] = "Accept-Encoding"
+    if compress and len(written) >= _GZIP_FROM:
+        response.body = gzip.compress(written, 5)
+        response.headers["Content-Encoding"] = "gzip"
+        response.headers["Content-Length"] = str(len(response.body))
+    return response
+
+
+class _Same:
+    """A page that is equal to itself alone: comparing all of two takes longer than writing them."""
+
+    __slots__ = ("page",)
+
+    def __init__(self, page: events.Page) -> None:
+        self.page = page
+
+    def __hash__(self) -> int:
+        return id(self.page)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.page is other.page
+
+
+@lru_cache(maxsize=2)
+def _small(same: _Same, epoch: str) -> bytes:
+    """Written once for all who were handed the same page: a thousand readers are woken by one event."""
+    return _written(same.page, epoch)
+
+
+def _written(page: events.Page, epoch: str) -> bytes:
     rows = [
         {
             "cursor": event.cursor,
@@ -214,23 +252,16 @@ def _render(epoch: str, page: events.Page, *, compress: bool) -> Response:
         }
         for event in page.events
     ]
-    response = _json({"epoch": epoch, "events": rows, "next": page.next, "more": page.more}, 200)
-    response.headers["Vary"] = "Accept-Encoding"
-    if compress and len(response.body) >= _GZIP_FROM:
-        response.body = gzip.compress(response.body, 5)
-        response.headers["Content-Encoding"] = "gzip"
-        response.headers["Content-Length"] = str(len(response.body))
-    return response
+    return _dump({"epoch": epoch, "events": rows, "next": page.next, "more": page.more})
 
 
 def _json(content: object, status: int) -> Response:
+    return Response(_dump(content), status, _HEADERS, "application/json")
+
+
+def _dump(content: object) -> bytes:
     # ASCII only: what a callback may hold in escapes (lone surrogates) has no UTF-8 of its own.
-    return Response(
-        json.dumps(content, separators=(",", ":")),
-        status,
-        {"Cache-Control": "no-store"},
-        "application/json",
-    )
+    return json.dumps(content, separators=(",", ":")).encode("ascii")
 
 
 def _rfc3339(milliseconds: int) -> str:
