@@ -56,7 +56,8 @@ def add_parser(subparsers: Any) -> None:
         "--gates-file",
         type=Path,
         metavar="FILE",
-        help='gates with passwords, as JSON: {"GATE": {"url": "…", "username": "…", "password": "…"}}',
+        help='gates with passwords, as JSON: {"GATE": {"url": "…", "username": "…", "password": "…"}}; with '
+        '"app_secret" their callbacks are signed as Meta signs them',
     )
     parser.add_argument(
         "--password-file", type=Path, metavar="FILE", help="read the password from this file"

@@ -14,18 +14,22 @@ from composer.sandbox.speed import checked_speed
 HIGHEST_PORT = 65_535
 DELIVER, FAIL = "deliver", "fail"
 """What `unknown_templates` may be."""
-_GATE_KEYS = ("url", "username", "password")
+_GATE_KEYS = ("url", "username", "password", "app_secret")
 _GATE = '{"url": "…", "username": "…", "password": "…"}'
 _GATES = f'The gates must be an object in braces: {{"GATE": {_GATE}}}.'
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Where the callbacks of one event report gate are POSTed, and with which Basic credentials, if any."""
+    """Where the callbacks of one event report gate are POSTed, and with which Basic credentials, if any.
+
+    With an app secret they are signed, as Meta's are.
+    """
 
     url: str
     username: str = ""
     password: str = field(default="", repr=False)
+    app_secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def _gate(name: str, gate: Any) -> Gate:
         raise ConfigError(message)
     for key, value in gate.items():
         if key not in _GATE_KEYS:
-            message = f"The gate “{name}” has a key “{key}” that is not known; there are url, username and password."
+            message = f"The gate “{name}” has a key “{key}” that is not known; there are {', '.join(_GATE_KEYS)}."
             raise ConfigError(message)
         if not isinstance(value, str):
             message = f"“{key}” of the gate “{name}” must be text in quotes."

@@ -125,31 +125,41 @@ class Front:
         self.moved.set()
         self.moved = asyncio.Event()
 
-    def recorded(self, resource: str, endpoint: Reader) -> Endpoint:
+    def recorded(
+        self,
+        resource: str,
+        endpoint: Reader,
+        *,
+        authenticate: Callable[[Request], None] | None = None,
+        refusal: Callable[[RefusedError], dict[str, Any]] = RefusedError.body,
+    ) -> Endpoint:
         """An endpoint of LINK's: read, authenticated; a refusal is told as LINK tells it, and written down.
 
-        `resource` is “messages” or “templates”: what testers' orders are for.
+        `resource` is “messages” or “templates”: what testers' orders are for. Meta's imitation has its own ways to
+        authenticate and to tell a refusal.
         """
+        lets_in = authenticate or self.authenticate
 
         async def answer(request: Request) -> Response:
             raw = b""
             try:
                 raw = await read_body(request)
-                self.authenticate(request)
+                lets_in(request)
                 order = self._conduct.take(resource, raw)
                 if order is None:
                     return await endpoint(request, raw)
                 return await self._ordered(order, endpoint, request, raw)
             except RefusedError as refused:
                 verdict = f"refused: {refused.sentence or ''}"
-                self.record(request, raw, refused.status, refused.body(), verdict)
-                return JSONResponse(refused.body(), refused.status)
+                told = refusal(refused)
+                self.record(request, raw, refused.status, told, verdict)
+                return JSONResponse(told, refused.status)
             except ClientDisconnect:
                 raise
             except Exception:
                 # Whatever goes wrong in here, the caller is told as LINK would tell it.
                 _log.exception("A request could not be answered")
-                return JSONResponse(RefusedError(500).body(), 500)
+                return JSONResponse(refusal(RefusedError(500)), 500)
 
         return answer
 

@@ -20,6 +20,13 @@ _CODES = (
     "A number that ends in one of these codes of Meta's gets that error. Those with a star are reported only after"
     " LINK's re-sends, 15 minutes later."
 )
+_METAS = (
+    "Both are here beside LINK's. Cloud API: POST /v23.0/PHONE-NUMBER-ID/messages, with the sandbox's password as access"
+    " token; the phone number id is the sender's number, in digits. On-Premises: POST /v1/users/login with user name and"
+    " password, then POST /v1/messages.",
+    "The same digits bring about the same; what Meta would refuse at once is refused at once. Callbacks go to the gates"
+    " “cloud” and “onprem”, signed where the gate has an app_secret (see --gates-file).",
+)
 _TEMPLATES = (
     f"A template is reviewed for {course.REVIEW_TAKES:.0f} seconds. Words in its name choose what becomes of it; the"
     " first in this list counts."
@@ -54,7 +61,7 @@ _CONTENT = {
 
 def manual() -> str:
     """All of it."""
-    parts = (_recipients(), _codes(), _templates(), _actions())
+    parts = (_recipients(), _codes(), _metas(), _templates(), _actions())
     return "\n\n".join("\n".join(part) for part in parts)
 
 
@@ -70,6 +77,12 @@ def _codes() -> Iterator[str]:
     for error in META_ERRORS:
         star = "*" if error.code in RESUBMITTED else " "
         yield f"  …{error.suffix}{star} {error.title}"
+
+
+def _metas() -> Iterator[str]:
+    yield "META'S OWN APIS"
+    for paragraph in _METAS:
+        yield _wrapped(paragraph)
 
 
 def _templates() -> Iterator[str]:

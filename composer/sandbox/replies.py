@@ -22,7 +22,7 @@ def reply_to(
     sent: Sent, outcome: Outcome, ids: Identifiers, at: str, gates: list[str], base: str
 ) -> dict[str, Any] | None:
     """The incoming message; None when nothing in the message could be tapped or ordered."""
-    content = _content(sent, outcome, base)
+    content = content_of(sent, outcome, base)
     if content is None:
         return None
     names = ("reply", sent.message_id, sent.index)
@@ -31,8 +31,8 @@ def reply_to(
     return incoming(way, content, message_id, wa_id, at)
 
 
-def _content(sent: Sent, outcome: Outcome, base: str) -> dict[str, Any] | None:
-    """The `content.message` of a reply."""
+def content_of(sent: Sent, outcome: Outcome, base: str) -> dict[str, Any] | None:
+    """The `content.message` of a reply; None when nothing in the message could be tapped or ordered."""
     if outcome.tap:
         text, payload = outcome.tap
         return _button(sent, text, payload)

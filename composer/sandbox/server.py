@@ -25,6 +25,7 @@ from composer.sandbox.fates import Fates
 from composer.sandbox.front import Front
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.ledger import Ledger
+from composer.sandbox.metas.desk import MetaDesk
 from composer.sandbox.orders import Conduct
 from composer.sandbox.protocol import Connections, protocol_into
 from composer.sandbox.sender import Sender
@@ -66,6 +67,7 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
     routes = [
         *(route for prefix in LINK_PREFIXES for route in messages.routes(prefix)),
         *(route for prefix in LINK_PREFIXES for route in templates.routes(prefix)),
+        *MetaDesk(config, front, ledger, sender, ids, conduct).routes(),
         *Control(front, ledger, shelf, clock, bench).routes(),
     ]
     server = _Server(_uvicorn(Starlette(routes=routes), connections))
