@@ -33,7 +33,7 @@ class AccountDeeds(QtCore.QObject):
         super().__init__(page)
         self._page, self._desk, self._refreshing = page, desk, refreshing
         self._target = ""
-        page.detail.panel.confirmed.connect(self._submit)
+        page.detail.submit_confirmed.connect(self._submit)
         page.fetching.wanted.connect(self._fetch)
 
     def plan(self) -> None:
@@ -99,7 +99,7 @@ class AccountDeeds(QtCore.QObject):
             self._page.notice.tell(self.tr("Its account was removed from Composer."), bad=True)
             return
         self._page.show_detail()
-        self._page.detail.panel.hide()
+        self._page.detail.forget_questions()
         text = self.tr(
             "Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is"
             " free again only after 30 days. It stays in this library."

@@ -25,6 +25,9 @@ _ICONS: Mapping[str, tuple[str, str]] = {
     "reordered": ("arrow-down", "hint"),
 }
 
+_OFFERED = 200
+"""Templates of other names that are offered to be compared with."""
+
 
 class ComparePane(QtWidgets.QWidget):
     """Signals `closed()`, and `other_wanted(key)` when another one is chosen on the right."""
@@ -103,14 +106,23 @@ class ComparePane(QtWidgets.QWidget):
         return text if count == 1 else many
 
     def _offer(self, entries: Sequence[Entry], one: Entry, other: Entry) -> None:
-        """Those of the same name first."""
+        """Those of the same name first; of many thousands, the nearest in the alphabet."""
         listed = sorted(
             (entry for entry in entries if entry.key != one.key),
             key=lambda entry: (entry.name != one.name, entry.name, entry.language),
         )
+        near = next((at for at, entry in enumerate(listed) if entry.name > one.name), 0)
+        same = sum(entry.name == one.name for entry in listed)
+        begin = max(same, near - _OFFERED // 2)
+        shown = [*listed[:same], *listed[begin : begin + _OFFERED]]
+        if other not in shown:
+            shown.insert(same, other)
         self.other.clear()
-        for entry in listed:
+        for entry in shown:
             self.other.addItem(_titled(entry), entry.key)
+        self.other.setToolTip(
+            self.tr("To compare any two, select both in the list: the second with Ctrl held down.")
+        )
         self.other.setCurrentIndex(self.other.findData(other.key))
         self.other.show()
 

@@ -20,8 +20,7 @@ class Comparing(QtCore.QObject):
     def __init__(self, page: LibraryPage, desk: TemplatesDesk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
-        page.compare.closed.connect(page.show_detail)
-        page.compare.other_wanted.connect(self._compare_with)
+        page.other_wanted.connect(self._compare_with)
 
     def compare(self) -> None:
         """The chosen template with another that is selected, or one of its name."""

@@ -99,7 +99,7 @@ class Deeds(QtCore.QObject):
             return
         page.detail.show_stored(stored, page.accounts, page.current)
         page.detail.show_calls(calls)
-        if page.right.currentWidget() is not page.compare:
+        if not page.compares:
             page.show_detail()
         definition = stored.definition
 
@@ -236,7 +236,7 @@ class Deeds(QtCore.QObject):
         page.side.chosen.connect(self._choose)
         page.detail.renamed.connect(self._rename)
         page.detail.problem_chosen.connect(lambda _pointer: self._design())
-        page.detail.panel.design_wanted.connect(self._design)
+        page.detail.mending_wanted.connect(self._design)
         self.at_accounts.done.connect(lambda key: self.reload(choose=key))
         self.bringing.brought.connect(lambda key: self.reload(choose=key))
         self.bringing.claimed.connect(self.at_accounts.claim_all)

@@ -25,15 +25,24 @@ _NARROW = 700
 
 
 class DetailPane(QtWidgets.QWidget):
-    """Signals `wanted(deed)`: of the head and the facts; `renamed(name)`; `problem_chosen(pointer)`."""
+    """Signals `wanted(deed)`: of the head and the facts; `renamed(name)`; `problem_chosen(pointer)`.
+
+    `submit_confirmed()` and `mending_wanted()` are answers to the question before a submission.
+    """
 
     wanted = QtCore.Signal(str)
+    submit_confirmed = QtCore.Signal()
+    mending_wanted = QtCore.Signal()
     renamed = QtCore.Signal(str)
     problem_chosen = QtCore.Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.stored: Stored | None = None
+        self._theme = theme
+        self._calls: Sequence[Call] = ()
+        self._history: History | None = None
+        self._panel: SubmitPanel | None = None
         self.head = DetailHead()
         self.head.wanted.connect(self.wanted)
         self.head.renamed.connect(self.renamed)
@@ -43,12 +52,13 @@ class DetailPane(QtWidgets.QWidget):
             theme, self.tr("Nothing to fix. The template is as Meta’s review asks.")
         )
         self.problems.chosen.connect(self.problem_chosen)
-        self.history = History(theme)
+        self._history_place = QtWidgets.QWidget()
+        place = QtWidgets.QVBoxLayout(self._history_place)
+        place.setContentsMargins(0, 0, 0, 0)
         self.json = JsonView(theme, self.tr("The template as JSON"))
         self.json.setReadOnly(True)
         self.phone = PhoneSide(theme)
         self.confirm = Confirm()
-        self.panel = SubmitPanel(theme)
         self._lay_out()
         leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
         leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -81,13 +91,42 @@ class DetailPane(QtWidgets.QWidget):
 
     def show_calls(self, calls: Sequence[Call]) -> None:
         """What was asked of accounts about it."""
-        self.history.show_calls(calls)
+        self._calls = calls
+        if self._history is not None:
+            self._history.show_calls(calls)
+
+    @property
+    def history(self) -> History:
+        """The calls; made when somebody looks at them."""
+        if self._history is None:
+            self._history = History(self._theme)
+            layout = self._history_place.layout()
+            assert layout is not None  # noqa: S101 - it was given one
+            layout.addWidget(self._history)
+            self._history.show_calls(self._calls)
+        return self._history
+
+    @property
+    def panel(self) -> SubmitPanel:
+        """The question before a submission; made when it is first asked."""
+        if self._panel is None:
+            self._panel = SubmitPanel(self._theme)
+            self._panel.confirmed.connect(self.submit_confirmed)
+            self._panel.design_wanted.connect(self.mending_wanted)
+            self._whole.addWidget(self._panel)
+        return self._panel
 
     def forget_questions(self) -> None:
         """Another template is shown, or this one has changed."""
         self.confirm.hide()
-        self.panel.hide()
+        if self._panel is not None:
+            self._panel.hide()
         self.head.keep_name()
+
+    def _show_tab(self) -> None:
+        if self.tabs.currentWidget() is self._history_place:
+            _ = self.history
+        self._show_json()
 
     def _show_json(self) -> None:
         if self.stored is not None and self.tabs.currentWidget() is self.json:
@@ -108,11 +147,11 @@ class DetailPane(QtWidgets.QWidget):
         for page, text in (
             (scroll, self.tr("About")),
             (self.problems, self.tr("Problems")),
-            (self.history, self.tr("Calls")),
+            (self._history_place, self.tr("Calls")),
             (self.json, self.tr("JSON")),
         ):
             self.tabs.addTab(page, text)
-        self.tabs.currentChanged.connect(lambda _index: self._show_json())
+        self.tabs.currentChanged.connect(lambda _index: self._show_tab())
         side = QtWidgets.QWidget()
         side.setProperty("role", "side")
         side.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
@@ -135,7 +174,7 @@ class DetailPane(QtWidgets.QWidget):
         whole.addWidget(self.head)
         whole.addWidget(self._split, 1)
         whole.addWidget(self.confirm)
-        whole.addWidget(self.panel)
+        self._whole = whole
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Where there is no room beside the tabs, the phone is one of them."""

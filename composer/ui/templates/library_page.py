@@ -13,7 +13,6 @@ from composer.ui.templates.compare import ComparePane
 from composer.ui.templates.detail import DetailPane
 from composer.ui.templates.fetch_panel import FetchPanel
 from composer.ui.templates.list_pane import ListPane
-from composer.ui.templates.model import TemplatesModel
 from composer.ui.templates.notice import Notice
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
@@ -24,20 +23,28 @@ _TICK = 30_000
 
 
 class LibraryPage(QtWidgets.QWidget):
-    """Arranges. Signals `wanted(deed)` of all its parts, `brought(mime)` for what was pasted or dropped, `seen(visible)`."""
+    """Arranges. Signals `wanted(deed)` of all its parts, `brought(mime)` for what was pasted or dropped, `seen(visible)`.
 
+    `other_wanted(key)`: the chosen template is to be compared with that one.
+    """
+
+    other_wanted = QtCore.Signal(int)
     wanted = QtCore.Signal(str)
     brought = QtCore.Signal(object)
     seen = QtCore.Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self, theme: Theme, side: ListPane | None = None, detail: DetailPane | None = None
+    ) -> None:
+        """`side` and `detail` may have been made before, in turns of the event loop of their own."""
         super().__init__()
+        self._theme = theme
         self.accounts: Mapping[str, str] = {}
         self.current: Account | None = None
-        self.model = TemplatesModel(self)
-        self.side = ListPane(theme, self.model)
-        self.detail = DetailPane(theme)
-        self.compare = ComparePane(theme)
+        self.side = side or ListPane(theme)
+        self.model = self.side.model
+        self.detail = detail or DetailPane(theme)
+        self._compare: ComparePane | None = None
         self.notice = Notice(theme)
         self.fetching = FetchPanel(theme)
         self.progress = _Progress()
@@ -84,7 +91,24 @@ class LibraryPage(QtWidgets.QWidget):
 
     def show_detail(self) -> None:
         """The chosen template, in the place of a comparison or of nothing."""
+        if self.right.indexOf(self.detail) < 0:  # Qt looks through all its styles then
+            self.right.addWidget(self.detail)
         self.right.setCurrentWidget(self.detail)
+
+    @property
+    def compare(self) -> ComparePane:
+        """The comparison; made when something is compared."""
+        if self._compare is None:
+            self._compare = ComparePane(self._theme)
+            self._compare.closed.connect(self.show_detail)
+            self._compare.other_wanted.connect(self.other_wanted)
+            self.right.addWidget(self._compare)
+        return self._compare
+
+    @property
+    def compares(self) -> bool:
+        """Whether the comparison is in the chosen template's place."""
+        return self._compare is not None and self.right.currentWidget() is self._compare
 
     def show_comparison(self) -> None:
         """The comparison in the place of the chosen template."""
@@ -147,8 +171,7 @@ class LibraryPage(QtWidgets.QWidget):
 
     def _lay_out(self) -> None:
         self.right = QtWidgets.QStackedWidget()
-        for widget in (self._none, self.detail, self.compare):
-            self.right.addWidget(widget)
+        self.right.addWidget(self._none)
         self._split = QtWidgets.QSplitter()
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -60,9 +61,9 @@ class ListPane(QtWidgets.QWidget):
     opened = QtCore.Signal()
     wanted = QtCore.Signal(str)
 
-    def __init__(self, theme: Theme, model: TemplatesModel) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._model = model
+        self.model = model = TemplatesModel(self)
         self._chosen: int | None = None
         self.setProperty("role", "side")
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
@@ -107,29 +108,29 @@ class ListPane(QtWidgets.QWidget):
     def selected(self) -> list[int]:
         """All that are selected, in their order."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self._model.entry(row).key for row in rows]
+        return [self.model.entry(row).key for row in rows]
 
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Ids of accounts to their names."""
         self.list.delegate.accounts = dict(names)
-        self.filters.show_entries(self._model.entries, names)
-        self._model.say_again()
+        self.filters.show_entries(self.model.entries, names)
+        self.model.say_again()
 
     def choose(self, key: int) -> None:
         """Look at that one; filters that hide it are taken away."""
-        if self._model.place(key) < 0 and self._model.found(key) is not None:
+        if self.model.place(key) < 0 and self.model.found(key) is not None:
             self.filters.clear()
-        place = self._model.place(key)
+        place = self.model.place(key)
         self._chosen = key
         if place >= 0:
-            index = self._model.index(place)
+            index = self.model.index(place)
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
-            self.chosen.emit(self._model.entry(place))
+            self.chosen.emit(self.model.entry(place))
 
     def _choose(self, index: QtCore.QModelIndex) -> None:
         if index.isValid():
-            entry = self._model.entry(index.row())
+            entry = self.model.entry(index.row())
             if entry.key != self._chosen:
                 self._chosen = entry.key
                 self.chosen.emit(entry)
@@ -139,7 +140,7 @@ class ListPane(QtWidgets.QWidget):
 
     def _return(self) -> None:
         """After a change the same templates are selected, wherever they stand now."""
-        model = self._model
+        model = self.model
         self.filters.show_entries(model.entries, self.list.delegate.accounts)
         shown, many = model.rowCount(), len(model.entries)
         number = QtCore.QLocale().toString
@@ -150,21 +151,26 @@ class ListPane(QtWidgets.QWidget):
         self.count.setText(plain if shown == many else text)
         nothing = not shown and bool(many)
         self._stack.setCurrentWidget(self._no_match if nothing else self.list)
+        self._select_again()
+
+    def _select_again(self) -> None:
         chosen, selection = self._chosen, self.list.selectionModel()
         if chosen is None or selection.currentIndex().isValid():
             return
         flags = QtCore.QItemSelectionModel.SelectionFlag
-        for key in self._kept:
-            if (place := model.place(key)) >= 0:
-                selection.select(model.index(place), flags.Select)
-        if (place := model.place(chosen)) >= 0:
-            selection.setCurrentIndex(model.index(place), flags.Select)
+        places = self.model.places()
+        kept = QtCore.QItemSelection()
+        for first, last in _runs(places[key] for key in self._kept if key in places):
+            kept.select(self.model.index(first), self.model.index(last))
+        selection.select(kept, flags.Select)
+        if chosen in places:
+            selection.setCurrentIndex(self.model.index(places[chosen]), flags.Select)
 
     def _into_list(self) -> None:
-        if self._model.rowCount():
+        if self.model.rowCount():
             self.list.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
             if not self.list.selectionModel().hasSelection():
-                self.list.setCurrentIndex(self._model.index(0))
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _fill_menu(self) -> None:
         menu = QtWidgets.QMenu(self.more)
@@ -203,3 +209,11 @@ class ListPane(QtWidgets.QWidget):
         column.addLayout(head)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each unbroken run."""
+    ordered = sorted(rows)
+    for _, run in groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0]):
+        listed = [row for _, row in run]
+        yield listed[0], listed[-1]

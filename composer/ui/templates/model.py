@@ -85,6 +85,10 @@ class TemplatesModel(QtCore.QAbstractListModel):
         """In which row a template is; -1 where it is not shown."""
         return next((at for at, one in enumerate(self._rows) if one.key == key), -1)
 
+    def places(self) -> dict[int, int]:
+        """In which row each is that is shown, by its key."""
+        return {one.key: at for at, one in enumerate(self._rows)}
+
     def keys(self) -> Collection[int]:
         """Those that are shown, in their order."""
         return [one.key for one in self._rows]

@@ -38,7 +38,7 @@ class TemplatesPlace(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        desk.call(self, lambda: late_import("composer.ui.templates.deeds"), self._build)
+        desk.call(self, _load, self._build)
 
     def design(self, key: int) -> None:
         """Show the designer with that template."""
@@ -60,7 +60,23 @@ class TemplatesPlace(QtWidgets.QWidget):
             self.deeds.bringing.take(definitions)
 
     def _build(self, module: Any) -> None:
-        self.library = late_import("composer.ui.templates.library_page").LibraryPage(self._theme)
+        """Each part in a turn of the event loop of its own."""
+        parts: list[Any] = []
+
+        def whole() -> None:
+            page = late_import("composer.ui.templates.library_page").LibraryPage
+            self.library = page(self._theme, *parts)
+            QtCore.QTimer.singleShot(0, self, lambda: self._finish(module))
+
+        def detail() -> None:
+            parts.append(late_import("composer.ui.templates.detail").DetailPane(self._theme))
+            QtCore.QTimer.singleShot(0, self, whole)
+
+        parts.append(late_import("composer.ui.templates.list_pane").ListPane(self._theme))
+        QtCore.QTimer.singleShot(0, self, detail)
+
+    def _finish(self, module: Any) -> None:
+        assert self.library is not None  # noqa: S101 - made in the turn before
         self.deeds = module.Deeds(self.library, self._desk)
         self.deeds.design_wanted.connect(self.design)
         self.stack.addWidget(self.library)
@@ -95,3 +111,8 @@ class TemplatesPlace(QtWidgets.QWidget):
         key = self.designer.key if self.designer is not None else None
         self.stack.setCurrentWidget(self.library)
         self.deeds.reload(choose=key)
+
+
+def _load() -> Any:
+    late_import("composer.ui.templates.library_page")
+    return late_import("composer.ui.templates.deeds")
