@@ -111,7 +111,7 @@ class Running(QtCore.QObject):
         self.windows.changed.connect(app.compose.check_again)
         app.compose.more_problems = self.windows.problems
         app.compose.strip_place.addWidget(self.windows.notice)
-        app.compose.touching.reply_wanted.connect(self._answer_from_phone)
+        app.compose.reply_wanted.connect(self._answer_from_phone)
         app.compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
         app.compose.phone.show_wanted.connect(self._show_picture)
         self.inbox.set_accounts(self.desk.accounts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -27,7 +27,6 @@ from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together, together
 from composer.ui.compose.send_bar import SendBar
-from composer.ui.compose.touching import Tapped, Touching
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
 from composer.ui.lists.attach import FromAccount, Lists
@@ -35,6 +34,10 @@ from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
+
+if TYPE_CHECKING:
+    from composer.ui.compose.touching import Tapped, Touching
+    from composer.ui.preview.touch import Part
 
 MANY = 50
 """More recipients than these are asked about before they are sent to, whatever the account."""
@@ -44,6 +47,8 @@ class ComposePage(QtWidgets.QWidget):
     """Shows the desk's draft. Signals `send_wanted(requests)` with what goes out, in order."""
 
     send_wanted = QtCore.Signal(object)
+    reply_wanted = QtCore.Signal(object)
+    """The phone was tapped: that `composer.ui.compose.touching.Reply` shall come in."""
     account_wanted = QtCore.Signal()
     """The settings of the account that sends."""
 
@@ -67,7 +72,8 @@ class ComposePage(QtWidgets.QWidget):
         self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
         self.stage = Stage(theme, self.phone)
-        self.touching = Touching(self.stage, self._tapped)
+        self.phone.tapped.connect(self._show_tap)
+        self._touching: Touching | None = None
         self.json = JsonPane(theme, desk, self.plan, call)
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
@@ -313,8 +319,23 @@ class ComposePage(QtWidgets.QWidget):
             str(whole.get("source", "")),
         )
 
+    @property
+    def touching(self) -> Touching:
+        """What taps on the phone bring back; made at the first tap."""
+        if self._touching is None:
+            from composer.ui.compose.touching import Touching
+
+            self._touching = Touching(self.stage, self._tapped)
+            self._touching.reply_wanted.connect(self.reply_wanted)
+        return self._touching
+
+    def _show_tap(self, part: Part) -> None:
+        self.touching.show(part)
+
     def _tapped(self) -> Tapped:
         """What was tapped is in this message, as it will be sent."""
+        from composer.ui.compose.touching import Tapped  # as above
+
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 
+from composer.delivery.tapped import EXAMPLES, Answer, Touch, Way, answer, callback
+from composer.ui.preview.answer import Shown
 from composer.ui.preview.stage import Stage
-from composer.ui.preview.touch import Part
 
 if TYPE_CHECKING:
-    from composer.delivery.tapped import Answer, Touch
+    from composer.ui.preview.touch import Part
 
 _PERSON, _BUSINESS = "+46000000001", "+46000000000"
 """Of the specification's examples, until the message says from whom to whom it goes."""
@@ -54,7 +55,6 @@ class Touching(QtCore.QObject):
     def __init__(self, stage: Stage, tapped: Callable[[], Tapped]) -> None:
         super().__init__(stage)
         self._stage, self._tapped = stage, tapped
-        stage.phone.tapped.connect(self._show)
 
     def replied(self, _value: object = None) -> None:
         """The reply is on its way."""
@@ -66,9 +66,8 @@ class Touching(QtCore.QObject):
         advice = str(getattr(error, "advice", ""))
         self._stage.answer.failed(f"{sentence} {advice}".strip())
 
-    def _show(self, part: Part) -> None:
-        from composer.delivery.tapped import answer  # not before the first tap
-
+    def show(self, part: Part) -> None:
+        """Show what a tap on that brings back."""
         where = self._tapped()
         found = answer(where.message, _touch(part))
         panel = self._stage.answer
@@ -77,10 +76,7 @@ class Touching(QtCore.QObject):
         if by_key:
             panel.cross.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
-    def _shown(self, found: Answer, where: Tapped) -> Any:
-        from composer.delivery.tapped import EXAMPLES, Way, callback
-        from composer.ui.preview.answer import Shown
-
+    def _shown(self, found: Answer, where: Tapped) -> Shown:
         if found.content is None:
             return Shown(found.happens, doubts=(found.doubt,) if found.doubt else ())
         numbers = where.request.get("destinations")
@@ -103,8 +99,6 @@ class Touching(QtCore.QObject):
 
 
 def _touch(part: Part) -> Touch:
-    from composer.delivery.tapped import Touch
-
     does = "open" if part.kind == "link" else part.glyph
     row = part.kind == "row"
     return Touch(row, part.number, part.title, does, part.card, part.link)

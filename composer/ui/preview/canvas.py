@@ -7,11 +7,12 @@ is ever loaded from a file or the network.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.rendering.speech import speech
-from composer.rendering.tree import Blank, MediaBox, Picture
+from composer.rendering.tree import Blank, MediaBox, Offer, Picture
 from composer.ui.preview import chrome
 from composer.ui.preview.asides import link_place, paint_link
 from composer.ui.preview.backdrop import Backdrop
@@ -27,7 +28,9 @@ from composer.ui.preview.handled import UNTOUCHED, Handled, following
 from composer.ui.preview.look import DARK, LIGHT, Look, colour, families
 from composer.ui.preview.media_shown import MediaShown
 from composer.ui.preview.sheet import Sheet
-from composer.ui.preview.ticking import Ticking
+
+if TYPE_CHECKING:
+    from composer.ui.preview.ticking import Ticking
 
 NARROWEST, WIDEST = 240, 420
 """Widths of the phone in pixels."""
@@ -63,7 +66,7 @@ class PhoneCanvas(QtWidgets.QWidget):
         self.handled: Handled = UNTOUCHED
         self.sheet = Sheet()
         self.media = MediaShown()
-        self._ticking = Ticking(self, self._display)
+        self._ticking: Ticking | None = None
         self._speaking = QtCore.QTimer(self, singleShot=True, interval=_SPEAK_AFTER)
         self._speaking.timeout.connect(self._speak)
         self._speak()
@@ -84,6 +87,15 @@ class PhoneCanvas(QtWidgets.QWidget):
         return self._arranged
 
     @property
+    def ticking(self) -> Ticking:
+        """The clock of an offer; made when the first offer is shown."""
+        if self._ticking is None:
+            from composer.ui.preview.ticking import Ticking
+
+            self._ticking = Ticking(self, self._display)
+        return self._ticking
+
+    @property
     def scrolled(self) -> float:
         """Pixels by which the chat is scrolled down."""
         return self._scrolled
@@ -99,7 +111,9 @@ class PhoneCanvas(QtWidgets.QWidget):
         if picture == self._given:
             return
         self._given = picture
-        self._display(self._ticking.shown(picture))
+        if self._ticking is not None or any(type(node) is Offer for node in picture.bubble):
+            picture = self.ticking.shown(picture)
+        self._display(picture)
         self._moved()
         self._speaking.start()
 
@@ -230,12 +244,14 @@ class PhoneCanvas(QtWidgets.QWidget):
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """A running clock goes on."""
         super().showEvent(event)
-        self._ticking.go_on()
+        if self._ticking is not None:
+            self._ticking.go_on()
 
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         """Nobody sees the clock: it rests."""
         super().hideEvent(event)
-        self._ticking.rest()
+        if self._ticking is not None:
+            self._ticking.rest()
 
     def resizeEvent(self, _event: QtGui.QResizeEvent) -> None:
         """Set everything anew for the new width."""

@@ -5,14 +5,18 @@ Nothing here opens an address or loads a file; what a tap would do beyond the ph
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.rendering.tree import MenuRow
 from composer.ui.preview import menu
 from composer.ui.preview.canvas import NARROWEST, WIDEST, PhoneCanvas
-from composer.ui.preview.hands import Hands
-from composer.ui.preview.spots import Spots
-from composer.ui.preview.touch import Part, Surface
+
+if TYPE_CHECKING:
+    from composer.ui.preview.hands import Hands
+    from composer.ui.preview.spots import Spots
+    from composer.ui.preview.touch import Part, Surface
 
 __all__ = ["NARROWEST", "WIDEST", "PhonePreview"]
 
@@ -29,23 +33,36 @@ class PhonePreview(PhoneCanvas):
     """Somebody asks to load the picture at that address."""
 
     _spots: Spots | None = None
+    _hands: Hands | None = None
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hands = Hands(self)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    @property
+    def hands(self) -> Hands:
+        """What mouse and keyboard do; made when they first do something."""
+        if self._hands is None:
+            from composer.ui.preview.hands import Hands  # a hand has come to the phone
+
+            self._hands = Hands(self)
+        return self._hands
 
     @property
     def spots(self) -> Spots:
         """The buttons over its parts, for the keyboard and for screen readers; made when first asked for."""
         if self._spots is None:
+            from composer.ui.preview.spots import Spots  # the keyboard has come to the phone
+
             self._spots = Spots(self)
         return self._spots
 
     @property
     def surface(self) -> Surface:
         """The phone as a hand finds it."""
+        from composer.ui.preview.touch import Surface  # as above
+
         origin, placed = self._origin(), self._arranged.placed
         return Surface(
             self._picture, placed, origin, self._frame.chat, self.sheet, self.media.there
@@ -115,7 +132,7 @@ class PhonePreview(PhoneCanvas):
 
     def tap(self, part: Part) -> None:
         """Do what a tap on that does."""
-        self._hands.tap(part)
+        self.hands.tap(part)
 
     def media_begins(self, link: str) -> None:
         """The picture at that address is being loaded."""
@@ -156,24 +173,24 @@ class PhonePreview(PhoneCanvas):
 
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Scroll the sheet, the cards or the chat."""
-        self._hands.wheel(event)
+        self.hands.wheel(event)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Scroll by arrow and page keys; Escape closes the sheet."""
-        if not self._hands.key(event):
+        if not self.hands.key(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Begin a tap or a drag."""
-        self._hands.press(event)
+        self.hands.press(event)
 
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Drag, or tell where a link leads while the mouse is over it."""
-        self._hands.move(event)
+        self.hands.move(event)
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
         """End a tap or a drag."""
-        self._hands.release(event)
+        self.hands.release(event)
 
     def leaveEvent(self, _event: QtCore.QEvent) -> None:
         """Forget the link that the mouse was over."""

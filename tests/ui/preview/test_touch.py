@@ -412,7 +412,7 @@ def words(phone):
 
 def test_a_clock_runs_while_somebody_sees_it_and_rests_while_nobody_does(phone, qtbot):
     now = [1_000_000_000_000]
-    ticking = phone._ticking
+    ticking = phone.ticking
     ticking.now = lambda: now[0]
     phone.set_picture(offer(now[0] + 2 * HOUR))
     assert "2:00:00" in words(phone)
@@ -432,12 +432,12 @@ def test_a_clock_runs_while_somebody_sees_it_and_rests_while_nobody_does(phone, 
 
 def test_a_tick_paints_the_offer_alone(phone):
     now = [1_000_000_000_000]
-    phone._ticking.now = lambda: now[0]
+    phone.ticking.now = lambda: now[0]
     given = offer(now[0] + 2 * HOUR)
     phone.set_picture(given)
     before = [block for block, _ in phone.arrangement.placed]
     now[0] += 1_000
-    phone._ticking.go_on()
+    phone.ticking.go_on()
     after = [block for block, _ in phone.arrangement.placed]
     assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True]
     assert phone.picture is given
