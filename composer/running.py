@@ -26,6 +26,7 @@ from composer.store.records import PAUSED, Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
 from composer.submission import new_requests
 from composer.ui.compose.windows import RecipientWindows
+from composer.ui.handover.attach import attach_to_compose
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
@@ -95,6 +96,9 @@ class Running(QtCore.QObject):
         self.writing.design_wanted.connect(self.templates.open_definition)
         self.templates.changed.connect(self.writing.library_changed)
         self.templates.use_wanted.connect(self._write_with)
+        attach_to_compose(
+            app.compose, app.theme, app.desk, lambda: self.desk.current, app.background.call
+        )
         self.inbox = InboxDesk(
             app.background,
             app.workspace,

@@ -1,6 +1,6 @@
-"""A request to LINK as a text for somebody else's tools: curl in two shells, Python, or the JSON alone.
+"""A request as a text for somebody else's tools: curl in two shells, Python, or the JSON alone.
 
-User name and password are never in it: the texts take them from the environment (`LINK_USERNAME`, `LINK_PASSWORD`).
+Secrets are never in it: the texts take them from the environment (`LINK_USERNAME` and `LINK_PASSWORD`, or `META_TOKEN`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from composer.formats import link
 
-USERNAME, PASSWORD = "LINK_USERNAME", "LINK_PASSWORD"
+USERNAME, PASSWORD, TOKEN = "LINK_USERNAME", "LINK_PASSWORD", "META_TOKEN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Call:
     method: str
     url: str
     body: Any = None
+    token: bool = False
+    """Whether it is authorised by a token, and not by user name and password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,17 @@ class Account:
 def message_call(base_url: str, request: Any) -> Call:
     """Sending a MessageRequest (LINK 1.6, POST /messages)."""
     return Call("POST", f"{_bare(base_url)}/messages", request)
+
+
+def cloud_call(base_url: str, version: str, phone_number_id: str, body: Any) -> Call:
+    """Sending one message through Meta's Cloud API (Meta reference, messages)."""
+    steps = (version, quote(phone_number_id, safe=""), "messages")
+    return Call("POST", "/".join((_bare(base_url), *filter(None, steps))), body, token=True)
+
+
+def on_premises_call(base_url: str, body: Any) -> Call:
+    """Sending one message through Meta's On-Premises API (Meta reference, messages)."""
+    return Call("POST", f"{_bare(base_url)}/v1/messages", body, token=True)
 
 
 def create_call(base_url: str, account: Account, definition: Any) -> Call:
@@ -83,7 +96,9 @@ def as_bash(call: Call) -> str:
     """For bash, zsh and other shells of Linux and macOS."""
     lines = [
         f"curl --request {call.method} {_quoted(call.url)}",
-        f'--user "${USERNAME}:${PASSWORD}"',
+        f'--header "Authorization: Bearer ${TOKEN}"'
+        if call.token
+        else f'--user "${USERNAME}:${PASSWORD}"',
     ]
     if call.body is not None:
         lines.append("--header 'Content-Type: application/json'")
@@ -103,7 +118,9 @@ def as_powershell(call: Call) -> str:
     """
     lines = [
         f"curl.exe --request {call.method} {_single(call.url)}",
-        f'--user "${{env:{USERNAME}}}:${{env:{PASSWORD}}}"',
+        f'--header "Authorization: Bearer ${{env:{TOKEN}}}"'
+        if call.token
+        else f'--user "${{env:{USERNAME}}}:${{env:{PASSWORD}}}"',
     ]
     if call.body is None:
         return " `\n  ".join(lines) + "\n"
@@ -125,7 +142,9 @@ def as_httpx(call: Call) -> str:
         "answer = httpx.request(",
         f"    {call.method!r},",
         f"    {call.url!r},",
-        f'    auth=(os.environ["{USERNAME}"], os.environ["{PASSWORD}"]),',
+        f'    headers={{"Authorization": f"Bearer {{os.environ[\'{TOKEN}\']}}"}},'
+        if call.token
+        else f'    auth=(os.environ["{USERNAME}"], os.environ["{PASSWORD}"]),',
     ]
     if call.body is not None:
         lines.append("    json=body,")

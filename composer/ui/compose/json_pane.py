@@ -145,7 +145,7 @@ class JsonPane(QtWidgets.QWidget):
         self._open = button("folder-open", self._words.open, self.open_wanted.emit)
         self._paste = button("clipboard-paste", self._words.paste, self.paste_wanted.emit)
         self._copy = button("copy", self.tr("Copy the JSON"), self._to_clipboard)
-        row = QtWidgets.QHBoxLayout()
+        row = self.tools = QtWidgets.QHBoxLayout()
         row.setContentsMargins(16, 6, 8, 2)
         row.setSpacing(2)
         for widget in (self._which, self._back, self._next):

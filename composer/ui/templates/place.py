@@ -98,6 +98,8 @@ class TemplatesPlace(QtWidgets.QWidget):
         made: DesignerPage = module.DesignerPage(self._theme, self._desk.keep, self._desk.call)
         made.back_wanted.connect(self._back)
         made.use_wanted.connect(lambda _definition: self._use())
+        handover = late_import("composer.ui.handover.attach")
+        handover.attach_to_designer(made, lambda: self._desk.current, self._desk.call)
         self.stack.addWidget(made)
         return made
 

@@ -23,7 +23,7 @@ from composer.ui.templates.designer.json_side import DefinitionPane, Whole
 from composer.ui.templates.designer.keeping import Keep, Keeping
 from composer.ui.templates.designer.phone_side import PhoneSide
 from composer.ui.theme import Theme
-from composer.ui.widgets.labels import label
+from composer.ui.widgets.labels import label, set_role
 
 
 class DesignerPage(QtWidgets.QWidget):
@@ -92,7 +92,7 @@ class DesignerPage(QtWidgets.QWidget):
         if not self.json.finish():
             self.tabs.setCurrentWidget(self.json)
             self.json.view.setFocus()
-            self._say(
+            self.say(
                 self.tr("The text in the JSON pane is not in the template yet: mend it, or undo.")
             )
             return False
@@ -111,7 +111,7 @@ class DesignerPage(QtWidgets.QWidget):
         if errors:
             one = self.tr("One thing must be mended before this can be submitted.")
             many = self.tr("{0} things must be mended before this can be submitted.")
-            self._say(one if len(errors) == 1 else many.format(len(errors)))
+            self.say(one if len(errors) == 1 else many.format(len(errors)))
             self.tabs.setCurrentWidget(self.problem_list)
             self.go_to(errors[0].pointer)
         return not errors
@@ -126,8 +126,10 @@ class DesignerPage(QtWidgets.QWidget):
             self.tabs.setCurrentWidget(self.json)
             self.json.go_to(pointer)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str, role: str = "banner-error") -> None:
+        """Say, below everything, what went wrong, or with the role "banner-info" what happened."""
         self._said.setText(text)
+        set_role(self._said, role)
         self._said.show()
 
     def _lay_out(self) -> None:
@@ -209,7 +211,7 @@ class DesignerPage(QtWidgets.QWidget):
     def _show_saved(self) -> None:
         self.head.show_saved(saved=self.keeping.saved, trouble=self.keeping.trouble)
         if self.keeping.trouble:
-            self._say(self.keeping.trouble)
+            self.say(self.keeping.trouble)
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or a text can be dropped wherever no field takes it."""

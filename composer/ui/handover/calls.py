@@ -1,0 +1,38 @@
+"""What is handed over, as a call of the account that is chosen. The sandbox is on this computer alone: LINK stands for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from composer.formats import handover, outgoing
+from composer.formats.handover import Call
+from composer.store.accounts import LINK_BASE_URLS, META, Account
+from composer.templates.editing import creation
+
+
+def sending(account: Account, request: Mapping[str, Any]) -> Call:
+    """Sending a request, in the account's own format; Meta takes one message to one recipient, so it is the first."""
+    if account.format == "link":
+        return handover.message_call(_address(account), dict(request))
+    whole = {"refId": "", "messages": [], **request}
+    whole["destinations"] = request.get("destinations") or [""]
+    single = next(outgoing.singles(whole, account.format), whole)
+    body = outgoing.as_sent(single, account.format)
+    if account.format == "cloud":
+        identity = account.phone_number_id
+        return handover.cloud_call(account.base_url, account.graph_version, identity, body)
+    return handover.on_premises_call(account.base_url, body)
+
+
+def creating(account: Account, definition: Mapping[str, Any]) -> Call | None:
+    """Creating a template; None where the account is Meta's own, which Composer does not create templates at."""
+    if account.kind in META:
+        return None
+    source = account.sources[0] if account.sources else ""
+    whose = handover.Account(account.platform_id, account.platform_partner_id, source)
+    return handover.create_call(_address(account), whose, creation(definition))
+
+
+def _address(account: Account) -> str:
+    return account.base_url if account.kind == "link" else LINK_BASE_URLS[0]
