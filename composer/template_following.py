@@ -6,15 +6,12 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from composer.clients.errors import ClientError, NotSent
 from composer.clients.templates import Absent
-from composer.store.template_records import Entry
+from composer.store.template_records import FOLLOWED, Entry
 from composer.template_library import TemplateLibrary
 
-FOLLOWED: Final = ("PENDING", "IN_APPEAL", "PENDING_DELETION")
-"""Statuses that change by themselves soon."""
 _SOONEST, _LATEST = 3.0, 300.0
 """Seconds between two fetches of one of them: a quarter of the time since it was submitted, within these."""
 _AT_ONCE = 4

@@ -10,6 +10,8 @@ DEEDS: Final = ("create", "update", "fetch", "delete")
 """What a call is for."""
 STATES: Final = ("sending", "accepted", "refused", "failed", "uncertain")
 """What became of a call; `failed` certainly reached nobody."""
+FOLLOWED: Final = ("PENDING", "IN_APPEAL", "PENDING_DELETION")
+"""Statuses of Meta's that change by themselves soon."""
 
 
 @dataclass(frozen=True, slots=True)

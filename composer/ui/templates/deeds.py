@@ -69,7 +69,6 @@ class Deeds(QtCore.QObject):
         }
         self._connect()
         self._show_accounts()
-        self.reload()
 
     def reload(self, choose: int | None = None) -> None:
         """Read the library again; look at that one, if it is named."""

@@ -102,7 +102,7 @@ class DetailHead(QtWidgets.QFrame):
             ("languages", self.tr("Compare its languages")),
             ("", ""),
             ("copy", self.tr("Copy as JSON (Ctrl+C)")),
-            ("export", self.tr("Save as a JSON file…")),
+            ("export", self.tr("Export as JSON…")),
             ("", ""),
             ("submit-there", ""),
             ("delete", self.tr("Delete at the account…")),

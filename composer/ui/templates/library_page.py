@@ -148,6 +148,11 @@ class LibraryPage(QtWidgets.QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _open_menu(self, at: QtCore.QPoint) -> None:
+        """What can be done with a template, also where it stands in the list."""
+        if self.side.list.indexAt(at).isValid() and self.side.key is not None:
+            self.detail.head.more.menu().popup(self.side.list.viewport().mapToGlobal(at))
+
     def _tick(self) -> None:
         self.model.say_again()
         self.detail.facts.say_age()
@@ -156,6 +161,8 @@ class LibraryPage(QtWidgets.QWidget):
         for part in (self.side, self.detail):
             part.wanted.connect(self.wanted)
         self.side.opened.connect(lambda: self.wanted.emit("design"))
+        self.side.list.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
+        self.side.list.customContextMenuRequested.connect(self._open_menu)
         for keys, deed in (
             ("Ctrl+N", "new"),
             ("Ctrl+D", "duplicate"),

@@ -65,7 +65,10 @@ class TemplatesModel(QtCore.QAbstractListModel):
         """The library as it is now."""
         self.answered = True
         self._all = entries
-        self._show([one for one in entries if self.filter.passes(one)])
+        passes = self.filter.passes
+        self._show(
+            list(entries) if self.filter.is_open else [one for one in entries if passes(one)]
+        )
 
     def set_filter(self, wanted: Filter) -> None:
         """Show those that pass."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from composer.store.template_records import FOLLOWED
 from composer.ui.background import Job
 from composer.ui.templates.notice import told
 
@@ -76,7 +77,8 @@ class Refreshing(QtCore.QObject):
 
     def follow_soon(self) -> None:
         """Somebody looks, or something was submitted."""
-        if self._page.isVisible():
+        waiting = any(one.status in FOLLOWED for one in self._page.model.entries)
+        if waiting and self._page.isVisible():
             self._following.start(_SOON)
 
     def _follow(self) -> None:
