@@ -107,6 +107,44 @@ def _kinds(composer: Composer) -> QtWidgets.QWidget | None:
     return picker.panel
 
 
+_DEFINITIONS = ("order_update", "spring_reject_promotional")
+
+
+def _templates(composer: Composer) -> None:
+    """A library with some definitions; the first is submitted, and what the account says of it is there."""
+    running: Any = composer.running
+    composer.window.show_page("templates")
+    definitions = [
+        {
+            "name": name,
+            "language": "en_US",
+            "category": "UTILITY",
+            "components": [
+                {
+                    "type": "BODY",
+                    "text": "Hello {{1}}, your order is on its way to you.",
+                    "example": {"body_text": [["Anna"]]},
+                },
+                {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Thank you"}]},
+            ],
+        }
+        for name in _DEFINITIONS
+    ]
+    running.templates.bring(definitions)
+    place: Any = composer.window.page("templates")
+    wait_until(lambda: place.deeds is not None, 10, "the library")
+    page = place.library
+    wait_until(lambda: page.model.rowCount() == len(definitions), 10, "the templates")
+    wait_until(lambda: page.detail.stored is not None, 10, "the chosen template")
+    if not page.detail.stored.entry.account:
+        page.wanted.emit("submit")
+        wait_until(lambda: page.detail.panel.isVisible(), 10, "the question")
+        page.detail.panel.yes.click()
+    wait_until(lambda: page.detail.stored.entry.status == "APPROVED", 60, "the approval")
+    page.notice.hide()
+    settle(0.3)
+
+
 def _settings_of_request(composer: Composer) -> None:
     composer.window.show_page("compose")
     _open(composer, "image", 0, ANNA)
@@ -150,6 +188,7 @@ SCENES: dict[str, Scene] = {
     "compose-problems": _problems,
     "compose-kinds": _kinds,
     "compose-settings": _settings_of_request,
+    "templates": _templates,
     "deliveries-read": lambda composer: _deliveries(composer, "read"),
     "deliveries-failed": lambda composer: _deliveries(composer, "failed"),
     "deliveries-uncertain": lambda composer: _deliveries(composer, "rejected"),
