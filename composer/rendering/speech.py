@@ -37,6 +37,7 @@ def speech(picture: Picture) -> str:
     count = len(picture.buttons)
     for number, button in enumerate(picture.buttons, 1):
         leads = f", opens {button.link}" if button.link else ""
+        leads += f", copies {button.copies}" if button.copies else ""
         lines.append(f"button {number} of {count}: {button.title or 'no title yet'}{leads}")
     lines += [_MENU[type(part)](part) for part in picture.menu]
     for number, card in enumerate(picture.cards, 1):

@@ -57,11 +57,14 @@ def stand_in(
 
 def _unseen(components: object) -> tuple[str, ...]:
     """Why a computer does not show it, as far as the message tells: buttons that are given nothing are not in it."""
-    kinds = [_kind(one) for one in items(components)]
-    subs = (shown(step(one, "subType") or step(one, "sub_type")) for one in items(components))
-    found = (_BUTTONS.get(sub.replace("_", "").upper(), sub) for sub in subs)
-    listed = [sub for sub, kind in zip(found, kinds, strict=True) if kind == "button"]
-    return phone_only(listed, offer="limited_time_offer" in kinds)
+    buttons, offer = [], False
+    for one in items(components):
+        kind = _kind(one)
+        offer = offer or kind == "limited_time_offer"
+        if kind == "button":
+            named = shown(step(one, "subType") or step(one, "sub_type")).upper()
+            buttons.append(_BUTTONS.get(named.replace("_", ""), named))
+    return phone_only(buttons, offer=offer) if buttons or offer else ()
 
 
 def _components(value: object, above: str) -> Iterator[Gap]:

@@ -16,7 +16,7 @@ OPTIONS = "All options"
 
 
 def button(part: Part, value: str = "") -> Button:
-    """A button of a template; `value` is what a message gives it: the end of its address."""
+    """A button of a template; `value` is what a message gives it: the end of its address, its code."""
     return _GLYPHS.get(part.kind, _plain)(part, value)
 
 
@@ -49,11 +49,15 @@ def _link(part: Part, value: str) -> Button:
     return Button(text_of(part), "open", address)
 
 
-def _one_time(part: Part, _value: str) -> Button:
+def _coupon(part: Part, value: str) -> Button:
+    return Button(text_of(part) or "Copy offer code", "copy", copies=value)
+
+
+def _one_time(part: Part, value: str) -> Button:
     """One tap fills the code in; without a tap it fills itself in, and the button copies where that fails."""
     fills = shown(part.data.get("otp_type")).upper() == "ONE_TAP"
     said = shown(part.data.get("autofill_text")) or "Autofill"
-    return Button(said if fills else text_of(part) or "Copy code", "copy")
+    return Button(said if fills else text_of(part) or "Copy code", "copy", copies=value)
 
 
 _GLYPHS: Mapping[str, _Maker] = {
@@ -61,7 +65,8 @@ _GLYPHS: Mapping[str, _Maker] = {
     "URL": _link,
     "PHONE_NUMBER": _glyph("phone"),
     "VOICE_CALL": _glyph("phone"),
-    "COPY_CODE": _glyph("copy", "Copy offer code"),
+    "POSTBACK": _glyph("reply"),
+    "COPY_CODE": _coupon,
     "OTP": _one_time,
     "FLOW": _glyph("flow"),
     "CATALOG": _glyph("catalog", "View catalog"),

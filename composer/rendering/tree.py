@@ -209,6 +209,8 @@ class Button(Record):
     """
     link: str = ""
     """The address it opens, or empty. Nothing here ever opens it."""
+    copies: str = ""
+    """The code that it puts into the clipboard, or empty."""
 
 
 class ReadMore(Record):

@@ -1,12 +1,14 @@
 """What the phone shows of a template."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from composer.rendering.definition import definition_picture
 from composer.rendering.speech import speech
 from composer.rendering.tree import MediaBox, Offer, Text, Title
 from composer.templates.filling import fill_with_samples, message_for
-from tests.templates.definitions import definition
+from tests.templates.definitions import NAMES, definition
 
 
 def _spans(picture):
@@ -101,6 +103,7 @@ def test_an_offer_says_when_it_ends_and_its_code():
     picture = definition_picture(whole, fill_with_samples(whole))
     offer = next(node for node in picture.bubble if isinstance(node, Offer))
     assert (offer.ends, offer.filled, offer.code) == ("2099-12-31 23:59 UTC", True, "SEATS25")
+    assert [button.copies for button in picture.buttons] == ["SEATS25", ""]
 
 
 def test_of_four_buttons_two_are_shown_and_one_that_opens_all():
@@ -117,7 +120,7 @@ def test_a_codes_words_are_whatsapps():
     assert "bold filled in: 482913" in said
     assert "do not share this code" in said
     assert "footer: This code expires in 10 minutes." in said
-    assert "button 1 of 1: Copy code" in said
+    assert "button 1 of 1: Copy code, copies 482913" in said
 
 
 def test_the_screen_reader_hears_gaps_and_values():
@@ -149,3 +152,39 @@ def test_a_part_that_has_no_picture_is_named(kind):
     shown = definition_picture({"components": [{"type": "BODY", "text": "x"}, {"type": kind}]})
     assert len(shown.notes) == 1
     assert "not drawn" in shown.notes[0]
+
+
+WORDS = st.sampled_from(
+    [
+        *("HEADER", "BODY", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER", "IMAGE", "TEXT", "URL"),
+        *("OTP", "COPY_CODE", "CATALOG", "MPM", "AUTHENTICATION", ""),
+        *("{{1}} and {{name}}", "*a* {{1}}"),
+    ]
+)
+KEYS = st.sampled_from(
+    [
+        *("components", "type", "format", "text", "buttons", "cards", "category", "url"),
+        *("limited_time_offer", "has_expiration", "code_expiration_minutes", "otp_type"),
+    ]
+)
+DEFINITIONS = st.recursive(
+    st.none() | st.booleans() | st.integers() | WORDS | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=30,
+)
+
+
+@given(st.dictionaries(KEYS, DEFINITIONS, max_size=5) | DEFINITIONS, DEFINITIONS)
+def test_any_definition_has_a_picture_and_words_for_it(whole, message):
+    shown = definition_picture(whole, message)
+    assert shown.bubble
+    assert speech(shown)
+    assert hash(shown) == hash(definition_picture(whole, message))
+
+
+@given(st.sampled_from(NAMES), DEFINITIONS)
+def test_any_message_with_a_template_has_a_picture(name, junk):
+    whole = definition(name)
+    filled = fill_with_samples(whole)
+    filled["template"]["components"] = junk
+    assert speech(definition_picture(whole, filled))

@@ -6,7 +6,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import Offer
 from composer.ui.preview import glyphs
-from composer.ui.preview.block import CARD_INSET, Block, elided, write_beginning
+from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 
@@ -42,12 +42,12 @@ def offer_block(node: Offer, look: Look, width: float) -> Block:
         row = QtCore.QRectF(place.left() + left, place.center().y() - high / 2, room, step)
         painter.setFont(look.title)
         painter.setPen(look.pens["text" if node.text else "faint"])
-        write_beginning(painter, row, title)
+        write(painter, row, title)
         painter.setFont(look.small)
         for text, pen in lines:
             row = QtCore.QRectF(row.left(), row.bottom(), room, small)
             painter.setPen(look.pens[pen])
-            write_beginning(painter, row, text)
+            write(painter, row, text)
 
     said = "\n".join((title, *(text for text, _ink in lines)))
     return Block(width, height, paint, CARD_INSET, text=said)
