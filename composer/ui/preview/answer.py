@@ -81,11 +81,15 @@ class AnswerPanel(QtWidgets.QFrame):
         self._say(shown.not_sent)
         self.show()
         self.resized.emit()
+        self._begin_with("content")
 
     def sent(self) -> None:
         """It is on its way to the Inbox."""
-        self.send.hide()
+        had_keyboard = self.send.hasFocus()
         self.inbox.show()
+        if had_keyboard:
+            self.inbox.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        self.send.hide()
         self._say(self.tr("Sent. It comes in through the relay in a moment."))
 
     def failed(self, why: str) -> None:
@@ -118,6 +122,14 @@ class AnswerPanel(QtWidgets.QFrame):
         column.addWidget(self.view, 1)
         column.addWidget(self.said)
         column.addLayout(foot)
+
+    def _begin_with(self, key: str) -> None:
+        """Scroll to where what was answered stands: above it are numbers, below it ids."""
+        cursor = self.view.textCursor()
+        cursor.movePosition(QtGui.QTextCursor.MoveOperation.End)
+        self.view.setTextCursor(cursor)
+        cursor.setPosition(max(0, self.view.text.find(f'"{key}"')))
+        self.view.setTextCursor(cursor)
 
     def _say(self, text: str, role: str = "muted") -> None:
         set_role(self.said, role)

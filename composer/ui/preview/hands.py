@@ -13,13 +13,11 @@ if TYPE_CHECKING:
     from composer.ui.preview.phone import PhonePreview
 
 _STEP = 40.0
-_CARD = 0.75
-"""How far an arrow key or a turn of the wheel pushes the cards, in widths of the chat."""
 
 Key = QtCore.Qt.Key
 _STEPS = {Key.Key_Up: -1.0, Key.Key_Down: 1.0}
 _PAGES = {Key.Key_PageUp: -0.9, Key.Key_PageDown: 0.9, Key.Key_Home: -1e6, Key.Key_End: 1e6}
-_ASIDE = {Key.Key_Left: -_CARD, Key.Key_Right: _CARD}
+_ASIDE = {Key.Key_Left: -1, Key.Key_Right: 1}
 
 
 class Hands:
@@ -83,7 +81,16 @@ class Hands:
             self._phone.setCursor(shape)
         link = found.link if found is not None and found.kind != "show" else ""
         self._phone.show_link(link)
+        self._phone.show_arrows(self._on_cards(at))
         self._say(at)
+
+    def _on_cards(self, at: QtCore.QPointF) -> bool:
+        """Whether that is on the height of the cards of a carousel."""
+        cards = self._phone.arrangement.cards
+        surface = self._phone.surface
+        spot = at - surface.origin
+        inside = surface.chat.contains(at) and bool(cards)
+        return inside and cards[0].top() <= spot.y() <= cards[0].bottom()
 
     def _say(self, at: QtCore.QPointF) -> None:
         """Have the tooltip ready for what is under the mouse."""
@@ -102,6 +109,8 @@ class Hands:
                 phone.close_sheet()
             case "unfold":
                 phone.unfold()
+            case "previous" | "next":
+                phone.push_by(1 if part.kind == "next" else -1)
             case "show":
                 phone.show_wanted.emit(part.link)
             case "button" if part.card is None and phone.opens_sheet(part.number):
@@ -135,8 +144,7 @@ class Hands:
             phone.close_sheet()
             return True
         if key in _ASIDE and phone.arrangement.shifts and not phone.sheet.open:
-            by = _ASIDE[key] * phone.surface.chat.width()
-            phone.push_cards(phone.handled.shifted + by)
+            phone.push_by(_ASIDE[key])
             return True
         by = _STEPS.get(key, 0) * _STEP + _PAGES.get(key, 0) * phone.surface.chat.height()
         if not by or not phone.can_scroll:

@@ -11,7 +11,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.rendering.tree import MenuRow
 from composer.ui.preview import menu
-from composer.ui.preview.canvas import NARROWEST, WIDEST, PhoneCanvas
+from composer.ui.preview.canvas import PhoneCanvas
+from composer.ui.preview.scene import NARROWEST, WIDEST
 
 if TYPE_CHECKING:
     from composer.ui.preview.hands import Hands
@@ -64,9 +65,8 @@ class PhonePreview(PhoneCanvas):
         from composer.ui.preview.touch import Surface  # as above
 
         origin, placed = self._origin(), self._arranged.placed
-        return Surface(
-            self._picture, placed, origin, self._frame.chat, self.sheet, self.media.there
-        )
+        chat, media = self._frame.chat, self.media.there
+        return Surface(self._picture, placed, origin, chat, self.sheet, media, self._arrows())
 
     @property
     def can_scroll(self) -> bool:
@@ -88,6 +88,12 @@ class PhonePreview(PhoneCanvas):
         """Push a carousel's cards so many pixels to the left, as far as they go; whether that changed anything."""
         shifted = min(self._arranged.shifts, max(0.0, round(shifted)))
         return self._handle(self.handled._replace(shifted=shifted))
+
+    def push_by(self, cards: int) -> bool:
+        """Push the carousel by so many cards, to where one begins; whether that changed anything."""
+        from composer.ui.preview.arrows import step  # a hand has come to the cards
+
+        return self.push_cards(step(self._arranged, self.handled.shifted, cards))
 
     def unfold(self) -> None:
         """Show a long text whole."""
@@ -193,8 +199,9 @@ class PhonePreview(PhoneCanvas):
         self.hands.release(event)
 
     def leaveEvent(self, _event: QtCore.QEvent) -> None:
-        """Forget the link that the mouse was over."""
+        """Forget what the mouse was over."""
         self.show_link("")
+        self.show_arrows(on=False)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         """The keyboard is on the phone: its parts are next."""

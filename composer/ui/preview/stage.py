@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BETWEEN = 10
 _EDGE = 8
 """Pixels around the panel that lies over the phone's foot."""
-_MOST, _LEAST = 0.56, 240
+_MOST, _LEAST = 0.6, 240
 """The panel's height: so much of the phone's at most, but so many pixels at least, if it needs them."""
 
 

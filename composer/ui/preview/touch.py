@@ -12,6 +12,7 @@ from PySide6 import QtCore
 
 from composer.rendering.tree import Button, LinkCard, MediaBox, Picture, ReadMore
 from composer.ui.preview import menu
+from composer.ui.preview.arrows import Arrow
 from composer.ui.preview.block import Block
 from composer.ui.preview.bubble import Placed
 from composer.ui.preview.media_shown import KINDS
@@ -22,7 +23,8 @@ class Part(NamedTuple):
     """One thing that can be tapped."""
 
     kind: str
-    """`button`; of the open sheet `row`, `send` and `close`; `link`; `unfold`; `show` for a picture that is not loaded."""
+    """`button`; of the open sheet `row`, `send` and `close`; `link`; `unfold`; `show` for a picture that is not loaded;
+    `previous` and `next` for the cards of a carousel."""
     name: str
     """For a screen reader: `button 1 of 3: Yes`."""
     place: QtCore.QRectF
@@ -49,6 +51,8 @@ class Surface(NamedTuple):
     sheet: Sheet
     shown: frozenset[str]
     """Addresses of the pictures that are loaded."""
+    arrows: tuple[Arrow, ...] = ()
+    """What pushes the cards of a carousel."""
 
 
 def parts(surface: Surface) -> list[Part]:
@@ -62,6 +66,9 @@ def part_at(surface: Surface, at: QtCore.QPointF) -> Part | None:
         return _on_sheet_at(surface, at)
     if not surface.chat.contains(at):
         return None
+    for part in _arrows(surface):
+        if part.place.contains(at):
+            return part
     for part, _place in _whole_blocks(surface):
         if part.place.contains(at):
             return part
@@ -101,6 +108,12 @@ def _on_chat(surface: Surface) -> Iterator[Part]:
             yield part
         else:
             yield from _links(block, place, surface.origin)
+    yield from _arrows(surface)
+
+
+def _arrows(surface: Surface) -> Iterator[Part]:
+    for kind, place in surface.arrows:
+        yield Part(kind, f"{kind} card", place)
 
 
 def _whole_blocks(surface: Surface) -> Iterator[tuple[Part, QtCore.QRectF]]:

@@ -218,6 +218,30 @@ def test_cards_are_pushed_by_arrow_keys_and_by_the_wheel(phone):
     assert phone.handled.shifted > aside
 
 
+def test_arrows_push_whole_cards_and_are_seen_while_the_mouse_is_on_them(phone, told):
+    phone.set_picture(CAROUSEL)
+    on_card = phone.arrangement.cards[0].center() + phone._origin()
+    bare = phone.grab().toImage()
+    QtTest.QTest.mouseMove(phone, on_card.toPoint())
+    assert phone.grab().toImage() != bare
+    QtTest.QTest.mouseMove(phone, QtCore.QPoint(150, 500))
+    assert phone.grab().toImage() == bare
+    wide = phone.arrangement.cards[1].left() - phone.arrangement.cards[0].left()
+    click(phone, part(phone, "next").place)
+    assert phone.handled.shifted == round(wide)
+    click(phone, part(phone, "next").place)
+    click(phone, part(phone, "next").place)
+    assert phone.handled.shifted == phone.arrangement.shifts
+    kinds = {one.kind for one in touch.parts(phone.surface)}
+    assert ("previous" in kinds, "next" in kinds) == (True, False)
+    click(phone, part(phone, "previous").place)
+    assert phone.handled.shifted == round(2 * wide)
+    for _ in range(2):
+        click(phone, part(phone, "previous").place)
+    assert phone.handled.shifted == 0
+    assert told == []
+
+
 def test_a_cards_button_is_told_with_its_card(phone, told):
     phone.set_picture(CAROUSEL)
     phone.push_cards(9000)
