@@ -130,10 +130,11 @@ def _templates(composer: Composer) -> None:
         }
         for name in _DEFINITIONS
     ]
-    running.templates.bring(definitions)
     place: Any = composer.window.page("templates")
-    wait_until(lambda: place.deeds is not None, 10, "the library")
+    wait_until(lambda: place.deeds is not None and place.library.model.answered, 10, "the library")
     page = place.library
+    if not page.model.rowCount():
+        running.templates.bring(definitions)
     wait_until(lambda: page.model.rowCount() == len(definitions), 10, "the templates")
     wait_until(lambda: page.detail.stored is not None, 10, "the chosen template")
     if not page.detail.stored.entry.account:
