@@ -164,9 +164,11 @@ class Running(QtCore.QObject):
 
     def stop(self) -> None:
         """End all of it within a second."""
-        exchange = self._exchange
+        exchange, pending = self._exchange, self.templates.pending()
 
         async def close() -> None:
+            if exchange is not None and pending is not None:
+                await exchange.templates.write(*pending)
             if exchange is not None:
                 await exchange.close()
 

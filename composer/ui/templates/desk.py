@@ -77,6 +77,14 @@ class TemplatesDesk(QtCore.QObject):
         if self._place is not None:
             self._place.bring(definitions)
 
+    def pending(self) -> tuple[int, Mapping[str, Any]] | None:
+        """What is on the designer's desk and not in the library yet, for the last moments before the end."""
+        designer = None if self._place is None else self._place.designer
+        if designer is None:
+            return None
+        designer.json.finish()
+        return designer.keeping.pending
+
     # What is asked of the library.
 
     def ask(

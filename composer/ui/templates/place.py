@@ -14,7 +14,7 @@ from composer.ui.late import late_import
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from composer.store.template_records import Stored
+    from composer.store.template_records import Entry, Stored
     from composer.ui.templates.deeds import Deeds
     from composer.ui.templates.designer.page import DesignerPage
     from composer.ui.templates.desk import TemplatesDesk
@@ -90,8 +90,18 @@ class TemplatesPlace(QtWidgets.QWidget):
         (stored,) = found
         if self.designer is None:
             self.designer = self._make_designer()
+        current = self._desk.current
+        self.designer.phone.set_business(current.name if current is not None else "")
         self.designer.open(stored.entry.key, stored.definition)
+        self._desk.entries(self, lambda entries: self._judge(stored, entries))
         self.stack.setCurrentWidget(self.designer)
+
+    def _judge(self, stored: Stored, entries: Sequence[Entry]) -> None:
+        """Beside the library's others, and by what the account has."""
+        if self.designer is not None and self.designer.key == stored.entry.key:
+            beside = late_import("composer.ui.templates.designer.beside").beside
+            self.designer.more_problems = beside(stored, entries)
+            self.designer.check_again()
 
     def _make_designer(self) -> DesignerPage:
         module = late_import("composer.ui.templates.designer.page")

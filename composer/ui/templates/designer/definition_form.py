@@ -18,6 +18,7 @@ from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
 from composer.ui.forms.steps import lay_out_now
 from composer.ui.templates.designer.checking import Reviewing, definition_model
+from composer.ui.templates.designer.starts import StartStrip
 from composer.ui.theme import Theme
 from composer.ui.widgets.tab_order import order_tabs
 
@@ -41,6 +42,8 @@ class DefinitionForm(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(inner)
         self._column.setContentsMargins(24, 20, 24, 24)
         self._column.setSpacing(SPACE)
+        self.starts = StartStrip(desk)
+        self._column.addWidget(self.starts)
         self._column.addStretch(1)
         self._area = QtWidgets.QScrollArea()
         self._area.setWidgetResizable(True)
@@ -65,7 +68,7 @@ class DefinitionForm(QtWidgets.QWidget):
         model = cache(definition_model)
         context = Context(self._theme, self._desk, self._reviewing, model, FORM, BASE)
         self._form = Form(context, KNOWN)
-        self._column.insertWidget(0, self._form)
+        self._column.insertWidget(1, self._form)
         self._form.show()
         self._area.verticalScrollBar().setValue(0)
         self._tables = ()
@@ -74,6 +77,7 @@ class DefinitionForm(QtWidgets.QWidget):
         """Show the draft."""
         if self._form is None:
             return
+        self.starts.refresh()
         self._form.refresh()
         draft = self._desk.draft
         tables = (draft.cards, draft.chosen, self._form)

@@ -53,6 +53,11 @@ class Keeping(QtCore.QObject):
         """Whether the library has what is on the desk."""
         return self._key is None or self._desk.draft.request is self._kept
 
+    @property
+    def pending(self) -> tuple[int, Mapping[str, Any]] | None:
+        """What the library does not have yet, for the last moments before the end."""
+        return None if self._key is None or self.saved else (self._key, self._desk.draft.request)
+
     def start(self, key: int) -> None:
         """What is on the desk now is that template as the library has it; call `leave` before another is laid there."""
         self._key, self._kept, self._under_way = key, self._desk.draft.request, None

@@ -36,6 +36,10 @@ class PhoneSide(QtWidgets.QWidget):
         column.addWidget(self.ways, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.phone, 1)
 
+    def set_business(self, name: str) -> None:
+        """Name the sender."""
+        self.phone.set_business(name)
+
     def show_definition(self, definition: Any) -> None:
         """Paint it. Runs within a keystroke."""
         self._definition = definition

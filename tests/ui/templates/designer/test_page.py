@@ -1,6 +1,7 @@
 """The designer: one definition as form, JSON, picture and problems; every edit kept, every step taken back."""
 
 import json
+from typing import Any
 
 import pytest
 from PySide6 import QtCore, QtTest, QtWidgets
@@ -228,3 +229,26 @@ def test_a_sample_whose_gap_is_gone_can_be_removed(bench):
     bench.places()["/components/0/example"].editor._drop(1)
     assert bench.definition["components"][0]["example"] == {"body_text": [["Anna"]]}
     assert bench.page.problems == ()
+
+
+def test_a_new_one_can_start_from_a_whole_template(bench):
+    bench.open(dict(BLANK))
+    _type(bench.editor("/name"), "hello")
+    strip = bench.page.form.starts
+    assert strip.isVisible()
+    strip.buttons.findChildren(QtWidgets.QPushButton)[4].click()
+    assert bench.definition["name"] == "hello"
+    assert [one["type"] for one in bench.definition["components"]] == ["BODY", "CAROUSEL"]
+    assert not strip.isVisible()
+    assert len(bench.page.phone.phone.picture.cards) == 2
+    bench.page.desk.undo()
+    assert strip.isVisible()
+
+
+def test_what_is_not_written_yet_is_handed_out_for_the_last_moments(bench):
+    bench.open("order_confirmation.en")
+    assert bench.page.keeping.pending is None
+    bench.fails = OSError("The disk is full.")
+    _type(bench.editor("/name"), "_2")
+    pending: Any = bench.page.keeping.pending
+    assert pending == (1, {**definition("order_confirmation.en"), "name": "order_confirmation_2"})
