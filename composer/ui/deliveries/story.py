@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from composer.delivery.explanations import Retry, explain
 from composer.delivery.report import Report, parse
 from composer.delivery.status import Fold, Status, TimelineEntry, fold
-from composer.store.records import ELSEWHERE, PAUSED
+from composer.store.records import ELSEWHERE
 from composer.ui.deliveries.again import untold
 from composer.ui.deliveries.overdue import STILL_TRYING, Card, still_trying, waiting_card
 from composer.ui.deliveries.refusal import from_code, refusal
@@ -214,8 +214,6 @@ _WAYS_OUT = {
 }
 """What to do where no code tells."""
 
-_WHEN_PAUSED = "Resume all of it here or on the Compose page, or cancel this message alone."
-
 _OTHERS = (
     "Not sent from here",
     (
@@ -249,9 +247,6 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
         return Card("info", said(_OTHERS[0]), said(_OTHERS[1]), what=said(_OTHERS[2])), None
     if row.shown == "rejected":
         return refusal(detail)
-    if row.shown == PAUSED:
-        word = WORDS[PAUSED]
-        return Card("info", said(word.text), said(word.sentence), what=said(_WHEN_PAUSED)), None
     if row.shown in _WAYS_OUT and (detail.error_title or row.shown != "waiting"):
         word = WORDS[row.shown]
         card = Card(

@@ -33,7 +33,7 @@ WORDS: dict[str, Word] = {
         "Paused",
         "circle-pause",
         "muted",
-        "What was sent together is paused: nothing more of it leaves until you resume it.",
+        "All that was sent together with it is paused. Resume all of it, or cancel this message alone.",
     ),
     "sending": Word("Sending", "send", "hint", "Composer is handing the message to LINK."),
     "uncertain": Word(
