@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from composer.rendering import filled_text, template_buttons
+from composer.messages.preview import Menu
+from composer.rendering import filled_text, interactive, template_buttons
 from composer.rendering.desktop import phone_only
 from composer.rendering.interactive import PRODUCTS, counted
 from composer.rendering.picture import LONGEST, MAP
@@ -81,7 +82,7 @@ def definition_picture(
     unseen = phone_only(kinds, offer=first(found, "LIMITED_TIME_OFFER") is not None)
     if not bubble:
         bubble.append(Blank("Your template appears here"))
-    drawn = Picture(tuple(bubble), under, (), menu, side, unseen)
+    drawn = Picture(tuple(bubble), under, (), menu or _items(found, given), side, unseen)
     return replace(drawn, notes=tuple(_notes(found, sort, drawn)))
 
 
@@ -175,6 +176,27 @@ def _products(found: tuple[Part, ...], given: _Given) -> Iterator[ProductCard]:
             sections = items(step(action, "sections"))
             count = sum(len(items(step(one, "product_items"))) for one in sections)
             yield ProductCard(counted(count, "product") or shows, counted(len(sections), "section"))
+
+
+def _items(found: tuple[Part, ...], given: _Given) -> tuple[interactive.MenuPart, ...]:
+    """The products that the last button opens."""
+    listed = buttons(first(found, "BUTTONS"))
+    place = given.get(f"button.{len(listed) - 1}")
+    if not listed or listed[-1].kind != "MPM" or place is None:
+        return ()
+    if not step(step(place.parameter, "action"), "sections"):
+        return ()
+    rows = interactive.menu(_ITEMS, place.parameter)
+    return tuple(one for one in rows if not isinstance(one, str))
+
+
+_ITEMS = Menu(
+    "action/sections",
+    items="product_items",
+    title="product_retailer_id",
+    label="Items",
+    glyph="catalog",
+)
 
 
 def _source(value: object) -> str:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from composer.rendering.definition import definition_picture
 from composer.rendering.speech import speech
-from composer.rendering.tree import MediaBox, Offer, Text, Title
+from composer.rendering.tree import MediaBox, MenuHead, MenuRow, MenuSection, Offer, Text, Title
 from composer.templates.filling import fill_with_samples, message_for
 from tests.templates.definitions import NAMES, definition
 
@@ -112,6 +112,17 @@ def test_of_four_buttons_two_are_shown_and_one_that_opens_all():
     picture = definition_picture(whole)
     assert [button.title for button in picture.buttons] == ["Thanks", "Track it", "See all options"]
     assert len(picture.menu) == 5
+
+
+def test_products_that_a_button_opens_are_its_menu():
+    whole = definition("abandoned_cart.en_US")
+    opened = definition_picture(whole, fill_with_samples(whole))
+    assert opened.menu == (
+        MenuHead("Items"),
+        MenuSection("New"),
+        MenuRow("2lc20305pt", "", "catalog"),
+    )
+    assert definition_picture(whole).menu == ()
 
 
 def test_a_codes_words_are_whatsapps():
