@@ -111,6 +111,18 @@ class OnPremisesClient:
 
     async def send(self, body: bytes) -> Answer:
         """POST one message, byte for byte; a ClientError says what may be done next."""
+        try:
+            return await self._send(body)
+        except Uncertain as failure:
+            raise Uncertain(
+                failure.title,
+                failure.sentence,
+                _NO_SETTLING,
+                status=failure.status,
+                body=failure.body,
+            ) from failure
+
+    async def _send(self, body: bytes) -> Answer:
         token = await self._logged_in()
         status, said = await self._way.ask("POST", "/v1/messages", {}, body, token)
         if status == _UNAUTHORIZED:
@@ -201,5 +213,9 @@ _NO_LOGIN = (
     "The On-Premises client does not log in",
     "It gave no usable answer to the login, so nothing was sent.",
     "Composer tries again by itself.",
+)
+_NO_SETTLING = (
+    "This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if"
+    " it may arrive twice."
 )
 _NO_ANSWER = "Try again in a moment; if it stays so, ask your administrator."

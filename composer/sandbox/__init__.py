@@ -5,5 +5,6 @@ Written from the specification alone and importing nothing of the app: it is a s
 `command` is the way in and `server` puts it together. `web` takes messages: `judge` decides, `fates` says what becomes of
 each, `trip` plans what is reported, and `sender` reports it. `templates` creates, reviews and keeps templates. `front`
 lets callers in and does what testers ordered; `control`, `actions` and `bench` are how they order it, `manual` tells them
-what there is. `metas` is Meta's Cloud and On-Premises API. `ledger`, `templates.shelf` and `clock` remember all of it in one file, `database`.
+what there is. `metas` is Meta's Cloud and On-Premises API. `ledger`, `templates.shelf` and `clock` remember all of it in
+one file, `database`.
 """

@@ -20,12 +20,14 @@ _CODES = (
     "A number that ends in one of these codes of Meta's gets that error. Those with a star are reported only after"
     " LINK's re-sends, 15 minutes later."
 )
-_METAS = (
+_METAS_WAY = (
     "Both are here beside LINK's. Cloud API: POST /v23.0/PHONE-NUMBER-ID/messages, with the sandbox's password as access"
     " token; the phone number id is the sender's number, in digits. On-Premises: POST /v1/users/login with user name and"
-    " password, then POST /v1/messages.",
+    " password, then POST /v1/messages."
+)
+_METAS_DOINGS = (
     "The same digits bring about the same; what Meta would refuse at once is refused at once. Callbacks go to the gates"
-    " “cloud” and “onprem”, signed where the gate has an app_secret (see --gates-file).",
+    " “cloud” and “onprem”, signed where the gate has an app_secret (see --gates-file)."
 )
 _TEMPLATES = (
     f"A template is reviewed for {course.REVIEW_TAKES:.0f} seconds. Words in its name choose what becomes of it; the"
@@ -81,8 +83,8 @@ def _codes() -> Iterator[str]:
 
 def _metas() -> Iterator[str]:
     yield "META'S OWN APIS"
-    for paragraph in _METAS:
-        yield _wrapped(paragraph)
+    yield _wrapped(_METAS_WAY)
+    yield _wrapped(_METAS_DOINGS)
 
 
 def _templates() -> Iterator[str]:

@@ -246,6 +246,13 @@ def test_the_list_of_errors_is_explained(ask):
     assert not failure.pauses_account
 
 
+def test_no_report_is_promised_where_none_can_settle_a_lost_answer(ask):
+    _there, failure = ask(onprem, [login(), (502, "<html>")], send)
+    assert isinstance(failure, Uncertain)
+    assert failure.status == 502
+    assert "ask the recipient" in failure.advice
+
+
 def test_nothing_leaves_to_where_the_token_could_be_read_on_the_way():
     async def both():
         client = cloud("http://graph.example")

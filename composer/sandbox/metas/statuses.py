@@ -6,6 +6,7 @@ and what LINK would submit again fails at once.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -132,7 +133,8 @@ def _reply(message: Message, outcome: Outcome, how: Plan, at: float) -> dict[str
     told: dict[str, Any] = {
         "from": message.to,
         "id": how.ids.wa_message_id("reply", message.wa_id),
-        "timestamp": str(int(at)),
+        # Whole seconds: in sped-up time the one below would be before the message that is answered.
+        "timestamp": str(math.ceil(at)),
         **_in_metas_words(content),
     }
     contact = {"profile": {"name": "Sandbox"}, "wa_id": message.to}
