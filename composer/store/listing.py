@@ -59,7 +59,7 @@ def count(db: apsw.Connection, which: Filter, query: Query | None) -> dict[str, 
     if query is not None:
         ids = json.dumps(find_page(db, anyone, query, END, COUNTED))
         sql = (
-            f"SELECT {paused.SHOWN_NOW}, count(*) FROM messages m JOIN requests r ON r.id = m.request_id"  # noqa: S608
+            f"SELECT {paused.SHOWN_NOW}, count(*) FROM messages m"  # noqa: S608
             " WHERE m.id IN (SELECT value FROM json_each(?)) GROUP BY 1"
         )
         return _counted(db, sql, (ids,))

@@ -27,10 +27,8 @@ def condition(statuses: Collection[str], table: str) -> str:
     """What tells the two apart where a filter wants one of them; empty where it does not matter."""
     if (PAUSED in statuses) == ("waiting" in statuses):
         return ""
-    paused = (
-        f"EXISTS (SELECT 1 FROM requests p WHERE p.id = {table}.request_id AND p.lane IN {_LANES})"  # noqa: S608
-    )
-    return f" AND ({table}.shown <> 'waiting' OR {'' if PAUSED in statuses else 'NOT '}{paused})"
+    wanted = "" if PAUSED in statuses else "NOT "
+    return f" AND ({table}.shown <> 'waiting' OR {wanted}{_is_paused(table)})"
 
 
 def take_out(db: apsw.Connection, counts: dict[str, int], which: Filter) -> None:
