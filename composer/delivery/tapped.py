@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 ORDER_PRICE, ORDER_CURRENCY = "99", "SEK"
@@ -45,11 +45,12 @@ class Answer:
     """What a tap leads to."""
 
     happens: str
-    """What the person sees, as a sentence."""
+    """What the person sees, as a sentence; `{title}` and `{link}` in it are what `values` says."""
     content: Mapping[str, Any] | None = None
     """`content.message` of LINK's callback; None where nothing comes back."""
     doubt: str = ""
     """What of it is not documented, or only imagined; empty where all of it is LINK's specification."""
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ class Way:
 def answer(message: object, touch: Touch) -> Answer:
     """What a tap on that in this message leads to."""
     shape = message if isinstance(message, dict) else {}
-    return _ANSWERS.get(touch.does, _nothing_known)(shape, touch)
+    found = _ANSWERS.get(touch.does, _nothing_known)(shape, touch)
+    return replace(found, values={"title": touch.title, "link": touch.link})
 
 
 def callback(content: Mapping[str, Any], way: Way) -> dict[str, Any]:
@@ -113,7 +115,7 @@ _NOTHING = "Nothing comes back to you: WhatsApp does not tell that it was tapped
 
 
 def _reply(message: Mapping[str, Any], touch: Touch) -> Answer:
-    sentence = f"The person answers with “{touch.title}”."
+    sentence = "The person answers with “{title}”."
     if _of_template(message):
         return Answer(sentence, _template_reply(message, touch))
     buttons = _list(_action(message).get("buttons"))
@@ -130,7 +132,7 @@ def _row(message: Mapping[str, Any], touch: Touch) -> Answer:
     kept = {"id": _text(chosen.get("id")), "title": _text(chosen.get("title")) or touch.title}
     if chosen.get("description"):
         kept["description"] = _text(chosen["description"])
-    sentence = f"The person chooses “{touch.title}” and sends it."
+    sentence = "The person chooses “{title}” and sends it."
     return Answer(sentence, _interactive("list_reply", kept))
 
 
@@ -161,7 +163,7 @@ def _order(message: Mapping[str, Any], touch: Touch) -> Answer:
     }
     sentence = "The catalog opens. When the person orders something, this comes back."
     if touch.row:
-        sentence = f"The person puts “{touch.title}” into the cart and orders it."
+        sentence = "The person puts “{title}” into the cart and orders it."
     doubt = "Which products, how many and their prices are the person’s choice and the catalog’s; these are examples."
     return Answer(sentence, {"contentType": "ORDER", "order": order}, doubt)
 
@@ -187,7 +189,7 @@ def _place(_message: Mapping[str, Any], _touch: Touch) -> Answer:
 
 
 def _open(_message: Mapping[str, Any], touch: Touch) -> Answer:
-    where = f"The phone opens {touch.link} in its browser." if touch.link else "A web page opens."
+    where = "The phone opens {link} in its browser." if touch.link else "A web page opens."
     return Answer(f"{where} {_NOTHING}")
 
 
@@ -195,8 +197,8 @@ def _told(sentence: str) -> Callable[[Mapping[str, Any], Touch], Answer]:
     return lambda _message, _touch: Answer(f"{sentence} {_NOTHING}")
 
 
-def _nothing_known(_message: Mapping[str, Any], touch: Touch) -> Answer:
-    return Answer(f"What the phone does on “{touch.title}” is not documented.")
+def _nothing_known(_message: Mapping[str, Any], _touch: Touch) -> Answer:
+    return Answer("What the phone does on “{title}” is not documented.")
 
 
 _ANSWERS: Mapping[str, Callable[[Mapping[str, Any], Touch], Answer]] = {

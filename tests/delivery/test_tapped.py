@@ -158,7 +158,8 @@ def test_what_leads_elsewhere_brings_nothing_back(does):
     found = answer({}, Touch(False, 0, "Go", does, link="https://a.example"))
     assert found.content is None
     assert "Nothing comes back" in found.happens
-    assert ("https://a.example" in found.happens) == (does == "open")
+    assert ("{link}" in found.happens) == (does == "open")
+    assert found.values == {"title": "Go", "link": "https://a.example"}
 
 
 HALF = [

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore
 
 from composer.delivery.tapped import EXAMPLES, Answer, Touch, Way, answer, callback
+from composer.messages.problem import fill
 from composer.ui.preview.answer import Shown
 from composer.ui.preview.stage import Stage
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.ui.preview.touch import Part
@@ -77,15 +79,15 @@ class Touching(QtCore.QObject):
             panel.cross.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _shown(self, found: Answer, where: Tapped) -> Shown:
+        happens = fill(said(found.happens), found.values)
+        doubts = tuple(said(one) for one in (found.doubt, EXAMPLES) if one)
         if found.content is None:
-            return Shown(found.happens, doubts=(found.doubt,) if found.doubt else ())
+            return Shown(happens)
         numbers = where.request.get("destinations")
         person = next((one for one in numbers if one), "") if isinstance(numbers, list) else ""
         business = str(where.request.get("source") or "")
         way = Way(str(person) or _PERSON, business or _BUSINESS, where.request)
         body = callback(found.content, way)
-        doubts = tuple(one for one in (found.doubt, EXAMPLES) if one)
-        happens = found.happens
         if where.mode != "SANDBOX":
             why = self.tr(
                 "“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox."

@@ -222,6 +222,12 @@ class PhonePreview(PhoneCanvas):
         if self._spots is not None:
             self._spots.changed()
 
+    def _speak(self) -> None:
+        """A screen reader hears a moment after each change what the message says, and what can be tapped."""
+        super()._speak()
+        if QtGui.QAccessible.isActive():
+            self.spots.refresh()
+
     @property
     def on_part(self) -> bool:
         """Whether the keyboard is on one of its parts."""

@@ -94,8 +94,8 @@ class Spots(QtCore.QObject):
         self._leaving.start()
 
     def changed(self) -> None:
-        """The picture, or where it stands, is another one."""
-        if self._awake or QtGui.QAccessible.isActive():
+        """The picture, or where it stands, is another one: at once where the keyboard is on it."""
+        if self._awake:
             self.refresh()
 
     def refresh(self) -> None:

@@ -57,9 +57,9 @@ class Stage(QtWidgets.QWidget):
         self._picture = picture
         if self.lens.key == "desktop":
             picture = _on_desktop(picture)
-        if picture is not self.phone.picture and picture != self.phone.picture:
-            self.hide_answer()
-            self.phone.set_picture(picture)
+        if self._answer is not None and self._answer.isVisible() and picture != self.phone.picture:
+            self._answer.hide()
+        self.phone.set_picture(picture)
 
     @property
     def answer(self) -> AnswerPanel:
