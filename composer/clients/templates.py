@@ -180,6 +180,8 @@ def _refusal(request: Request, status: int, said: _Said, body: str) -> Refused:
 def _explained(code: int) -> tuple[str, str, str] | None:
     if code in _OWN:
         return _OWN[code]
+    if code < _OF_TEMPLATES:
+        return None  # what the code says is meant for messages
     # A long table, needed only where something was refused.
     from composer.delivery.meta_codes import META
 
@@ -197,6 +199,8 @@ def _uncertain(request: Request, sentence: str, status: int | None, body: str | 
 _SUB_CODE = re.compile(r"\((\d{2,7})\)(?=[^()]*$)")
 _NO_SUCH: Final = 33
 """Meta's subcode for an object that is not there, or that one may not see."""
+_OF_TEMPLATES: Final = 2_388_000
+"""From here on Meta's codes are about templates."""
 _CALLED = ("platform id", "platform partner id", "number to send from")
 _IN_SETTINGS = "Enter it in the account’s settings."
 _STRANGE = "The server answered (HTTP {status}), but not as LINK does with templates."
@@ -238,6 +242,11 @@ _OWN: Final = {
         "Nothing with this id is there, or it belongs to another account.",
         "Check the id and the account. A template that was deleted can be created anew.",
     ),
+    80007: (
+        "Too many templates at once",
+        "An account may create a hundred templates within an hour.",
+        "Wait for an hour, then go on.",
+    ),
     2388023: (
         "The name is not free yet",
         "A template with this name and language was deleted less than 30 days ago.",
@@ -254,4 +263,4 @@ _OWN: Final = {
         "Remove the text of the body.",
     ),
 }
-"""Subcodes that Meta's table of delivery errors does not have."""
+"""Codes that Meta's table of delivery errors does not have, or not as they are meant for templates."""

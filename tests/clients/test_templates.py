@@ -125,6 +125,8 @@ def refused(sentence, code=112402):
         (400, refused("#(100) Unsupported request. It does not exist (33)."), Absent, "no such template"),
         (404, refused("Not found"), Absent, "was not changed"),
         (400, refused("Something new"), Refused, "was not changed"),
+        (400, refused("#(100) Invalid parameter: The category cannot be changed."), Refused, "was not changed"),
+        (400, refused("#(80007) Rate limit issues: 100 within an hour."), Refused, "Too many"),
         (401, refused(None, 112400), Refused, "user name or password"),
         (403, refused("Another’s source", 112401), Refused, "may not do this"),
         (500, refused(None, 112500), Refused, "LINK has a fault"),

@@ -40,6 +40,7 @@ class Deeds(QtCore.QObject):
     def __init__(self, page: LibraryPage, desk: TemplatesDesk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
+        self._submitting: int | None = None
         self.bringing = BringingIn(page, desk)
         self.refreshing = Refreshing(page, desk)
         self.at_accounts = AccountDeeds(page, desk, self.refreshing)
@@ -70,6 +71,11 @@ class Deeds(QtCore.QObject):
         self._connect()
         self._show_accounts()
 
+    def submit(self, key: int) -> None:
+        """Look at that one, and ask whether it shall be submitted."""
+        self._submitting = key
+        self.reload(choose=key)
+
     def reload(self, choose: int | None = None) -> None:
         """Read the library again; look at that one, if it is named."""
 
@@ -98,6 +104,9 @@ class Deeds(QtCore.QObject):
             return
         page.detail.show_stored(stored, page.accounts, page.current)
         page.detail.show_calls(calls)
+        if self._submitting == stored.entry.key:
+            self._submitting = None
+            self.at_accounts.plan()
         if not page.compares:
             page.show_detail()
         definition = stored.definition
@@ -113,6 +122,7 @@ class Deeds(QtCore.QObject):
         self._desk.call(self, review, then)
 
     def _choose(self, entry: Entry) -> None:
+        self._page.notice.forget()
         self._page.show_detail()
         self._look(entry.key)
 

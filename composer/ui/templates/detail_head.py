@@ -9,6 +9,7 @@ from composer.store.template_records import Entry
 from composer.store.templates import DELETED
 from composer.ui.templates import words
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label
 
 
@@ -37,11 +38,10 @@ class DetailHead(QtWidgets.QFrame):
         self.submit = push("", lambda: self.wanted.emit("submit"))
         self.more = push(self.tr("More"), lambda: None, "menu")
         self.deeds = self._fill_menu()
-        buttons = QtWidgets.QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = QtWidgets.QWidget()
+        flow = Flow(buttons, spacing=8)
         for button in (self.use, self.design, self.submit, self.more):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            flow.addWidget(button)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(4)
@@ -49,7 +49,7 @@ class DetailHead(QtWidgets.QFrame):
         column.addWidget(self.rename)
         column.addWidget(self.about)
         column.addSpacing(6)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def show_entry(self, entry: Entry, current: Account | None) -> None:
         """Show a template; `current` is the account that is chosen in the window."""

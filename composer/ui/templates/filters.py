@@ -16,6 +16,8 @@ from composer.ui.theme import Theme
 _PATIENCE = 80
 """Milliseconds without a key before the list is filtered."""
 _IN_A_ROW = 3
+_ROOMY = 340
+"""Pixels; narrower than that, there are two in a row."""
 _AROUND = 44
 """Pixels around the words of a filter's list."""
 
@@ -31,7 +33,7 @@ class Filters(QtWidgets.QWidget):
         self._theme = theme
         self._accounts: Mapping[str, str] = {}
         self._useful: dict[str, bool] = {}
-        self._arranged: list[QtWidgets.QComboBox] | None = None
+        self._arranged: tuple[list[QtWidgets.QComboBox], int] | None = None
         self._timer = QtCore.QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.changed)
         self.search = QtWidgets.QLineEdit()
@@ -78,17 +80,23 @@ class Filters(QtWidgets.QWidget):
             self._useful[key] = len(counts) > 1 or box.currentData() is not None
         self._arrange()
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        """Those that tell anything apart, three in a row."""
+        """Those that tell anything apart, as many in a row as there is room for."""
         shown = [box for key, box in self.boxes.items() if self._useful.get(key)]
-        if shown == self._arranged:
+        across = _IN_A_ROW if self.width() >= _ROOMY else 2
+        if (shown, across) == self._arranged:
             return
-        self._arranged = shown
+        self._arranged = (shown, across)
         for box in self.boxes.values():
             self._grid.removeWidget(box)
             box.setVisible(box in shown)
         for at, box in enumerate(shown):
-            self._grid.addWidget(box, at // _IN_A_ROW, at % _IN_A_ROW)
+            self._grid.addWidget(box, at // across, at % across)
 
     def clear(self) -> None:
         """Show all."""

@@ -47,6 +47,11 @@ class Notice(QtWidgets.QFrame):
             button.setText(actions[at][0] if at < len(actions) else "")
         self.show()
 
+    def forget(self) -> None:
+        """Somebody went on: what was only told is told."""
+        if not self._deeds and self.property("kind") == "info":
+            self.hide()
+
     def _act(self, at: int) -> None:
         self.hide()
         self._deeds[at]()

@@ -12,6 +12,7 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.ui.late import late_import
 from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
 
 if TYPE_CHECKING:
     from composer.store.template_records import Entry, Stored
@@ -110,8 +111,18 @@ class TemplatesPlace(QtWidgets.QWidget):
         made.use_wanted.connect(lambda _definition: self._use())
         handover = late_import("composer.ui.handover.attach")
         handover.attach_to_designer(made, lambda: self._desk.current, self._desk.call)
+        made.head.more.addWidget(push(self.tr("Submit…"), self._submit))
         self.stack.addWidget(made)
         return made
+
+    def _submit(self) -> None:
+        """What is on the designer's desk, if nothing must be mended: asked about in the library."""
+        designer, deeds = self.designer, self.deeds
+        if designer is not None and deeds is not None and designer.ready():
+            if designer.key is not None:
+                deeds.submit(designer.key)
+            if self.library is not None:
+                self.stack.setCurrentWidget(self.library)
 
     def _use(self) -> None:
         if self.designer is not None and self.designer.key is not None:

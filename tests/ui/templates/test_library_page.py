@@ -339,6 +339,24 @@ def test_the_designer_writes_into_the_library(bench):
     assert made.place.stack.currentWidget() is made.page
 
 
+def test_what_was_designed_is_submitted_from_there(bench):
+    made = bench()
+    (key,) = made.add({**SENT, "name": ""})
+    made.desk.open_definition(key)
+    made.until(lambda: made.place.designer is not None and made.place.designer.key == key)
+    designer = made.place.designer
+    submit = designer.head.more.itemAt(designer.head.more.count() - 1).widget()
+    click(submit)
+    assert made.place.stack.currentWidget() is designer  # it has no name yet
+    designer.desk.edit(designer.desk.draft.put(("name",), "designed_here", ("name",)))
+    click(submit)
+    panel = made.page.detail.panel
+    made.until(panel.isVisible)
+    assert "“designed_here”" in panel.question.text()
+    click(panel.yes)
+    made.until(lambda: made.shown.entry.status == "PENDING")
+
+
 def entry(number):
     return Entry(
         number, f"template_{number}", ("en", "de", "sv")[number % 3], "UTILITY", "text", "", "", "", "", "", 0, 0, 0,
