@@ -38,7 +38,7 @@ class DesignerPage(QtWidgets.QWidget):
         self.desk = Desk(Draft({}), self)
         self.keeping = Keeping(self.desk, keep)
         self.reviewing = Reviewing()
-        self.more_problems: Callable[[Mapping[str, Any]], tuple[Problem, ...]] = lambda _one: ()
+        self.more_problems: Callable[[Mapping[str, Any]], tuple[Problem, ...]] = _nothing_more
         """What else is wrong with a definition, beside others or as a change of one that was submitted; asked at each key."""
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
@@ -63,6 +63,7 @@ class DesignerPage(QtWidgets.QWidget):
         self.json.finish()
         self.keeping.leave()
         self._attempted = attempted
+        self.more_problems = _nothing_more
         self.note.hide()
         self.desk.open(opened(definition))
         self.keeping.start(key)
@@ -229,3 +230,8 @@ class DesignerPage(QtWidgets.QWidget):
         if pasting and self.bringing_in.paste(asked=False):
             return
         super().keyPressEvent(event)
+
+
+def _nothing_more(_definition: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Until somebody knows what stands beside it."""
+    return ()

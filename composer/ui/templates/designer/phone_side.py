@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.rendering.definition import definition_picture
 from composer.templates.drafting import with_samples
 from composer.ui.preview.phone import PhonePreview
+from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.widgets.segments import Segments
 
@@ -23,8 +24,7 @@ class PhoneSide(QtWidgets.QWidget):
         self._definition: Any = {}
         self._theme = theme
         self.phone = PhonePreview()
-        self.phone.set_dark(theme.dark)
-        theme.changed.connect(lambda: self.phone.set_dark(theme.dark))
+        self._stage = Stage(theme, self.phone)
         self.ways = Segments([(SAMPLES, self.tr("With samples")), (GAPS, self.tr("With gaps"))])
         self.ways.setAccessibleName(self.tr("What the phone shows"))
         self.ways.show_key(SAMPLES)
@@ -34,7 +34,7 @@ class PhoneSide(QtWidgets.QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.ways, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.phone, 1)
+        column.addWidget(self._stage, 1)
 
     def set_business(self, name: str) -> None:
         """Name the sender."""
@@ -44,7 +44,7 @@ class PhoneSide(QtWidgets.QWidget):
         """Paint it. Runs within a keystroke."""
         self._definition = definition
         message = with_samples(definition) if self.ways.key == SAMPLES else None
-        self.phone.set_picture(definition_picture(definition, message))
+        self._stage.set_picture(definition_picture(definition, message))
 
     def _choose(self, key: str) -> None:
         self.ways.show_key(key)
