@@ -14,8 +14,13 @@ from composer.store.records import PAUSED, Filter
 
 _LANES = "(SELECT id FROM batches WHERE state = 'paused')"
 
-SHOWN_NOW = f"CASE WHEN m.shown = 'waiting' AND r.lane IN {_LANES} THEN '{PAUSED}' ELSE m.shown END"
-"""The word of a message `m` of a request `r`."""
+
+def _is_paused(message: str) -> str:
+    return f"EXISTS (SELECT 1 FROM requests p WHERE p.id = {message}.request_id AND p.lane IN {_LANES})"  # noqa: S608
+
+
+SHOWN_NOW = f"CASE WHEN m.shown = 'waiting' AND {_is_paused('m')} THEN '{PAUSED}' ELSE m.shown END"
+"""The word of a message `m`. Looks at the requests of those alone that wait."""
 
 
 def kept_words(statuses: Collection[str]) -> frozenset[str]:
