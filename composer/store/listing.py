@@ -239,8 +239,12 @@ def _conditions(which: Filter, terms: tuple[Term, ...], table: str = "m") -> tup
     return sql, tuple(values)
 
 
-_STEPS = {code: SHOWN_OF[status] for code, status in CODES.items() if status is not Status.FAILED}
-"""The codes that nearly every message with the same word has."""
+_STEPS = {
+    code: SHOWN_OF[status]
+    for code, status in CODES.items()
+    if status is not Status.FAILED and code > 0
+}
+"""LINK's codes that nearly every message with the same word has. Those for Meta's words are no numbers to look for."""
 _ODD = f"m.code NOT IN ({', '.join(map(str, _STEPS))})"
 """As in the index `messages_code`, letter by letter: SQLite knows it by that."""
 

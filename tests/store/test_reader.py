@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from composer.store import listing
 from composer.store.journal import Filter, Journal, JournalError, NewRequest, Reader
 from composer.store.records import ELSEWHERE, SHOWN
 from composer.store.search import found_by
@@ -263,3 +264,15 @@ def test_words_of_one_or_two_letters_are_looked_for_in_the_newest_messages_only(
         add(journal, f"+46{n}", summary="du")
     assert numbers(reader, "du") == ["+463", "+462"]
     assert numbers(reader, "du", "waiting") == ["+463", "+462", "+461", "+460"], "few: all of them"
+
+
+@pytest.mark.parametrize("code", [112404, 131049])
+def test_codes_are_found_by_their_indexes_alone(journal, reader, code):
+    """Each names what is in an index letter by letter: where that differs SQLite walks over all messages."""
+    add(journal, "+461", message_id="m1", code=112003)
+    found = listing._by_code(reader._db, Filter(), code, (0, listing.END), 100)
+    for sql, values in found:
+        plan = [row[-1] for row in reader._db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+        assert len(plan) == 1, plan
+        assert plan[0].startswith("SEARCH m USING INDEX messages_"), plan
+        assert "code=? AND shown=?" in plan[0], plan
