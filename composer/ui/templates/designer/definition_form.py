@@ -60,11 +60,16 @@ class DefinitionForm(QtWidgets.QWidget):
         """The form, once there is something to edit."""
         return self._form
 
-    def start(self) -> None:
-        """Another definition is on the desk: what was open and touched in the last one says nothing of this."""
+    def clear(self) -> None:
+        """Another definition is about to come: what was open and touched in this one says nothing of that."""
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
+            self._form = None
+
+    def start(self) -> None:
+        """Show what is on the desk now, piece by piece."""
+        self.clear()
         model = cache(definition_model)
         context = Context(self._theme, self._desk, self._reviewing, model, FORM, BASE)
         self._form = Form(context, KNOWN)

@@ -65,10 +65,11 @@ class DesignerPage(QtWidgets.QWidget):
         self._attempted = attempted
         self.more_problems = _nothing_more
         self.note.hide()
+        self.form.clear()
         self.desk.open(opened(definition))
         self.keeping.start(key)
         self.form.start()
-        self._refresh()
+        self._check()
         if not self.reviewing.ready:
             self._call(self, lambda: self.reviewing.load(definition), lambda _none: self._refresh())
         self.form.focus_first()

@@ -32,8 +32,8 @@ class PhoneSide(QtWidgets.QWidget):
         self.ways.chosen.connect(self._choose)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.ways, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.setSpacing(8)
+        column.addWidget(self.ways, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stage, 1)
 
     def set_business(self, name: str) -> None:
