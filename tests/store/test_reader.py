@@ -274,5 +274,5 @@ def test_codes_are_found_by_their_indexes_alone(journal, reader, code):
     for sql, values in found:
         plan = [row[-1] for row in reader._db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
         assert len(plan) == 1, plan
-        assert plan[0].startswith("SEARCH m USING INDEX messages_"), plan
+        assert "INDEX messages_" in plan[0], plan
         assert "code=? AND shown=?" in plan[0], plan
