@@ -18,6 +18,7 @@ from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.checking import Checking
 from composer.ui.compose.columns import Columns
 from composer.ui.compose.confirm import Confirm
+from composer.ui.compose.formats_pane import FormatsPane
 from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
 from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
@@ -78,6 +79,8 @@ class ComposePage(QtWidgets.QWidget):
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
         self.problem_list.chosen.connect(self.go_to)
+        self.formats = FormatsPane(theme, lambda: self.plan.request(desk.draft, self.json.index))
+        self.formats.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"
         self._allowed: frozenset[str] | None = None
@@ -110,6 +113,7 @@ class ComposePage(QtWidgets.QWidget):
         `allowed` are the only numbers that it sends to; None: everybody. `format_` is by whose rules it is checked.
         """
         self._checking.set_format(format_)
+        self.formats.set_format(format_)
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
         self.bar.show_mode(name, mode)
@@ -222,6 +226,7 @@ class ComposePage(QtWidgets.QWidget):
     def _lay_out(self) -> None:
         self._columns = Columns(self.form, self.stage, self.json, self.problem_list)
         self.tabs = self._columns.tabs
+        self.tabs.addTab(self.formats, self.tr("Formats"))
         self.tabs.currentChanged.connect(lambda _index: self._show_json())
         self._said.setContentsMargins(20, 8, 20, 8)
         self._said.hide()
@@ -399,8 +404,11 @@ class ComposePage(QtWidgets.QWidget):
         self.json.set_count(count)
 
     def _show_json(self) -> None:
-        if self.tabs.currentWidget() is self.json:
+        shown = self.tabs.currentWidget()
+        if shown is self.json:
             self.json.refresh()
+        elif shown is self.formats:
+            self.formats.refresh()
 
     def _show_problems(self) -> None:
         problems = self._problems
