@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from composer.messages.record import Record
 from composer.rendering.tree import Blank, Picture
 
 MANY_BUTTONS = (
@@ -19,12 +18,6 @@ OFFER = "Limited-time offers are not shown by WhatsApp on a computer. It says th
 COUPON = "Templates with a coupon code are not shown by WhatsApp in a browser."
 INSTEAD = "You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it."
 _MOST_BUTTONS = 3
-
-
-class Unseen(Record):
-    """Found in a message: why WhatsApp on a computer does not show it."""
-
-    reasons: tuple[str, ...]
 
 
 def desktop(picture: Picture) -> Picture:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from composer.messages import preview as words
 from composer.messages.tree import get, split
@@ -70,3 +71,13 @@ def products(part: words.ProductsPicture, message: object) -> Iterator[ProductCa
 def counted(count: int, noun: str) -> str:
     """So many of them, for a person; empty for none."""
     return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""
+
+
+PARTS: Mapping[type[Any], Callable[[Any, object], Iterator[Any]]] = {
+    words.ReplyButtons: reply_buttons,
+    words.ActionButton: action_button,
+    words.ProductPicture: product,
+    words.ProductsPicture: products,
+    words.Menu: menu,
+}
+"""What makes the nodes of each part."""

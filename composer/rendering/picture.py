@@ -14,9 +14,7 @@ from urllib.parse import urlsplit
 from composer.messages import preview as words
 from composer.messages.preview import AnyPart, Preview
 from composer.messages.tree import get, split
-from composer.rendering import formatting, interactive, template
-from composer.rendering.desktop import Unseen
-from composer.rendering.interactive import MenuPart
+from composer.rendering import formatting
 from composer.rendering.tree import (
     Blank,
     Button,
@@ -33,13 +31,15 @@ from composer.rendering.tree import (
     Small,
     Text,
     Title,
+    Unseen,
 )
 from composer.rendering.values import host, items, shown, step, text_at
 
 LONGEST = 8_192
 """Characters of one text that are drawn: twice what WhatsApp takes, so that painting stays quick."""
 
-_Found = Node | Button | MenuPart | Unseen | str
+_MenuPart = MenuHead | MenuSection | MenuRow
+_Found = Node | Button | _MenuPart | Unseen | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
 _FOLDS = 3_072
@@ -56,7 +56,7 @@ def picture(preview: Preview, message: object) -> Picture:
     """The picture of a message that is of the kind this preview belongs to."""
     bubble: list[Node] = []
     buttons: list[Button] = []
-    menu: list[MenuPart] = []
+    menu: list[_MenuPart] = []
     notes: list[str] = []
     unseen: tuple[str, ...] = ()
     for part in preview.parts:
@@ -194,6 +194,18 @@ def _extension(name: str) -> str:
     return ending.upper() if dot and ending.isalnum() and len(ending) <= 5 else ""
 
 
+def _interactive(part: AnyPart, message: object) -> Iterator[_Found]:
+    from composer.rendering.interactive import PARTS  # not before a message has buttons
+
+    return PARTS[type(part)](part, message)
+
+
+def _template(part: words.TemplatePicture, message: object) -> Iterator[_Found]:
+    from composer.rendering.template import stand_in  # not before there is a template
+
+    return stand_in(part, message)
+
+
 _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Body: _body,
     words.Footer: _footer,
@@ -201,11 +213,11 @@ _PARTS: Mapping[type[AnyPart], Callable[[Any, object], Iterator[_Found]]] = {
     words.Media: _media,
     words.Place: _place,
     words.ContactCards: _contacts,
-    words.ReplyButtons: interactive.reply_buttons,
-    words.ActionButton: interactive.action_button,
-    words.ProductPicture: interactive.product,
-    words.ProductsPicture: interactive.products,
-    words.Menu: interactive.menu,
-    words.TemplatePicture: template.stand_in,
+    words.ReplyButtons: _interactive,
+    words.ActionButton: _interactive,
+    words.ProductPicture: _interactive,
+    words.ProductsPicture: _interactive,
+    words.Menu: _interactive,
+    words.TemplatePicture: _template,
 }
 """What makes the nodes of each part."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from composer.messages import preview as words
 from composer.messages.tree import alike, get, split
-from composer.rendering.desktop import Unseen, phone_only
-from composer.rendering.tree import Gap, TemplateStandIn
+from composer.rendering.desktop import phone_only
+from composer.rendering.tree import Gap, TemplateStandIn, Unseen
 from composer.rendering.values import host, items, shown, step, text_at
 
 _NOTE = (

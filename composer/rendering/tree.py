@@ -243,6 +243,12 @@ class MenuRow(Record):
     """The icon before it; without one there is a circle to tap behind it."""
 
 
+class Unseen(Record):
+    """Found in a message: why WhatsApp on a computer does not show it."""
+
+    reasons: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """All that the phone shows of one message."""

@@ -7,8 +7,6 @@ from functools import cache
 
 from PySide6 import QtCore, QtGui
 
-from composer.ui.preview.button_glyphs import BUTTON_GLYPHS
-
 Path = QtGui.QPainterPath
 
 
@@ -184,7 +182,6 @@ def _play() -> Path:
 
 
 _GLYPHS: dict[str, Callable[[], Path]] = {
-    **BUTTON_GLYPHS,
     "image": _image,
     "video": _video,
     "audio": _audio,
@@ -208,7 +205,11 @@ _GLYPHS: dict[str, Callable[[], Path]] = {
 @cache
 def glyph(name: str) -> Path:
     """The path of that icon, in a square of 24."""
-    return _GLYPHS[name]()
+    if name in _GLYPHS:
+        return _GLYPHS[name]()
+    from composer.ui.preview.button_glyphs import BUTTON_GLYPHS  # not before there is a button
+
+    return BUTTON_GLYPHS[name]()
 
 
 def draw(
