@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
@@ -16,8 +16,6 @@ from composer.messages.pointer import steps
 from composer.messages.problem import Problem
 
 _METAS: Mapping[str, ModuleType] = {"cloud": meta_cloud, "onprem": meta_onprem}
-_OURS = ("source", "refId")
-"""What every request has without anybody asking: that Meta has no place for it is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +60,16 @@ def side(request: Mapping[str, Any], format_: str) -> Side:
     return Side(format_, text, len(found), differences)
 
 
-def problems_in(request: Mapping[str, Any], format_: str) -> tuple[Problem, ...]:
-    """What is wrong with the request in that format, by LINK's pointers."""
+def problems_in(
+    request: Mapping[str, Any], format_: str, supplied: Collection[str] = ()
+) -> tuple[Problem, ...]:
+    """What is wrong with the request in that format, by LINK's pointers.
+
+    That Meta has no place for what is `supplied`, by the account and not by the person, is no news.
+    """
     if format_ == "link":
         return format_problems(request, "link")
-    own = {key: value for key, value in request.items() if key not in _OURS}
+    own = {key: value for key, value in request.items() if key not in supplied}
     found = list(around_problems(own, format_))
     messages = request.get("messages")
     for index, message in enumerate(messages if isinstance(messages, list) else ()):

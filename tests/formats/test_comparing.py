@@ -16,7 +16,6 @@ from composer.formats.comparing import (
     side,
 )
 from composer.formats.outgoing import body_of, singles
-from composer.messages.problem import Severity
 
 
 def request(message, **more):
@@ -116,11 +115,11 @@ def test_what_a_format_cannot_say_is_a_problem_there_alone():
     assert at not in worst["cloud"]
 
 
-def test_what_nobody_asked_for_is_no_problem():
-    assert all(one.severity is Severity.HINT for one in problems_in(request(TEXT), "cloud"))
-    assert not any(
-        one.pointer in ("/refId", "/source") for one in problems_in(request(TEXT), "cloud")
-    )
+def test_what_only_the_account_supplied_is_no_problem():
+    wanted = request(TEXT)
+    supplied = {"platformId", "platformPartnerId", "refId", "source"}
+    assert {one.pointer for one in problems_in(wanted, "cloud", supplied)} == {"/priority"}
+    assert {one.pointer for one in problems_in(wanted, "cloud")} > {"/priority", "/refId"}
 
 
 def test_problems_are_shown_at_their_place():

@@ -17,11 +17,16 @@ _QUIET = 200
 
 
 class FormatsPane(QtWidgets.QWidget):
-    """Signals `chosen(pointer)` for a problem that somebody wants to mend. `request` gives what is shown, in LINK's words."""
+    """Signals `chosen(pointer)` for a problem that somebody wants to mend.
+
+    `request` gives what is shown, in LINK's words, and which keys of it the account supplied.
+    """
 
     chosen = QtCore.Signal(str)
 
-    def __init__(self, theme: Theme, request: Callable[[], dict[str, Any]]) -> None:
+    def __init__(
+        self, theme: Theme, request: Callable[[], tuple[dict[str, Any], frozenset[str]]]
+    ) -> None:
         super().__init__()
         self._theme, self._request = theme, request
         self._format = "link"
@@ -55,4 +60,4 @@ class FormatsPane(QtWidgets.QWidget):
 
     def _show(self) -> None:
         if self.view is not None and self.isVisible():
-            self.view.show_request(self._request())
+            self.view.show_request(*self._request())

@@ -33,6 +33,7 @@ class FormatsView(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._request: dict[str, Any] = {}
+        self._supplied: frozenset[str] = frozenset()
         self._own = "link"
         self._waiting: list[str] = []
         self.formats = Segments(FORMATS)
@@ -57,10 +58,10 @@ class FormatsView(QtWidgets.QWidget):
         if self._request:
             self._show()
 
-    def show_request(self, request: dict[str, Any]) -> None:
-        """Show this one, which is in LINK's words."""
-        if request != self._request:
-            self._request = request
+    def show_request(self, request: dict[str, Any], supplied: frozenset[str]) -> None:
+        """Show this one, which is in LINK's words; these keys of it the account supplied."""
+        if (request, supplied) != (self._request, self._supplied):
+            self._request, self._supplied = request, supplied
             self._show()
 
     def _choose(self, key: str) -> None:
@@ -70,7 +71,7 @@ class FormatsView(QtWidgets.QWidget):
     def _show(self) -> None:
         format_ = self.formats.key
         side = comparing.side(self._request, format_)
-        problems = comparing.problems_in(self._request, format_)
+        problems = self._problems_in(format_)
         self.text.show_text(side.text)
         if len(side.text) < _MARKED:
             self.text.show_marks([*_problem_marks(side, problems), *_differences(side)])
@@ -80,11 +81,14 @@ class FormatsView(QtWidgets.QWidget):
         self._waiting = [key for key, _text in FORMATS if key != format_]
         self._others.start()
 
+    def _problems_in(self, format_: str) -> tuple[Problem, ...]:
+        return comparing.problems_in(self._request, format_, self._supplied)
+
     def _count_next(self) -> None:
         """One format a turn of the event loop: all three at once could be felt."""
         if self._waiting:
             key = self._waiting.pop(0)
-            self._show_count(key, comparing.problems_in(self._request, key))
+            self._show_count(key, self._problems_in(key))
             self._others.start()
 
     def _show_count(self, key: str, problems: tuple[Problem, ...]) -> None:
@@ -153,7 +157,7 @@ def _differences(side: Side) -> Iterator[Mark]:
     for one in side.differences:
         place = found.get(one.pointer)
         if place is not None:
-            yield Mark(place.start, place.named, "accent", "", _sentence(one))
+            yield Mark(place.start, place.named, "json-other", "", _sentence(one))
 
 
 def _sentence(one: Difference) -> str:

@@ -79,7 +79,7 @@ class ComposePage(QtWidgets.QWidget):
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
         self.problem_list.chosen.connect(self.go_to)
-        self.formats = FormatsPane(theme, lambda: self.plan.request(desk.draft, self.json.index))
+        self.formats = FormatsPane(theme, lambda: self.plan.told(desk.draft, self.json.index))
         self.formats.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"

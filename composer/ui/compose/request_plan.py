@@ -50,6 +50,11 @@ class Plan:
         some = numbers if together(draft) else numbers[index : index + 1]
         return self._outgoing(draft, some, self._ref_id(index))
 
+    def told(self, draft: Draft, index: int) -> tuple[dict[str, Any], frozenset[str]]:
+        """One of them, and which of its keys are not the draft's own."""
+        made = self.request(draft, index)
+        return made, frozenset(made.keys() - draft.request.keys() - {"messages", "destinations"})
+
     def whole(self, draft: Draft) -> dict[str, Any]:
         """All recipients in one request: what is checked."""
         return self._outgoing(draft, destinations(draft), self._ref_id(0))

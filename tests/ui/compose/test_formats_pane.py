@@ -83,9 +83,14 @@ def test_the_format_of_the_account_is_shown_first(page, view):
     assert "What this account sends." in view._about.text()
 
 
+def test_what_the_account_adds_is_no_problem(page, view):
+    choose(view, "cloud")
+    assert view.problems._problems == ()
+
+
 def test_several_requests_are_said(page, view, qtbot):
     choose(view, "cloud")
     both = [{"type": "text", "text": {"body": word}} for word in ("One", "Two")]
     whole = page._desk.draft.request | {"messages": both}
-    view.show_request({**page.plan.request(page._desk.draft, 0), **whole})
+    view.show_request({**page.plan.request(page._desk.draft, 0), **whole}, frozenset())
     assert "2 requests" in view._about.text()
