@@ -121,3 +121,14 @@ def test_the_same_words_under_another_name_are_warned_of():
         ("/components/1/text", Severity.WARNING)
     ]
     assert "“opening_hours” in en_GB" in found[0].sentence
+
+
+def test_the_words_of_a_card_have_a_limit_of_their_own():
+    text = "components/[type=CAROUSEL]/cards/*/components/[type=BODY]/text"
+    assert facts(Definition, text).limit == 160
+    whole = definition("autumn_collection.en")
+    whole["components"][1]["cards"][0]["components"][1]["text"] = "{{1}} costs {{2}}" + "x" * 150
+    at = "/components/1/cards/0/components/1/text"
+    assert [
+        one.values["limit"] for one in review(whole) if one.pointer == at and "limit" in one.values
+    ] == [160]

@@ -15,7 +15,7 @@ from composer.templates.payload.button import AUTHENTICATION, SOURCE, Button
 from composer.templates.payload.samples import BodySamples, HeaderSamples
 from composer.templates.payload.variants import ByType, Typed
 
-HEADER, BODY, FOOTER, OFFER = 60, 1024, 60, 16
+HEADER, BODY, CARD_BODY, FOOTER, OFFER = 60, 1024, 160, 60, 16
 OFFERS = "Meta, limited-time offer templates"
 CARDS = "Meta, media card carousel templates"
 _WARNING, _HINT = Severity.WARNING, Severity.HINT
@@ -95,6 +95,14 @@ class Body(Typed):
     example: BodySamples | None = None
 
 
+class CardBody(Body):
+    """The words of a card."""
+
+    SOURCE = CARDS
+
+    text: Annotated[str, Filled(), Limit(CARD_BODY, CARDS)] | None = None
+
+
 class Footer(Typed):
     """The grey line at the end."""
 
@@ -149,7 +157,7 @@ class CardComponent(Typed):
     ORDER = tuple(f"[type={kind}]" for kind in COMPONENTS)
     VARIANTS: ClassVar[Mapping[str, type[Payload]]] = {
         "HEADER": Header,
-        "BODY": Body,
+        "BODY": CardBody,
         "BUTTONS": Buttons,
     }
 

@@ -26,7 +26,7 @@ _COMPONENTS = "Meta, template components"
 _AUTHENTICATION = "Meta, authentication templates"
 _COUPONS = "Meta, coupon templates"
 _WARNING = Severity.WARNING
-LEAST_CARDS, MOST_CARDS, CARD_BODY, OFFER_BODY, OFFER_CODE = 2, 10, 160, 600, 15
+LEAST_CARDS, MOST_CARDS, OFFER_BODY, OFFER_CODE = 2, 10, 600, 15
 
 
 def once(definition: Any) -> Iterator[Finding]:
@@ -159,17 +159,13 @@ def carousel(definition: Any) -> Iterator[Finding]:
 
 
 def _card(card: tuple[Part, ...], at: tuple[str | int, ...]) -> Iterator[Finding]:
-    header, body, group = (first(card, kind) for kind in ("HEADER", "BODY", "BUTTONS"))
+    header, group = (first(card, kind) for kind in ("HEADER", "BUTTONS"))
     if header is None:
         text = "The card has no header. Every card shows a picture or a video."
         yield Finding("no-header", text, at=at, source=CARDS)
     elif header_format(header) not in ("IMAGE", "VIDEO", "PRODUCT", ""):
         text = "The header of a card must be a picture or a video."
         yield Finding("card-header", text, at=(*header.at, "format"), source=CARDS)
-    if len(text_of(body)) > CARD_BODY and body:
-        text = "{field} is {count} characters long; {limit} is the limit on a card."
-        values = {"count": len(text_of(body)), "limit": CARD_BODY}
-        yield Finding("too-long", text, values, (*body.at, "text"), source=CARDS)
     count = len(buttons(group))
     if group is None or count > 2:
         text = "A card has one or two buttons; here are {count}."
