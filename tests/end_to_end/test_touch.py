@@ -1,7 +1,7 @@
 """The phone is tapped, and what the tap brings back travels: sandbox, relay, polling, Inbox, in the real app."""
 
 import pytest
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtTest import QTest
 
 from composer.app import Composer
@@ -74,6 +74,26 @@ def test_a_tapped_button_answers_what_was_sent_in_the_inbox(composer, qtbot):
     assert (line.content.kind, line.content.text) == ("choice", title)
     assert line.quote is not None
     assert line.quote.line is not None
+
+
+def test_a_picture_of_this_computer_is_shown_when_it_is_asked_for(composer, qtbot, tmp_path):
+    qtbot.waitUntil(lambda: composer.running is not None and composer.models.ready, timeout=MINUTE)
+    file = tmp_path / "red.png"
+    image = QtGui.QImage(60, 40, QtGui.QImage.Format.Format_RGB32)
+    image.fill(QtGui.QColor("#c02030"))
+    assert image.save(str(file))
+    message = {"type": "image", "image": {"link": file.as_uri()}}
+    composer.desk.open(drafting.with_message(Draft({}), message))
+    composer.window.show_page("compose")
+    phone = composer.compose.phone
+    qtbot.waitUntil(lambda: bool(touch.parts(phone.surface)), timeout=MINUTE)
+    tap(composer, "show")
+    place = phone.arrangement.placed[0][1].translated(phone._origin()).center().toPoint()
+
+    def shown():
+        return phone.grab().toImage().pixelColor(place) == QtGui.QColor("#c02030")
+
+    qtbot.waitUntil(shown, timeout=MINUTE)
 
 
 def test_a_chosen_row_of_what_was_never_sent_comes_in_too(composer, qtbot):

@@ -260,6 +260,31 @@ def test_the_card_that_is_typed_into_comes_into_sight(phone):
     assert phone.handled.shifted == 0
 
 
+@pytest.mark.parametrize("pushed", [0, 90, 9_000])
+@pytest.mark.parametrize("number", [0, 2, 3])
+def test_painting_a_changed_card_alone_gives_the_same_as_painting_all(phone, pushed, number):
+    phone.set_picture(CAROUSEL)
+    phone.push_cards(pushed)
+    image = phone.grab().toImage()
+    painted: list[QtCore.QRect] = []
+    update = phone.update
+    phone.update = lambda area=None: painted.append(area or phone.rect())
+    cards = list(CAROUSEL.cards)
+    cards[number] = card("changed, and longer than before by more than a line of it")
+    try:
+        phone.set_picture(message(cards=tuple(cards)))
+    finally:
+        del phone.update
+    update()
+    whole = phone.grab().toImage()
+    painter = QtGui.QPainter(image)
+    painter.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_Source)
+    for area in painted:
+        painter.drawImage(area, whole, area)
+    painter.end()
+    assert image == whole
+
+
 def test_another_carousel_begins_with_its_first_card(phone):
     phone.set_picture(CAROUSEL)
     phone.push_cards(9000)
