@@ -21,8 +21,8 @@ from composer.store.template_reader import TemplateReader
 from composer.store.template_records import Call, Entry, Stored
 from composer.store.templates import TemplateBook
 from composer.template_calls import About, Caller
-from composer.template_plan import Plan, planned
-from composer.templates.editing import creation
+from composer.template_plan import Plan, leave_for, planned
+from composer.templates.editing import Leave, creation
 from composer.templates.sorting import brought_up
 
 _T = TypeVar("_T")
@@ -70,6 +70,11 @@ class TemplateLibrary:
     async def calls(self, key: int) -> list[Call]:
         """The calls about one, the newest first."""
         return await self._look(lambda reader: reader.calls(key))
+
+    async def leave(self, key: int) -> Leave | None:
+        """Whether its account takes changes of it now, and how often still; None where no account has it."""
+        now = self._clock()
+        return await self._look(lambda reader: leave_for(reader, reader.stored(key).entry, now))
 
     async def add(self, definitions: Sequence[Mapping[str, Any]]) -> list[int]:
         """New templates, which are here alone; their keys."""

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from composer.clients import templates as calls
 from composer.clients.templates import Frame, Request
 from composer.messages.problem import Problem
+from composer.store.templates import DELETED
 from composer.templates.editing import Leave, changes, check_edit, creation, may_edit
 from composer.templates.review import review, review_among
 
 if TYPE_CHECKING:
     from composer.store.template_reader import TemplateReader
-    from composer.store.template_records import Stored
-
-_GONE = "DELETED"
+    from composer.store.template_records import Entry, Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +37,23 @@ class Plan:
         return self.request.deed == "update"
 
 
+def leave_for(reader: TemplateReader, entry: Entry, now: float) -> Leave | None:
+    """Whether its account takes changes of it, by the edits that were made from here; None where no account has it."""
+    if not (entry.account and entry.template_id) or entry.status == DELETED:
+        return None
+    edits = [
+        datetime.fromtimestamp(at, UTC) for at in reader.edits(entry.account, entry.template_id)
+    ]
+    return may_edit(entry.status, edits, datetime.fromtimestamp(now, UTC))
+
+
 def planned(reader: TemplateReader, stored: Stored, account: str, frame: Frame, now: float) -> Plan:
     """The plan, at `now` in seconds since 1970. Raises Held where the account's details do not make a path."""
     entry, definition = stored.entry, creation(stored.definition)
-    theirs = entry.account == account and bool(entry.template_id) and entry.status != _GONE
+    theirs = entry.account == account and bool(entry.template_id) and entry.status != DELETED
     namesakes = [
         one.key for one in reader.entries()
-        if one.account == account and one.key != entry.key and one.template_id and one.status != _GONE
+        if one.account == account and one.key != entry.key and one.template_id and one.status != DELETED
     ]  # fmt: skip
     problems = [*review(definition), *review_among(definition, reader.definitions(namesakes))]
     leave = None
@@ -52,8 +61,7 @@ def planned(reader: TemplateReader, stored: Stored, account: str, frame: Frame, 
         before = {**(stored.base or {}), "status": entry.status}
         request = calls.update(frame, entry.template_id, changes(stored.base, definition))
         problems += check_edit(before, {**definition, "status": entry.status})
-        edits = [datetime.fromtimestamp(at, UTC) for at in reader.edits(account, entry.template_id)]
-        leave = may_edit(entry.status, edits, datetime.fromtimestamp(now, UTC))
+        leave = leave_for(reader, entry, now)
     else:
         request = calls.create(frame, definition)
     ordered = tuple(sorted(problems, key=lambda problem: problem.severity.rank))

@@ -100,12 +100,18 @@ def test_from_creation_to_approval_an_edit_refused_and_deletion(tmp_path):
             assert "being reviewed" in plan.leave.sentence
 
             await here.until(key, "APPROVED")
+            leave = await library.leave(key)
+            assert leave is not None
+            assert (leave.allowed, leave.left) == (True, 10)
             # Approved, it may be edited once a day; that the second one is refused is known, and said by LINK too.
             await library.write(key, {**SENT, "components": [OTHER]})
             assert (await here.entry(key)).edited
             await library.submit(key, "sandbox")
             assert not (await here.entry(key)).edited
             await library.refresh(key)
+            leave = await library.leave(key)
+            assert leave is not None
+            assert (leave.allowed, leave.left) == (False, 9)
             await library.write(key, SENT)
             plan = await library.plan(key, "sandbox")
             assert plan.leave is not None

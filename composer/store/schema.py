@@ -351,8 +351,8 @@ def _migrate(db: apsw.Connection) -> None:
 
 
 _CORRUPT = (
-    "The journal of sent messages was damaged and could not be read. It was set aside as “{name}”, and a new one was"
-    " begun: messages that were waiting in it were not sent."
+    "The journal of sent messages and templates was damaged and could not be read. It was set aside as “{name}”, and a"
+    " new one was begun: messages that were waiting in it were not sent, and the library of templates is empty."
 )
 _NEWER = (
     "The journal of sent messages was made by a newer Composer. It was set aside as “{name}”, and a new one was begun."

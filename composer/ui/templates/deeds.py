@@ -20,9 +20,11 @@ from composer.ui.templates.saving import save_files
 
 if TYPE_CHECKING:
     from composer.template_library import TemplateLibrary
+    from composer.templates.editing import Leave
     from composer.ui.templates.desk import TemplatesDesk
     from composer.ui.templates.library_page import LibraryPage
 
+_Looked = tuple[Stored, list[Call], "Leave | None"]
 _NEW: dict[str, Any] = {
     "name": "",
     "language": "en_US",
@@ -92,18 +94,19 @@ class Deeds(QtCore.QObject):
     # The chosen one.
 
     def _look(self, key: int) -> None:
-        async def work(library: TemplateLibrary) -> tuple[Stored, list[Call]]:
-            return await library.stored(key), await library.calls(key)
+        async def work(library: TemplateLibrary) -> _Looked:
+            return await library.stored(key), await library.calls(key), await library.leave(key)
 
         self._ask(work, self._looked)
 
-    def _looked(self, found: tuple[Stored, list[Call]]) -> None:
-        stored, calls = found
+    def _looked(self, found: _Looked) -> None:
+        stored, calls, leave = found
         page = self._page
         if stored.entry.key != page.side.key or stored.removed is not None:
             return
         page.detail.show_stored(stored, page.accounts, page.current)
         page.detail.show_calls(calls)
+        page.detail.facts.show_leave(leave)
         if self._submitting == stored.entry.key:
             self._submitting = None
             self.at_accounts.plan()

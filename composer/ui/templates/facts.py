@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from PySide6 import QtCore, QtWidgets
 
 from composer.store.template_records import Entry, Stored
+from composer.templates.editing import Leave
 from composer.templates.parts import category
 from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+from composer.ui.windows import when
 
 
 class Facts(QtWidgets.QWidget):
@@ -31,6 +33,7 @@ class Facts(QtWidgets.QWidget):
         self.reason = label(role="error", wrap=True)
         self.where = label(role="muted", wrap=True)
         self.where.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.leave = label(role="muted", wrap=True)
         self.age = label(role="muted")
         self.refresh = push(self.tr("Fetch again"), lambda: self.wanted.emit("refresh"), "quiet")
         self.claim = push("", lambda: self.wanted.emit("claim"))
@@ -50,6 +53,7 @@ class Facts(QtWidgets.QWidget):
         column.addWidget(self.meaning)
         column.addWidget(self.reason)
         column.addWidget(self._edited)
+        column.addWidget(self.leave)
         column.addWidget(self.where)
         column.addLayout(aged)
         column.addWidget(self.claim, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
@@ -73,6 +77,17 @@ class Facts(QtWidgets.QWidget):
         self.claim.setText(self.tr("It is a template of “{0}”: fetch it").format(current))
         self.claim.setVisible(with_id and bool(current))
         self._paint()
+
+    def show_leave(self, leave: Leave | None) -> None:
+        """Whether the account takes changes of it, and how often still."""
+        text = ""
+        if leave is not None:
+            text = words.said(leave.sentence)
+            if leave.again is not None:
+                again = when(leave.again.timestamp())
+                text = f"{text} {self.tr('It can be edited again from {0}.').format(again)}"
+        self.leave.setText(text)
+        self.leave.setVisible(bool(text))
 
     def say_age(self) -> None:
         """The clock has gone on."""
