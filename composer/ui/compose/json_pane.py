@@ -54,6 +54,8 @@ class JsonPane(QtWidgets.QWidget):
         self._count = 1
         self.as_written = False
         """Whether it goes to a list, whose rows fill what is shown here."""
+        self.in_links_words = False
+        """Whether the account that sends writes it otherwise."""
         self._problems: tuple[Problem, ...] = ()
         self.view = JsonView(theme, self._words.name)
         self.editing = self._make_editing(desk, plan, call)
@@ -121,6 +123,11 @@ class JsonPane(QtWidgets.QWidget):
         text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
         broken = self.editing.trouble is not None
         whole = self.tr("Each row fills this in") if self.as_written else self._words.whole
+        otherwise = ""
+        if self.in_links_words:
+            whole = self.tr("In LINK’s words")
+            otherwise = self.tr("“Formats” has what this account sends, byte for byte.")
+        self._which.setToolTip(otherwise)
         one = self._words.unfinished if broken else whole
         self._which.setText(text if several else one)
         self._back.setVisible(several)

@@ -26,7 +26,7 @@ from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
 from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
-from composer.ui.compose.request_plan import Plan, destinations, set_together, together
+from composer.ui.compose.request_plan import Plan, destinations, set_together
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
@@ -114,6 +114,8 @@ class ComposePage(QtWidgets.QWidget):
         """
         self._checking.set_format(format_)
         self.formats.set_format(format_)
+        self.plan.single = self.json.in_links_words = format_ != "link"
+        self.bar.allow_together(format_ == "link")
         self._account, self._mode, self._allowed = name, mode, allowed
         self._guarded = None
         self.bar.show_mode(name, mode)
@@ -394,7 +396,7 @@ class ComposePage(QtWidgets.QWidget):
 
     def _show_around(self, draft: Draft) -> None:
         """Who gets it from whom: a keystroke in the message leaves that as it was."""
-        around = (draft.get(("source",)), draft.get(("destinations",)), together(draft))
+        around = (draft.get(("source",)), draft.get(("destinations",)), self.plan.together(draft))
         if len(around) == len(self._around) and all(map(operator.is_, around, self._around)):
             return
         self._around = around

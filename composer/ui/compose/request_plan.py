@@ -37,17 +37,23 @@ class Plan:
 
     new_ref_id: Callable[[], str]
     supplied: Mapping[str, Any] = field(default_factory=dict)
+    single: bool = False
+    """Whether the account's format has one recipient a request, as Meta's have."""
     _ref_ids: list[str] = field(default_factory=list)
+
+    def together(self, draft: Draft) -> bool:
+        """Whether one request goes to all recipients."""
+        return together(draft) and not self.single
 
     def count(self, draft: Draft) -> int:
         """How many requests go out; none without a recipient."""
         number = len(destinations(draft))
-        return min(number, 1) if together(draft) else number
+        return min(number, 1) if self.together(draft) else number
 
     def request(self, draft: Draft, index: int) -> dict[str, Any]:
         """One of them, as it goes out. The first is there to be seen also while nobody gets it."""
         numbers = destinations(draft)
-        some = numbers if together(draft) else numbers[index : index + 1]
+        some = numbers if self.together(draft) else numbers[index : index + 1]
         return self._outgoing(draft, some, self._ref_id(index))
 
     def told(self, draft: Draft, index: int) -> tuple[dict[str, Any], frozenset[str]]:

@@ -117,6 +117,10 @@ class SendBar(QtWidgets.QFrame):
         self._all.setChecked(together)
         self._count.setAccessibleName(self.tr("{0}; how they are made").format(text))
 
+    def allow_together(self, on: bool) -> None:
+        """Whether the account can send one request to all recipients."""
+        self._all.setVisible(on)
+
     def show_list(self, chip: QtWidgets.QWidget | None) -> None:
         """Show to which list it goes in the place of the recipients; None shows them again."""
         if chip is not None and not self._list_place.count():

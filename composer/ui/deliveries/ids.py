@@ -44,7 +44,7 @@ class Ids(QtWidgets.QWidget):
         grid.setColumnStretch(1, 1)
         tips = {
             "refId": self.tr("Composer’s own name for the request; reports carry it"),
-            "messageId": self.tr("LINK’s name for the message"),
+            "messageId": self.tr("LINK’s or Meta’s name for the message"),
             "waMessageId": self.tr("WhatsApp’s name for the message; answers carry it"),
             "repeats": self.tr("The refId of the request that was sent before"),
         }

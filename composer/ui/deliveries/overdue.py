@@ -68,7 +68,9 @@ def waiting_card(detail: Detail, now: float) -> Card | None:
         "warning" if over or row.shown == "queued" else "info",
         said(title).format(short_time(since)),
         told(sentence, row.account).format(short_time(detail.valid_until)),
-        what=said(_SANDBOX_WHAT if row.account == SANDBOX and row.shown == "queued" else what),
+        what=told(
+            _SANDBOX_WHAT if row.account == SANDBOX and row.shown == "queued" else what, row.account
+        ),
     )
 
 

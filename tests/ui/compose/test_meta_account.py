@@ -4,6 +4,7 @@ import pytest
 
 from composer.messages import drafting
 from composer.messages.problem import Severity
+from composer.ui.compose.request_plan import set_together
 
 SOURCE = "+4680000001"
 
@@ -50,3 +51,19 @@ def test_what_has_no_place_at_meta_is_said_where_it_was_set(page):
     write(made)
     made._desk.edit(made._desk.draft.put(("absoluteValidityTime",), "2030-01-01T00:00:00Z"))
     assert ("/absoluteValidityTime", "not-said") in told(made)
+
+
+def test_everybody_gets_a_request_of_their_own(page, bench):
+    made = page("cloud", numbers=("+46701740605", "+46701740606"))
+    made._desk.edit(set_together(made._desk.draft, on=True))
+    assert made.plan.count(made._desk.draft) == 2
+    assert not made.bar._all.isVisible()
+    made.set_account("Shop", {"source": SOURCE}, [SOURCE], [], "TEST", None, "link")
+    assert made.plan.count(made._desk.draft) == 1
+    assert made.bar._all.isVisible()
+
+
+def test_the_json_says_that_it_is_in_links_words(page):
+    made = page("cloud")
+    assert made.json._which.text() == "In LINK’s words"
+    assert "Formats" in made.json._which.toolTip()
