@@ -12,6 +12,7 @@ from typing import Any
 from composer.messages.leftovers import Known
 from composer.messages.parts.media import filename, media_choice
 from composer.messages.template.form import body
+from composer.messages.template.parameter import kind_of
 from composer.messages.words import AnyWord, Branch, Choice, Group, Instant, Json, Text
 from composer.templates.places import Place, Places, places
 from composer.templates.rebasing import branch_under
@@ -50,7 +51,7 @@ def shape(definition: Any, message: Any) -> tuple[str, ...]:
 
 def shape_of(found: Places) -> tuple[str, ...]:
     """See `shape`."""
-    return tuple(_path(place) for place in found)
+    return tuple(f"{_path(place)}:{_localized_as(place)}" for place in found)
 
 
 def known(definition: Any, message: Any) -> Known:
@@ -89,7 +90,15 @@ def _path(place: Place) -> str:
     return "/".join(_step(step) for step in place.at)
 
 
+def _localized_as(place: Place) -> str:
+    """“currency” or “dateTime”, where a gap is filled with money or a moment; empty for a text, as nearly always."""
+    given = kind_of(place.parameter) if place.slot.type == "text" else None
+    return given if given in ("currency", "dateTime") else ""
+
+
 def _words(place: Place) -> tuple[AnyWord, ...]:
+    if _localized_as(place):
+        return _body_value(place.slot, _path(place))
     return _MAKERS.get((place.slot.part, place.slot.type), _text)(place.slot, _path(place))
 
 
@@ -120,9 +129,15 @@ def _text(slot: Slot, at: str) -> tuple[AnyWord, ...]:
 
 
 def _body_text(slot: Slot, at: str) -> tuple[AnyWord, ...]:
-    """A gap with a number also takes money and moments."""
+    """A gap with a number also takes money and moments, which few want: the free form has them."""
     if slot.named or slot.is_code:
         return _text(slot, at)
+    says = "No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely."
+    return (_field(slot, f"{at}/{slot.type}", says),)
+
+
+def _body_value(slot: Slot, at: str) -> tuple[AnyWord, ...]:
+    """What is money or a moment already can be that, or become a text."""
     plain = Branch(
         key="text", label="Text", constants={f"{at}/type": "text"}, words=_text(slot, at)
     )
