@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from composer.ui.preview.answer import AnswerPanel
 
 _BETWEEN = 10
+_LOWEST = 240
+"""Pixels of the phone in the lowest window: it scrolls within itself."""
 _EDGE = 8
 """Pixels around the panel that lies over the phone's foot."""
 _MOST, _LEAST = 0.6, 240
@@ -31,6 +33,7 @@ class Stage(QtWidgets.QWidget):
     def __init__(self, theme: Theme, phone: PhonePreview) -> None:
         super().__init__()
         self._theme, self.phone = theme, phone
+        phone.setMinimumHeight(_LOWEST)
         self._picture = phone.picture
         self._dark: bool | None = None
         self._answer: AnswerPanel | None = None
