@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from composer.store.template_records import Entry
+from composer.store.template_records import Entry, Stored
 from composer.template_library import TemplateLibrary
 from composer.templates.editing import creation
+from composer.templates.parts import OF_STORED, is_stored
+from composer.templates.sorting import brought_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ async def bring(
             continue
         keys[place] = there.key
         stored = await library.stored(there.key)
-        wanted = creation(definition) if there.account else dict(definition)
+        wanted = _wanted(stored, definition)
         if stored.definition == wanted:
             same += 1
         else:
@@ -66,6 +68,15 @@ async def take_back(library: TemplateLibrary, bringing: Bringing) -> None:
     await library.remove(bringing.added)
     for key, definition in bringing.replaced:
         await library.write(key, definition)
+
+
+def _wanted(stored: Stored, definition: Mapping[str, Any]) -> dict[str, Any]:
+    """What the library has after it. What an account gave, which may lack samples, takes none away."""
+    here = is_stored(definition)
+    wanted = brought_up(stored.definition, definition) if here else creation(definition)
+    if not stored.entry.account:
+        wanted |= {key: value for key, value in definition.items() if key in OF_STORED}
+    return wanted
 
 
 def _by_name(entries: Sequence[Entry], account: str) -> dict[tuple[str, str], Entry]:

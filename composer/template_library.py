@@ -130,12 +130,11 @@ class TemplateLibrary:
             stored = await self.stored(key)
             plan = await self._plan(stored, account, source)
             sent = creation(stored.definition)
-            if plan.copied:
-                (key,) = self._book.add([sent])
 
             def then(answer: Answer) -> int:
-                self._book.submitted(key, account, plan.source, sent, answer.content)
-                return key
+                made = self._book.add([sent])[0] if plan.copied else key
+                self._book.submitted(made, account, plan.source, sent, answer.content)
+                return made
 
             try:
                 known = stored.entry if plan.is_update else None

@@ -14,6 +14,7 @@ from composer.sandbox.config import Config
 from composer.sandbox.server import serving
 from composer.store.accounts import Account, sandbox_account
 from composer.store.journal import Journal
+from composer.template_bringing import bring, take_back
 from composer.template_following import follow, refresh_all
 from composer.template_library import TemplateLibrary
 
@@ -207,6 +208,35 @@ def test_what_another_account_has_is_submitted_as_a_copy(tmp_path):
             assert copy != key
             assert (await here.entry(copy)).account == "second"
             assert (await here.entry(key)).account == "sandbox"
+
+    asyncio.run(run())
+
+
+def test_a_copy_that_is_refused_is_not_left_behind(tmp_path):
+    async def run():
+        async with world(tmp_path) as here:
+            key = await here.made()
+            await here.library.submit(key, "second")
+            with pytest.raises(Refused, match="there already"):
+                await here.library.submit(key, "second")
+            assert len(await here.library.entries()) == 2
+            assert (await here.library.calls(key))[0].state == "refused"
+
+    asyncio.run(run())
+
+
+def test_an_answer_that_is_brought_in_takes_no_samples_away(tmp_path):
+    async def run():
+        async with world(tmp_path) as here:
+            key = await here.made()
+            bare = {**SENT, "components": [{k: v for k, v in BODY.items() if k != "example"}]}
+            answer = {**bare, "id": "17", "status": "APPROVED", "parameter_format": "POSITIONAL"}
+            done = await bring(here.library, [answer], "sandbox")
+            assert (done.keys, done.same, done.added, done.replaced) == ((key,), 1, (), ())
+            done = await bring(here.library, [{**answer, "name": "new"}], "sandbox")
+            assert done.unclaimed == done.added == done.keys
+            await take_back(here.library, done)
+            assert [one.key for one in await here.library.entries()] == [key]
 
     asyncio.run(run())
 

@@ -110,8 +110,8 @@ class TemplateBook:
                 " template_id = iif(?5 <> '', ?5, template_id), status = iif(?6 <> '', ?6, status) WHERE key = ?7",
                 (account, source, now, now, plain(identity), plain(status), key),
             )
-            # What was written on meanwhile stays, and counts as changed.
-            self._keep(key, before.definition, _bare(sent))
+            # What was written on meanwhile stays, and counts as changed; what a file said of its status does not.
+            self._keep(key, _bare(before.definition), _bare(sent))
 
     def fetched(self, key: int, remote: Mapping[str, Any]) -> None:
         """What the account has now. What was changed here and not submitted stays as it is."""

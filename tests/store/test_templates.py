@@ -133,6 +133,13 @@ def test_what_was_written_while_it_was_submitted_stays(library):
     assert library.entry(key).edited
 
 
+def test_what_a_file_said_of_its_status_ends_with_the_submission(library):
+    (key,) = library.book.add([{**READY, "id": "9", "status": "APPROVED"}])
+    library.book.submitted(key, "sandbox", "+46", READY, ANSWER)
+    assert library.reader.stored(key).definition == READY
+    assert not library.entry(key).edited
+
+
 def test_an_answer_without_samples_takes_none_away(library):
     (key,) = library.book.add([READY])
     library.book.submitted(key, "sandbox", "+46", READY, ANSWER)

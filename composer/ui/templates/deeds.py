@@ -229,6 +229,11 @@ class Deeds(QtCore.QObject):
     ) -> Job:
         return self._desk.ask(self, question, then, failed or self._failed)
 
+    def _library_changed(self) -> None:
+        """Hidden, the page reads it again when it is shown."""
+        if self._page.isVisible():
+            self.reload()
+
     def _changed(self, _none: object = None) -> None:
         self._desk.changed.emit()
 
@@ -252,5 +257,5 @@ class Deeds(QtCore.QObject):
         self.at_accounts.done.connect(lambda key: self.reload(choose=key))
         self.bringing.brought.connect(lambda key: self.reload(choose=key))
         self.bringing.claimed.connect(self.at_accounts.claim_all)
-        self._desk.changed.connect(self.reload)
+        self._desk.changed.connect(self._library_changed)
         self._desk.accounts_changed.connect(self._show_accounts)

@@ -45,6 +45,8 @@ class TemplateList(QtWidgets.QListView):
             self.opened.emit()
         elif event.key() == QtCore.Qt.Key.Key_Delete:
             self.removed.emit()
+        elif event.matches(QtGui.QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy the name alone
         elif event.text() and event.modifiers() in _PLAIN and event.key() != QtCore.Qt.Key.Key_Tab:
             event.ignore()
         else:

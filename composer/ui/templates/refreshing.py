@@ -60,6 +60,8 @@ class Refreshing(QtCore.QObject):
             one = self.tr("1 template is no longer at its account.")
             many = self.tr("{0} templates are no longer at their account.")
             said.append(one if refreshed.gone == 1 else many.format(refreshed.gone))
+        if not (said or refreshed.fetched):
+            said.append(self.tr("No account has any of these templates: nothing was fetched."))
         if said:
             self._page.notice.tell(" ".join(said), bad=refreshed.failed is not None)
 

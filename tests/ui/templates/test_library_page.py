@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.store.template_records import Entry
@@ -377,12 +377,6 @@ def test_copying_gives_the_json(bench, clipboard):
     made = bench()
     (key,) = made.add(SENT)
     made.choose(key)
-    made.page.setFocus()
-    QtGui.QGuiApplication.sendEvent(
-        made.page,
-        QtGui.QKeyEvent(
-            QtCore.QEvent.Type.KeyPress, Key.Key_C, QtCore.Qt.KeyboardModifier.ControlModifier
-        ),
-    )
+    QTest.keyClick(made.page.side.list, Key.Key_C, QtCore.Qt.KeyboardModifier.ControlModifier)
     made.until(lambda: "copied" in made.said)
     assert json.loads(clipboard.text()) == SENT
