@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore
 
 from composer.delivery.explanations import explain
+from composer.formats.outgoing import whole_ref_id
 from composer.lists import keeping
 from composer.lists.result import Outcome, SentHead, to_csv
 from composer.lists.sending import Sending as Going
@@ -140,7 +141,7 @@ def outcomes(fates: list[Fate]) -> dict[str, list[Outcome]]:
     for one in fates:
         when = datetime.fromtimestamp(one.updated, tz=UTC)
         outcome = Outcome(one.message_id, one.shown, f"{when:%Y-%m-%dT%H:%M:%SZ}", _reason(one))
-        found.setdefault(one.ref_id, []).append(outcome)
+        found.setdefault(whole_ref_id(one.ref_id), []).append(outcome)
     return found
 
 

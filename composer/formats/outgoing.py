@@ -15,6 +15,8 @@ from typing import Any
 from composer.formats import link
 
 TRACKING = "biz_opaque_callback_data"
+_PART = "."
+"""Between a refId and the number of a part; the refIds that are made here have none."""
 
 
 def singles(request: Mapping[str, Any], format_: str) -> Iterator[dict[str, Any]]:
@@ -26,10 +28,15 @@ def singles(request: Mapping[str, Any], format_: str) -> Iterator[dict[str, Any]
     for message in request["messages"]:
         for destination in request["destinations"]:
             number += 1
-            ref_id = request["refId"] if number == 1 else f"{request['refId']}-{number}"
+            ref_id = request["refId"] if number == 1 else f"{request['refId']}{_PART}{number}"
             yield {
                 **request, "messages": [message], "destinations": [destination], "refId": ref_id
             }  # fmt: skip
+
+
+def whole_ref_id(ref_id: str) -> str:
+    """The refId of the request that one of several was made of."""
+    return ref_id.partition(_PART)[0]
 
 
 def body_of(request: Mapping[str, Any], format_: str) -> str:

@@ -12,6 +12,7 @@ from composer.formats.outgoing import (
     renamed,
     request_of,
     singles,
+    whole_ref_id,
     without_tracking,
 )
 from composer.store.repeats import content_of
@@ -39,6 +40,7 @@ def test_meta_gets_one_message_for_one_recipient_each_with_a_ref_id_of_its_own(f
     assert len(found) == 4
     assert len({one["refId"] for one in found}) == 4
     assert found[0]["refId"] == "ref"
+    assert {whole_ref_id(one["refId"]) for one in found} == {"ref"}
     bodies = [as_sent(one, format_) for one in found]
     assert {(one["to"], one["type"]) for one in bodies} == {
         (to, kind) for to in REQUEST["destinations"] for kind in ("text", "location")
