@@ -87,7 +87,7 @@ def gap_block(gap: Gap, look: Look, width: float) -> Block:
     """One gap: a tick or a broken ring, its label, and what stands in it or that nothing does."""
     icon = look.px(15)
     left = icon + look.px(8)
-    label = elided(gap.label, look.small, look, width / 2.5)
+    label = elided(gap.label, look.small, look, width / 2)
     after = left + look.metrics(look.small).horizontalAdvance(label) + look.px(8)
     font = look.body if gap.filled else look.small
     value = gap.value if gap.filled else "not filled"
