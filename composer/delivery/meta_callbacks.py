@@ -67,6 +67,9 @@ def _report(value: Json, status: Json, raw: str, problems: list[str]) -> Report:
     # The Cloud API says the title twice.
     said = dict.fromkeys(one for key in ("title", "message") if (one := reading.text(error, key)))
     message_id = reading.text(status, "id")
+    code = reading.integer(error, "code", problems)
+    # As Meta itself puts a code into words.
+    number = f"(#{code}) " if code is not None else ""
     return Report(
         message_id=message_id,
         ref_id=reading.text(status, "biz_opaque_callback_data"),
@@ -74,8 +77,8 @@ def _report(value: Json, status: Json, raw: str, problems: list[str]) -> Report:
         message_index=0,
         timestamp=reading.unix_moment(status, "timestamp", problems),
         code=WORDS.get(word, META_STEPS.other),
-        description=". ".join(said) or word,
-        meta_code=reading.integer(error, "code", problems),
+        description=f"{number}{'. '.join(said) or word}",
+        meta_code=code,
         meta_details=details,
         wa_message_id=message_id,
         custom_parameters=dict(_facts(value, status)),

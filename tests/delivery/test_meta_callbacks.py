@@ -117,7 +117,7 @@ def test_the_ref_id_comes_back_and_what_else_meta_says():
 def test_a_failure_is_explained_without_link(error, code, details):
     found = report(cloud(statuses=[status("failed", errors=[error])]))
     assert (found.meta_code, found.meta_details) == (code, details)
-    assert found.description == error["title"]
+    assert found.description == f"(#{code}) {error['title']}"
     explained = explain(found.code, found.meta_code)
     assert explained.title != f"WhatsApp error {code}"
     said = f"{explained.title} {explained.sentence} {explained.what_to_do} {explained.retry.value}"

@@ -73,10 +73,15 @@ class Checking:
     def _check_envelope(self, whole: dict[str, Any]) -> tuple[Problem, ...]:
         if self._format == "link":
             return self._models.check_envelope(whole)
-        own = {key: value for key, value in whole.items() if key not in _OURS}
+        own = {
+            key: value
+            for key, value in whole.items()
+            if (key, value) != _USUAL and key not in _OURS
+        }
         return tuple(_judging().around_problems(own, self._format))
 
 
+_USUAL = ("priority", "NORMAL")
 _OURS = ("source", "refId")
 """What every request has without anybody asking: that Meta has no place for it is no news."""
 

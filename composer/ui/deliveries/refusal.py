@@ -44,7 +44,9 @@ def refusal(detail: Detail) -> tuple[Card, datetime | None]:
     else:
         card, again = from_code("error", explain(code, meta_code), words, detail)
     title = told(detail.error_title, detail.row.account) or card.title
-    sentence = detail.error_sentence or card.sentence
+    # Of Meta's answer the card says all, part by part; the journal's sentence is the whole for lists and files.
+    told_apart = metas and code is not None
+    sentence = card.sentence if told_apart else detail.error_sentence or card.sentence
     shown = "" if words in sentence else words
     return replace(card, title=title, sentence=sentence, words=shown), again
 
@@ -66,7 +68,8 @@ def _metas(body: str) -> tuple[int | None, int | None, str]:
     found = next(iter(read_errors(_parsed(body))), None)
     if found is None or found.code is None:
         return None, None, ""
-    return META_STEPS.failed, found.code, found.details or found.said
+    own = found.details or found.said
+    return META_STEPS.failed, found.code, own if "#" in own else f"(#{found.code}) {own}".strip()
 
 
 def _parsed(body: str) -> object:

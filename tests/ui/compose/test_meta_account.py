@@ -67,3 +67,10 @@ def test_the_json_says_that_it_is_in_links_words(page):
     made = page("cloud")
     assert made.json._which.text() == "In LINK’s words"
     assert "Formats" in made.json._which.toolTip()
+
+
+def test_what_every_request_has_is_no_news(page):
+    made = page("cloud")
+    write(made)
+    made._check()
+    assert made._problems == ()
