@@ -41,9 +41,15 @@ class Comparing(QtCore.QObject):
 
         def then(found: Sequence[Stored]) -> None:
             one, two = found
-            page = self._page
-            page.compare.show_two(page.model.entries, one.entry, one.definition, two.entry, two.definition)  # fmt: skip
-            page.show_comparison()
+            page, compare = self._page, self._page.compare
+
+            def fill() -> None:
+                first, second = (one.entry, one.definition), (two.entry, two.definition)
+                compare.show_two(page.model.entries, *first, *second)
+                page.show_comparison()
+
+            # To make the pane and to fill it are two turns of the event loop.
+            QtCore.QTimer.singleShot(0, compare, fill)
 
         self._desk.stored(self, [key, other], then)
 

@@ -109,8 +109,8 @@ class ListPane(QtWidgets.QWidget):
     @property
     def selected(self) -> list[int]:
         """All that are selected, in their order."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self.model.entry(row).key for row in rows]
+        runs = sorted((run.top(), run.bottom()) for run in self.list.selectionModel().selection())
+        return [self.model.entry(row).key for top, end in runs for row in range(top, end + 1)]
 
     def set_accounts(self, names: Mapping[str, str]) -> None:
         """Ids of accounts to their names."""

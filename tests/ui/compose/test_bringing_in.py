@@ -254,6 +254,21 @@ def test_in_the_place_of_all_json_a_paste_is_read_leniently(bench, clipboard):
     assert "1 repair" in said(made)
 
 
+def test_templates_go_to_the_library_where_there_is_one(bench):
+    made = bench()
+    before = made.desk.draft
+    body = {"type": "BODY", "text": "Hello"}
+    definition = {"name": "a", "language": "en", "category": "UTILITY", "components": [body]}
+    made.page.bringing_in.bring(json.dumps(definition))
+    assert "library" in said(made)
+    taken: list[Any] = []
+    made.page.bringing_in.take_definitions = taken.append
+    made.page.bringing_in.bring(json.dumps([definition, definition]))
+    assert taken == [[definition, definition]]
+    assert said(made) == ""
+    assert made.desk.draft is before
+
+
 def test_it_is_read_on_the_other_thread_and_the_last_counts(theme, qtbot, bench, tmp_path):
     made = bench()
     background = Background()
