@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final, NamedTuple
 
 from composer.rendering.marks import Line, lines, pairs
@@ -33,7 +33,7 @@ _BACKTICKS = (
     "Code over several lines needs three ` before it and three behind it, with text between them."
 )
 _QUOTE = "A quote needs a space behind the >."
-_OTHER = re.compile("`+")
+_RUN = re.compile("`+")
 _ANY = re.compile(r"[*_~]")
 
 
@@ -87,57 +87,46 @@ def stray_at(text: str, line: int, at: int) -> Stray | None:
 
 
 def _of_line(text: str, line: Line, end: int) -> Iterator[tuple[int, int, str, int]]:
-    """Start, end, sentence and place in what is shown."""
+    """Start, end, sentence and place in what is shown, of each stray of a line that ends there."""
     why: dict[int, str] = {}
     taken = {position for position, _mark in pairs(text, line, end, why)}
     at, shown = line.start, 0
     for piece in line.pieces:
-        if piece.start >= at:
-            found = list(_between(text, at, piece.start, taken, why, shown))
-            yield from found
-            shown += piece.start - at - _taken(taken, at, piece.start)
-        sort = piece.code or "link"
+        shown += yield from _between(text, at, piece.start, taken, why, shown)
         for mark in _ANY.finditer(piece.text):
             place = piece.at + mark.start()
-            yield place, place + 1, _SENTENCES[sort], shown + mark.start()
+            yield place, place + 1, _SENTENCES[piece.code or "link"], shown + mark.start()
         shown += len(piece.text)
         at = max(at, piece.end)
     yield from _between(text, at, end, taken, why, shown)
 
 
-def _taken(taken: set[int], start: int, end: int) -> int:
-    return sum(place in taken for place in range(start, end))
-
-
 def _between(
-    text: str, start: int, end: int, taken: set[int], why: dict[int, str], shown: int
-) -> Iterator[tuple[int, int, str, int]]:
-    """The strays between two pieces; `shown` is how much of the line is shown before them."""
+    text: str, start: int, end: int, taken: set[int], why: dict[int, str], before: int
+) -> Generator[tuple[int, int, str, int], None, int]:
+    """The strays between two pieces, before which so much of the line is shown; how much is shown of it itself."""
+    shown = 0
     place = start
     while place < end:
-        letter = text[place]
-        if place in taken:
-            place += 1
-            continue
-        length, sentence = 1, ""
-        if letter in _LOOKS and place in why:
-            sentence = _SENTENCES[why[place]].format(mark=letter, look=_LOOKS[letter])
-        elif letter == "`":
-            length = len(_run(text, place, end))
-            sentence = _BACKTICKS if length > 1 else _BACKTICK
-        elif letter == ">" and _unspaced(text, place, end):
-            sentence = _QUOTE
-        if sentence:
-            yield place, place + length, sentence, shown
+        length = 1
+        if place not in taken:
+            length, sentence = _said(text, place, end, why)
+            if sentence:
+                yield place, place + length, sentence, before + shown
+            shown += length
         place += length
-        shown += length
+    return shown
 
 
-def _run(text: str, start: int, end: int) -> str:
-    found = _OTHER.match(text, start, end)
-    return found[0] if found else ""
-
-
-def _unspaced(text: str, place: int, end: int) -> bool:
-    """Whether that would be a quote if a space followed."""
-    return (place == 0 or text[place - 1] == "\n") and place + 1 < end
+def _said(text: str, place: int, end: int, why: dict[int, str]) -> tuple[int, str]:
+    """How many letters are one sign there, and why it marks nothing; empty of what is no mark."""
+    letter = text[place]
+    if letter == "`":
+        run = _RUN.match(text, place, end)
+        length = len(run[0]) if run else 1
+        return length, _BACKTICKS if length > 1 else _BACKTICK
+    if letter == ">" and (place == 0 or text[place - 1] == "\n") and place + 1 < end:
+        return 1, _QUOTE
+    if place in why:
+        return 1, _SENTENCES[why[place]].format(mark=letter, look=_LOOKS[letter])
+    return 1, ""
