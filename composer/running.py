@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
     from composer.app import Composer
     from composer.store.reader import Reader
-    from composer.ui.compose.touching import Reply
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.inbox.page import InboxPage
+    from composer.ui.preview.touching import Reply
     from composer.ui.settings.page import SettingsPage
 
 _log = logging.getLogger(__name__)
@@ -115,9 +115,10 @@ class Running(QtCore.QObject):
         self.windows.changed.connect(app.compose.check_again)
         app.compose.more_problems = self.windows.problems
         app.compose.strip_place.addWidget(self.windows.notice)
-        app.compose.reply_wanted.connect(self._answer_from_phone)
+        app.compose.stage.reply_wanted.connect(self._answer_from_phone)
         app.compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
         app.compose.phone.show_wanted.connect(self._show_picture)
+        app.compose.phone.offer_media()
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
@@ -341,7 +342,7 @@ class Running(QtCore.QObject):
 
     def _answer_from_phone(self, reply: Reply) -> None:
         """The phone of the Compose page was tapped, and the sandbox sends what comes back."""
-        touching = self._app.compose.touching
+        touching = self._app.compose.stage.touching
         self._ask(
             touching,
             lambda there: there.answer(reply.person, reply.business, reply.content, reply.kind),

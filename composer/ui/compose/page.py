@@ -37,8 +37,7 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
-    from composer.ui.compose.touching import Tapped, Touching
-    from composer.ui.preview.touch import Part
+    from composer.ui.preview.touching import Tapped
 
 MANY = 50
 """More recipients than these are asked about before they are sent to, whatever the account."""
@@ -48,8 +47,6 @@ class ComposePage(QtWidgets.QWidget):
     """Shows the desk's draft. Signals `send_wanted(requests)` with what goes out, in order."""
 
     send_wanted = QtCore.Signal(object)
-    reply_wanted = QtCore.Signal(object)
-    """The phone was tapped: that `composer.ui.compose.touching.Reply` shall come in."""
     account_wanted = QtCore.Signal()
     """The settings of the account that sends."""
 
@@ -73,8 +70,7 @@ class ComposePage(QtWidgets.QWidget):
         self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
         self.stage = Stage(theme, self.phone)
-        self.phone.tapped.connect(self._show_tap)
-        self._touching: Touching | None = None
+        self.stage.answer_taps(self._tapped)
         self.json = JsonPane(theme, desk, self.plan, call)
         self.json.turned.connect(lambda _index: self._show_json())
         self.problem_list = ProblemList(theme)
@@ -326,22 +322,9 @@ class ComposePage(QtWidgets.QWidget):
             str(whole.get("source", "")),
         )
 
-    @property
-    def touching(self) -> Touching:
-        """What taps on the phone bring back; made at the first tap."""
-        if self._touching is None:
-            from composer.ui.compose.touching import Touching
-
-            self._touching = Touching(self.stage, self._tapped)
-            self._touching.reply_wanted.connect(self.reply_wanted)
-        return self._touching
-
-    def _show_tap(self, part: Part) -> None:
-        self.touching.show(part)
-
     def _tapped(self) -> Tapped:
         """What was tapped is in this message, as it will be sent."""
-        from composer.ui.compose.touching import Tapped  # as above
+        from composer.ui.preview.touching import Tapped  # a hand has come to the phone
 
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))

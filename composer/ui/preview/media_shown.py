@@ -22,6 +22,8 @@ class MediaShown:
     def __init__(self) -> None:
         self._images: OrderedDict[str, QtGui.QImage] = OrderedDict()
         self._loading: set[str] = set()
+        self.offers = False
+        """Whether somebody loads them: then each place says that it can be asked for."""
 
     @property
     def there(self) -> frozenset[str]:
@@ -49,7 +51,7 @@ class MediaShown:
         image = self._images.get(node.link)
         if image is not None:
             _paint_image(painter, image, place, look, bare=node.kind == "sticker")
-        else:
+        elif self.offers:
             words = "Loading…" if node.link in self._loading else "Show it"
             _paint_pill(painter, words, place, look)
 

@@ -65,7 +65,7 @@ class PhonePreview(PhoneCanvas):
         from composer.ui.preview.touch import Surface  # as above
 
         origin, placed = self._origin(), self._arranged.placed
-        chat, media = self._frame.chat, self.media.there
+        chat, media = self._frame.chat, self.media.there if self.media.offers else None
         return Surface(self._picture, placed, origin, chat, self.sheet, media, self._arrows())
 
     @property
@@ -139,6 +139,11 @@ class PhonePreview(PhoneCanvas):
     def tap(self, part: Part) -> None:
         """Do what a tap on that does."""
         self.hands.tap(part)
+
+    def offer_media(self) -> None:
+        """Somebody listens to `show_wanted`: let pictures be asked for."""
+        self.media.offers = True
+        self._media_changed()
 
     def media_begins(self, link: str) -> None:
         """The picture at that address is being loaded."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -14,6 +15,8 @@ from composer.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from composer.ui.preview.answer import AnswerPanel
+    from composer.ui.preview.touch import Part
+    from composer.ui.preview.touching import Tapped, Touching
 
 _BETWEEN = 10
 _LOWEST = 240
@@ -27,6 +30,8 @@ _MOST, _LEAST = 0.6, 240
 class Stage(QtWidgets.QWidget):
     """Holds one phone. What the phone itself can do is asked of `phone`; pictures are given to the stage."""
 
+    reply_wanted = QtCore.Signal(object)
+    """A `touching.Reply` shall be sent."""
     inbox_wanted = QtCore.Signal()
     """Somebody sent a reply, and wants to see it there."""
 
@@ -37,6 +42,8 @@ class Stage(QtWidgets.QWidget):
         self._picture = phone.picture
         self._dark: bool | None = None
         self._answer: AnswerPanel | None = None
+        self._touching: Touching | None = None
+        self._tapped: Callable[[], Tapped]
         self.lens = Segments([("phone", self.tr("Phone")), ("desktop", self.tr("Desktop"))])
         self.lens.setAccessibleName(self.tr("Preview"))
         self.lens.button("desktop").setToolTip(self.tr("What WhatsApp on a computer shows of it"))
@@ -75,6 +82,23 @@ class Stage(QtWidgets.QWidget):
             self._answer.resized.connect(self._place_answer)
             self._answer.inbox_wanted.connect(self.inbox_wanted)
         return self._answer
+
+    def answer_taps(self, tapped: Callable[[], Tapped]) -> None:
+        """Show what taps bring back; `tapped` says in which message something was tapped."""
+        self._tapped = tapped
+        self.phone.tapped.connect(self._show_tap)
+
+    @property
+    def touching(self) -> Touching:
+        """What taps on the phone bring back; made at the first tap."""
+        if self._touching is None:
+            from composer.ui.preview.touching import Touching  # not before a hand has come
+
+            self._touching = Touching(self, self._tapped)
+        return self._touching
+
+    def _show_tap(self, part: Part) -> None:
+        self.touching.show(part)
 
     def tell(self, title: str, sentence: str) -> None:
         """Say what could not be done for a tap."""

@@ -49,8 +49,8 @@ class Surface(NamedTuple):
     """Where the top left of what scrolls lies in the phone's widget."""
     chat: QtCore.QRectF
     sheet: Sheet
-    shown: frozenset[str]
-    """Addresses of the pictures that are loaded."""
+    shown: frozenset[str] | None
+    """Addresses of the pictures that are loaded; None where nobody loads any."""
     arrows: tuple[Arrow, ...] = ()
     """What pushes the cards of a carousel."""
 
@@ -132,7 +132,9 @@ def _of_block(node: object, there: QtCore.QRectF, surface: Surface) -> Part | No
         return _link(node.address, there)
     if isinstance(node, ReadMore):
         return Part("unfold", "Read more", there)
-    if isinstance(node, MediaBox) and node.kind in KINDS and node.link not in ("", *surface.shown):
+    if isinstance(node, MediaBox) and node.kind in KINDS and surface.shown is not None:
+        if node.link in ("", *surface.shown):
+            return None
         return Part("show", f"Show the {node.kind} from {node.source}", there, link=node.link)
     return None
 

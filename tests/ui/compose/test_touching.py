@@ -9,8 +9,8 @@ from PySide6 import QtCore, QtTest
 from composer.clients.errors import NotSent
 from composer.messages import KINDS, drafting, kinds
 from composer.messages.draft import Draft
-from composer.ui.compose.touching import Reply
 from composer.ui.preview import touch
+from composer.ui.preview.touching import Reply
 
 ANNA, SHOP = "+46701740605", "+4680000001"
 BUTTONS: Any = kinds.kind("reply-buttons").samples[0].message
@@ -54,16 +54,18 @@ def test_the_callback_has_the_button_the_numbers_and_the_account(made):
 
 def test_with_the_sandbox_it_is_sent_and_what_came_of_it_is_said(made):
     wanted: list[Reply] = []
-    made.page.reply_wanted.connect(wanted.append)
+    made.page.stage.reply_wanted.connect(wanted.append)
     panel = tap(made)
     QtTest.QTest.mouseClick(panel.send, QtCore.Qt.MouseButton.LeftButton)
     (one,) = wanted
     assert (one.person, one.business, one.kind) == (ANNA, SHOP, "reply-buttons")
     assert one.content["interactive"]["button_reply"] == reply(0)
-    made.page.touching.not_replied(NotSent("Not there", "It is still starting.", "Try again."))
+    made.page.stage.touching.not_replied(
+        NotSent("Not there", "It is still starting.", "Try again.")
+    )
     assert panel.said.text() == "It is still starting. Try again."
     assert panel.send.isEnabled()
-    made.page.touching.replied()
+    made.page.stage.touching.replied()
     assert panel.inbox.isVisible()
 
 
@@ -108,13 +110,13 @@ def test_every_button_and_row_of_every_sample_says_what_it_leads_to(made):
             phone = made.page.phone
             for part in touch.parts(phone.surface):
                 if part.kind in ("button", "link") and not phone.opens_sheet(part.number):
-                    made.page.touching.show(part)
+                    made.page.stage.touching.show(part)
                     assert made.page.stage.answer.happens.text()
                     assert "not documented" not in made.page.stage.answer.happens.text(), part
             if phone.picture.menu:
                 phone.open_sheet()
                 for part in touch.parts(phone.surface):
                     if part.kind == "row":
-                        made.page.touching.show(part)
+                        made.page.stage.touching.show(part)
                         assert json.loads(made.page.stage.answer.view.text)["content"]
                 phone.close_sheet()

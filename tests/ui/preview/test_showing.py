@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtTest
 from composer.clients.pictures import NotShown
 from composer.rendering.tree import MediaBox, Paragraph, Picture, Span, Text
 from composer.ui.preview import showing, touch
+from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 
 LINK = "https://a.example/x.png"
@@ -32,6 +33,7 @@ def encoded(width=60, height=40, form="png"):
 @pytest.fixture
 def stage(theme, phone, qtbot):
     made = Stage(theme, phone)
+    phone.offer_media()
     qtbot.addWidget(made)
     made.resize(340, 720)
     with qtbot.waitExposed(made):
@@ -111,6 +113,17 @@ def test_while_it_is_loaded_it_cannot_be_asked_for_again(stage, phone):
     assert stage.answer.happens.text() == "The picture cannot be shown."
     assert stage.answer.doubts.text() == "There is no such file."
     tap_show(phone)
+
+
+def test_where_nobody_loads_pictures_none_can_be_asked_for(theme, qtbot):
+    alone = PhonePreview()
+    qtbot.addWidget(alone)
+    alone.resize(340, 680)
+    alone.set_picture(picture())
+    assert not [one for one in touch.parts(alone.surface) if one.kind == "show"]
+    bare = alone.grab().toImage()
+    alone.offer_media()
+    assert alone.grab().toImage() != bare
 
 
 @pytest.mark.parametrize("kind", ["video", "audio"])

@@ -34,6 +34,8 @@ class Tapped:
     """Its name, for a person."""
     mode: str
     """SANDBOX, TEST or LIVE."""
+    why_not: str = ""
+    """Why nothing is sent from here, whatever the account; empty where it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,7 @@ class Reply:
 
 
 class Touching(QtCore.QObject):
-    """Of one page's phone."""
-
-    reply_wanted = QtCore.Signal(object)
-    """A `Reply` shall be sent; `replied` or `not_replied` are to be told what came of it."""
+    """Of one phone. What comes of a reply that `Stage.reply_wanted` asks for is told to `replied` or `not_replied`."""
 
     def __init__(self, stage: Stage, tapped: Callable[[], Tapped]) -> None:
         super().__init__(stage)
@@ -88,6 +87,8 @@ class Touching(QtCore.QObject):
         business = str(where.request.get("source") or "")
         way = Way(str(person) or _PERSON, business or _BUSINESS, where.request)
         body = callback(found.content, way)
+        if where.why_not:
+            return Shown(happens, body, doubts, None, where.why_not)
         if where.mode != "SANDBOX":
             why = self.tr(
                 "“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox."
@@ -97,7 +98,7 @@ class Touching(QtCore.QObject):
             why = self.tr("Choose a recipient, and it can be sent to the Inbox from there.")
             return Shown(happens, body, doubts, None, why)
         reply = Reply(str(person), business, found.content, where.kind)
-        return Shown(happens, body, doubts, lambda: self.reply_wanted.emit(reply))
+        return Shown(happens, body, doubts, lambda: self._stage.reply_wanted.emit(reply))
 
 
 def _touch(part: Part) -> Touch:
