@@ -6,8 +6,7 @@ by paragraph, and an unchanged block is the same object.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import count
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -27,14 +26,14 @@ from composer.rendering.tree import (
 )
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block
 from composer.ui.preview.handled import UNTOUCHED, Handled
+from composer.ui.preview.keeping import Cache, Setter
 from composer.ui.preview.look import Look
-from composer.ui.preview.making import CLOCK, make
+from composer.ui.preview.making import CLOCK
 from composer.ui.preview.paragraphs import changed
 from composer.ui.preview.shape import CARD_ROUND, ROUND, paint_bubble, paint_pill, paint_row, reach
 
 if TYPE_CHECKING:
     from composer.ui.preview.carousel import Card
-    from composer.ui.preview.folding import Cut
 
 _GAP = 6.0
 _BUTTON_GAP = 3.0
@@ -45,9 +44,6 @@ _RIGHT = 30.0
 _LEAST = 0.72
 """The least width of a bubble with cards or buttons, in parts of the widest."""
 
-Key = tuple[object, float]
-Cache = dict[Key, list[Block]]
-"""Blocks by what they show and the room they have; and by how manyth they are, to be set again."""
 Placed = tuple[Block, QtCore.QRectF]
 
 
@@ -68,33 +64,6 @@ class Arrangement(NamedTuple):
     """How far the cards can be pushed to the left, in pixels; 0 where there are none."""
 
 
-class _Setter:
-    """Gives the blocks of nodes: kept ones, or newly set ones that take over what they can."""
-
-    def __init__(self, look: Look, kept: Cache) -> None:
-        self.cache: Cache = {}
-        self._look, self._kept = look, kept
-        self._order = count()
-
-    def blocks(self, node: object, room: float) -> list[Block]:
-        """The node's blocks, set for that width."""
-        key, place = (node, room), (next(self._order), room)
-        found = self.cache.get(key) or self._kept.get(key)
-        if found is None:
-            before = self._kept.get(place)
-            found = make(node, self._look, room, before[0] if before else None)
-            for block in found:
-                block.node = block.node or node
-        self.cache[key] = self.cache[place] = found
-        return found
-
-    def cut(self, of: Cut, made: Callable[[Cut], Block]) -> Block:
-        """A block that is made of another, kept as long as that one is."""
-        found = self._kept.get((of, 0.0)) or [made(of)]
-        self.cache[of, 0.0] = found
-        return found[0]
-
-
 def arrange(
     picture: Picture,
     look: Look,
@@ -104,7 +73,7 @@ def arrange(
     handled: Handled = UNTOUCHED,
 ) -> Arrangement:
     """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
-    setter = _Setter(look, kept)
+    setter = Setter(look, kept)
     groups = [_group(node, setter, look, width, handled) for node in picture.bubble]
     rows = [setter.blocks(button, width)[0] for button in picture.buttons]
     clock = setter.blocks(CLOCK, width)[0]
@@ -159,7 +128,7 @@ def _stacked(
     return placed
 
 
-def _card(card: Picture, setter: _Setter, look: Look, wide: float) -> Card:
+def _card(card: Picture, setter: Setter, look: Look, wide: float) -> Card:
     from composer.ui.preview.carousel import Card, CardButton
 
     groups = [_group(node, setter, look, wide, Handled(unfolded=True)) for node in card.bubble]
@@ -178,7 +147,7 @@ def _around(clock: QtCore.QRectF, look: Look) -> QtCore.QRectF:
     return clock.adjusted(-side, -look.px(1), side, look.px(1))
 
 
-def _group(node: Node, setter: _Setter, look: Look, width: float, handled: Handled) -> list[Block]:
+def _group(node: Node, setter: Setter, look: Look, width: float, handled: Handled) -> list[Block]:
     """The blocks of one node of a bubble that may be that wide."""
 
     def blocks(one: object, inset: float) -> list[Block]:

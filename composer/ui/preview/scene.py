@@ -14,8 +14,9 @@ from composer.rendering.speech import speech
 from composer.rendering.tree import Blank, Offer, Picture
 from composer.ui.preview import chrome
 from composer.ui.preview.backdrop import Backdrop
-from composer.ui.preview.bubble import Arrangement, Cache, arrange, difference
+from composer.ui.preview.bubble import Arrangement, arrange, difference
 from composer.ui.preview.handled import UNTOUCHED, Handled, following
+from composer.ui.preview.keeping import Cache
 from composer.ui.preview.look import DARK, LIGHT, Look, families
 from composer.ui.preview.media_shown import MediaShown
 from composer.ui.preview.sheet import Sheet
