@@ -431,15 +431,17 @@ class Exchange:
         self._on_change()
 
     async def hurry(self) -> None:
-        """Somebody looks, or the network is back: ask relays that did not answer now, not after their rest."""
+        """Somebody looks, or the network is back: try now, and not after a rest, what met nobody."""
         for polling in self._pollings.values():
             polling.hurry()
+        self.outbox.hurry()
 
     def _polling_state(self, state: State) -> None:
         if state.word == "polling":  # what one reaches again others may reach too
             for relay, polling in self._pollings.items():
                 if relay != state.relay:
                     polling.hurry()
+            self.outbox.hurry()
         self._on_state(state.relay, state.sentence)
 
     async def _secret(self, key: str) -> str:

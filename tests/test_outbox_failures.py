@@ -11,8 +11,10 @@ import ssl
 import pytest
 import trustme
 
+from composer.clients.errors import NotSent, TooFast
 from composer.clients.link import LinkClient, Timeouts
 from composer.outbox import Limits, Outbox
+from composer.outbox.unreached import Unreached
 from composer.store.journal import Filter, Journal
 from tests.test_outbox import make, until
 
@@ -113,7 +115,7 @@ async def sent(path, url):
     task = asyncio.create_task(outbox.run())
     try:
         await outbox.submit([make("+461")])
-        yield journal, lambda: reader.page(Filter())[0]
+        yield journal, lambda: reader.page(Filter())[0], outbox
     finally:
         await outbox.aclose()
         await task
@@ -163,7 +165,7 @@ def test_what_became_of_it(tmp_path, failure):
     async def scene():
         async with (
             serving(behave) as port,
-            sent(tmp_path, f"http://127.0.0.1:{port}") as (journal, row),
+            sent(tmp_path, f"http://127.0.0.1:{port}") as (journal, row, _),
         ):
             await until(lambda: row().state not in ("waiting", "sending"))
             assert row().state == state
@@ -203,7 +205,7 @@ def full_backlog():
 def test_what_never_left_waits_for_its_next_try(tmp_path, nowhere):
     async def scene():
         with nowhere() as url:
-            async with sent(tmp_path, url) as (journal, row):
+            async with sent(tmp_path, url) as (journal, row, _):
                 await until(lambda: (journal.next_due_at() or 0) > row().created + 30)
                 assert row().state == "waiting"
                 assert journal.holds() == {}
@@ -218,10 +220,45 @@ def test_a_server_that_is_not_trusted_holds_the_account(tmp_path):
     async def scene():
         async with (
             serving(says(answer(200, GOOD)), context) as port,
-            sent(tmp_path, f"https://127.0.0.1:{port}") as (journal, row),
+            sent(tmp_path, f"https://127.0.0.1:{port}") as (journal, row, _),
         ):
             await until(lambda: row().state == "held")
             assert journal.holds()["a"].title == "The server is not trusted"
             assert "Nothing was sent" in journal.holds()["a"].sentence
 
     played(scene)
+
+
+def test_what_met_nobody_is_tried_at_once_when_the_network_is_back(tmp_path):
+    """It would rest for a minute; the scene ends before."""
+
+    async def scene():
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = taken.getsockname()[1]
+        async with sent(tmp_path, f"http://127.0.0.1:{port}") as (_, row, outbox):
+            await until(lambda: bool(outbox._unreached._accounts) and row().shown == "waiting")
+            server = await asyncio.start_server(says(answer(200, GOOD)), "127.0.0.1", port)
+            async with server:
+                outbox.hurry()
+                await until(lambda: row().state == "accepted")
+
+    played(scene)
+
+
+def test_who_asked_for_a_rest_gets_it(tmp_path):
+    journal = Journal.open(tmp_path / "journal.db", clock=lambda: 1_000.0)
+    journal.add_requests([make("+461"), make("+462")])
+    told: list[str] = []
+    unreached = Unreached(journal)
+    slow = TooFast("Too fast", "Wait.", recipient_only=False)
+    away = NotSent("Nobody is there", "No answer.", "It is tried again.")
+    for due, failure in zip(journal.due(1_000.0, 9), (slow, away), strict=True):
+        journal.mark_sending(due.id)
+        unreached.note(due, failure)
+        journal.back_to_waiting(due.id, 1_060.0, "t", "s")
+    assert journal.due(1_000.0, 9) == []
+    assert unreached.wake(told.append)
+    assert [due.destinations for due in journal.due(1_000.0, 9)] == [("+462",)]
+    assert told == ["a"]
+    assert not unreached.wake(told.append)
+    journal.close()

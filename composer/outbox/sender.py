@@ -15,6 +15,7 @@ from composer.clients.errors import ClientError, NotSent, TooFast
 from composer.outbox.batches import cancel_batch, write_batch
 from composer.outbox.outcomes import repeat_of, write_failure
 from composer.outbox.pace import Limits, Pace, wait_for_number
+from composer.outbox.unreached import Unreached
 from composer.outbox.words import CLOSED, FAULT, PAUSED, UNFORESEEN, words_of
 from composer.outbox.writer import Writer
 from composer.store.journal import Due, Journal, JournalError, NewRequest
@@ -54,6 +55,7 @@ class Outbox:
         self._limits = limits
         self._clock = clock
         self._writer = Writer(journal)
+        self._unreached = Unreached(journal)
         self._chance = chance
         self._pace = Pace(limits_for or (lambda _account: limits), chance)
         self._wake = asyncio.Event()
@@ -135,6 +137,12 @@ class Outbox:
         self._pace.try_now(account)
         self._changed()
 
+    def hurry(self) -> None:
+        """Somebody looks, or the network is back: what met nobody is tried now, and not after its rest."""
+        with contextlib.suppress(JournalError):  # then after its rest
+            if self._unreached.wake(self._pace.try_now):
+                self._changed()
+
     async def run(self) -> None:
         """Send what is due until `aclose`. Run it once, as a task."""
         try:
@@ -205,6 +213,7 @@ class Outbox:
             self._stumble(failure)
 
     def _start(self, due: Due, now: float) -> None:
+        self._unreached.forget(due)
         self._pace.started(due, now)
         task = asyncio.create_task(self._deliver(due), name=f"send {due.ref_id}")
         self._tasks[due.id] = task
@@ -305,6 +314,7 @@ class Outbox:
             self._journal.back_to_waiting(due.id, self._clock() + wait, *words_of(failure))
             return
         if isinstance(failure, NotSent):
+            self._unreached.note(due, failure)
             self._back_off(due, *words_of(failure))
             return
         self._pace.answered(due.account)

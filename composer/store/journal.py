@@ -7,7 +7,7 @@ belongs to one thread; any number of `Reader`s look on. See `records` for the da
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -302,6 +302,14 @@ class Journal:
                     (self._clock(), account),
                 )
             return self._move_where("account = ?", (account,), ("held",), "waiting", "", "")
+
+    def wait_no_longer(self, requests: Iterable[int]) -> None:
+        """Those of the requests that still wait may leave now, without waiting for any back-off."""
+        with self._change():
+            self._db.executemany(
+                "UPDATE requests SET not_before = ?1 WHERE id = ?2 AND state = 'waiting' AND not_before > ?1",
+                ((self._clock(), request) for request in requests),
+            )
 
     def holds(self) -> dict[str, Hold]:
         """The held accounts and why."""
