@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.store.template_records import Call, Entry, Stored
 from composer.template_files import as_text
+from composer.templates.form import BLANK
 from composer.ui.background import Job
 from composer.ui.late import late_import
 from composer.ui.templates.account_deeds import AccountDeeds
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from composer.ui.templates.library_page import LibraryPage
 
 _Looked = tuple[Stored, list[Call], "Leave | None"]
-_NEW: dict[str, Any] = {
-    "name": "",
-    "language": "en_US",
-    "category": "UTILITY",
-    "components": [{"type": "BODY", "text": ""}],
-}
-"""What a template begins as."""
 
 
 class Deeds(QtCore.QObject):
@@ -130,7 +124,7 @@ class Deeds(QtCore.QObject):
         self._look(entry.key)
 
     def _begin(self) -> None:
-        self._desk.add(self, _NEW, self.design_wanted.emit)
+        self._desk.add(self, BLANK, self.design_wanted.emit)
 
     def _design(self) -> None:
         if (key := self._page.side.key) is not None:

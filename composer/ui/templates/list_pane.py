@@ -109,7 +109,9 @@ class ListPane(QtWidgets.QWidget):
     @property
     def selected(self) -> list[int]:
         """All that are selected, in their order."""
-        runs = sorted((run.top(), run.bottom()) for run in self.list.selectionModel().selection())
+        chosen = self.list.selectionModel().selection()
+        ranges = (chosen.at(index) for index in range(chosen.count()))
+        runs = sorted((one.top(), one.bottom()) for one in ranges)
         return [self.model.entry(row).key for top, end in runs for row in range(top, end + 1)]
 
     def set_accounts(self, names: Mapping[str, str]) -> None:
