@@ -34,40 +34,35 @@ async def bring(
     """Take them in. One of a name and language that is here is the same template: `account`'s first, then any."""
     entries = await library.entries()
     known = _by_name(entries, account)
-    new: list[tuple[int, Mapping[str, Any]]] = []
-    keys = [0] * len(definitions)
-    replaced: list[tuple[int, dict[str, Any]]] = []
-    same = 0
-    for place, definition in enumerate(definitions):
-        there = known.pop(_called(definition), None)
-        if there is None:
-            new.append((place, definition))
-            continue
-        keys[place] = there.key
-        stored = await library.stored(there.key)
-        wanted = _wanted(stored, definition)
-        if stored.definition == wanted:
-            same += 1
-        else:
-            replaced.append((there.key, stored.definition))
-            await library.write(there.key, wanted)
-    added = await library.add([definition for _, definition in new])
-    for (place, _), key in zip(new, added, strict=True):
-        keys[place] = key
+    there = {place: known.pop(_called(one), None) for place, one in enumerate(definitions)}
+    new = [place for place, entry in there.items() if entry is None]
+    old = [(place, entry.key) for place, entry in there.items() if entry is not None]
+    stored = await library.many([key for _, key in old])
+    wanted = [_wanted(one, definitions[place]) for (place, _), one in zip(old, stored, strict=True)]
+    changed = [
+        (one.entry.key, one.definition, after)
+        for one, after in zip(stored, wanted, strict=True)
+        if one.definition != after
+    ]
+    await library.write_many([(key, after) for key, _, after in changed])
+    keys = dict(old)
+    added = await library.add([definitions[place] for place in new])
+    keys |= zip(new, added, strict=True)
     alone = {one.key for one in await library.entries() if not one.account}
     unclaimed = tuple(
-        key
-        for key, definition in zip(keys, definitions, strict=True)
-        if definition.get("id") and key in alone
+        keys[place]
+        for place, definition in enumerate(definitions)
+        if definition.get("id") and keys[place] in alone
     )
-    return Bringing(tuple(keys), tuple(added), tuple(replaced), same, unclaimed)
+    replaced = tuple((key, before) for key, before, _ in changed)
+    ordered = tuple(keys[place] for place in range(len(definitions)))
+    return Bringing(ordered, tuple(added), replaced, len(old) - len(changed), unclaimed)
 
 
 async def take_back(library: TemplateLibrary, bringing: Bringing) -> None:
     """As it was before."""
     await library.remove(bringing.added)
-    for key, definition in bringing.replaced:
-        await library.write(key, definition)
+    await library.write_many(bringing.replaced)
 
 
 def _wanted(stored: Stored, definition: Mapping[str, Any]) -> dict[str, Any]:

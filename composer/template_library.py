@@ -27,7 +27,7 @@ from composer.templates.sorting import brought_up
 
 _T = TypeVar("_T")
 
-_SOME = 200
+_SOME = 50
 """Templates that are added in one transaction: the journal's thread has other things to do."""
 
 
@@ -87,6 +87,14 @@ class TemplateLibrary:
     async def write(self, key: int, definition: Mapping[str, Any]) -> None:
         """The template is now this."""
         self._book.write(key, definition)
+
+    async def write_many(self, definitions: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
+        """The templates with these keys are now these."""
+        for begin in range(0, len(definitions), _SOME):
+            with self._journal.together():
+                for key, definition in definitions[begin : begin + _SOME]:
+                    self._book.write(key, definition)
+            await asyncio.sleep(0)
 
     async def duplicate(self, key: int) -> int:
         """A copy with a name that no other has in its language; its key."""
