@@ -133,6 +133,7 @@ def _templates(composer: Composer) -> None:
     place: Any = composer.window.page("templates")
     wait_until(lambda: place.deeds is not None and place.library.model.answered, 10, "the library")
     page = place.library
+    place.stack.setCurrentWidget(page)
     if not page.model.rowCount():
         running.templates.bring(definitions)
     wait_until(lambda: page.model.rowCount() == len(definitions), 10, "the templates")
@@ -144,6 +145,34 @@ def _templates(composer: Composer) -> None:
     wait_until(lambda: page.detail.stored.entry.status == "APPROVED", 60, "the approval")
     page.notice.hide()
     settle(0.3)
+
+
+def _designed(composer: Composer) -> Any:
+    """The designer with the library's first template."""
+    _templates(composer)
+    place: Any = composer.window.page("templates")
+    key = place.library.detail.stored.entry.key
+    place.design(key)
+    wait_until(lambda: place.designer is not None and place.designer.key == key, 20, "the designer")
+    place.stack.setCurrentWidget(place.designer)
+    wait_until(lambda: place.designer.reviewing.ready, 20, "the rules of the review")
+    return place.designer
+
+
+def _designer(composer: Composer) -> None:
+    _designed(composer)
+
+
+def _with_definition(composer: Composer) -> None:
+    """A message with a template of the library."""
+    designer = _designed(composer)
+    designer.head.use.click()
+    form = composer.compose.form
+    wait_until(
+        lambda: form.templates is not None and form.templates.use.asked() is not None,
+        20,
+        "the template's form",
+    )
 
 
 def _settings_of_request(composer: Composer) -> None:
@@ -190,6 +219,8 @@ SCENES: dict[str, Scene] = {
     "compose-kinds": _kinds,
     "compose-settings": _settings_of_request,
     "templates": _templates,
+    "templates-designer": _designer,
+    "compose-with-definition": _with_definition,
     "deliveries-read": lambda composer: _deliveries(composer, "read"),
     "deliveries-failed": lambda composer: _deliveries(composer, "failed"),
     "deliveries-uncertain": lambda composer: _deliveries(composer, "rejected"),
