@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtWidgets
 
@@ -17,14 +18,16 @@ from composer.rendering.tree import Blank, Picture
 from composer.ui.lists.model import RowsModel
 from composer.ui.lists.state import ListState
 from composer.ui.preview.phone import PhonePreview
+from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
 
-_LOWEST = 240
-"""Pixels of the phone in the lowest window: it scrolls within itself."""
+if TYPE_CHECKING:
+    from composer.ui.preview.touching import Tapped
+
 _SHOWN = 4
 """Problems of the row that are told; the others come to light when those are mended."""
 
@@ -41,7 +44,7 @@ class Stepper(QtWidgets.QWidget):
         super().__init__()
         self._new_ref_id = new_ref_id
         self._ref_ids: dict[int, str] = {}
-        self._theme, self._state, self._model = theme, state, model
+        self._state, self._model = state, model
         self.supplied: dict[str, object] = {}
         """What the account adds to each request."""
         self.setProperty("role", "side")
@@ -64,13 +67,12 @@ class Stepper(QtWidgets.QWidget):
         self.test.setMenu(QtWidgets.QMenu(self.test))
         self.test.hide()
         self.phone = PhonePreview()
-        self.phone.setMinimumHeight(_LOWEST)
-        self.phone.set_dark(theme.dark)
+        self._stage = Stage(theme, self.phone)
+        self._stage.answer_taps(self._tapped)
         self.json = JsonView(theme, self.tr("The request of this row as JSON"))
         self.json.setReadOnly(True)
         self.tabs = QtWidgets.QTabWidget()
         self._lay_out()
-        theme.changed.connect(self._look_changed)
         self.tabs.currentChanged.connect(lambda _tab: self.refresh())
         state.checked.connect(self._maybe)
         state.changed.connect(self.refresh)
@@ -87,7 +89,7 @@ class Stepper(QtWidgets.QWidget):
         values = a_list.values(a_list.at, variables(message))
         known = kinds.kind_of(message)
         blank = Picture((Blank(self.tr("A type of message that cannot be shown here")),))
-        self.phone.set_picture(picture(known.preview, fill(message, values)) if known else blank)
+        self._stage.set_picture(picture(known.preview, fill(message, values)) if known else blank)
         if self.tabs.currentWidget() is self.json:
             ref_id = self._ref_ids.setdefault(a_list.at, self._new_ref_id())
             request = row_request(around.request, self.supplied, a_list, a_list.at, ref_id)
@@ -116,8 +118,18 @@ class Stepper(QtWidgets.QWidget):
         taken, self._ref_ids = self._ref_ids, {}
         return taken
 
-    def _look_changed(self) -> None:
-        self.phone.set_dark(self._theme.dark)
+    def _tapped(self) -> Tapped:
+        """What was tapped is in this row's message."""
+        from composer.ui.preview.touching import Tapped  # a hand has come to the phone
+
+        a_list, around = self._state.list, self._state.around
+        request: dict[str, Any] = {}
+        message: Any = None
+        if a_list is not None and around is not None:
+            request = row_request(around.request, self.supplied, a_list, a_list.at, "")
+            message = get(request.get("messages"), (around.current,))
+        why = self.tr("A list is only looked at here: nothing is sent.")
+        return Tapped(message, "", request, "", "", why)
 
     def _maybe(self, first: int, end: int) -> None:
         if self._state.list is not None and first <= self._state.list.at < end:
@@ -172,7 +184,7 @@ class Stepper(QtWidgets.QWidget):
         stand = QtWidgets.QWidget()
         around = QtWidgets.QVBoxLayout(stand)
         around.setContentsMargins(20, 14, 20, 14)
-        around.addWidget(self.phone)
+        around.addWidget(self._stage)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("The row as phone or JSON"))
         self.tabs.addTab(stand, self.tr("Phone"))

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,8 @@ from composer.formats import link
 from composer.messages.problem import Problem, Severity
 from composer.ui.lists.model import OWN, Column, RowsModel
 from composer.ui.lists.table import Rows
+from composer.ui.preview.answer import AnswerPanel
+from composer.ui.preview.touch import Part
 
 ANNA, BO, CID = "+46701740605", "+46701740606", "+46701740607"
 
@@ -74,6 +77,17 @@ def test_stepping_shows_each_row_as_its_phone_will(listed, qtbot):
     assert not stepper.next.isEnabled()
     stepper.next_problem.click()
     assert stepper.which.text() == "Row 2 of 5"
+
+
+def test_a_tap_on_the_phone_is_of_the_row_that_is_looked_at(listed):
+    stepper = listed.sheet.stepper
+    stepper.stepped.emit(4)
+    number, _finding = listed.state.list.recipient(4)
+    place = QtCore.QRectF(0, 0, 10, 10)
+    stepper.phone.tapped.emit(Part("button", "button 1 of 1: Go", place, glyph="place"))
+    answer = stepper.findChild(AnswerPanel)
+    assert json.loads(answer.view.text)["source"] == number
+    assert "nothing is sent" in answer.said.text()
 
 
 def test_the_json_of_a_row_is_what_is_sent(listed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtWidgets
 
@@ -13,6 +13,9 @@ from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.widgets.segments import Segments
 
+if TYPE_CHECKING:
+    from composer.ui.preview.touching import Tapped
+
 SAMPLES, GAPS = "samples", "gaps"
 
 
@@ -22,9 +25,9 @@ class PhoneSide(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._definition: Any = {}
-        self._theme = theme
         self.phone = PhonePreview()
         self._stage = Stage(theme, self.phone)
+        self._stage.answer_taps(self._tapped)
         self.ways = Segments([(SAMPLES, self.tr("With samples")), (GAPS, self.tr("With gaps"))])
         self.ways.setAccessibleName(self.tr("What the phone shows"))
         self.ways.show_key(SAMPLES)
@@ -45,6 +48,13 @@ class PhoneSide(QtWidgets.QWidget):
         self._definition = definition
         message = with_samples(definition) if self.ways.key == SAMPLES else None
         self._stage.set_picture(definition_picture(definition, message))
+
+    def _tapped(self) -> Tapped:
+        """What was tapped is in a message with the samples, which nobody gets."""
+        from composer.ui.preview.touching import Tapped  # a hand has come to the phone
+
+        why = self.tr("A template is only looked at here: nothing is sent.")
+        return Tapped(with_samples(self._definition), "template", {}, "", "", why)
 
     def _choose(self, key: str) -> None:
         self.ways.show_key(key)

@@ -9,6 +9,8 @@ from PySide6 import QtCore, QtTest, QtWidgets
 from composer.formats import link
 from composer.rendering.tree import Text
 from composer.templates.form import BLANK
+from composer.ui.preview import touch
+from composer.ui.preview.answer import AnswerPanel
 from tests.templates.definitions import definition
 
 
@@ -172,6 +174,21 @@ def test_the_phone_shows_samples_or_gaps(bench):
         words = next(one for one in bench.page.phone.phone.picture.bubble if isinstance(one, Text))
         looks.append({span.gap for line in words.paragraphs for span in line.spans if span.gap})
     assert looks == [{"filled"}, {"open"}]
+
+
+def test_a_tap_on_the_phone_says_what_comes_back_and_sends_nothing(bench):
+    bench.open("many_answers.en_AU")
+    phone = bench.page.phone.phone
+    part = next(one for one in touch.parts(phone.surface) if one.kind == "button")
+    QtTest.QTest.mouseClick(
+        phone, QtCore.Qt.MouseButton.LeftButton, pos=part.place.center().toPoint()
+    )
+    answer = bench.page.phone.findChild(AnswerPanel)
+    came = json.loads(answer.view.text)["content"]["message"]
+    assert came["button"]["text"] == part.title
+    assert came["button"]["payload"]
+    assert not answer.send.isVisible()
+    assert "nothing is sent" in answer.said.text()
 
 
 def test_the_keyboard_goes_through_the_form(bench, qtbot):
