@@ -131,9 +131,18 @@ class TemplatesPlace(QtWidgets.QWidget):
     def _back(self) -> None:
         if self.library is None or self.deeds is None:
             return
-        key = self.designer.key if self.designer is not None else None
+        designer, deeds = self.designer, self.deeds
+        key = designer.key if designer is not None else None
         self.stack.setCurrentWidget(self.library)
-        self.deeds.reload(choose=key)
+        if designer is not None and key is not None and _untouched(designer.definition):
+            self._desk.ask(self, lambda there: there.remove([key]), lambda _none: deeds.reload())
+        else:
+            deeds.reload(choose=key)
+
+
+def _untouched(definition: Mapping[str, Any]) -> bool:
+    """Whether nobody wrote anything: nobody misses it then."""
+    return bool(definition == late_import("composer.templates.form").BLANK)
 
 
 def _load() -> Any:

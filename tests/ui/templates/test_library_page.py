@@ -339,6 +339,17 @@ def test_the_designer_writes_into_the_library(bench):
     assert made.place.stack.currentWidget() is made.page
 
 
+def test_what_was_begun_and_not_touched_is_not_left_behind(bench):
+    made = bench()
+    made.add(SENT)
+    made.page.wanted.emit("new")
+    made.until(lambda: made.place.designer is not None)
+    made.until(lambda: made.place.stack.currentWidget() is made.place.designer)
+    assert len(made.answer(made.templates.entries)) == 2
+    made.place.designer.head.back_wanted.emit()
+    made.until(lambda: made.names == ["order_sent"])
+
+
 def test_what_was_designed_is_submitted_from_there(bench):
     made = bench()
     (key,) = made.add({**SENT, "name": ""})
