@@ -1,7 +1,7 @@
 """What comes back when a person taps something in a message (LINK 1.6, "Incoming Messages Sent from Mobile Phones").
 
 Pure: from the message and what was tapped in it to the body of LINK's callback. Where the specification does not describe
-an answer, that is said (`Answer.doubt`), and its shape is Meta's.
+an answer, that is said (`Answer.note`), and its shape is Meta's.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ class Answer:
     """What the person sees, as a sentence; `{title}` and `{link}` in it are what `values` says."""
     content: Mapping[str, Any] | None = None
     """`content.message` of LINK's callback; None where nothing comes back."""
-    doubt: str = ""
-    """What of it is not documented, or only imagined; empty where all of it is LINK's specification."""
+    note: str = ""
+    """That nothing comes back, or what of it is not documented or only imagined; empty for LINK's specification."""
     values: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -164,8 +164,8 @@ def _order(message: Mapping[str, Any], touch: Touch) -> Answer:
     sentence = "The catalog opens. When the person orders something, this comes back."
     if touch.row:
         sentence = "The person puts “{title}” into the cart and orders it."
-    doubt = "Which products, how many and their prices are the person’s choice and the catalog’s; these are examples."
-    return Answer(sentence, {"contentType": "ORDER", "order": order}, doubt)
+    note = "Which products, how many and their prices are the person’s choice and the catalog’s; these are examples."
+    return Answer(sentence, {"contentType": "ORDER", "order": order}, note)
 
 
 def _flow(message: Mapping[str, Any], _touch: Touch) -> Answer:
@@ -190,11 +190,11 @@ def _place(_message: Mapping[str, Any], _touch: Touch) -> Answer:
 
 def _open(_message: Mapping[str, Any], touch: Touch) -> Answer:
     where = "The phone opens {link} in its browser." if touch.link else "A web page opens."
-    return Answer(f"{where} {_NOTHING}")
+    return Answer(where, None, _NOTHING)
 
 
 def _told(sentence: str) -> Callable[[Mapping[str, Any], Touch], Answer]:
-    return lambda _message, _touch: Answer(f"{sentence} {_NOTHING}")
+    return lambda _message, _touch: Answer(sentence, None, _NOTHING)
 
 
 def _nothing_known(_message: Mapping[str, Any], _touch: Touch) -> Answer:

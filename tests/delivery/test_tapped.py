@@ -111,7 +111,7 @@ def test_an_order_has_all_that_the_table_names_as_texts():
     assert shape(item) == dict.fromkeys(
         ("product_retailer_id", "quantity", "item_price", "currency"), str
     )
-    assert "examples" in found.doubt
+    assert "examples" in found.note
     assert came(found.content).text == "Order of 1 product"
 
 
@@ -149,7 +149,7 @@ def test_a_cards_button_sends_the_payload_of_its_card():
 @pytest.mark.parametrize("does", ["flow", "place"])
 def test_what_the_specification_does_not_describe_says_so(does):
     found = answer({"type": "interactive", "interactive": {}}, Touch(False, 0, "Go", does))
-    assert "does not describe" in found.doubt
+    assert "does not describe" in found.note
     assert came(found.content).content_type in {"INTERACTIVE", "LOCATION"}
 
 
@@ -157,7 +157,7 @@ def test_what_the_specification_does_not_describe_says_so(does):
 def test_what_leads_elsewhere_brings_nothing_back(does):
     found = answer({}, Touch(False, 0, "Go", does, link="https://a.example"))
     assert found.content is None
-    assert "Nothing comes back" in found.happens
+    assert "Nothing comes back" in found.note
     assert ("{link}" in found.happens) == (does == "open")
     assert found.values == {"title": "Go", "link": "https://a.example"}
 

@@ -26,8 +26,8 @@ class Shown:
     happens: str
     body: Mapping[str, Any] | None = None
     """The callback; None where nothing comes back."""
-    doubts: tuple[str, ...] = ()
-    """What of it is not documented, or only an example."""
+    notes: tuple[str, ...] = ()
+    """That nothing comes back, what of it is not documented, or only an example."""
     send: Callable[[], None] | None = None
     """Sends it to the Inbox; None where that cannot be."""
     not_sent: str = ""
@@ -49,7 +49,7 @@ class AnswerPanel(QtWidgets.QFrame):
         self.setAccessibleName(self.tr("What a tap brings back"))
         self._send_it: Callable[[], None] | None = None
         self.happens = label(role="heading", wrap=True)
-        self.doubts = label(role="muted", wrap=True)
+        self.notes = label(role="muted", wrap=True)
         self.view = JsonView(theme, self.tr("The callback that LINK posts, as JSON"))
         self.view.setReadOnly(True)
         self.view.setMinimumHeight(60)
@@ -68,8 +68,8 @@ class AnswerPanel(QtWidgets.QFrame):
         """Show what that tap brings back."""
         self._send_it = shown.send
         self.happens.setText(shown.happens)
-        self.doubts.setText(" ".join(shown.doubts))
-        self.doubts.setVisible(bool(shown.doubts))
+        self.notes.setText(" ".join(shown.notes))
+        self.notes.setVisible(bool(shown.notes))
         there = shown.body is not None
         for part in (self.view, self.copy):
             part.setVisible(there)
@@ -118,7 +118,7 @@ class AnswerPanel(QtWidgets.QFrame):
         column.setContentsMargins(_MARGIN, 10, 8, 10)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self.doubts)
+        column.addWidget(self.notes)
         column.addWidget(self.view, 1)
         column.addWidget(self.said)
         column.addLayout(foot)

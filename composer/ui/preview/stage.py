@@ -104,7 +104,7 @@ class Stage(QtWidgets.QWidget):
         """Say what could not be done for a tap."""
         from composer.ui.preview.answer import Shown
 
-        self.answer.show_answer(Shown(title, doubts=(sentence,) if sentence else ()))
+        self.answer.show_answer(Shown(title, notes=(sentence,) if sentence else ()))
 
     def hide_answer(self) -> None:
         """What was tapped is no longer what is shown."""

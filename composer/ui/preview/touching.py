@@ -79,26 +79,27 @@ class Touching(QtCore.QObject):
 
     def _shown(self, found: Answer, where: Tapped) -> Shown:
         happens = fill(said(found.happens), found.values)
-        doubts = tuple(said(one) for one in (found.doubt, EXAMPLES) if one)
+        examples = "" if found.content is None else EXAMPLES
+        notes = tuple(said(one) for one in (found.note, examples) if one)
         if found.content is None:
-            return Shown(happens)
+            return Shown(happens, None, notes)
         numbers = where.request.get("destinations")
         person = next((one for one in numbers if one), "") if isinstance(numbers, list) else ""
         business = str(where.request.get("source") or "")
         way = Way(str(person) or _PERSON, business or _BUSINESS, where.request)
         body = callback(found.content, way)
         if where.why_not:
-            return Shown(happens, body, doubts, None, where.why_not)
+            return Shown(happens, body, notes, None, where.why_not)
         if where.mode != "SANDBOX":
             why = self.tr(
                 "“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox."
             )
-            return Shown(happens, body, doubts, None, why.format(where.account))
+            return Shown(happens, body, notes, None, why.format(where.account))
         if not person:
             why = self.tr("Choose a recipient, and it can be sent to the Inbox from there.")
-            return Shown(happens, body, doubts, None, why)
+            return Shown(happens, body, notes, None, why)
         reply = Reply(str(person), business, found.content, where.kind)
-        return Shown(happens, body, doubts, lambda: self._stage.reply_wanted.emit(reply))
+        return Shown(happens, body, notes, lambda: self._stage.reply_wanted.emit(reply))
 
 
 def _touch(part: Part) -> Touch:

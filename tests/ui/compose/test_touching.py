@@ -49,7 +49,7 @@ def test_the_callback_has_the_button_the_numbers_and_the_account(made):
     assert body["content"]["message"]["interactive"]["button_reply"] == reply(1)
     assert body["route"]["platformId"] == "1"
     assert reply(1)["title"] in panel.happens.text()
-    assert "examples" in panel.doubts.text()
+    assert "examples" in panel.notes.text()
 
 
 def test_with_the_sandbox_it_is_sent_and_what_came_of_it_is_said(made):
@@ -90,7 +90,7 @@ def test_a_link_says_where_it_leads_and_has_no_callback(made):
     opened(made, {"type": "text", "text": {"body": "See https://a.example/x"}})
     panel = tap(made, "link")
     assert "https://a.example/x" in panel.happens.text()
-    assert "Nothing comes back" in panel.happens.text()
+    assert "Nothing comes back" in panel.notes.text()
     assert not panel.view.isVisible()
 
 

@@ -111,7 +111,7 @@ def test_while_it_is_loaded_it_cannot_be_asked_for_again(stage, phone):
     failed(NotShown("The picture cannot be shown", "There is no such file."))
     assert stage.answer.isVisible()
     assert stage.answer.happens.text() == "The picture cannot be shown."
-    assert stage.answer.doubts.text() == "There is no such file."
+    assert stage.answer.notes.text() == "There is no such file."
     tap_show(phone)
 
 
