@@ -29,9 +29,12 @@ _Looked = tuple[Stored, list[Call], "Leave | None"]
 
 
 class Deeds(QtCore.QObject):
-    """Signals `design_wanted(key)`; what else is wanted of other pages goes through the desk."""
+    """Signals `design_wanted(key, pointer)`; the pointer says what shall be mended, and is empty for none.
 
-    design_wanted = QtCore.Signal(int)
+    What else is wanted of other pages goes through the desk.
+    """
+
+    design_wanted = QtCore.Signal(int, str)
 
     def __init__(self, page: LibraryPage, desk: TemplatesDesk) -> None:
         super().__init__(page)
@@ -124,11 +127,11 @@ class Deeds(QtCore.QObject):
         self._look(entry.key)
 
     def _begin(self) -> None:
-        self._desk.add(self, BLANK, self.design_wanted.emit)
+        self._desk.add(self, BLANK, lambda key: self.design_wanted.emit(key, ""))
 
-    def _design(self) -> None:
+    def _design(self, pointer: str = "") -> None:
         if (key := self._page.side.key) is not None:
-            self.design_wanted.emit(key)
+            self.design_wanted.emit(key, pointer)
 
     def _use(self) -> None:
         if (key := self._page.side.key) is not None:
@@ -246,7 +249,7 @@ class Deeds(QtCore.QObject):
         page.seen.connect(self._seen)
         page.side.chosen.connect(self._choose)
         page.detail.renamed.connect(self._rename)
-        page.detail.problem_chosen.connect(lambda _pointer: self._design())
+        page.detail.problem_chosen.connect(self._design)
         page.detail.mending_wanted.connect(self._design)
         self.at_accounts.done.connect(lambda key: self.reload(choose=key))
         self.bringing.brought.connect(lambda key: self.reload(choose=key))

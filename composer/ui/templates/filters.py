@@ -162,6 +162,7 @@ def _box(name: str) -> QtWidgets.QComboBox:
     policy = QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     made.setSizeAdjustPolicy(policy)
     made.setMinimumContentsLength(6)
+    made.setMaxVisibleItems(16)
     made.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
     made.view().setTextElideMode(QtCore.Qt.TextElideMode.ElideNone)
     made.addItem(name, None)

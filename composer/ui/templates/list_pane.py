@@ -158,6 +158,8 @@ class ListPane(QtWidgets.QWidget):
         self._select_again()
 
     def _select_again(self) -> None:
+        if self._chosen is not None and self.model.found(self._chosen) is None:
+            self._chosen = None  # it was removed
         chosen, selection = self._chosen, self.list.selectionModel()
         if chosen is None or selection.currentIndex().isValid():
             return

@@ -41,15 +41,17 @@ class TemplatesPlace(QtWidgets.QWidget):
         column.addWidget(self.stack)
         desk.call(self, _load, self._build)
 
-    def design(self, key: int) -> None:
-        """Show the designer with that template."""
+    def design(self, key: int, pointer: str = "") -> None:
+        """Show the designer with that template, and what the pointer leads to."""
         if self.deeds is None:
-            self._waiting.append(lambda: self.design(key))
+            self._waiting.append(lambda: self.design(key, pointer))
             return
         self._desk.call(
             self,
             lambda: late_import("composer.ui.templates.designer.page"),
-            lambda _module: self._desk.stored(self, [key], self._open),
+            lambda _module: self._desk.stored(
+                self, [key], lambda found: self._open(found, pointer)
+            ),
         )
 
     def bring(self, definitions: Sequence[Mapping[str, Any]]) -> None:
@@ -87,7 +89,7 @@ class TemplatesPlace(QtWidgets.QWidget):
         for one in waiting:
             one()
 
-    def _open(self, found: Sequence[Stored]) -> None:
+    def _open(self, found: Sequence[Stored], pointer: str) -> None:
         (stored,) = found
         if self.designer is None:
             self.designer = self._make_designer()
@@ -96,6 +98,8 @@ class TemplatesPlace(QtWidgets.QWidget):
         self.designer.open(stored.entry.key, stored.definition)
         self._desk.entries(self, lambda entries: self._judge(stored, entries))
         self.stack.setCurrentWidget(self.designer)
+        if pointer:
+            self.designer.go_to(pointer)
 
     def _judge(self, stored: Stored, entries: Sequence[Entry]) -> None:
         """Beside the library's others, and by what the account has."""

@@ -339,6 +339,24 @@ def test_the_designer_writes_into_the_library(bench):
     assert made.place.stack.currentWidget() is made.page
 
 
+def test_a_problem_leads_to_its_field(bench):
+    made = bench()
+    footer = {"type": "FOOTER", "text": "x" * 61}
+    (key,) = made.add({**SENT, "components": [BODY, footer]})
+    made.choose(key)
+    problems = made.page.detail.problems
+    made.page.detail.tabs.setCurrentWidget(problems)
+    made.until(lambda: problems._list is not None and problems._list.count() > 0)
+    problems._choose(problems._list.item(0))
+    made.until(lambda: made.place.designer is not None and made.place.designer.key == key)
+    designer = made.place.designer
+    made.until(lambda: made.place.stack.currentWidget() is designer)
+    form = designer.form.form
+    form.complete()
+    field = next(one for one in form.places() if one.pointer == "/components/1/text")
+    made.until(lambda: field.focus_target().hasFocus())
+
+
 def test_what_was_begun_and_not_touched_is_not_left_behind(bench):
     made = bench()
     made.add(SENT)
