@@ -50,6 +50,8 @@ class LongText(Word):
 
     formatting: bool = False
     """True where WhatsApp shows *bold*, _italic_, ~strike~ and code."""
+    gaps: bool = False
+    """True where it may have gaps, `{{1}}`, that each message fills."""
     rows: int = 5
 
 
@@ -161,6 +163,8 @@ class Cards(Word):
     """What a new card holds."""
     least: int = 0
     most: int | None = None
+    like_last: bool = False
+    """True where all are alike, so that a new one begins as a copy of the last; `blank` is the first one."""
     where: Mapping[str, str] = _NOTHING
     """Only those elements of the list that hold these values (`{"type": "button"}`); `blank` must hold them too."""
 

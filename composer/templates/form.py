@@ -132,6 +132,7 @@ def _body(level: str, limit: str) -> tuple[AnyWord, ...]:
             "none may stand at the beginning or the end, or beside another.",
             placeholder="Hello {{1}}, your order {{2}} is on its way.",
             formatting=True,
+            gaps=True,
         ),
         _samples(at, "body_text", "body", rows=True),
     )
@@ -144,6 +145,7 @@ _CAROUSEL = Cards(
     noun="Card {n}",
     add="Add a card",
     most=10,
+    like_last=True,
     blank={"components": []},
     words=(
         _header("components", "card-", in_card=True),

@@ -195,14 +195,20 @@ class CardsBox(QtWidgets.QWidget):
 
     def _add_card(self) -> None:
         desk = self._context.desk
-        blank: Any = deepcopy(dict(self._word.blank))
         address = self.address
-        draft = desk.draft.add_card(address, blank, self._context.order)
+        draft = desk.draft.add_card(address, self._new(), self._context.order)
         number = draft.last_card
         desk.edit(adopt(draft, (*address, number), self._word.words))
         self._context.steps.finish()  # it may not be there yet
         self._cards[number].set_open(True)
         self._focus(number)
+
+    def _new(self) -> Any:
+        """What a new card holds."""
+        listed = self._context.desk.draft.get(self.address)
+        if self._word.like_last and isinstance(listed, list) and listed:
+            return deepcopy(listed[-1])
+        return deepcopy(dict(self._word.blank))
 
     def _remove(self, number: int) -> None:
         desk = self._context.desk

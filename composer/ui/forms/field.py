@@ -226,7 +226,7 @@ class FieldRow(QtWidgets.QWidget):
             self.editor.setToolTip(said(self._word.help))
         self._column.addWidget(self.editor)
         if isinstance(self._word, LongText) and self._word.formatting:
-            self._marks = Marks(self._context.theme, self.editor)
+            self._marks = Marks(self._context.theme, self.editor, gaps=self._word.gaps)
             self._column.addWidget(self._marks)
 
     def _hide_when_empty(self) -> None:

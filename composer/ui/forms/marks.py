@@ -14,7 +14,7 @@ from composer.ui.widgets.buttons import IconButton
 class Marks(QtWidgets.QWidget):
     """A small row under a text: bold, italic, strike-through, code."""
 
-    def __init__(self, theme: Theme, page: Page) -> None:
+    def __init__(self, theme: Theme, page: Page, *, gaps: bool = False) -> None:
         super().__init__()
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,4 +30,22 @@ class Marks(QtWidgets.QWidget):
                 QtCore.Qt.FocusPolicy.NoFocus if mark in "*_" else QtCore.Qt.FocusPolicy.TabFocus
             )
             row.addWidget(button)
+        if gaps:
+            name = self.tr("Put a gap here, which each message fills: {{1}}")
+            row.addWidget(IconButton(theme, "braces", name, partial(_put_gap, page), size=15))
         row.addStretch(1)
+
+
+def _put_gap(page: Page) -> None:
+    """The next number at the cursor; where gaps have names, a name to write over."""
+    from composer.templates.gaps import is_named, names  # the designer's alone
+
+    text, cursor = page.toPlainText(), page.textCursor()
+    used = [int(one) for one in names(text) if one.isdecimal()]
+    name = "name" if is_named(text) else str(1 + max(used, default=0))
+    cursor.insertText("{{" + name + "}}")
+    if not name.isdecimal():
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.MoveAnchor, 2)
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, len(name))
+        page.setTextCursor(cursor)
+    page.setFocus()

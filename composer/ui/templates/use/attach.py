@@ -46,7 +46,8 @@ class ComposeTemplates(QtCore.QObject):
     def library_changed(self) -> None:
         """What the library holds may be something else now."""
         if self._page.form.templates is not None:
-            self._page.form.templates.use.shelf.look_up()
+            # A template that is being designed is written several times a second.
+            self._page.form.templates.use.shelf.look_up(soon=self._page.isVisible())
 
     def write_with(self, key: int) -> None:
         """Write a message with a template of the library."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.templates.use.library import named
 from composer.ui.templates.use.using import TemplateUse
@@ -77,6 +77,11 @@ class TemplateBar(QtWidgets.QFrame):
             self._show_unknown(*called)
         else:
             self._show_known(called[0], called[1], about(entry))
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """What the library holds may be something else by now."""
+        super().showEvent(event)
+        self.use.shelf.looked_at()
 
     def open_panel(self) -> None:
         """Open the library's names below the button."""

@@ -20,7 +20,7 @@ class Shelf(QtCore.QObject):
         super().__init__()
         self._library = library
         self._account = ""
-        self._asked = False
+        self._asked = self._stale = False
         self.entries: Sequence[Entry] = ()
         """All templates; empty until they are read."""
         self._by_name: dict[Named, list[Entry]] = {}
@@ -40,12 +40,18 @@ class Shelf(QtCore.QObject):
 
     def read_again(self) -> None:
         """The library has changed."""
-        self._asked = True
+        self._asked, self._stale = True, False
         self._library.entries(self, self._take)
 
-    def look_up(self) -> None:
-        """The library may have changed: read it again, if it was read."""
-        if self._asked:
+    def look_up(self, *, soon: bool = True) -> None:
+        """The library may have changed: read it again, if it was read; unless `soon`, when somebody looks."""
+        self._stale = self._asked
+        if soon:
+            self.looked_at()
+
+    def looked_at(self) -> None:
+        """Somebody sees what is known: it shall be what there is."""
+        if self._stale:
             self.read_again()
 
     def entry(self, called: Named) -> Entry | None:

@@ -269,3 +269,40 @@ def test_what_is_not_written_yet_is_handed_out_for_the_last_moments(bench):
     _type(bench.editor("/name"), "_2")
     pending: Any = bench.page.keeping.pending
     assert pending == (1, {**definition("order_confirmation.en"), "name": "order_confirmation_2"})
+
+
+def _marks(bench, pointer):
+    from composer.ui.forms.marks import Marks
+
+    return bench.places()[pointer].findChild(Marks)
+
+
+def test_a_gap_is_put_in_by_a_button(bench):
+    bench.open({**BLANK, "components": [{"type": "BODY", "text": "Hello !"}]})
+    at = "/components/0/text"
+    editor = bench.editor(at)
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    editor.setTextCursor(cursor)
+    button = _marks(bench, at).findChildren(QtWidgets.QToolButton)[-1]
+    button.click()
+    assert bench.definition["components"][0]["text"] == "Hello {{1}}!"
+    button.click()
+    assert bench.definition["components"][0]["text"] == "Hello {{1}}{{2}}!"
+    _type(editor, "Hello {{first_name}}, ")
+    button.click()
+    QtTest.QTest.keyClicks(editor, "day")
+    assert bench.definition["components"][0]["text"] == "Hello {{first_name}}, {{day}}"
+
+
+def test_a_new_card_is_like_the_last(bench):
+    from composer.ui.forms.cards import CardsBox
+
+    bench.open("autumn_collection.en")
+    form: Any = bench.page.form.form
+    before = bench.definition["components"][1]["cards"]
+    box = next(one for one in form.findChildren(CardsBox) if one._word.noun == "Card {n}")
+    box._add.click()
+    after = bench.definition["components"][1]["cards"]
+    assert after == [*before, before[-1]]
+    assert after[-1] is not before[-1]

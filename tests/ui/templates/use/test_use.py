@@ -241,6 +241,33 @@ def test_what_changes_in_the_library_changes_the_form(bench):
     assert any("{{3}}" in one.sentence for one in made.page._problems)
 
 
+def test_while_nobody_looks_the_library_is_not_read_again(bench):
+    made = bench("order_confirmation.en")
+    asked = []
+    made.library.entries, entries = (
+        lambda *words: (asked.append(1), entries(*words)),
+        made.library.entries,
+    )
+    made.page.hide()
+    for _ in range(5):
+        made.add("welcome.nl")
+    assert asked == []
+    made.page.show()
+    made.settle()
+    assert asked == [1]
+    assert len(made.bar.use.shelf.entries) == 6
+
+
+def test_each_row_of_a_list_is_checked_by_the_definition(bench):
+    made = bench("order_confirmation.en")
+    _take(made, "order_confirmation")
+    check = made.bar.use.checker(lambda message: ())
+    assert check(fill_with_samples(definition("order_confirmation.en"))) == ()
+    lacking = fill_with_samples(definition("order_confirmation.en"))
+    lacking["template"]["components"][0]["parameters"].pop()
+    assert [one.pointer for one in check(lacking)] == ["/template/components/0/parameters/1/text"]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_definition_filled_with_its_samples_has_nothing_wrong(bench, name):
     """The form made from it shows the message and no row is left without a field."""
