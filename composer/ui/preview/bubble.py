@@ -149,22 +149,22 @@ def _around(clock: QtCore.QRectF, look: Look) -> QtCore.QRectF:
 
 def _group(node: Node, setter: Setter, look: Look, width: float, handled: Handled) -> list[Block]:
     """The blocks of one node of a bubble that may be that wide."""
-
-    def blocks(one: object, inset: float) -> list[Block]:
-        return setter.blocks(one, width - 2 * look.px(inset))
-
+    words = width - 2 * look.px(TEXT_INSET)
     if isinstance(node, Text):
-        found = [block for one in node.paragraphs for block in blocks(one, TEXT_INSET)]
+        found = [block for one in node.paragraphs for block in setter.blocks(one, words)]
         if not node.folds or handled.unfolded:
             return found
         from composer.ui.preview.folding import folded  # not before a text folds
 
-        return folded(found, node.folds, setter.cut, lambda more: blocks(more, TEXT_INSET))
+        return folded(found, node.folds, setter.cut, lambda more: setter.blocks(more, words))
     if isinstance(node, TemplateStandIn):
         from composer.ui.preview import standin  # not before there is one
 
-        return [block for one, inset in standin.pieces(node) for block in blocks(one, inset)]
-    return blocks(node, CARD_INSET if isinstance(node, _CARDS) else TEXT_INSET)
+        rooms = {TEXT_INSET: words, CARD_INSET: width - 2 * look.px(CARD_INSET)}
+        pieces = standin.pieces(node)
+        return [block for one, inset in pieces for block in setter.blocks(one, rooms[inset])]
+    near_edge = isinstance(node, _CARDS)
+    return setter.blocks(node, width - 2 * look.px(CARD_INSET) if near_edge else words)
 
 
 _CARDS = (MediaBox, DocumentRow, Location, ContactCard, ProductCard, LinkCard, Offer)
