@@ -243,11 +243,14 @@ def test_what_changes_in_the_library_changes_the_form(bench):
 
 def test_while_nobody_looks_the_library_is_not_read_again(bench):
     made = bench("order_confirmation.en")
-    asked = []
-    made.library.entries, entries = (
-        lambda *words: (asked.append(1), entries(*words)),
-        made.library.entries,
-    )
+    asked: list[int] = []
+    entries = made.library.entries
+
+    def counted(*words):
+        asked.append(1)
+        entries(*words)
+
+    made.library.entries = counted
     made.page.hide()
     for _ in range(5):
         made.add("welcome.nl")
@@ -261,7 +264,7 @@ def test_while_nobody_looks_the_library_is_not_read_again(bench):
 def test_each_row_of_a_list_is_checked_by_the_definition(bench):
     made = bench("order_confirmation.en")
     _take(made, "order_confirmation")
-    check = made.bar.use.checker(lambda message: ())
+    check = made.bar.use.checker(lambda _message: ())
     assert check(fill_with_samples(definition("order_confirmation.en"))) == ()
     lacking = fill_with_samples(definition("order_confirmation.en"))
     lacking["template"]["components"][0]["parameters"].pop()
