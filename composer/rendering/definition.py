@@ -45,6 +45,8 @@ from composer.templates.parts import (
 from composer.templates.places import Place, Places, places
 from composer.templates.slots import CODE_TEXT
 
+MOST_DRAWN = 20
+"""Cards, and buttons of one of them: twice as many as there may be, so that painting stays quick."""
 FOLDS = 5
 """Lines of a marketing template's body that stand before “Read more” (rules §3, observed)."""
 _ADVICE = "For your security, do not share this code."
@@ -75,7 +77,7 @@ def definition_picture(
     bubble = list(_bubble(found, "", given, sort))
     side = tuple(
         _card(card, f"card.{index}.", given)
-        for index, card in enumerate(cards(first(found, "CAROUSEL")))
+        for index, card in enumerate(cards(first(found, "CAROUSEL"))[:MOST_DRAWN])
     )
     under, menu = template_buttons.overflow(_buttons(found, "", given))
     kinds = [one.kind for one in buttons(first(found, "BUTTONS"))]
@@ -97,9 +99,17 @@ def _notes(found: tuple[Part, ...], sort: str, drawn: Picture) -> Iterator[str]:
     words = all(isinstance(node, Title | Text | Small) for node in drawn.bubble)
     if words and any(map(_has_link, drawn.bubble)):
         yield _LINK_CARD
+    if _too_many(found):
+        yield f"Only the first {MOST_DRAWN} cards and buttons are drawn here."
     for kind, sentence in _NOT_DRAWN.items():
         if first(found, kind):
             yield sentence
+
+
+def _too_many(found: tuple[Part, ...]) -> bool:
+    side = cards(first(found, "CAROUSEL"))
+    listed = [buttons(first(one, "BUTTONS")) for one in (found, *side)]
+    return len(side) > MOST_DRAWN or any(len(one) > MOST_DRAWN for one in listed)
 
 
 def _has_link(node: Node) -> bool:
@@ -114,7 +124,7 @@ def _card(card: tuple[Part, ...], prefix: str, given: _Given) -> Picture:
 
 
 def _buttons(found: tuple[Part, ...], prefix: str, given: _Given) -> tuple[Button, ...]:
-    listed = enumerate(buttons(first(found, "BUTTONS")))
+    listed = enumerate(buttons(first(found, "BUTTONS"))[:MOST_DRAWN])
     return tuple(
         template_buttons.button(part, _value(given.get(f"{prefix}button.{at}")))
         for at, part in listed

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.rendering.definition import definition_picture
+from composer.rendering.definition import MOST_DRAWN, definition_picture
 from composer.rendering.speech import speech
 from composer.rendering.tree import MediaBox, MenuHead, MenuRow, MenuSection, Offer, Text, Title
 from composer.templates.filling import fill_with_samples, message_for
@@ -156,6 +156,15 @@ def test_an_address_in_a_text_without_a_picture_may_have_a_card_of_which_nobody_
     parts = [*([header] if header else []), {"type": "BODY", "text": text}]
     shown = definition_picture({"category": "UTILITY", "components": parts})
     assert len([note for note in shown.notes if "card" in note]) == notes
+
+
+def test_no_more_cards_and_buttons_are_drawn_than_twice_what_there_may_be():
+    buttons = {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "x"}] * 50}
+    cards = {"type": "CAROUSEL", "cards": [{"components": [buttons]}] * 50}
+    shown = definition_picture({"components": [{"type": "BODY", "text": "x"}, buttons, cards]})
+    assert len(shown.cards) == len(shown.cards[0].buttons) == MOST_DRAWN
+    assert len(shown.menu) == MOST_DRAWN + 1
+    assert any("first 20" in note for note in shown.notes)
 
 
 @pytest.mark.parametrize("kind", ["CALL_PERMISSION_REQUEST", "ORDER_STATUS", "NEW_KIND"])
