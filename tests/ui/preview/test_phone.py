@@ -17,6 +17,7 @@ from composer.rendering.tree import (
     LinkCard,
     Location,
     MediaBox,
+    Offer,
     Picture,
     Small,
     TemplateStandIn,
@@ -35,6 +36,7 @@ EVERYTHING = Picture(
         DocumentRow("a.pdf", "PDF", "b.example"),
         Location("1", "2", "Oslo", "Street 1"),
         LinkCard("c.example", "https://c.example/x"),
+        Offer("Ends soon! " * 9, "2027-03-01 22:30 UTC", filled=True, code="SEATS25" * 9),
         TemplateStandIn(
             "ready",
             "en",
