@@ -55,6 +55,9 @@ _PAGES = (
     "composer.ui.settings.page",
     "composer.ui.settings.leaving",
     "composer.ui.settings.connection_test",
+    "composer.ui.preview.hands",
+    "composer.ui.preview.pointing",
+    "composer.ui.preview.touching",
 )
 
 _MADE_ANEW = (
