@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6 import QtWidgets
 
 from composer.ui.theme import Theme
 from tests.roundtrip.__main__ import main
 from tests.roundtrip.designer import Designer, differences_in, differences_of
 from tests.roundtrip.files import RefusedError
+from tests.strategies.definition import definitions
 from tests.templates.definitions import FOLDER, NAMES, definition
 
 DATA = FOLDER.parent
@@ -101,3 +104,46 @@ def test_a_field_that_says_something_else_is_a_difference(qapp):
     assert read["components"][0]["text"] == "Hallo"
     assert not faults
     own.deleteLater()
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(definitions())
+def test_any_valid_definition_comes_back(designer, whole):
+    assert differences_of(designer, whole) == []
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(definitions(), st.randoms(use_true_random=False))
+def test_what_somebody_broke_comes_back_as_it_is(designer, whole, chance):
+    broken = _broken(whole, chance)
+    assert differences_of(designer, broken) == []
+
+
+_ODD_VALUES = (None, 5, 1.5, True, "", "{{1}}", "\u2028", [], {}, [[]], {"a": [1]}, ["x", 3])
+
+
+def _broken(whole, chance):
+    """With one to three values in it exchanged, added or taken away."""
+    made: Any = json.loads(json.dumps(whole))
+    for _ in range(chance.randint(1, 3)):
+        places = list(_containers(made))
+        one = chance.choice(places)
+        odd = json.loads(json.dumps(chance.choice(_ODD_VALUES)))
+        if isinstance(one, dict):
+            key = chance.choice([*one, "new"])
+            if chance.random() < 0.3 and key in one:
+                del one[key]
+            else:
+                one[key] = odd
+        elif one and chance.random() < 0.3:
+            del one[chance.randrange(len(one))]
+        else:
+            one.insert(chance.randint(0, len(one)), odd)
+    return made
+
+
+def _containers(value):
+    if isinstance(value, dict | list):
+        yield value
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _containers(inner)
