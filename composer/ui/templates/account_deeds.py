@@ -33,6 +33,8 @@ class AccountDeeds(QtCore.QObject):
         super().__init__(page)
         self._page, self._desk, self._refreshing = page, desk, refreshing
         self._target = ""
+        self._busy: set[int] = set()
+        """Templates about which an account has not answered yet."""
         page.detail.submit_confirmed.connect(self._submit)
         page.fetching.wanted.connect(self._fetch)
 
@@ -52,7 +54,7 @@ class AccountDeeds(QtCore.QObject):
             self._ask_submit(stored.entry, self._desk.current)
 
     def _ask_submit(self, entry: Entry, account: Account | None) -> None:
-        if account is None:
+        if account is None or self._waits(entry.key):
             return
         self._page.show_detail()
 
@@ -79,14 +81,19 @@ class AccountDeeds(QtCore.QObject):
         if stored is None:
             return
         key, was = stored.entry.key, stored.entry
-        account = self._desk.accounts[target].name
+        account = self._desk.accounts.get(target)
+        called = account.name if account is not None else target
 
         def then(made: int) -> None:
-            text = self.tr("“{0}” was submitted to “{1}”.").format(words.name(was), account)
+            text = self.tr("“{0}” was submitted to “{1}”.").format(words.name(was), called)
             self._page.notice.tell(text)
-            self.done.emit(made)
+            if self._page.side.key == key:
+                self.done.emit(made)
+            else:  # the person has gone on to another one
+                self._desk.changed.emit()
 
-        self._do(self.tr("Submitting…"), lambda library: library.submit(key, target), then)
+        said = self.tr("Submitting “{0}”…").format(words.name(was))
+        self._do(said, lambda library: library.submit(key, target), then, key)
 
     def ask_delete(self) -> None:
         """Whether the account shall delete it."""
@@ -94,6 +101,8 @@ class AccountDeeds(QtCore.QObject):
         if stored is None:
             return
         entry = stored.entry
+        if self._waits(entry.key):
+            return
         account = self._desk.accounts.get(entry.account)
         if account is None:
             self._page.notice.tell(self.tr("Its account was removed from Composer."), bad=True)
@@ -116,7 +125,8 @@ class AccountDeeds(QtCore.QObject):
             self._page.notice.tell(self.tr("“{0}” was deleted at its account.").format(name))
             self._desk.changed.emit()
 
-        self._do(self.tr("Deleting…"), lambda library: library.delete(key), then)
+        said = self.tr("Deleting “{0}”…").format(name)
+        self._do(said, lambda library: library.delete(key), then, key)
 
     def ask_ids(self) -> None:
         """Which templates to fetch."""
@@ -157,24 +167,37 @@ class AccountDeeds(QtCore.QObject):
         )
 
     def _do(
-        self, said: str, work: Callable[[TemplateLibrary], Any], then: Callable[[Any], None]
+        self,
+        said: str,
+        work: Callable[[TemplateLibrary], Any],
+        then: Callable[[Any], None],
+        key: int = 0,
     ) -> None:
-        """Something that goes to an account: said while it lasts; its calls are shown however it ends."""
+        """Something that goes to an account: said while it lasts; its calls are shown however it ends.
+
+        `key` is the template that it is about, 0 for none.
+        """
         self._page.notice.tell(said)
-        # What is disabled loses the keyboard, which would go to the next window's button.
-        self._page.side.list.setFocus()
-        self._page.detail.setEnabled(False)
+        self._busy.add(key)
 
         def ended(value: Any) -> None:
-            self._page.detail.setEnabled(True)
+            self._busy.discard(key)
             then(value)
 
         def failed(error: Exception) -> None:
-            self._page.detail.setEnabled(True)
+            self._busy.discard(key)
             self._failed(error)
             self._desk.changed.emit()
 
         self._desk.ask(self, work, ended, failed)
+
+    def _waits(self, key: int) -> bool:
+        """Whether an account has not answered yet about that one, which is then said."""
+        if key in self._busy:
+            self._page.notice.tell(
+                self.tr("The account has not answered yet. One thing at a time.")
+            )
+        return key in self._busy
 
     def _failed(self, error: Exception) -> None:
         self._page.notice.tell(told(error), bad=True)

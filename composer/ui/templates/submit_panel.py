@@ -73,7 +73,11 @@ class SubmitPanel(QtWidgets.QFrame):
             text.format(words.name(entry), words.language(entry.language), account.name)
         )
         self.setAccessibleName(self.question.text())
-        self.detail.setText(self._said(plan))
+        sandbox = self.tr(
+            "In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about."
+        )
+        said = (self._said(plan), sandbox if account.kind == "sandbox" else "")
+        self.detail.setText(" ".join(filter(None, said)))
         self.notes.clear()
         for icon, color, said, source in notes:
             rows.add_row(self.notes, icon, said, source, color=color)

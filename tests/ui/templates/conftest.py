@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from composer.clients.link import LinkClient
@@ -86,6 +87,16 @@ class Bench:
         if isinstance(answers[0], Exception):
             raise answers[0]
         return answers[0]
+
+    def act(self, action: dict[str, Any]) -> None:
+        """Have the sandbox do something with the next request."""
+
+        async def work() -> None:
+            async with httpx.AsyncClient(auth=("u", "p"), trust_env=False) as client:
+                answer = await client.post(f"{self.url}/sandbox/do", json=action)
+                assert answer.is_success, answer.text
+
+        self.answer(work)
 
     def add(self, *definitions: dict[str, Any]) -> list[int]:
         """Into the library, and shown."""

@@ -197,6 +197,23 @@ def test_errors_must_be_mended_first(bench):
     made.until(lambda: made.place.designer is not None and made.place.designer.key == key)
 
 
+def test_while_an_account_is_asked_other_templates_can_be_looked_at(bench):
+    made = bench()
+    key, other = made.add(SENT, GERMAN)
+    made.choose(key)
+    made.act({"do": "delay", "on": "templates", "seconds": 2})
+    click(made.page.detail.head.submit)
+    panel = made.page.detail.panel
+    made.until(panel.isVisible)
+    click(panel.yes)
+    assert "Submitting" in made.said
+    click(made.page.detail.head.submit)
+    assert "One thing at a time" in made.said
+    made.choose(other)
+    made.until(lambda: made.page.model.found(key).status == "PENDING")
+    assert made.page.side.key == other
+
+
 def test_a_live_account_is_named_with_its_badge(bench):
     made = bench()
     (key,) = made.add(SENT)
