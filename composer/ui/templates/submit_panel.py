@@ -76,8 +76,8 @@ class SubmitPanel(QtWidgets.QFrame):
         sandbox = self.tr(
             "In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about."
         )
-        said = (self._said(plan), sandbox if account.kind == "sandbox" else "")
-        self.detail.setText(" ".join(filter(None, said)))
+        told = (self._said(plan), sandbox if account.kind == "sandbox" else "")
+        self.detail.setText(" ".join(filter(None, told)))
         self.notes.clear()
         for icon, color, said, source in notes:
             rows.add_row(self.notes, icon, said, source, color=color)
