@@ -157,7 +157,7 @@ def _header(part: Part, prefix: str, given: _Given) -> Iterator[Node]:
         yield Title("".join(span.text for span in spans), spans if gaps(text) else ())
     elif kind in ("IMAGE", "VIDEO", "GIF"):
         link = shown(step(value, "link")).strip()
-        yield MediaBox("image" if kind == "IMAGE" else "video", _source(value), link)
+        yield MediaBox(kind.lower(), _source(value), link)
     elif kind == "DOCUMENT":
         name = shown(step(value, "filename")).strip()
         yield DocumentRow(name, "PDF", _source(value))

@@ -82,7 +82,7 @@ class MediaBox(Record):
     """The place of an image, video or the like, which is never loaded."""
 
     kind: str
-    """`image`, `video`, `audio` or `sticker`."""
+    """`image`, `video`, `gif`, `audio` or `sticker`."""
     source: str
     """Where it comes from, for a person: the link's host, `media ID 123`, or empty when missing."""
     link: str = ""

@@ -26,7 +26,7 @@ DATA = Path(__file__).parents[1] / "data"
 TREES, FORMATTING = DATA / "trees", DATA / "formatting"
 DEFINITIONS = (
     *("order_confirmation.en", "appointment_named.ar_AE", "welcome.nl", "formatted.gu"),
-    *("autumn_sale.en_US", "gym_video.uk", "invoice.de", "pickup_place.en", "one_product.es_MX"),
+    *("autumn_sale.en_US", "gym_video.uk", "spring_greeting.pt_BR", "invoice.de", "pickup_place.en", "one_product.es_MX"),
     *("delivery_survey.en", "two_links.el", "call_back.he", "whatsapp_call.en_IN", "track_and_help.en"),
     *("support_numbers.hu", "book_a_table.da", "browse_our_shop.en", "abandoned_cart.en_US"),
     *("welcome_back.en", "last_seats.en", "flash_sale.hr", "autumn_collection.en"),

@@ -11,7 +11,9 @@ from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import FILE_COLOUR, FILE_COLOURS, Look, colour
 from composer.ui.preview.shape import paint_box
 
-_LABELS = {"image": "Image", "video": "Video", "audio": "Audio", "sticker": "Sticker"}
+_LABELS = {"image": "Image", "video": "Video", "audio": "Audio", "sticker": "Sticker", "gif": "GIF"}
+_GLYPHS = {"gif": "video"}
+"""Of the media whose icon is called otherwise."""
 _STICKER = 132.0
 _PICTURE = 0.56
 """A picture's height, in widths."""
@@ -69,7 +71,9 @@ def media_block(node: MediaBox, look: Look, width: float) -> Block:
         top = place.center().y() - (icon + look.px(6) + step * 2) / 2
         square = QtCore.QRectF(place.center().x() - icon / 2, top, icon, icon)
         row = QtCore.QRectF(place.left(), square.bottom() + look.px(6), place.width(), step)
-        glyphs.draw(painter, node.kind, square, colour(look.colours.faint), 1.4)
+        glyphs.draw(
+            painter, _GLYPHS.get(node.kind, node.kind), square, colour(look.colours.faint), 1.4
+        )
         painter.setFont(look.small)
         painter.setPen(look.pens["text"])
         painter.drawText(row, _MIDDLE, label)
