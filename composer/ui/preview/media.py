@@ -18,9 +18,10 @@ _STICKER = 132.0
 _PICTURE = 0.56
 """A picture's height, in widths."""
 _AUDIO = 58.0
-_WAVE = [
-    *map(int, "3 5 9 6 12 16 10 7 13 18 14 9 5 8 15 20 13 8 11 17 12 6 9 14 10 5 7 4 3 3".split())
-]
+_WAVE = (
+    *(3, 5, 9, 6, 12, 16, 10, 7, 13, 18, 14, 9, 5, 8, 15),
+    *(20, 13, 8, 11, 17, 12, 6, 9, 14, 10, 5, 7, 4, 3, 3),
+)
 """A made-up sound: heights of the bars in units."""
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignCenter
 
