@@ -107,8 +107,8 @@ class Hands:
         match part.kind:
             case "close":
                 phone.close_sheet()
-            case "unfold":
-                phone.unfold()
+            case "unfold" | "fold":
+                phone.unfold(whole=part.kind == "unfold")
             case "previous" | "next":
                 phone.push_by(1 if part.kind == "next" else -1)
             case "show":

@@ -66,7 +66,8 @@ class PhonePreview(PhoneCanvas):
 
         origin, placed = self._origin(), self._arranged.placed
         chat, media = self._frame.chat, self.media.there if self.media.offers else None
-        return Surface(self._picture, placed, origin, chat, self.sheet, media, self._arrows())
+        text = self._arranged.bubble if self.handled.unfolded else QtCore.QRectF()
+        return Surface(self._picture, placed, origin, chat, self.sheet, media, self._arrows(), text)
 
     @property
     def can_scroll(self) -> bool:
@@ -95,9 +96,11 @@ class PhonePreview(PhoneCanvas):
 
         return self.push_cards(step(self._arranged, self.handled.shifted, cards))
 
-    def unfold(self) -> None:
-        """Show a long text whole."""
-        self._handle(self.handled._replace(unfolded=True))
+    def unfold(self, *, whole: bool = True) -> None:
+        """Show a long text whole, or folded again."""
+        by_key = self.on_part
+        self._handle(self.handled._replace(unfolded=whole))
+        self._focus("fold" if whole else "unfold", by_key=by_key)
 
     def opens_sheet(self, button: int) -> bool:
         """Whether that button opens the sheet: of several, the last does."""

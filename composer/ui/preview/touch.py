@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6 import QtCore
 
-from composer.rendering.tree import Button, LinkCard, MediaBox, Picture, ReadMore
+from composer.rendering.tree import Button, LinkCard, MediaBox, Paragraph, Picture, ReadMore
 from composer.ui.preview import menu
 from composer.ui.preview.arrows import Arrow
 from composer.ui.preview.block import Block
@@ -23,8 +23,8 @@ class Part(NamedTuple):
     """One thing that can be tapped."""
 
     kind: str
-    """`button`; of the open sheet `row`, `send` and `close`; `link`; `unfold`; `show` for a picture that is not loaded;
-    `previous` and `next` for the cards of a carousel."""
+    """`button`; of the open sheet `row`, `send` and `close`; `link`; `unfold` and `fold` of a long text; `show` for a picture
+    that is not loaded; `previous` and `next` for the cards of a carousel."""
     name: str
     """For a screen reader: `button 1 of 3: Yes`."""
     place: QtCore.QRectF
@@ -53,6 +53,8 @@ class Surface(NamedTuple):
     """Addresses of the pictures that are loaded; None where nobody loads any."""
     arrows: tuple[Arrow, ...] = ()
     """What pushes the cards of a carousel."""
+    unfolded: QtCore.QRectF = QtCore.QRectF()
+    """The bubble whose long text was unfolded, from the top left of what scrolls; empty where none was."""
 
 
 def parts(surface: Surface) -> list[Part]:
@@ -76,7 +78,9 @@ def part_at(surface: Surface, at: QtCore.QPointF) -> Part | None:
     for block, place in surface.placed:
         if place.contains(spot):
             link = block.link_at(spot - place.topLeft(), place.width())
-            return _link(link, place.translated(surface.origin)) if link else None
+            if link:
+                return _link(link, place.translated(surface.origin))
+            return _fold(surface) if _unfolded(surface, block, place) else None
     return None
 
 
@@ -109,6 +113,18 @@ def _on_chat(surface: Surface) -> Iterator[Part]:
         else:
             yield from _links(block, place, surface.origin)
     yield from _arrows(surface)
+    if not surface.unfolded.isEmpty():
+        yield _fold(surface)
+
+
+def _unfolded(surface: Surface, block: Block, place: QtCore.QRectF) -> bool:
+    """Whether that is a paragraph of a text that was unfolded."""
+    return isinstance(block.node, Paragraph) and surface.unfolded.contains(place)
+
+
+def _fold(surface: Surface) -> Part:
+    """The phone has no button for it; here the text itself folds again."""
+    return Part("fold", "Fold the text again", surface.unfolded.translated(surface.origin))
 
 
 def _arrows(surface: Surface) -> Iterator[Part]:

@@ -166,6 +166,21 @@ def test_read_more_unfolds_the_text_and_stays_unfolded_while_it_is_typed(phone):
     assert phone.arrangement.bubble.height() == folded
 
 
+def test_the_unfolded_text_folds_again_when_it_is_tapped_but_not_where_a_link_is(phone, told):
+    lines = [Paragraph((Span(f"line {number}"),)) for number in range(11)]
+    linked = Paragraph((Span(LINK, link=LINK),))
+    phone.set_picture(message(bubble=Text((linked, *lines), 5)))
+    folded = phone.arrangement.bubble.height()
+    click(phone, part(phone, "unfold").place)
+    assert "unfold" not in {one.kind for one in touch.parts(phone.surface)}
+    click(phone, part(phone, "link").place)
+    assert [one.link for one in told] == [LINK]
+    assert phone.arrangement.bubble.height() > folded
+    click(phone, phone.arrangement.placed[6][1].translated(phone._origin()))
+    assert phone.arrangement.bubble.height() == folded
+    assert "fold" not in {one.kind for one in touch.parts(phone.surface)}
+
+
 def drag(phone, at, by):
     left, none = QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.MouseButton.NoButton
     here, there = at, at + by
@@ -387,6 +402,15 @@ def test_a_sheet_is_opened_chosen_from_and_sent_by_keys_alone(phone, focused, to
     press(Key.Key_Escape)
     assert not phone.sheet.open
     assert with_keyboard(phone).title == "Choose"
+
+
+def test_a_text_is_unfolded_and_folded_by_the_same_key(phone, focused):
+    phone.set_picture(message(bubble=text(*(f"line {number}" for number in range(12)), folds=5)))
+    focused()
+    press(Key.Key_Tab)
+    for kind in ("unfold", "fold", "unfold"):
+        assert with_keyboard(phone).kind == kind
+        press(Key.Key_Return)
 
 
 def test_a_part_out_of_sight_comes_into_sight_with_the_keyboard(phone, focused):
