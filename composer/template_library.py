@@ -23,7 +23,7 @@ from composer.store.templates import TemplateBook
 from composer.template_calls import About, Caller
 from composer.template_plan import Plan, leave_for, planned
 from composer.templates.editing import Leave, creation
-from composer.templates.sorting import brought_up
+from composer.templates.sorting import brought_up, free_name
 
 _T = TypeVar("_T")
 
@@ -241,18 +241,22 @@ class TemplateLibrary:
     async def _counted(self, stored: Stored, sent: Mapping[str, Any]) -> bool:
         """After a lost answer: whether the account has what was sent."""
         try:
-            return brought_up(sent, await self._look_there(stored)) == sent
+            counted = brought_up(sent, await self._look_there(stored)) == sent
         except ClientError:
             return False
+        self._book.settle(stored.entry.key, "update", counted=counted)
+        return counted
 
     async def _is_gone(self, stored: Stored) -> bool:
+        gone = False
         try:
             await self._look_there(stored)
         except Absent:
-            return True
+            gone = True
         except ClientError:
             return False
-        return False
+        self._book.settle(stored.entry.key, "delete", counted=gone)
+        return gone
 
     def _frame(self, entry: Entry) -> Frame:
         return self._caller.frame(entry.account, entry.source)
@@ -268,16 +272,6 @@ class TemplateLibrary:
             return question(self._reader)
 
         return await asyncio.get_running_loop().run_in_executor(self._looking, work)
-
-
-def free_name(name: str, language: str, taken: set[tuple[str, str]]) -> str:
-    """A name for a copy: `…_copy`, `…_copy_2` and so on."""
-    base = f"{name[:490]}_copy" if name else "copy"
-    number, found = 1, base
-    while (found, language) in taken:
-        number += 1
-        found = f"{base}_{number}"
-    return found
 
 
 def _about(entry: Entry) -> About:

@@ -164,7 +164,24 @@ def test_an_update_whose_answer_is_lost_is_looked_for(tmp_path):
             await here.library.submit(key, "sandbox")
             assert not (await here.entry(key)).edited
             found = [(one.deed, one.state) for one in await here.library.calls(key)][:2]
-            assert found == [("fetch", "accepted"), ("update", "uncertain")]
+            assert found == [("fetch", "accepted"), ("update", "accepted")]
+
+    asyncio.run(run())
+
+
+def test_an_update_that_did_not_count_is_not_counted(tmp_path):
+    async def run():
+        async with world(tmp_path) as here:
+            key = await here.made()
+            await here.library.write(key, {**SENT, "components": [OTHER]})
+            await here.act({"do": "drop", "on": "templates", "accepted": False})
+            with pytest.raises(Uncertain):
+                await here.library.submit(key, "sandbox")
+            leave = await here.library.leave(key)
+            assert leave is not None
+            assert (leave.allowed, leave.left) == (True, 10)
+            assert (await here.entry(key)).edited
+            await here.library.submit(key, "sandbox")
 
     asyncio.run(run())
 
@@ -195,6 +212,8 @@ def test_a_deletion_whose_answer_is_lost_is_looked_for(tmp_path):
             await here.act({"do": "drop", "on": "templates"})
             await here.library.delete(key)
             assert (await here.entry(key)).status == "DELETED"
+            found = [(one.deed, one.state) for one in await here.library.calls(key)][:2]
+            assert found == [("fetch", "refused"), ("delete", "accepted")]
 
     asyncio.run(run())
 

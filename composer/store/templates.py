@@ -190,6 +190,16 @@ class TemplateBook:
             )
             self._fold(call)
 
+    def settle(self, key: int, deed: str, *, counted: bool) -> None:
+        """What the account has shows whether the last such call, whose answer was lost, counted."""
+        state, words = ("accepted", _COUNTED) if counted else ("failed", _NOT_COUNTED)
+        with self._change():
+            self._db.execute(
+                "UPDATE template_calls SET state = ?1, title = '', sentence = ?2 WHERE state = 'uncertain' AND id ="
+                " (SELECT max(id) FROM template_calls WHERE template = ?3 AND deed = ?4)",
+                (state, words, key, deed),
+            )
+
     def _fold(self, call: int) -> None:
         """A fetch that brought what the one before brought counts with that one."""
         rows = self._db.execute(
@@ -251,6 +261,8 @@ def _text(value: Mapping[str, Any]) -> str:
     return text
 
 
+_COUNTED = "The answer was lost. What the account has shows that it counted."
+_NOT_COUNTED = "The answer was lost. What the account has shows that it did not count."
 _INTERRUPTED = (
     "It may have arrived",
     "Composer ended while the request was leaving. Fetch the template to see whether it counted.",

@@ -72,6 +72,16 @@ def _words(value: Any) -> Iterator[str]:
                 yield from _words(one)
 
 
+def free_name(name: str, language: str, taken: set[tuple[str, str]]) -> str:
+    """A name for a copy: `…_copy`, `…_copy_2` and so on."""
+    base = f"{name[:490]}_copy" if name else "copy"
+    number, found = 1, base
+    while (found, language) in taken:
+        number += 1
+        found = f"{base}_{number}"
+    return found
+
+
 def brought_up(mine: Any, theirs: Any) -> dict[str, Any]:
     """A definition brought up to what the account gave of it.
 
