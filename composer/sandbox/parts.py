@@ -42,6 +42,12 @@ def header_media(*more: Field) -> Check:
     return table(*fields, rules=(_id_or_link, _link_without_provider))
 
 
+def media_by_provider(*more: Field) -> Check:
+    """A media object of Meta's On-Premises API: with a provider its link may have any scheme."""
+    fields = (row("id", text()), row("link", text()), row("provider", _provider), *more)
+    return table(*fields, rules=(_id_or_link, _link_without_provider))
+
+
 def at_most_in_all(key: str, most: int, what: str) -> Rule:
     """All lists `key` of the sections together hold at most `most` items."""
 

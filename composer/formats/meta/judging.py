@@ -24,7 +24,9 @@ Verdict = Severity | None
 
 def format_problems(request: Mapping[str, Any], format_: str) -> tuple[Problem, ...]:
     """All that is wrong with a request in that format, one of FORMATS; the worst first."""
-    found = list(check_envelope(request) if format_ == "link" else around_problems(request, format_))
+    found = list(
+        check_envelope(request) if format_ == "link" else around_problems(request, format_)
+    )
     messages = request.get("messages")
     for index, message in enumerate(messages if isinstance(messages, list) else ()):
         found += [one.under(f"/messages/{index}") for one in message_problems(message, format_)]
@@ -103,6 +105,18 @@ def _single_section(problem: Problem, message: Any, _format: str) -> Verdict:
     return None if isinstance(sections, list) and len(sections) == 1 else problem.severity
 
 
+def _body(problem: Problem, message: Any, _format: str) -> Verdict:
+    """Only of a single product: there the body is optional (Meta reference, interactive object)."""
+    product = tree.get(message, ("interactive", "type")) == "product"
+    return None if product else problem.severity
+
+
+def _flow_name(problem: Problem, message: Any, _format: str) -> Verdict:
+    """A flow may be known by its name in place of its id (decision 71)."""
+    named = tree.get(message, ("interactive", "action", "parameters", "flow_name"))
+    return None if isinstance(named, str) and named.strip() else problem.severity
+
+
 def _name_part(problem: Problem, _message: Any, format_: str) -> Verdict:
     return _W if format_ == "cloud" else problem.severity
 
@@ -139,6 +153,8 @@ _JUDGES: Mapping[tuple[str, str], Judge] = {
     ("too-long", _FLOW): _over(_BUTTON_LABEL),
     ("missing", "interactive/action/sections/*/title"): _single_section,
     ("missing", "contacts/*/name/firstName"): _name_part,
+    ("missing", "interactive/body"): _body,
+    ("missing", "interactive/action/parameters/flow_id"): _flow_name,
     ("date", "contacts/*/birthday"): _error,
     ("missing", "type"): _no_type,
     ("unknown-type", "type"): _no_type,
@@ -151,4 +167,4 @@ _JUDGES: Mapping[tuple[str, str], Judge] = {
     ("elsewhere", f"{_VALUE}/action/sections"): _none,
     **{("missing", f"{_VALUE}/dateTime/{part}"): _none for part in _DATE_PARTS},
 }
-"""LINK's rules that are otherwise at Meta: rule and place (decisions 40, 45, 46, 48, 58, 62, 82, 86, 88)."""
+"""LINK's rules that are otherwise at Meta: rule and place (decisions 40, 45, 46, 48, 58, 62, 71, 82, 86, 88)."""

@@ -18,7 +18,7 @@ from composer.sandbox.judging import (
     table,
 )
 from composer.sandbox.metas import template
-from composer.sandbox.parts import URL, at_most_in_all, media, unique
+from composer.sandbox.parts import URL, at_most_in_all, media, media_by_provider, unique
 from composer.sandbox.values import boolean, filled, matching, one_of, text, within, without_emoji
 
 _TYPE = must("type", text())
@@ -36,8 +36,7 @@ _FOOTER = row("footer", table(must("text", text(60))))
 _NO_HEADER = row("header", forbidden("this type has no header"))
 
 
-def _headers(provider: Check) -> Mapping[str, Check]:
-    file = media(row("provider", provider), row("filename", text()))
+def _headers(file: Check) -> Mapping[str, Check]:
     return {
         "text": table(_TYPE, must("text", text(60))),
         **{kind: table(_TYPE, must(kind, file)) for kind in ("image", "video", "document")},
@@ -59,6 +58,12 @@ def _titled(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
         judgement.refuse(below(path, "sections"), "needs a title for each of several sections")
 
 
+def _named(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
+    """A flow is known by its id or by its name."""
+    if not (value.get("flow_id") or value.get("flow_name")):
+        judgement.refuse(below(path, "flow_id"), "is missing")
+
+
 def _trimmed(value: Any, path: str, judgement: Judgement) -> None:
     text(256)(value, path, judgement)
     if isinstance(value, str) and value != value.strip():
@@ -70,7 +75,7 @@ def _sections(key: str, items: Check) -> Field:
     return must("sections", listing(section, least=1, most=10))
 
 
-_ROW = table(must("id", text(200)), must("title", text(24)), row("description", text(72)))
+_ROW = table(must("id", text(200)), must("title", text(24)), row("description", text(72, least=0)))
 _LIST = table(
     must("button", text(20)),
     _sections("rows", _ROW),
@@ -92,7 +97,7 @@ _PRODUCTS = table(
 )
 _CATALOG = table(
     must("name", one_of("catalog_message")),
-    row("parameters", table(must("thumbnail_product_retailer_id", text(100)))),
+    row("parameters", table(row("thumbnail_product_retailer_id", text(100)))),
 )
 _FLOW = table(
     must("name", one_of("flow")),
@@ -105,17 +110,19 @@ _FLOW = table(
         row("mode", one_of("draft", "published")),
         row("flow_action", one_of("navigate", "data_exchange")),
         row("flow_action_payload", table(row("screen", text()), row("data", filled))),
+        rules=(_named,),
     )),
 )  # fmt: skip
 _URL_BUTTON = table(
     must("name", one_of("cta_url")),
     must("parameters", table(must("display_text", text(20)), must("url", URL))),
 )
+_FILE = media(row("provider", _ONLY_ON_PREMISES), row("filename", text(least=0)))
 _LIST_BODY = must("body", table(must("text", text(4096))))
 
 
-def _interactive(provider: Check) -> dict[str, Check]:
-    headers = _headers(provider)
+def _interactive(file: Check) -> dict[str, Check]:
+    headers = _headers(file)
     any_header = row("header", by_type(headers))
     a_text = by_type({"text": headers["text"]})
 
@@ -135,7 +142,7 @@ def _interactive(provider: Check) -> dict[str, Check]:
 
 _MORE_AT_CLOUD = {
     "cta_url": table(
-        _TYPE, row("header", by_type(_headers(_ONLY_ON_PREMISES))), _BODY, _FOOTER,
+        _TYPE, row("header", by_type(_headers(_FILE))), _BODY, _FOOTER,
         must("action", _URL_BUTTON),
     ),
     "location_request_message": table(
@@ -184,16 +191,9 @@ def _contact(*, strict: bool) -> Check:
 _LOCATION = table(
     must("longitude", within(-180, 180)),
     must("latitude", within(-90, 90)),
-    row("name", text()),
-    row("address", text()),
+    row("name", text(least=0)),
+    row("address", text(least=0)),
 )
-
-
-def _provider(value: Any, path: str, judgement: Judgement) -> None:
-    if isinstance(value, str):
-        text()(value, path, judgement)
-    else:
-        table(must("name", text()))(value, path, judgement)
 
 
 def _message(top: tuple[Field, ...], kinds: Mapping[str, Check]) -> Check:
@@ -201,9 +201,9 @@ def _message(top: tuple[Field, ...], kinds: Mapping[str, Check]) -> Check:
     return by_type({kind: table(*top, _TYPE, must(kind, check)) for kind, check in kinds.items()})
 
 
-_CAPTION = row("caption", text(1024))
+_CAPTION = row("caption", text(1024, least=0))
 _NO_PROVIDER = row("provider", _ONLY_ON_PREMISES)
-_PROVIDER = row("provider", _provider)
+_FILENAME = row("filename", text(least=0))
 _TO = (must("to", _NUMBER), row("recipient_type", one_of("individual")))
 _NEVER = row("previewUrl", _LINKS)
 
@@ -223,11 +223,11 @@ CLOUD = _message(
         "video": media(_CAPTION, _NO_PROVIDER),
         "audio": media(_NO_PROVIDER),
         "sticker": media(_NO_PROVIDER),
-        "document": media(_CAPTION, _NO_PROVIDER, row("filename", text())),
+        "document": media(_CAPTION, _NO_PROVIDER, _FILENAME),
         "location": _LOCATION,
         "contacts": listing(_contact(strict=False), least=1),
         "reaction": table(must("message_id", text()), row("emoji", text(least=0))),
-        "interactive": by_type({**_interactive(_ONLY_ON_PREMISES), **_MORE_AT_CLOUD}, others=True),
+        "interactive": by_type({**_interactive(_FILE), **_MORE_AT_CLOUD}, others=True),
         "template": template.CLOUD,
     },
 )
@@ -242,17 +242,16 @@ ON_PREMISES = _message(
     ),
     {
         "text": table(must("body", text(4096)), row("preview_url", _ONLY_CLOUD)),
-        "image": media(_CAPTION, _PROVIDER),
-        "video": media(_CAPTION, _PROVIDER),
-        "audio": media(_PROVIDER),
-        "sticker": media(_PROVIDER),
-        "document": media(
-            row("caption", forbidden("captions are not supported for documents")),
-            _PROVIDER, row("filename", text()),
+        "image": media_by_provider(_CAPTION),
+        "video": media_by_provider(_CAPTION),
+        "audio": media_by_provider(),
+        "sticker": media_by_provider(),
+        "document": media_by_provider(
+            row("caption", forbidden("captions are not supported for documents")), _FILENAME
         ),
         "location": _LOCATION,
         "contacts": listing(_contact(strict=True), least=1),
-        "interactive": by_type(_interactive(_provider)),
+        "interactive": by_type(_interactive(media_by_provider(_FILENAME))),
         "template": template.ON_PREMISES,
         "hsm": filled,
     },

@@ -68,6 +68,19 @@ _PARAMETERS: Mapping[str, Check] = {
     ),
 }
 _ANY = listing(by_type(_PARAMETERS))
+_NAMED = row("parameter_name", forbidden("the Cloud API alone has it"))
+_ONLY_OF_REFERENCE = ("text", "currency", "date_time", "image", "video", "document")
+_ANY_ON_PREMISES = listing(
+    by_type(
+        {
+            **{
+                name: _PARAMETERS[name]
+                for name in (*_ONLY_OF_REFERENCE, "payload", "coupon_code", "action")
+            },
+            "text": table(_TYPE, must("text", text()), _NAMED, row("parameterName", _LINKS)),
+        }
+    )
+)
 
 
 def _fits(value: Mapping[str, Any], path: str, judgement: Judgement) -> None:
@@ -85,17 +98,24 @@ def _index(value: Any, path: str, judgement: Judgement) -> None:
         judgement.refuse(path, "must be from 0 to 9")
 
 
-_HEADER = table(_TYPE, must("parameters", _ANY))
-_BODY = table(_TYPE, must("parameters", _ANY))
-_BUTTON = table(
-    _TYPE,
-    must("sub_type", text()),
-    row("subType", _LINKS),
-    must("index", _index),
-    must("parameters", _ANY),
-    rules=(_fits,),
+def _basic(parameters: Check, sub_type: Check) -> Mapping[str, Check]:
+    """Header, body and button."""
+    button = table(
+        _TYPE,
+        must("sub_type", sub_type),
+        row("subType", _LINKS),
+        must("index", _index),
+        must("parameters", parameters),
+        rules=(_fits,),
+    )
+    plain = table(_TYPE, must("parameters", parameters))
+    return {"header": plain, "body": plain, "button": button}
+
+
+_BASIC = _basic(_ANY, text())
+_BASIC_ON_PREMISES = _basic(
+    _ANY_ON_PREMISES, one_of("quick_reply", "url", "catalog", "copy_code", ignore_case=True)
 )
-_BASIC: Mapping[str, Check] = {"header": _HEADER, "body": _BODY, "button": _BUTTON}
 _CARD = table(must("card_index", whole_or_digits), must("components", listing(by_type(_BASIC))))
 _MORE: Mapping[str, Check] = {
     **_BASIC,
@@ -111,7 +131,7 @@ CLOUD = table(
 ON_PREMISES = table(
     must("name", text(512)),
     must("language", table(must("code", text()), must("policy", one_of("deterministic")))),
-    row("components", listing(by_type(_BASIC))),
+    row("components", listing(by_type(_BASIC_ON_PREMISES))),
     row("namespace", text()),
 )
 """The object `template` of each API."""
