@@ -35,8 +35,12 @@ class TemplateBook:
         self._db, self._change, self._clock = db, change, clock
 
     def recover(self) -> None:
-        """At the start: what was leaving when Composer ended may have arrived."""
+        """At the start: what was leaving when Composer ended may have arrived. What was only asked for did not come."""
         with self._change():
+            self._db.execute(
+                "UPDATE template_calls SET state = 'failed', sentence = ? WHERE state = 'sending' AND deed = 'fetch'",
+                (_NOT_FETCHED,),
+            )
             self._db.execute(
                 "UPDATE template_calls SET state = 'uncertain', title = ?, sentence = ? WHERE state = 'sending'",
                 _INTERRUPTED,
@@ -263,6 +267,7 @@ def _text(value: Mapping[str, Any]) -> str:
 
 _COUNTED = "The answer was lost. What the account has shows that it counted."
 _NOT_COUNTED = "The answer was lost. What the account has shows that it did not count."
+_NOT_FETCHED = "Composer ended before an answer came."
 _INTERRUPTED = (
     "It may have arrived",
     "Composer ended while the request was leaving. Fetch the template to see whether it counted.",

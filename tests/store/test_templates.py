@@ -233,12 +233,13 @@ def test_only_edits_of_approved_templates_count(library):
 
 def test_a_call_that_was_leaving_at_the_end_may_have_arrived(library):
     (key,) = library.book.add([READY])
+    library.book.begin_call(call(key, "fetch"))
     library.book.begin_call(call(key))
     library.close()
     library.open()
     library.book.recover()
-    (found,) = library.reader.calls(key)
-    assert found.state == "uncertain"
+    found, fetch = library.reader.calls(key)
+    assert (found.state, fetch.state) == ("uncertain", "failed")
     assert "ended while the request was leaving" in found.sentence
 
 
