@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.template_files import Brought, read_paths, read_text
+from composer.ui.templates import words
 from composer.ui.templates.notice import Action, told
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class BringingIn(QtCore.QObject):
         account = self._desk.current
         if len(done.unclaimed) > 1 and account is not None:
             parts.append(self.tr("{0} have ids of an account.").format(len(done.unclaimed)))
-            text = self.tr("They are of “{0}”: fetch them").format(account.name)
+            text = self.tr("They are of “{0}”: fetch them").format(words.on_button(account.name))
             actions.append((text, lambda: self.claimed.emit(list(done.unclaimed))))
         if changed:
             actions.append((self.tr("Undo"), lambda: self._take_back(done)))

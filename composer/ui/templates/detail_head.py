@@ -11,6 +11,7 @@ from composer.ui.templates import words
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.plain import as_tooltip
 
 
 class DetailHead(QtWidgets.QFrame):
@@ -55,7 +56,7 @@ class DetailHead(QtWidgets.QFrame):
         """Show a template; `current` is the account that is chosen in the window."""
         self._entry = entry
         self.name.setText(words.name(entry))
-        self.name.setToolTip(entry.name)
+        self.name.setToolTip(as_tooltip(entry.name))
         self.about.setText(words.about(entry))
         there = bool(entry.account and entry.template_id) and entry.status != DELETED
         self.submit.setVisible(not there or entry.edited)
@@ -67,7 +68,7 @@ class DetailHead(QtWidgets.QFrame):
         other = current is not None and there and current.id != entry.account
         self.deeds["submit-there"].setVisible(other)
         if other and current is not None:
-            text = self.tr("Submit a copy to “{0}”…").format(current.name)
+            text = self.tr("Submit a copy to “{0}”…").format(words.on_button(current.name))
             self.deeds["submit-there"].setText(text)
 
     def ask_name(self) -> None:

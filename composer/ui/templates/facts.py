@@ -74,7 +74,9 @@ class Facts(QtWidgets.QWidget):
         self.say_age()
         self.refresh.setVisible(bool(entry.template_id))
         with_id = not entry.account and bool(stored.definition.get("id"))
-        self.claim.setText(self.tr("It is a template of “{0}”: fetch it").format(current))
+        self.claim.setText(
+            self.tr("It is a template of “{0}”: fetch it").format(words.on_button(current))
+        )
         self.claim.setVisible(with_id and bool(current))
         self._paint()
 

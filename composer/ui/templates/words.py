@@ -201,6 +201,11 @@ def call(one: Call) -> tuple[str, str, str]:
     return said(text).format(said(_TRIED[one.deed])), icon, color
 
 
+def on_button(name: str) -> str:
+    """A name on a button or in a menu, where Qt takes “&” for the mark of a key."""
+    return name.replace("&", "&&")
+
+
 def said(text: str) -> str:
     """In the person's language."""
     return QtCore.QCoreApplication.translate("Templates", text) if text else ""
