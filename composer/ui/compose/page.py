@@ -330,7 +330,8 @@ class ComposePage(QtWidgets.QWidget):
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))
         known = kinds.kind_of(message)
-        return Tapped(message, known.key if known else "", whole, self._account, self._mode)
+        key, of_meta = known.key if known else "", self.json.in_links_words
+        return Tapped(message, key, whole, self._account, self._mode, of_meta)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""

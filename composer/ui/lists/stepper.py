@@ -129,7 +129,7 @@ class Stepper(QtWidgets.QWidget):
             request = row_request(around.request, self.supplied, a_list, a_list.at, "")
             message = get(request.get("messages"), (around.current,))
         why = self.tr("A list is only looked at here: nothing is sent.")
-        return Tapped(message, "", request, "", "", why)
+        return Tapped(message, "", request, "", "", why_not=why)
 
     def _maybe(self, first: int, end: int) -> None:
         if self._state.list is not None and first <= self._state.list.at < end:

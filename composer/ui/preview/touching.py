@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PERSON, _BUSINESS = "+46000000001", "+46000000000"
 """Of the specification's examples, until the message says from whom to whom it goes."""
+_METAS = "This is how LINK says it. This account is Meta’s own: its webhook says the same in Meta’s words."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Tapped:
     """Its name, for a person."""
     mode: str
     """SANDBOX, TEST or LIVE."""
+    of_meta: bool = False
+    """Whether the account is Meta's own, so that nothing comes through LINK."""
     why_not: str = ""
     """Why nothing is sent from here, whatever the account; empty where it may be."""
 
@@ -80,7 +83,8 @@ class Touching(QtCore.QObject):
     def _shown(self, found: Answer, where: Tapped) -> Shown:
         happens = fill(said(found.happens), found.values)
         examples = "" if found.content is None else EXAMPLES
-        notes = tuple(said(one) for one in (found.note, examples) if one)
+        metas = _METAS if where.of_meta and examples else ""
+        notes = tuple(said(one) for one in (found.note, metas, examples) if one)
         if found.content is None:
             return Shown(happens, None, notes)
         numbers = where.request.get("destinations")

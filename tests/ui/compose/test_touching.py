@@ -78,6 +78,12 @@ def test_with_a_real_account_nothing_is_sent_and_that_is_said(made, mode):
     assert "“Shop Ltd” is a real account" in panel.said.text()
 
 
+def test_of_metas_own_account_it_is_said_that_this_is_how_link_says_it(made):
+    assert "Meta" not in tap(made).notes.text()
+    made.page.set_account("Shop", {"source": SHOP}, [SHOP], [], "TEST", None, "cloud")
+    assert "in Meta’s words" in tap(made).notes.text()
+
+
 def test_without_a_recipient_nobody_answers(made):
     opened(made, BUTTONS, ())
     panel = tap(made)

@@ -54,7 +54,7 @@ class PhoneSide(QtWidgets.QWidget):
         from composer.ui.preview.touching import Tapped  # a hand has come to the phone
 
         why = self.tr("A template is only looked at here: nothing is sent.")
-        return Tapped(with_samples(self._definition), "template", {}, "", "", why)
+        return Tapped(with_samples(self._definition), "template", {}, "", "", why_not=why)
 
     def _choose(self, key: str) -> None:
         self.ways.show_key(key)
