@@ -13,6 +13,7 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.rendering.tree import Picture
 from composer.ui.compose.json_editing import Call
+from composer.ui.late import late_import
 
 if TYPE_CHECKING:
     from composer.formats import handover
@@ -90,12 +91,16 @@ class Handover(QtCore.QObject):
 
     def save(self, path: Path, kind: str) -> None:
         """Write the page, in another thread; `kind` is “pdf” or “html”."""
-        subject = self._subject()
-        if subject is None:
-            return
+        self._call(self, _import_all, lambda _none: self._draw(path, kind))
+
+    def _draw(self, path: Path, kind: str) -> None:
+        """The picture is drawn here, all else over there."""
         from composer.rendering.speech import speech
         from composer.ui.handover.picture import HIGH, WIDE, as_png, phone_image
 
+        subject = self._subject()
+        if subject is None:
+            return
         image = phone_image(subject.picture, subject.business)
         size = (WIDE, round(image.height() * WIDE / image.width()) or HIGH)
         described = speech(subject.picture)
@@ -132,6 +137,12 @@ class Handover(QtCore.QObject):
             raise error
         text = self.tr("The page could not be written to {0}: {1}. Choose another folder.")
         self.failed.emit(text.format(path, error.strerror or error))
+
+
+def _import_all() -> None:
+    """What the page needs, not on the UI's thread."""
+    for name in ("rendering.speech", "ui.handover.picture", "ui.handover.pdf", "rendering.sheet"):
+        late_import(f"composer.{name}")
 
 
 def _file(sheet: Sheet, kind: str) -> bytes:
