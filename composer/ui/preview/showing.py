@@ -14,7 +14,7 @@ from composer.ui.preview.stage import Stage
 
 _MOST_PIXELS = 40_000_000
 """Of a picture that is decoded: more than any phone's camera makes of 5 MB."""
-_SIDE = 1_280
+_SIDE = 840
 """Pixels of its longer side that are kept: twice what a phone shows."""
 
 Run = Callable[

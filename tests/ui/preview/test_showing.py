@@ -139,7 +139,7 @@ def test_a_picture_by_its_id_offers_nothing(stage, phone):
 
 def test_a_large_picture_is_made_smaller():
     image = showing.decoded(encoded(4_000, 1_000, "jpeg"))
-    assert (image.width(), image.height()) == (1_280, 320)
+    assert (image.width(), image.height()) == (840, 210)
 
 
 @pytest.mark.parametrize(
