@@ -131,7 +131,7 @@ def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
         said.append(words.said("Id: {0}").format(entry.template_id))
     quality = (stored.remote or {}).get("quality_score")
     score = quality.get("score") if isinstance(quality, Mapping) else None
-    if score in _QUALITY:
+    if isinstance(score, str) and score in _QUALITY:
         said.append(words.said("Quality: {0}").format(words.said(_QUALITY[score])))
     theirs = category(stored.remote or {})
     if theirs and theirs != entry.category:
