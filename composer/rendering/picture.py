@@ -27,8 +27,10 @@ from composer.rendering.tree import (
     MenuRow,
     MenuSection,
     Node,
+    Paragraph,
     Picture,
     Small,
+    Span,
     Text,
     Title,
     Unseen,
@@ -42,6 +44,8 @@ _MenuPart = MenuHead | MenuSection | MenuRow
 _Found = Node | Button | _MenuPart | Unseen | str
 """What a part adds: to the bubble, the buttons under it, the menu behind one, or (a sentence) the notes."""
 
+_FEW = 48
+"""Characters that three emoji may take."""
 _FOLDS = 3_072
 """Characters that people report a phone shows of a text before it hides the rest."""
 _FOLDED = (
@@ -84,7 +88,21 @@ def _body(part: words.Body, message: object) -> Iterator[_Found]:
         yield from _card(text)
     if len(text) > _FOLDS:
         yield _FOLDED
-    yield from _formatted(text)
+    if part.card and not text.isascii() and len(text) <= _FEW and (large := _large(text)):
+        yield large
+    else:
+        yield from _formatted(text)
+
+
+def _large(text: str) -> Text | None:
+    """A text message of one to three emoji, which stand there large."""
+    from composer.rendering.emoji import alone  # of nearly no message
+
+    count = alone(text)
+    if not count:
+        return None
+    line = " ".join(text.split())
+    return Text((Paragraph((Span(line),), f"emoji{count}"),), source=text)
 
 
 def _card(text: str) -> Iterator[_Found]:

@@ -66,6 +66,11 @@ _NESTED = Remark(
     "Marks within marks are shown together, such as bold and italic.",
     "People report it who build for WhatsApp; its help does not describe it.",
 )
+_LARGE = Remark(
+    OBSERVED,
+    "One to three emoji without a word are shown larger; how large depends on the phone.",
+    "Everybody can see it in WhatsApp, its help does not describe it.",
+)
 _CODE_LINES = Remark(
     OBSERVED,
     "Nothing is formatted inside code.",
@@ -126,6 +131,8 @@ def remarks(node: object) -> tuple[Remark, ...]:
 def _paragraph(node: Paragraph) -> Iterator[Remark]:
     if node.kind in ("bullet", "number"):
         yield _LIST
+    if node.kind.startswith("emoji"):
+        yield _LARGE
     if any(span.bold + span.italic + span.strike > 1 for span in node.spans):
         yield _NESTED
     if any(span.code and set(span.text) & set("*_~") for span in node.spans):

@@ -39,7 +39,7 @@ class Paragraph:
 
     spans: tuple[Span, ...] = ()
     kind: str = "plain"
-    """`plain`, `bullet`, `number` or `quote`."""
+    """`plain`, `bullet`, `number` or `quote`; `emoji1` to `emoji3` where so many emoji stand alone, and large."""
     marker: str = ""
     """What stands in front of it in a list: `•` or the number as typed."""
 

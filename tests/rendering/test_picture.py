@@ -98,6 +98,39 @@ def test_a_text_that_phones_are_said_to_fold_says_so_and_is_shown_whole(length, 
     assert len([note for note in got.notes if "Read more" in note]) == notes
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("👍", "emoji1"),
+        (" 👍🏽 ❤️ ", "emoji2"),
+        ("👨\u200d👩\u200d👧\u200d👦🇸🇪1️⃣", "emoji3"),
+        ("☀️", "emoji1"),
+        ("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "emoji1"),
+        ("👍👍👍👍", "plain"),
+        ("👍 ok", "plain"),
+        ("é", "plain"),
+        ("あ", "plain"),
+        ("שלום", "plain"),
+        ("🇸", "plain"),
+        ("1", "plain"),
+        ("👍\n👍", "plain"),
+        ("👍" * 100, "plain"),
+    ],
+)
+def test_a_few_emoji_alone_are_large(text, kind):
+    (node,) = picture(TEXT, {"text": {"body": text}}).bubble
+    assert isinstance(node, Text)
+    assert node.paragraphs[0].kind == kind
+    assert node.source == text
+
+
+def test_emoji_in_what_is_no_text_message_are_as_large_as_text():
+    body = {"interactive": {"body": {"text": "👍"}}}
+    (node,) = picture(BUTTONS, body).bubble
+    assert isinstance(node, Text)
+    assert node.paragraphs[0].kind == "plain"
+
+
 def test_reply_buttons_with_header_and_footer():
     message = {
         "interactive": {

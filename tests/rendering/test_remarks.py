@@ -12,8 +12,10 @@ from composer.rendering.tree import (
     Location,
     MediaBox,
     Offer,
+    Paragraph,
     ReadMore,
     Small,
+    Span,
     Text,
     Title,
 )
@@ -43,6 +45,7 @@ from tests.templates.definitions import NAMES, definition
         (paragraphs("*_a_*")[0], [OBSERVED]),
         (paragraphs("`*a*`")[0], [OBSERVED]),
         (paragraphs("`a`")[0], []),
+        (Paragraph((Span("👍"),), "emoji1"), [OBSERVED]),
         ("no node", []),
     ],
     ids=str,

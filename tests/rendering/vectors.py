@@ -39,6 +39,7 @@ DEFINITIONS = (
 ODD: Mapping[str, dict[str, Any]] = {
     "number-for-a-text": {"kind": "text", "message": {"type": "text", "text": {"body": 5}}},
     "half-a-character": {"kind": "text", "message": {"type": "text", "text": {"body": "a\ud83d"}}},
+    "one-emoji": {"kind": "text", "message": {"type": "text", "text": {"body": "👍"}}},
     "directions": {
         "kind": "text",
         "message": {"type": "text", "text": {"body": "*שלום* 1\nhello שלום\n\u2067abc\u2069 مرحبا"}},

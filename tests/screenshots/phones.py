@@ -69,7 +69,7 @@ def shots() -> Iterator[Shot]:
             yield Shot(f"{one.key}-{number}", shown)
             if shown.menu and number == 1:
                 yield Shot(f"{one.key}-{number}-opened", shown, PhonePreview.open_sheet)
-    for name, text in (("formats", _FORMATS), ("directions", _DIRECTIONS)):
+    for name, text in (("formats", _FORMATS), ("directions", _DIRECTIONS), ("emoji", "👍")):
         message = {"type": "text", "text": {"body": text}}
         yield Shot(f"text-{name}", picture(kind("text").preview, message))
     for name in DEFINITIONS:

@@ -169,6 +169,8 @@ class Look:
         self.formats: dict[tuple[object, ...], QtGui.QTextCharFormat] = {}
         """Looks of spans, as `paragraphs` makes them."""
         self._metrics: dict[int, QtGui.QFontMetricsF] = {}
+        self._larger: dict[float, QtGui.QFont] = {}
+        self._family = family
 
     def px(self, length: float) -> float:
         """That many units in pixels."""
@@ -179,6 +181,13 @@ class Look:
         found = self._metrics.get(id(font))
         if found is None:
             found = self._metrics[id(font)] = QtGui.QFontMetricsF(font)
+        return found
+
+    def larger(self, times: float) -> QtGui.QFont:
+        """The font of text, so many times as large."""
+        found = self._larger.get(times)
+        if found is None:
+            found = self._larger[times] = self._font(self._family, 14.5 * times)
         return found
 
     def _font(

@@ -27,12 +27,16 @@ from composer.ui.preview.setting import Run, set_again, set_lines
 _BULLET = 16.0
 _NUMBER_GAP = 6.0
 _QUOTE = 11.0
+_EMOJI = {"emoji1": 3.0, "emoji2": 2.4, "emoji3": 2.0}
+"""How many times as large as text few emoji are."""
 
 
 def paragraph_block(
     paragraph: Paragraph, look: Look, width: float, before: Block | None = None
 ) -> Block:
     """One paragraph, set for that width. What is as in the block `before` is not set anew."""
+    if paragraph.kind in _EMOJI:
+        return text_block(paragraph.text, look.larger(_EMOJI[paragraph.kind]), look, width)
     step = line_height(look.body)
     if not paragraph.spans and paragraph.kind == "plain":
         return Block(0, step, last=0)

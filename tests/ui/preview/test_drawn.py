@@ -12,6 +12,7 @@ from composer.rendering.tree import (
     Button,
     MediaBox,
     Offer,
+    Paragraph,
     Picture,
     ReadMore,
     Small,
@@ -160,6 +161,13 @@ def test_an_offer_has_its_words_its_end_and_its_code(laid):
     assert words(laid(Picture((opened,))))[0] == "No offer text yet\nEnds when the message says"
     endless = Offer("Today", "", filled=False, code="")
     assert words(laid(Picture((endless,))))[0] == "Today"
+
+
+def test_emoji_alone_are_larger_the_fewer_they_are(laid):
+    def high(kind):
+        return laid(Picture((Text((Paragraph((Span("👍"),), kind),)),))).placed[0][1].height()
+
+    assert high("emoji1") > high("emoji2") > high("emoji3") > high("plain")
 
 
 def test_a_sound_says_where_it_comes_from(laid):
