@@ -172,9 +172,14 @@ def _page(names: list[str]) -> str:
         for name in names
     ]
     rows = [f"<tr>{''.join(cells[at : at + 3])}</tr>" for at in range(0, len(cells), 3)]
-    head = "# The phone with every kind of message and form of template\n\n"
-    made = "Made by `python3 packaging/dev.py python -m tests.screenshots.phones resources/screenshots`, and looked through.\n\n"
-    return head + made + "<table>\n" + "\n".join(rows) + "\n</table>\n"
+    return _HEAD + "<table>\n" + "\n".join(rows) + "\n</table>\n"
+
+
+_HEAD = """# The phone with every kind of message and form of template
+
+Made by `python3 packaging/dev.py python -m tests.screenshots.phones resources/screenshots`, and looked through.
+
+"""
 
 
 def _thumbnail(name: str, look: str) -> str:
