@@ -128,7 +128,7 @@ class Stepper(QtWidgets.QWidget):
         if a_list is not None and around is not None:
             request = row_request(around.request, self.supplied, a_list, a_list.at, "")
             message = get(request.get("messages"), (around.current,))
-        why = self.tr("A list is only looked at here: nothing is sent.")
+        why = self.tr("Taps are only tried here: nothing is sent to the Inbox.")
         return Tapped(message, "", request, "", "", why_not=why)
 
     def _maybe(self, first: int, end: int) -> None:

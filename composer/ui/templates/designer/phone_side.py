@@ -53,7 +53,7 @@ class PhoneSide(QtWidgets.QWidget):
         """What was tapped is in a message with the samples, which nobody gets."""
         from composer.ui.preview.touching import Tapped  # a hand has come to the phone
 
-        why = self.tr("A template is only looked at here: nothing is sent.")
+        why = self.tr("Taps are only tried here: nothing is sent to the Inbox.")
         return Tapped(with_samples(self._definition), "template", {}, "", "", why_not=why)
 
     def _choose(self, key: str) -> None:
