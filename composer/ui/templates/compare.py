@@ -8,10 +8,12 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.problem import fill
+from composer.rendering.definition import definition_picture
 from composer.store.template_records import Entry
 from composer.templates.differences import Difference, across_languages, compare
+from composer.templates.drafting import with_samples
+from composer.ui.preview.phone import PhonePreview
 from composer.ui.templates import words
-from composer.ui.templates.designer.phone_side import PhoneSide
 from composer.ui.theme import Theme
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import IconButton
@@ -49,7 +51,9 @@ class ComparePane(QtWidgets.QWidget):
         )
         self.other.activated.connect(lambda _at: self.other_wanted.emit(self.other.currentData()))
         self.list = rows.rows(theme, self.tr("What differs"))
-        self.one, self.two = PhoneSide(theme), PhoneSide(theme)
+        self.one, self.two = PhonePreview(), PhonePreview()
+        self._follow(theme)
+        theme.changed.connect(lambda: self._follow(theme))
         self.captions = label(role="heading", wrap=True), label(role="heading", wrap=True)
         self._phones = QtWidgets.QWidget(autoFillBackground=True)
         self._lay_out(theme)
@@ -64,8 +68,8 @@ class ComparePane(QtWidgets.QWidget):
         self.summary.setText(self._summed(len(found), _titled(one)))
         self.list.clear()
         self._add(found)
-        self.one.show_definition(mine)
-        self.two.show_definition(theirs)
+        for phone, definition in ((self.one, mine), (self.two, theirs)):
+            phone.set_picture(definition_picture(definition, with_samples(definition)))
         for caption, entry in zip(self.captions, (one, other), strict=True):
             caption.setText(_titled(entry))
         self._phones.show()
@@ -91,6 +95,10 @@ class ComparePane(QtWidgets.QWidget):
         }
         text = texts.get(wrong, self.tr("“{0}” in {1} languages; {2} are built differently."))
         self.summary.setText(text.format(name, len(found), wrong))
+
+    def _follow(self, theme: Theme) -> None:
+        for phone in (self.one, self.two):
+            phone.set_dark(theme.dark)
 
     def _add(self, found: Sequence[Difference]) -> None:
         for one in found:
@@ -156,7 +164,7 @@ class ComparePane(QtWidgets.QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self._phones)
-        split.setSizes([200, 520])
+        split.setSizes([180, 540])
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

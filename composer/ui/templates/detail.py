@@ -78,6 +78,7 @@ class DetailPane(QtWidgets.QWidget):
             self.forget_questions()
         self.head.show_entry(entry, current)
         self.facts.show_stored(stored, accounts, current.name if current else "")
+        self.phone.set_business(current.name if current else "")
         if changed:
             self.phone.show_definition(stored.definition)
             self._show_json()
