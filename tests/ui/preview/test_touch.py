@@ -372,6 +372,30 @@ def test_every_part_is_reached_by_the_tab_key_in_the_order_it_is_read(phone, foc
     assert all(one.role() is QtGui.QAccessible.Role.Button for one in spots)
 
 
+@pytest.fixture
+def screen_reader():
+    """One listens, wherever the keyboard is."""
+    before = QtGui.QAccessible.isActive()
+    QtGui.QAccessible.setActive(True)
+    yield
+    QtGui.QAccessible.setActive(before)
+
+
+def test_a_screen_reader_finds_the_parts_without_the_keyboard_on_them(phone, qtbot, screen_reader):
+    phone.clearFocus()
+    phone.set_picture(message(Button("Yes", "reply"), Button("No", "reply")))
+
+    def names():
+        interface = QtGui.QAccessible.queryAccessibleInterface(phone)
+        found = (interface.child(at) for at in range(interface.childCount()))
+        shown = (one for one in found if not one.state().invisible)
+        return [one.text(QtGui.QAccessible.Text.Name) for one in shown]
+
+    qtbot.waitUntil(lambda: names() == ["button 1 of 2: Yes", "button 2 of 2: No"])
+    phone.set_picture(message(Button("Perhaps", "reply")))
+    qtbot.waitUntil(lambda: names() == ["button 1 of 1: Perhaps"])
+
+
 def test_backwards_the_last_part_is_the_first(phone, focused, qtbot):
     phone.set_picture(message(Button("Yes", "reply"), Button("No", "reply")))
     phone.clearFocus()
