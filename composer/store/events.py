@@ -209,7 +209,7 @@ def _accept(db: apsw.Connection, request: int, now: float) -> None:
     )
     db.execute(
         "INSERT INTO history (request_id, at, state, note) VALUES (?, ?, 'accepted', ?)",
-        (request, now, "A delivery report with its refId came: LINK has the request."),
+        (request, now, "A delivery report with its refId came: the request was accepted."),
     )
 
 
