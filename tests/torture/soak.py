@@ -100,7 +100,7 @@ def soak(seconds: float, folder: Path) -> str:
         return bool(running._counts.get("read") == sent)
 
     try:
-        wait_until(all_told, 120, "the reports on all of it")
+        wait_until(all_told, 120 + seconds, "the reports on all of it")
     except AssertionError:
         print({word: n for word, n in running._counts.items() if n}, sent, running._states)
         raise
