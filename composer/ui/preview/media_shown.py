@@ -11,9 +11,15 @@ from composer.ui.preview.look import Look, colour
 
 KINDS = ("image", "sticker")
 """Kinds of media that can be loaded when somebody asks for it."""
+_SCHEMES = ("https://", "http://", "file:")
 _MOST = 12
 """Pictures that are kept; a carousel has ten."""
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignCenter
+
+
+def is_loadable(node: MediaBox) -> bool:
+    """Whether its address, as far as it is typed, could lead to a picture."""
+    return node.kind in KINDS and node.link.lower().startswith(_SCHEMES)
 
 
 class MediaShown:
@@ -46,7 +52,7 @@ class MediaShown:
         self, painter: QtGui.QPainter, node: MediaBox, place: QtCore.QRectF, look: Look
     ) -> None:
         """Paint the picture into its place, whole and in its own shape; or what asks for it."""
-        if node.kind not in KINDS or not node.link:
+        if not is_loadable(node):
             return
         image = self._images.get(node.link)
         if image is not None:

@@ -15,7 +15,7 @@ from composer.ui.preview import menu
 from composer.ui.preview.arrows import Arrow
 from composer.ui.preview.block import Block
 from composer.ui.preview.bubble import Placed
-from composer.ui.preview.media_shown import KINDS
+from composer.ui.preview.media_shown import is_loadable
 from composer.ui.preview.sheet import Sheet
 
 
@@ -148,8 +148,8 @@ def _of_block(node: object, there: QtCore.QRectF, surface: Surface) -> Part | No
         return _link(node.address, there)
     if isinstance(node, ReadMore):
         return Part("unfold", "Read more", there)
-    if isinstance(node, MediaBox) and node.kind in KINDS and surface.shown is not None:
-        if node.link in ("", *surface.shown):
+    if isinstance(node, MediaBox) and is_loadable(node) and surface.shown is not None:
+        if node.link in surface.shown:
             return None
         return Part("show", f"Show the {node.kind} from {node.source}", there, link=node.link)
     return None

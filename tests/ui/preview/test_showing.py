@@ -132,6 +132,12 @@ def test_what_is_no_picture_offers_nothing(stage, phone, kind):
     assert not [one for one in touch.parts(phone.surface) if one.kind == "show"]
 
 
+@pytest.mark.parametrize("link", ["", "x", "www.a.example/x.png", "ftp://a.example/x.png"])
+def test_what_is_no_address_of_a_picture_offers_nothing(stage, phone, link):
+    stage.set_picture(picture(link=link))
+    assert not [one for one in touch.parts(phone.surface) if one.kind == "show"]
+
+
 def test_a_picture_by_its_id_offers_nothing(stage, phone):
     stage.set_picture(Picture((MediaBox("image", "media ID 1"),)))
     assert touch.parts(phone.surface) == []
