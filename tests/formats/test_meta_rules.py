@@ -131,6 +131,21 @@ def flow(label):
     }
 
 
+def flow_called(**names):
+    made = flow("a")
+    del made["interactive"]["action"]["parameters"]["flow_id"]
+    made["interactive"]["action"]["parameters"].update(names)
+    return made
+
+
+def product(kind):
+    sections = [{"title": "a", "product_items": [{"product_retailer_id": "1"}]}]
+    action = {"catalog_id": "1", "product_retailer_id": "1"}
+    if kind == "product_list":
+        action = {"catalog_id": "1", "sections": sections}
+    return {"type": "interactive", "interactive": {"type": kind, "action": action}}
+
+
 def contact(**more):
     return {"type": "contacts", "contacts": [{"name": {"formattedName": "A"}, **more}]}
 
@@ -147,6 +162,22 @@ RULES = {
     "no titles": (listed(sections=UNTITLED * 2), "/interactive/action/sections/1/title", E, E, E),
     "flow's label": (flow("a" * 25), "/interactive/action/parameters/flow_cta", E, W, W),
     "long label": (flow("a" * 31), "/interactive/action/parameters/flow_cta", E, E, E),
+    "flow without a name": (
+        flow_called(),
+        "/interactive/action/parameters/flow_id",
+        E,
+        E,
+        E,
+    ),
+    "flow's name": (
+        flow_called(flow_name="a"),
+        "/interactive/action/parameters/flow_id",
+        E,
+        NO,
+        NO,
+    ),
+    "product without a body": (product("product"), "/interactive/body", E, NO, NO),
+    "products without a body": (product("product_list"), "/interactive/body", E, E, E),
     "bare name": (contact(), "/contacts/0/name/firstName", E, W, E),
     "birthday": (contact(birthday="May"), "/contacts/0/birthday", W, E, E),
     "part of a date": (
