@@ -76,7 +76,8 @@ class LanguageMatrix(QtWidgets.QDialog):
         self.table.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName(self.tr("The template in all its languages"))
-        self.table.cellDoubleClicked.connect(lambda _row, column: self._choose(column))
+        # Enter, or a double click.
+        self.table.cellActivated.connect(lambda _row, column: self._choose(column))
         self.table.setProperty("role", "matrix")
         close = push(self.tr("Close"), self.reject)
         column = QtWidgets.QVBoxLayout(self)
@@ -119,7 +120,8 @@ class LanguageMatrix(QtWidgets.QDialog):
         )
         one = self.tr("{0} languages, of which one is built otherwise than the first.")
         text = alike if not odd else one if odd == 1 else differ
-        self.note.setText(text.format(count, odd))
+        how = self.tr("Enter or a double click in a column writes the message in that language.")
+        self.note.setText(f"{text.format(count, odd)} {how}")
 
     def _verdict(
         self, differences: Sequence[Difference], *, first: bool

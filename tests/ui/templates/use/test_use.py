@@ -137,7 +137,8 @@ def test_all_languages_stand_side_by_side(bench, qtbot):
     row = [matrix.table.item(1, at).text() for at in range(3)]
     assert row[0] == definition("order_confirmation.en")["components"][0]["text"]
     assert "3 languages, all built alike" in matrix.note.text()
-    matrix.table.cellDoubleClicked.emit(1, 2)
+    matrix.table.setCurrentCell(1, 2)
+    QtTest.QTest.keyClick(matrix.table, QtCore.Qt.Key.Key_Return)
     made.settle()
     assert made.message["template"]["language"] == {"code": "sv"}
 
