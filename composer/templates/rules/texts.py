@@ -100,10 +100,10 @@ def _one(text: str, gap: Gap, at: Loc, *, named: bool) -> Iterator[Finding]:
         words = "The gap {gap} has spaces between its braces."
         yield Finding("gap-name", words, values, at, source=_REVIEW)
     elif gap.position is not None and named:
-        words = "The gaps of this template have names, and {gap} has a number."
+        words = "The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps."
         yield Finding("mixed-gaps", words, values, at, source=_OVERVIEW)
     elif gap.is_name and not named:
-        words = "The gap {gap} has a name, but the gaps of this template have numbers."
+        words = "The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it."
         yield Finding("mixed-gaps", words, values, at, source=_OVERVIEW)
     elif gap.position is None and not gap.is_name:
         words = "{gap} is no gap: between the braces stand a number from 1, or small letters and underscores."
@@ -156,7 +156,7 @@ def _words(text: str, at: Loc) -> Iterator[Finding]:
     words = len(_WORD.findall(without_gaps(text)))
     if count and not _unspaced(text) and words < 2 * count + 1:
         said = (
-            "There are {words} words for {count} gaps. Meta refuses texts with too many gaps for their length; "
+            "Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; "
             "at least {least} words are a good measure."
         )
         values = {"words": words, "count": count, "least": 2 * count + 1}
