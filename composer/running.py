@@ -24,7 +24,7 @@ from composer.sending import Sending
 from composer.store.accounts import SANDBOX
 from composer.store.records import PAUSED, Detail, Filter, Key, Row
 from composer.store.secrets import Secrets
-from composer.submission import new_requests
+from composer.submission import all_requests
 from composer.ui.compose.windows import RecipientWindows
 from composer.ui.handover.attach import attach_to_compose
 from composer.ui.inbox.desk import InboxDesk
@@ -388,9 +388,7 @@ class Running(QtCore.QObject):
         batch = tokens.token_hex(8)
         known = self.desk.account(account)
         format_ = known.format if known is not None else "link"
-        new = [
-            one for request in requests for one in new_requests(request, account, batch, format_)
-        ]
+        new = list(all_requests(requests, account, batch, format_))
 
         def submitted(value: object) -> None:
             self._changed()

@@ -11,7 +11,7 @@ from PySide6 import QtCore
 from composer.store.batches import Batch
 from composer.store.records import Filter, Hold
 from composer.store.repeats import Repeat
-from composer.submission import new_requests
+from composer.submission import all_requests
 from composer.ui.compose.batch_strip import BatchStrip
 from composer.ui.compose.hold_strip import HoldStrip
 from composer.ui.compose.repeat_words import repeat_question
@@ -141,11 +141,7 @@ class Sending(QtCore.QObject):
         self._batch = key
         self.strip.hide()
         self.batch_strip.begin(name, count)
-        new = (
-            one
-            for request in requests
-            for one in new_requests(request, account.id, key, account.format)
-        )
+        new = all_requests(requests, account.id, key, account.format)
         self._ask(
             self,
             lambda there: there.send_batch(account.id, new, name, key),
@@ -162,11 +158,7 @@ class Sending(QtCore.QObject):
             self._compose.sent()
             return
         key = tokens.token_hex(8)
-        new = [
-            one
-            for request in requests
-            for one in new_requests(request, account.id, key, account.format)
-        ]
+        new = list(all_requests(requests, account.id, key, account.format))
         count = len(new) if account.format != "link" else len(new[0].destinations)
         names = {number: name for number, name, _ in RECIPIENTS}
         first = new[0].destinations[0]

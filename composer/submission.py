@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +33,13 @@ def new_requests(
             batch=batch,
             valid_until=_valid_until(single) if format_ == "link" else None,
         )
+
+
+def all_requests(
+    requests: Iterable[Mapping[str, Any]], account: str, batch: str, format_: str
+) -> Iterator[NewRequest]:
+    """The same of many, one after the other."""
+    return (one for request in requests for one in new_requests(request, account, batch, format_))
 
 
 def _valid_until(request: Mapping[str, Any]) -> float | None:
