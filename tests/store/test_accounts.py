@@ -7,9 +7,11 @@ import pytest
 
 from composer.store.accounts import (
     LINK_BASE_URLS,
+    META,
     SANDBOX,
     Account,
     AccountError,
+    is_metas,
     password_key,
     read_account,
     relay_token_key,
@@ -101,3 +103,35 @@ def test_an_account_cannot_be_changed():
 def test_secrets_have_names_and_no_place_in_the_account():
     assert len({password_key("a"), relay_token_key("a"), password_key("b")}) == 3
     assert not {"password", "token", "relay_token"} & {field.name for field in fields(Account)}
+
+
+def test_an_account_of_an_older_composer_loads_unchanged():
+    old = json.loads(FULL.to_json())
+    for name in ("graph_version", "phone_number_id"):
+        del old[name]
+    assert read_account(json.dumps(old)) == FULL
+    assert FULL.format == "link"
+
+
+@pytest.mark.parametrize("kind", META)
+def test_an_account_at_meta_supplies_its_number_alone(kind):
+    account = Account(
+        id=f"{kind}-1", kind=kind, name="n", sources=("+461",), gates=("g",), platform_id="p"
+    )
+    assert account.supplied() == {"source": "+461"}
+    assert account.format == kind
+    assert is_metas(account.id)
+    assert read_account(account.to_json()) == account
+
+
+def test_no_other_account_is_metas():
+    assert not any(is_metas(one) for one in (SANDBOX, "link-1", "cloudy", FULL.id))
+    assert sandbox_account().format == "link"
+
+
+@pytest.mark.parametrize(
+    "change", [{"graph_version": "23"}, {"graph_version": "v1.0/x"}, {"phone_number_id": "1/../2"}]
+)
+def test_no_part_of_an_address_leads_elsewhere(change):
+    with pytest.raises(AccountError):
+        Account(id="cloud-1", kind="cloud", name="n", **change)
