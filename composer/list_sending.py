@@ -64,7 +64,8 @@ class ListSending(QtCore.QObject):
                 self._send_now(account, going)
                 return
             self._lists.set_sending(False)
-            question = repeat_question(repeats, len(going.rows))
+            count, metas = len(going.rows), account.format != "link"
+            question = repeat_question(repeats, count, metas=metas)
             self._lists.ask(
                 question, self.tr("Send it again"), lambda: self._send_now(account, going)
             )

@@ -105,7 +105,7 @@ class Sending(QtCore.QObject):
             if repeats:
                 count = sum(len(one["destinations"]) for one in wanted)
                 self._compose.ask(
-                    repeat_question(repeats, count),
+                    repeat_question(repeats, count, metas=account.format != "link"),
                     self.tr("Send it again"),
                     lambda: self._send_now(account, wanted),
                 )

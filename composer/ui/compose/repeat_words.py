@@ -13,8 +13,13 @@ _GOT = frozenset({"delivered", "read", "deleted"})
 _HERE = frozenset({"waiting", "held", "sending"})
 
 
-def repeat_question(repeats: Sequence[Repeat], recipients: int) -> str:
-    """A sentence or two; with the time from which it is safe where waiting helps."""
+def repeat_question(repeats: Sequence[Repeat], recipients: int, *, metas: bool = False) -> str:
+    """A sentence or two; with the time from which it is safe where waiting helps. `metas`: LINK has no part in it."""
+    question = _question(repeats, recipients)
+    return question.replace("LINK", "WhatsApp") if metas else question
+
+
+def _question(repeats: Sequence[Repeat], recipients: int) -> str:
     first = max(repeats, key=lambda one: one.safe_from)
     if recipients == 1:
         return _of_one(first)
