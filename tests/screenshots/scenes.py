@@ -140,7 +140,7 @@ def _templates(composer: Composer) -> None:
     wait_until(lambda: page.detail.stored is not None, 10, "the chosen template")
     if not page.detail.stored.entry.account:
         page.wanted.emit("submit")
-        wait_until(lambda: page.detail.panel.isVisible(), 10, "the question")
+        wait_until(page.detail.panel.isVisible, 10, "the question")
         page.detail.panel.yes.click()
     wait_until(lambda: page.detail.stored.entry.status == "APPROVED", 60, "the approval")
     page.notice.hide()
