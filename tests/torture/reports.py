@@ -16,6 +16,7 @@ from composer.store.journal import Filter, Journal, Reader
 from composer.store.records import ELSEWHERE, Row
 from composer.store.shown import SHOWN_OF
 from tests import floods
+from tests.torture.bystander import Bystander
 from tests.torture.torment import Torment
 
 
@@ -45,8 +46,6 @@ def flood(seconds: float, folder: Path) -> str:
     gc.freeze()  # as the application does, once it has imported what it needs
     with Watchdog() as idle:
         settle(min(seconds, 5.0))
-    # A machine that lets the idle window wait already cannot tell more.
-    limit = max(50.0, 2e3 * idle.longest)
     began = time.monotonic()
     took: list[float] = []
 
@@ -56,7 +55,7 @@ def flood(seconds: float, folder: Path) -> str:
             background.post(page, lambda _none: page.refresh())
         took.append(time.monotonic() - began)
 
-    with Watchdog() as watchdog:
+    with Bystander() as bystander, Watchdog() as watchdog:
         thread = threading.Thread(target=pour)
         thread.start()
         wait_until(lambda: bool(took), seconds * 20 + 600, "the end of the flood")
@@ -67,10 +66,13 @@ def flood(seconds: float, folder: Path) -> str:
     reader.close()
     journal.close()
     longest = watchdog.longest * 1e3
+    # A machine that lets everybody wait cannot tell more.
+    limit = max(50.0, 2e3 * idle.longest, 2e3 * bystander.longest)
     gaps = sorted(watchdog.gaps)
     told = (
         f"{4 * messages:,} reports, {4 * messages / took[0]:,.0f} a second; the longest hold-up of the UI thread was"
-        f" {longest:.0f} ms ({idle.longest * 1e3:.0f} ms while nothing happened), 99 of 100 were below"
+        f" {longest:.0f} ms ({idle.longest * 1e3:.0f} ms while nothing happened,"
+        f" {bystander.longest * 1e3:.0f} ms that of a process that only slept meanwhile), 99 of 100 were below"
         f" {gaps[len(gaps) * 99 // 100] * 1e3:.0f} ms, {sum(gap > 0.05 for gap in gaps)} of {len(gaps):,} above 50 ms"
     )
     assert longest < limit, "\n".join((told, *watchdog.culprits[:3]))
