@@ -17,8 +17,11 @@ from composer.templates.slots import slots
 
 BASE: Final[Address] = ()
 """The address of the definition in its draft: it is the whole of it."""
-KNOWN: Final[Known] = {f"components/[type={kind}]/type": kind for kind in CALLED}
-"""What of a definition needs no field: that a header is one (see `composer.messages.leftovers`)."""
+KNOWN: Final[Known] = {
+    f"components/[type={kind}]/type": kind for kind in CALLED if kind != "HEADER"
+}
+"""What of a definition needs no field: that a body is one (see `composer.messages.leftovers`). A header’s format says that
+it is one; where it has none, nothing else would show it."""
 
 
 def fresh() -> Draft:

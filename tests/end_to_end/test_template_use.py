@@ -108,10 +108,13 @@ def test_what_a_message_leaves_out_is_said_before_it_leaves(composer, templates,
     form = composer.compose.form
     first = "/messages/0/template/components/0/parameters/0/text"
     qtbot.waitUntil(
-        lambda: form.templates is not None and form.templates.title.text() == "order_confirmation",
+        lambda: (
+            form.templates is not None
+            and form.templates.title.text() == "order_confirmation"
+            and form.templates.use.asked() is not None
+        ),
         timeout=MINUTE,
     )
-    assert form.templates.use.asked() is not None
     composer.desk.edit(composer.desk.draft.put(("destinations",), [ANNA]))
     QtTest.QTest.keyClicks(_editor(form._form, "/parameters/1/text"), "4711")
     editor = _editor(form._form, "/parameters/0/text")

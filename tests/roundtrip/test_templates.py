@@ -49,6 +49,8 @@ def _of(*components):
 
 
 ODD = [
+    _of({"type": "HEADER"}, {"type": "BODY", "text": "a"}),
+    _of({"type": "BODY"}, {"type": "FOOTER"}, {"type": "BUTTONS"}, {"type": "CAROUSEL"}),
     {"components": []},
     {"name": 5, "language": None, "category": ["MARKETING"], "components": [{"type": "BODY"}]},
     {"category": "utility", "name": "a", "components": [{"type": "body", "text": "Hi"}]},

@@ -113,4 +113,7 @@ class Shelf(QtCore.QObject):
             same = known is not None and known[1] == definition
             kept = known[1] if known is not None and same else definition
             self._definitions[one.entry.key] = (one.entry, kept)
+        keys = {one.key for one in self.entries}
+        if any(one.entry.key not in keys for one in found):
+            self.read_again()  # one of them came since the list was read
         self.changed.emit()
