@@ -53,6 +53,8 @@ class Companions:
         self._data = data
         self._on_ready, self._on_trouble = on_ready, on_trouble
         self._children: list[asyncio.subprocess.Process] = []
+        self._leaving: list[asyncio.subprocess.Process] = []
+        """Told to end, and not known to have."""
         self._stopping = False
         self._speed = 1.0
         self._there: Addresses | None = None
@@ -86,16 +88,16 @@ class Companions:
     async def stop(self, within: float = 0.6) -> None:
         """End both; what has not ended after `within` seconds is killed. Their stores survive that."""
         self._stopping = True
-        children = list(self._children)
         self._end_all()
-        waiting = [child.wait() for child in children]
+        children = self._leaving
+        waiting = [_gone(child) for child in children]
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.gather(*waiting), within)
         late = [child for child in children if child.returncode is None]
         for child in late:
             with contextlib.suppress(ProcessLookupError):
                 child.kill()
-        await asyncio.gather(*(child.wait() for child in late))
+        await asyncio.gather(*(_gone(child) for child in late))
 
     async def _start(self) -> Addresses:
         username, password, callback_password, token = (
@@ -171,7 +173,17 @@ class Companions:
             if child.returncode is None:
                 with contextlib.suppress(ProcessLookupError):
                     child.terminate()
+        leaving = (*self._leaving, *self._children)
+        self._leaving = [child for child in leaving if child.returncode is None]
         self._children.clear()
+
+
+async def _gone(child: asyncio.subprocess.Process) -> None:
+    """It has ended, and its output too: a loop that is closed before that complains of the open pipe."""
+    await child.wait()
+    if child.stdout is not None:
+        with contextlib.suppress(RuntimeError):  # whoever waits for its first line sees the end as well
+            await child.stdout.read()
 
 
 def _command() -> list[str]:
