@@ -311,7 +311,9 @@ def test_any_value_is_opened_or_refused_and_never_changed(value):
     assert found.ok or found.kind in ("definition", "report", "inbound", "meta", "nothing")
 
 
-@given(st.dictionaries(words | st.text(max_size=3), values), st.lists(values))
+@given(
+    st.dictionaries(words | st.text(max_size=3), values, max_size=4), st.lists(values, max_size=4)
+)
 def test_a_request_stays_node_by_node_what_it_was(more, messages):
     request = {**more, "destinations": ["+46700000001"], "messages": messages}
     text = encode(request)
@@ -321,7 +323,7 @@ def test_a_request_stays_node_by_node_what_it_was(more, messages):
     assert encode(found.request) == text
 
 
-@given(st.lists(st.dictionaries(words, values), min_size=2))
+@given(st.lists(st.dictionaries(words, values, max_size=4), min_size=2, max_size=4))
 def test_of_a_list_of_messages_none_is_lost(messages):
     typed = [{**message, "type": "text", "text": {}} for message in messages]
     found = recognise(typed)

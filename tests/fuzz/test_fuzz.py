@@ -7,7 +7,7 @@ from tests.fuzz.__main__ import main
 from tests.fuzz.campaign import Campaign
 from tests.fuzz.mutations import case
 
-CASES = 150
+CASES = 80
 
 
 @pytest.mark.timeout(600)
