@@ -118,5 +118,7 @@ class Theme(QtCore.QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setPalette(palette(self.dark))
-        self._app.setStyleSheet(style_sheet(self.dark))
+        look = style_sheet(self.dark)
+        if self._app.styleSheet() != look:  # set again, it restyles every widget there is
+            self._app.setPalette(palette(self.dark))
+            self._app.setStyleSheet(look)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -140,7 +141,7 @@ def flow_called(**names):
 
 def product(kind):
     sections = [{"title": "a", "product_items": [{"product_retailer_id": "1"}]}]
-    action = {"catalog_id": "1", "product_retailer_id": "1"}
+    action: dict[str, Any] = {"catalog_id": "1", "product_retailer_id": "1"}
     if kind == "product_list":
         action = {"catalog_id": "1", "sections": sections}
     return {"type": "interactive", "interactive": {"type": kind, "action": action}}

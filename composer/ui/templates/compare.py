@@ -52,8 +52,9 @@ class ComparePane(QtWidgets.QWidget):
         self.other.activated.connect(lambda _at: self.other_wanted.emit(self.other.currentData()))
         self.list = rows.rows(theme, self.tr("What differs"))
         self.one, self.two = PhonePreview(), PhonePreview()
-        self._follow(theme)
-        theme.changed.connect(lambda: self._follow(theme))
+        self._theme = theme
+        self._follow()
+        theme.changed.connect(self._follow)
         self.captions = label(role="heading", wrap=True), label(role="heading", wrap=True)
         self._phones = QtWidgets.QWidget(autoFillBackground=True)
         self._lay_out(theme)
@@ -96,9 +97,9 @@ class ComparePane(QtWidgets.QWidget):
         text = texts.get(wrong, self.tr("“{0}” in {1} languages; {2} are built differently."))
         self.summary.setText(text.format(name, len(found), wrong))
 
-    def _follow(self, theme: Theme) -> None:
+    def _follow(self) -> None:
         for phone in (self.one, self.two):
-            phone.set_dark(theme.dark)
+            phone.set_dark(self._theme.dark)
 
     def _add(self, found: Sequence[Difference]) -> None:
         for one in found:
