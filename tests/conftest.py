@@ -1,7 +1,7 @@
 """For all tests: neither a machine that has much to do nor chance may fail them.
 
 The suite tries the same examples each time, so that a run says something of the change and not of its luck.
-HYPOTHESIS_PROFILE=long tries twenty times as many, others each time, for whoever has the time.
+HYPOTHESIS_PROFILE=long tries thirty times as many, others each time, for whoever has the time.
 """
 
 import os
@@ -10,7 +10,12 @@ from hypothesis import HealthCheck, settings
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile(
-    "suite", deadline=None, derandomize=True, database=None, suppress_health_check=_SLOW
+    "suite",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=_SLOW,
+    max_examples=60,
 )
 settings.register_profile("long", deadline=None, suppress_health_check=_SLOW, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
