@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from composer.sandbox import cutting
+from composer.sandbox.answering import answered
 from composer.sandbox.config import Config
 from composer.sandbox.fates import Fates
 from composer.sandbox.front import Front, RefusedError
@@ -26,12 +26,11 @@ from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.judge import foreign, judge, read_json
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.orders import Conduct
-from composer.sandbox.outcomes import ANSWER_AFTER, Answer, answer_of
+from composer.sandbox.outcomes import Answer, answer_of
 from composer.sandbox.sender import Sender
 from composer.sandbox.trip import Plan, message_ids, plan, told
 
 LINK_PREFIXES = ("", "/whatsapp-message")
-_FIRST_REPORT_WITHIN = 5.0
 _ON_PURPOSE = "This recipient is the one whose messages are refused."
 
 
@@ -89,7 +88,7 @@ class MessageDesk:
         self._fates.settled(sent)
         lanes = [callback.lane for callback in callbacks]
         self._sender.wake(lanes)
-        return await self._answer(how, answer, lanes)
+        return await answered(how, JSONResponse(answer), lanes, self._front, self._sender)
 
     def _judged(self, raw: bytes) -> tuple[dict[str, Any], list[str]]:
         try:
@@ -108,15 +107,3 @@ class MessageDesk:
             f"The gate {gate} is not configured." for gate in gates if not self._sender.knows(gate)
         ]
         return sent, [*judgement.notes, *unknown]
-
-    async def _answer(self, how: Answer, answer: dict[str, Any], lanes: list[str]) -> Response:
-        whole, connections = JSONResponse(answer), self._front.connections
-        if how is Answer.AFTER_REPORT:
-            await self._sender.first_of(lanes, _FIRST_REPORT_WITHIN)
-        elif how is Answer.DROP:
-            return cutting.nothing(whole, connections)
-        elif how is Answer.HALF:
-            return cutting.half(whole, connections)
-        elif how is Answer.LATE and not await self._front.wait(ANSWER_AFTER):
-            return cutting.nothing(whole, connections)
-        return whole

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from composer.sandbox import cutting
+from composer.sandbox.answering import answered
 from composer.sandbox.config import Config
 from composer.sandbox.front import Endpoint, Front, Reader, RefusedError
 from composer.sandbox.identifiers import Identifiers
@@ -31,11 +31,10 @@ from composer.sandbox.metas import statuses
 from composer.sandbox.metas.tables import judge
 from composer.sandbox.metas.tongue import Logins, MetaRefusedError, Tongue, cloud, on_premises
 from composer.sandbox.orders import Conduct
-from composer.sandbox.outcomes import ANSWER_AFTER, Answer, outcome_of
+from composer.sandbox.outcomes import Answer, outcome_of
 from composer.sandbox.sender import Sender
 from composer.sandbox.trip import Plan
 
-_FIRST_REPORT_WITHIN = 5.0
 _AT_ONCE = {error.suffix: error for error in META_ERRORS if error.result == 112406}
 """What Meta refuses when the message is submitted; the others fail on their way."""
 _STATUS = {190: 401, 368: 403, 131031: 403, 131005: 403, 80007: 429, 130429: 429}
@@ -131,19 +130,7 @@ class MetaDesk:
         lanes = [callback.lane for callback in callbacks]
         self._sender.wake(lanes)
         whole = JSONResponse(answer, tongue.created)
-        return await self._answer(outcome.answer, whole, lanes)
-
-    async def _answer(self, how: Answer, whole: Response, lanes: list[str]) -> Response:
-        connections = self._front.connections
-        if how is Answer.AFTER_REPORT:
-            await self._sender.first_of(lanes, _FIRST_REPORT_WITHIN)
-        elif how is Answer.DROP:
-            return cutting.nothing(whole, connections)
-        elif how is Answer.HALF:
-            return cutting.half(whole, connections)
-        elif how is Answer.LATE and not await self._front.wait(ANSWER_AFTER):
-            return cutting.nothing(whole, connections)
-        return whole
+        return await answered(outcome.answer, whole, lanes, self._front, self._sender)
 
 
 def _judged(raw: bytes, tongue: Tongue) -> tuple[dict[str, Any], list[str]]:
