@@ -54,8 +54,9 @@ _HEAD: tuple[AnyWord, ...] = (
     Pick(
         at="parameter_format",
         label="Gaps",
-        help="How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}.",
-        placeholder="Not written down: numbers",
+        help="How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, "
+        "they have numbers.",
+        placeholder="Not set (the gaps have numbers)",
         options=options(("POSITIONAL", "Numbers: {{1}}"), ("NAMED", "Names: {{first_name}}")),
         optional=True,
     ),
