@@ -107,6 +107,6 @@ _PAIR = frozenset({131056})
 _CREDENTIALS = frozenset({0, 190, 1005})
 """A wrong or expired token; 1005 is the On-Premises client's."""
 _ACCOUNT = _CREDENTIALS | {
-    3, 10, 33, 368, 131005, 131031, 131042, 131045, 131048, 133010, *range(200, 300), 1011, 1013,
+    3, 10, 33, 368, 131005, 131031, 131042, 131045, 131048, 133010, *range(200, 300), 1011,
 }  # fmt: skip
 """What is wrong with the account, its permissions or its number (meta-error-codes): every message meets it."""

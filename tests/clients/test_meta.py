@@ -246,6 +246,15 @@ def test_the_list_of_errors_is_explained(ask):
     assert not failure.pauses_account
 
 
+@pytest.mark.parametrize(("code", "pauses"), [(1005, True), (1011, True), (1013, False)])
+def test_only_what_the_next_message_meets_too_pauses_the_account(ask, code, pauses):
+    """1013 is one number that is not on WhatsApp."""
+    refused = (400, {"errors": [{"code": code, "title": "said"}]})
+    _there, failure = ask(onprem, [login(), refused], send)
+    assert isinstance(failure, Refused)
+    assert failure.pauses_account is pauses
+
+
 def test_no_report_is_promised_where_none_can_settle_a_lost_answer(ask):
     _there, failure = ask(onprem, [login(), (502, "<html>")], send)
     assert isinstance(failure, Uncertain)
