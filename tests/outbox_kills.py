@@ -10,7 +10,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -126,12 +126,15 @@ asyncio.run(main())
 
 @dataclass
 class Server:
-    """Accepts everything after a moment and counts; told a point, it kills the app there, once."""
+    """Accepts everything of one app after a moment and counts; told a point, it kills the app there, once.
+
+    Each app has a server of its own: what is still to be answered to one that was killed must not kill the next.
+    """
 
     chance: random.Random
-    seen: Counter[str] = field(default_factory=Counter)
-    point: str = ""
-    turn: int = 0
+    seen: Counter[str]
+    point: str
+    turn: int
     child: asyncio.subprocess.Process | None = None
 
     def at(self, point: str) -> bool:
@@ -182,55 +185,56 @@ class Campaign:
     path: Path
     seed: int
     kills: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)
     committed: list[str] = field(default_factory=list)
 
     def run(self, points: Iterator[str]) -> None:
         """One app after the other, each killed at the next of `points` ("" is a random moment); then one that ends its work."""
         self.chance = random.Random(self.seed)
-        self.server = Server(self.chance)
         asyncio.run(self._run(points))
 
     async def _run(self, points: Iterator[str]) -> None:
-        listening = await asyncio.start_server(self.server.serve, "127.0.0.1", 0)
-        url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
         for point in points:
-            await self._kill(url, point)
-        child, stdout = await self._start(url, 0, "", 0)
-        assert await stdout.readline() == b"done\n"
-        assert await child.wait() == 0
-        listening.close()
-        await listening.wait_closed()
+            await self._kill(point)
+        async with self._app(0, "", 0) as (child, stdout):
+            assert await stdout.readline() == b"done\n"
+            assert await child.wait() == 0
 
-    async def _kill(self, url: str, point: str) -> None:
+    async def _kill(self, point: str) -> None:
         turn = self.chance.randint(1, EACH // 2) if point != "amid a batch" else 1
-        inside = point if point in INSIDE else ""
-        self.server.point, self.server.turn = point if point in OUTSIDE else "", turn
-        child, stdout = await self._start(url, EACH, inside, turn)
-        reading = asyncio.create_task(stdout.read())
-        if point:
-            await asyncio.wait([reading], timeout=30)
-            assert reading.done(), f"nobody was killed {point}"
-        else:
-            await asyncio.sleep(self.chance.random() * 0.1)
-            child.kill()
-        lines = (await reading).decode().split("\n")
-        self.committed += lines[:-1]
-        await child.wait()
+        async with self._app(EACH, point, turn) as (child, stdout):
+            reading = asyncio.create_task(stdout.read())
+            if point:
+                await asyncio.wait([reading], timeout=30)
+                assert reading.done(), f"nobody was killed {point}"
+            else:
+                await asyncio.sleep(self.chance.random() * 0.1)
+                child.kill()
+            lines = (await reading).decode().split("\n")
+            self.committed += lines[:-1]
+            await child.wait()
         self.kills[point or "at random"] += 1
 
-    async def _start(
-        self, url: str, number: int, point: str, turn: int
-    ) -> tuple[asyncio.subprocess.Process, asyncio.StreamReader]:
-        words = (str(self.path), url, str(number), point, str(turn))
+    @contextlib.asynccontextmanager
+    async def _app(
+        self, number: int, point: str, turn: int
+    ) -> AsyncIterator[tuple[asyncio.subprocess.Process, asyncio.StreamReader]]:
+        server = Server(self.chance, self.seen, point if point in OUTSIDE else "", turn)
+        listening = await asyncio.start_server(server.serve, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+        inside = point if point in INSIDE else ""
+        words = (str(self.path), url, str(number), inside, str(turn))
         child = await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", SENDER, *words),
             stdout=asyncio.subprocess.PIPE,
             cwd=Path(composer.__file__).parent.parent,
         )
+        server.child = child
         assert child.stdout is not None
-        self.server.child = child
         assert await child.stdout.readline() == b"ready\n"
-        return child, child.stdout
+        yield child, child.stdout
+        listening.close()
+        await listening.wait_closed()
 
     def check(self) -> str:
         """Raise AssertionError unless nothing was lost, nothing sent twice, and reports settle what is uncertain."""
@@ -244,7 +248,7 @@ class Campaign:
             journal.close()
 
     def _check(self, journal: Journal, reader: Reader) -> str:
-        seen = self.server.seen
+        seen = self.seen
         rows = {row.ref_id: row for row in _all(reader)}
         states = {ref: row.state for ref, row in rows.items()}
         assert set(self.committed) <= states.keys(), "what was committed is in the journal"
