@@ -51,6 +51,8 @@ class Answer:
     note: str = ""
     """That nothing comes back, or what of it is not documented or only imagined; empty for LINK's specification."""
     values: Mapping[str, str] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    """What the person's own bubble then says, line by line; empty where the phone shows none, or not that it is documented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +119,13 @@ _NOTHING = "Nothing comes back to you: WhatsApp does not tell that it was tapped
 def _reply(message: Mapping[str, Any], touch: Touch) -> Answer:
     sentence = "The person answers with “{title}”."
     if _of_template(message):
-        return Answer(sentence, _template_reply(message, touch))
+        return Answer(sentence, _template_reply(message, touch), words=(touch.title,))
     buttons = _list(_action(message).get("buttons"))
     found = buttons[touch.number] if touch.number < len(buttons) else None
     reply = found.get("reply") if isinstance(found, dict) else None
     chosen = reply if isinstance(reply, dict) else {}
     kept = {"id": _text(chosen.get("id")), "title": _text(chosen.get("title")) or touch.title}
-    return Answer(sentence, _interactive("button_reply", kept))
+    return Answer(sentence, _interactive("button_reply", kept), words=(kept["title"],))
 
 
 def _row(message: Mapping[str, Any], touch: Touch) -> Answer:
@@ -133,7 +135,8 @@ def _row(message: Mapping[str, Any], touch: Touch) -> Answer:
     if chosen.get("description"):
         kept["description"] = _text(chosen["description"])
     sentence = "The person chooses “{title}” and sends it."
-    return Answer(sentence, _interactive("list_reply", kept))
+    words = (kept["title"], kept.get("description", ""))
+    return Answer(sentence, _interactive("list_reply", kept), words=tuple(filter(None, words)))
 
 
 def _order(message: Mapping[str, Any], touch: Touch) -> Answer:

@@ -30,7 +30,15 @@ from composer.ui.preview.keeping import Cache, Setter
 from composer.ui.preview.look import Look
 from composer.ui.preview.making import CLOCK
 from composer.ui.preview.paragraphs import changed
-from composer.ui.preview.shape import CARD_ROUND, ROUND, paint_bubble, paint_pill, paint_row, reach
+from composer.ui.preview.shape import (
+    CARD_ROUND,
+    ROUND,
+    paint_bubble,
+    paint_own_bubble,
+    paint_pill,
+    paint_row,
+    reach,
+)
 
 if TYPE_CHECKING:
     from composer.ui.preview.carousel import Card
@@ -41,6 +49,7 @@ _TIME_GAP = 8.0
 _CARDS_GAP = 6.0
 _RIGHT = 30.0
 """Units that the cards of a carousel reach further to the right than the widest bubble."""
+_OWN_TAIL = 8.0
 _LEAST = 0.72
 """The least width of a bubble with cards or buttons, in parts of the widest."""
 
@@ -62,6 +71,8 @@ class Arrangement(NamedTuple):
     """The grounds of a carousel's cards."""
     shifts: float = 0.0
     """How far the cards can be pushed to the left, in pixels; 0 where there are none."""
+    own: QtCore.QRectF | None = None
+    """The ground of the person's own bubble, where the message was answered."""
 
 
 def arrange(
@@ -73,6 +84,22 @@ def arrange(
     handled: Handled = UNTOUCHED,
 ) -> Arrangement:
     """Place the picture's blocks, in a bubble no wider than `width` whose corner is at `origin`."""
+    arranged = _arrange(picture, look, origin, width, kept, handled)
+    if not handled.answer:
+        return arranged
+    from composer.ui.preview.own import answered  # not before somebody has answered
+
+    return answered(arranged, picture, handled.answer, look, origin.x() + width + look.px(_RIGHT))
+
+
+def _arrange(
+    picture: Picture,
+    look: Look,
+    origin: QtCore.QPointF,
+    width: float,
+    kept: Cache,
+    handled: Handled,
+) -> Arrangement:
     setter = Setter(look, kept)
     groups = [_group(node, setter, look, width, handled) for node in picture.bubble]
     rows = [setter.blocks(button, width)[0] for button in picture.buttons]
@@ -218,6 +245,8 @@ def paint_ground(
             paint_bubble(painter, arranged.bubble, look)
         else:
             paint_pill(painter, arranged.pill, look)
+    if arranged.own is not None:
+        paint_own_bubble(painter, arranged.own, look)
     for card in arranged.cards:
         if clip is None or reach(card, look).intersects(clip):
             paint_row(painter, card, look, CARD_ROUND)
@@ -235,6 +264,9 @@ def ground(arranged: Arrangement, look: Look) -> QtCore.QRectF:
 def difference(before: Arrangement, now: Arrangement, look: Look) -> QtCore.QRectF:
     """What must be painted anew: as wide as the bubble, or as the cards below it."""
     dirty = _difference(before, now, look)
+    for own in (before.own, now.own):
+        if own is not None and before.own != now.own:
+            dirty = dirty.united(reach(own, look)).adjusted(0, 0, look.px(_OWN_TAIL), 0)
     if before.cards == now.cards or dirty.isEmpty():
         return dirty
     for card in (*before.cards, *now.cards):

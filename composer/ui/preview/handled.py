@@ -17,6 +17,8 @@ class Handled(NamedTuple):
     """Whether “Read more” was tapped: a long text stands there whole."""
     shifted: float = 0.0
     """Pixels by which the cards of a carousel are pushed to the left; never more than there is to see."""
+    answer: tuple[str, ...] = ()
+    """What the person's own bubble below the message says, line by line."""
 
 
 UNTOUCHED = Handled()
@@ -31,7 +33,8 @@ def following(
     """
     folds = handled.unfolded and any(isinstance(node, Text) and node.folds for node in now.bubble)
     pushed = _pushed(handled.shifted, now, old, laid, width)
-    return Handled(folds, pushed) if folds or pushed else UNTOUCHED
+    found = Handled(folds, pushed, handled.answer)
+    return UNTOUCHED if found == UNTOUCHED else found
 
 
 def _pushed(shifted: float, now: Picture, old: Picture, laid: Arrangement, width: float) -> float:

@@ -23,6 +23,9 @@ class Colours(NamedTuple):
     chip: str
     chip_text: str
     bubble: str
+    own: str
+    """Of the bubble that the phone's owner sends."""
+    tick: str
     shadow: str
     text: str
     faint: str
@@ -59,6 +62,8 @@ LIGHT = Colours(
     chip="#f9fdfdfc",
     chip_text="#56626a",
     bubble="#ffffff",
+    own="#d8f8d0",
+    tick="#5f6b73",
     shadow="#1f0b141a",
     text="#0f1419",
     faint="#5f6b73",
@@ -92,6 +97,8 @@ DARK = Colours(
     chip="#f01b272e",
     chip_text="#9aa8b0",
     bubble="#202c33",
+    own="#0f4a3f",
+    tick="#a9b8be",
     shadow="#30000000",
     text="#e9edef",
     faint="#9aa8b0",

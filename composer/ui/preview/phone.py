@@ -143,6 +143,12 @@ class PhonePreview(PhoneCanvas):
         """Do what a tap on that does."""
         self.hands.tap(part)
 
+    def show_own(self, words: tuple[str, ...]) -> None:
+        """Show what the person answers, in a bubble of their own; nothing: it is gone again."""
+        if self._handle(self.handled._replace(answer=words)) and words:
+            self.scroll_to(self.scrolls)
+        self._speak()
+
     def offer_media(self) -> None:
         """Somebody listens to `show_wanted`: let pictures be asked for."""
         self.media.offers = True

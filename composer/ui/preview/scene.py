@@ -100,6 +100,8 @@ class PhoneScene(QtWidgets.QWidget):
         if picture == self._given:
             return
         self._given = picture
+        if self.handled.answer:  # what is written anew is not answered yet
+            self.handled = self.handled._replace(answer=())
         if self._ticking is not None or any(type(node) is Offer for node in picture.bubble):
             picture = self.ticking.shown(picture)
         self._display(picture)
@@ -240,4 +242,8 @@ class PhoneScene(QtWidgets.QWidget):
         """What can be touched is another, or stands elsewhere."""
 
     def _speak(self) -> None:
-        self.setAccessibleDescription(speech(self._given))
+        words = speech(self._given)
+        if self.handled.answer:
+            answer = self.tr("The person answered: {0}").format(", ".join(self.handled.answer))
+            words = f"{words} {answer}"
+        self.setAccessibleDescription(words)

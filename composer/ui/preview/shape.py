@@ -19,10 +19,20 @@ _BOX = 6.0
 def paint_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
     """Paint the bubble's ground: rounded, with a tail at the top left and a faint shadow."""
     place = (bubble.x(), bubble.y(), bubble.width(), bubble.height())
-    shape = _shape(*place, look.unit)
+    _paint(painter, _shape(*place, look.unit), look.colours.bubble, look)
+
+
+def paint_own_bubble(painter: QtGui.QPainter, bubble: QtCore.QRectF, look: Look) -> None:
+    """Paint the ground of what the phone's owner sends: its tail is at the top right."""
+    place = (-bubble.right(), bubble.y(), bubble.width(), bubble.height())
+    mirrored = QtGui.QTransform.fromScale(-1, 1).map(_shape(*place, look.unit))
+    _paint(painter, mirrored, look.colours.own, look)
+
+
+def _paint(painter: QtGui.QPainter, shape: QtGui.QPainterPath, ground: str, look: Look) -> None:
     painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.fillPath(shape.translated(0, 1), colour(look.colours.shadow))
-    painter.fillPath(shape, colour(look.colours.bubble))
+    painter.fillPath(shape, colour(ground))
 
 
 def paint_pill(painter: QtGui.QPainter, pill: QtCore.QRectF, look: Look) -> None:

@@ -74,6 +74,7 @@ class Touching(QtCore.QObject):
         """Show what a tap on that brings back."""
         where = self._tapped()
         found = answer(where.message, _touch(part))
+        self._stage.phone.show_own(found.words)
         panel = self._stage.answer
         by_key = self._stage.phone.on_part
         panel.show_answer(self._shown(found, where))
