@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6 import QtCore, QtWidgets
 
@@ -14,6 +15,7 @@ from composer.ui import icons
 from composer.ui.forms.build import Block, Place
 from composer.ui.forms.context import Context
 from composer.ui.translate import said
+from composer.ui.widgets.in_layout import entries
 from composer.ui.widgets.labels import label
 
 
@@ -83,11 +85,9 @@ class GroupBox(QtWidgets.QWidget):
                 self._column.addWidget(label(said(self._word.help), "muted", wrap=True))
             self._column.addWidget(self._block)
             self._block.refresh()
-        for index in range(1, self._column.count()):
-            item = self._column.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setVisible(on)
+        for part in islice(entries(self._column), 1, None):
+            if isinstance(part, QtWidgets.QWidget):
+                part.setVisible(on)
         self._paint()
         self._context.desk.folded.emit()
 

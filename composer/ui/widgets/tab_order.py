@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.ui.widgets.in_layout import entries
+
 _TAB = QtCore.Qt.FocusPolicy.TabFocus
 
 
@@ -30,11 +32,8 @@ def stops(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
 
 
 def _in_layout(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from stops(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+    for entry in entries(layout):
+        if isinstance(entry, QtWidgets.QWidget):
+            yield from stops(entry)
+        else:
+            yield from _in_layout(entry)

@@ -1,0 +1,48 @@
+"""What stands in a layout is found without a trace: what Python keeps of an item outlives the item."""
+
+import pytest
+import shiboken6
+from PySide6 import QtWidgets
+
+from composer.ui.widgets.in_layout import entries
+from composer.ui.widgets.tab_order import order_tabs, stops
+
+
+@pytest.fixture
+def form(qtbot):
+    """A column with a button, a row of two, a space, and a last button."""
+    top = QtWidgets.QWidget()
+    qtbot.addWidget(top)
+    column = QtWidgets.QVBoxLayout(top)
+    column.addWidget(QtWidgets.QPushButton("1"))
+    row = QtWidgets.QHBoxLayout()
+    row.addWidget(QtWidgets.QPushButton("2"))
+    row.addStretch(1)
+    row.addWidget(QtWidgets.QPushButton("3"))
+    column.addLayout(row)
+    column.addSpacing(9)
+    column.addWidget(QtWidgets.QPushButton("4"))
+    return top
+
+
+def items():
+    """Items that hold a widget, and that Python has something of."""
+    return [
+        one for one in shiboken6.getAllValidWrappers() if isinstance(one, QtWidgets.QWidgetItem)
+    ]
+
+
+def test_widgets_and_layouts_come_in_their_order_and_spaces_are_left_out(form):
+    first, row, last = entries(form.layout())
+    assert (first.text(), last.text()) == ("1", "4")
+    assert [one.text() for one in entries(row)] == ["2", "3"]
+
+
+def test_nothing_of_the_items_stays_in_python(form):
+    before = items()
+    list(entries(form.layout()))
+    order_tabs(form)
+    assert [one.text() for one in stops(form)] == ["1", "2", "3", "4"]
+    assert items() == before
+    form.layout().itemAt(0).widget()
+    assert len(items()) == len(before) + 1, "Qt for Python keeps them no longer: this file may go"
