@@ -22,7 +22,8 @@ from composer.store.repeats import Repeat
 from composer.ui.compose.repeat_words import repeat_question
 
 if TYPE_CHECKING:
-    from composer.sending import Ask, Sending
+    from composer.asking import Ask
+    from composer.sending import Sending
     from composer.store.accounts import Account
     from composer.ui.compose.json_editing import Call
     from composer.ui.lists.attach import Lists

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import logging
 import secrets as tokens
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 
 from composer import __version__
+from composer.asking import Asking
 from composer.delivery.window import Window
 from composer.exchange import JOURNAL, Exchange
-from composer.formats.outgoing import without_tracking
 from composer.list_sending import ListSending
 from composer.logs import log_to
-from composer.messages import drafting, envelope
+from composer.messages import envelope
 from composer.messages.draft import Draft
 from composer.sending import Sending
 from composer.store.accounts import SANDBOX
-from composer.store.records import PAUSED, Detail, Filter, Key, Row
+from composer.store.records import Detail, Filter
 from composer.store.secrets import Secrets
 from composer.submission import all_requests
 from composer.ui.compose.windows import RecipientWindows
+from composer.ui.deliveries.desk import DeliveriesDesk, draft_again
 from composer.ui.handover.attach import attach_to_compose
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
+from composer.ui.preview.desk import PhoneDesk
 from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
 from composer.ui.settings.account_desk import AccountDesk
+from composer.ui.settings.desk import SettingsDesk
+from composer.ui.status_line import StatusLine
 from composer.ui.templates.desk import TemplatesDesk
 from composer.ui.templates.use.attach import ComposeTemplates
 
@@ -38,10 +40,8 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from composer.app import Composer
-    from composer.store.reader import Reader
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.inbox.page import InboxPage
-    from composer.ui.preview.touching import Reply
     from composer.ui.settings.page import SettingsPage
 
 _log = logging.getLogger(__name__)
@@ -60,15 +60,6 @@ _PAGES = (
     "composer.ui.preview.touching",
 )
 
-_MADE_ANEW = (
-    "refId",
-    "platformId",
-    "platformPartnerId",
-    "eventReportGates",
-    "absoluteValidityTime",
-)
-"""Of a request that is written again: each gets its own refId, the account supplies the rest, a past moment is past."""
-
 
 class Running(QtCore.QObject):
     """Everything behind the window. Lives in the UI thread; its work runs on the background's."""
@@ -78,18 +69,34 @@ class Running(QtCore.QObject):
         self._app = app
         self._background = app.background
         self.secrets = Secrets()
-        self._exchange: Exchange | None = None
-        self._open = asyncio.Event()
+        self._asking = Asking(app.background)
+        self._ask = self._asking.ask
         self._sending = app.current
-        self._states: dict[str, str] = {}
-        self._sandbox_speed = float(app.workspace.get("sandbox_speed", 1.0))
-        self._counts: Mapping[str, int] = {}
-        self._deliveries: DeliveriesPage | None = None
         self.desk = AccountDesk(
-            app.background, app.workspace, self._network, self.secrets, app.accounts, app.current
+            app.background,
+            app.workspace,
+            self._asking.network,
+            self.secrets,
+            app.accounts,
+            app.current,
         )
         self.desk.changed.connect(self._account_changed)
-        self.templates = TemplatesDesk(app.background, self._network)
+        self.line = StatusLine(lambda: self.desk.current, app.window.show_status, journal=JOURNAL)
+        self._refreshing = QtCore.QTimer(self, singleShot=True, interval=60)
+        self._refreshing.timeout.connect(self._refresh)
+        self._make_templates()
+        self._make_inbox()
+        self._make_deliveries()
+        self._make_settings()
+        self._make_sending()
+        self._attach_to_compose()
+        app.window.page_shown.connect(self._changed)
+        app.window.account_chosen.connect(self.desk.choose)
+        app.window.account_wanted.connect(self._add_account)
+
+    def _make_templates(self) -> None:
+        app = self._app
+        self.templates = TemplatesDesk(app.background, self._asking.network)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.templates.shown.connect(lambda: app.window.show_page("templates"))
         app.compose.bringing_in.take_definitions = self.templates.bring
@@ -99,9 +106,9 @@ class Running(QtCore.QObject):
         self.writing.design_wanted.connect(self.templates.open_definition)
         self.templates.changed.connect(self.writing.library_changed)
         self.templates.use_wanted.connect(self._write_with)
-        attach_to_compose(
-            app.compose, app.theme, app.desk, lambda: self.desk.current, app.background.call
-        )
+
+    def _make_inbox(self) -> None:
+        app = self._app
         self.inbox = InboxDesk(
             app.background,
             app.workspace,
@@ -112,21 +119,32 @@ class Running(QtCore.QObject):
             self._submit,
             app.new_ref_id,
         )
-        self.windows = RecipientWindows(
-            app.theme, app.desk, app.compose.bar.recipients, self._ask_windows
-        )
-        self.windows.changed.connect(app.compose.check_again)
-        app.compose.more_problems = self.windows.problems
-        app.compose.strip_place.addWidget(self.windows.notice)
-        app.compose.stage.reply_wanted.connect(self._answer_from_phone)
-        app.compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
-        app.compose.phone.show_wanted.connect(self._show_picture)
-        app.compose.phone.offer_media()
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
         self.inbox.compose_wanted.connect(self._write_in_compose)
         self.inbox.delivery_wanted.connect(self._show_delivery)
         self.inbox.try_wanted.connect(lambda: self._write_to(WRITES_BACK))
+
+    def _make_deliveries(self) -> None:
+        self.deliveries = DeliveriesDesk(self._ask, self._app.new_ref_id)
+        self.deliveries.set_accounts(self._account_names())
+        self.deliveries.write_wanted.connect(lambda: self._app.window.show_page("compose"))
+        self.deliveries.compose_again.connect(self._compose_again)
+        self.deliveries.failed.connect(self._failed)
+
+    def _make_settings(self) -> None:
+        app = self._app
+        speed = float(app.workspace.get("sandbox_speed", 1.0))
+        self.settings = SettingsDesk(
+            app.background, self.desk, self.secrets, app.folder, app.keep, speed
+        )
+        self.settings.write_wanted.connect(self._write_to)
+        self.settings.speed_changed.connect(
+            lambda times: self._do(lambda there: there.set_sandbox_speed(times))
+        )
+
+    def _make_sending(self) -> None:
+        app = self._app
         self.sending = Sending(app.theme, app.compose, lambda: self.desk.current, self._ask, self)
         self.strip = self.sending.strip
         self.sending.sent.connect(self._changed)
@@ -143,12 +161,21 @@ class Running(QtCore.QObject):
             app.folder / "lists",
         )
         app.compose.lists.failed.connect(app.compose.say)
-        app.compose.lists.ask_journal = self.windows.of_list
-        app.window.page_shown.connect(self._changed)
-        app.window.account_chosen.connect(self.desk.choose)
-        app.window.account_wanted.connect(self._add_account)
-        self._refreshing = QtCore.QTimer(self, singleShot=True, interval=60)
-        self._refreshing.timeout.connect(self._refresh)
+
+    def _attach_to_compose(self) -> None:
+        app, compose = self._app, self._app.compose
+        attach_to_compose(
+            compose, app.theme, app.desk, lambda: self.desk.current, app.background.call
+        )
+        self.windows = RecipientWindows(
+            app.theme, app.desk, compose.bar.recipients, self._ask_windows
+        )
+        self.windows.changed.connect(compose.check_again)
+        compose.more_problems = self.windows.problems
+        compose.strip_place.insertWidget(0, self.windows.notice)
+        compose.lists.ask_journal = self.windows.of_list
+        compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
+        PhoneDesk(compose.stage, compose.phone, app.background, self._ask)
 
     def start(self) -> None:
         """Start the thread, the journal, the sandbox."""
@@ -157,8 +184,8 @@ class Running(QtCore.QObject):
         # All that was imported stays: looking through it again and again would hold up keystrokes.
         gc.freeze()
         if self._app.with_sandbox:
-            self._states[SANDBOX] = self.tr("The sandbox is starting…")
-        self._show_status()
+            self.line.sandbox_starts()
+        self.line.refresh()
         self._show_sender()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
         application = QtGui.QGuiApplication.instance()
@@ -168,7 +195,7 @@ class Running(QtCore.QObject):
 
     def stop(self) -> None:
         """End all of it within a second."""
-        exchange, pending = self._exchange, self.templates.pending()
+        exchange, pending = self._asking.exchange, self.templates.pending()
 
         async def close() -> None:
             if exchange is not None and pending is not None:
@@ -180,23 +207,7 @@ class Running(QtCore.QObject):
 
     def make_deliveries(self) -> DeliveriesPage:
         """The page, at its first visit."""
-        from composer.ui.deliveries.page import DeliveriesPage
-
-        page = DeliveriesPage(self._app.theme, self, self._account_names())
-        page.write_wanted.connect(lambda: self._app.window.show_page("compose"))
-        page.set_names({number: name for number, name, _ in RECIPIENTS})
-        page.compose_again.connect(self._compose_again)
-        page.send_again.connect(
-            lambda request: self._do(
-                lambda there: there.send_again(request, self._app.new_ref_id())
-            )
-        )
-        page.give_up.connect(lambda request: self._do(lambda there: there.give_up(request)))
-        page.cancel.connect(lambda request: self._do(lambda there: there.cancel(request)))
-        page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
-        page.resume_batch.connect(lambda key: self._do(lambda there: there.resume_batch(key)))
-        self._deliveries = page
-        return page
+        return self.deliveries.make(self._app.theme, _people())
 
     def _write_with(self, key: int) -> None:
         """A template of the library is to be used in a message."""
@@ -209,88 +220,11 @@ class Running(QtCore.QObject):
 
     def make_inbox(self) -> InboxPage:
         """The page, at its first visit."""
-        return self.inbox.make(self._app.theme, {number: name for number, name, _ in RECIPIENTS})
+        return self.inbox.make(self._app.theme, _people())
 
     def make_settings(self) -> SettingsPage:
         """The page, at its first visit."""
-        from composer.ui.settings.leaving import Leaving
-        from composer.ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._app.theme)
-        page.installation.show_folder(self._app.folder)
-        page.appearance.wanted.connect(self._change_look)
-        page.sandbox.write_wanted.connect(self._write_to)
-        page.sandbox.show_speed(self._sandbox_speed)
-        page.sandbox.speed_wanted.connect(self._change_sandbox_speed)
-        self.desk.attach(page)
-        self._app.window.may_close = Leaving(self._app.window, page, self.desk).may_close
-        self._background.call(
-            page,
-            self.secrets.status,
-            lambda found: page.installation.show_keyring(
-                ok=found.ok, text=f"{found.title}. {found.sentence}"
-            ),
-        )
-        return page
-
-    # What the Deliveries page asks (`composer.ui.deliveries.lookup.Lookup`).
-
-    def page(
-        self,
-        owner: QtCore.QObject,
-        wanted: Filter,
-        before: Key | None,
-        limit: int,
-        then: Callable[[list[Row]], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """A page of messages."""
-        self._ask(owner, lambda there: there.page(wanted, before, limit), then, failed)
-
-    def counts(
-        self,
-        owner: QtCore.QObject,
-        wanted: Filter,
-        then: Callable[[dict[str, int]], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Numbers by status."""
-        self._ask(owner, lambda there: there.counts(wanted), then, failed)
-
-    def detail(
-        self,
-        owner: QtCore.QObject,
-        row_id: int,
-        then: Callable[[Detail], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """All of one message."""
-        self._ask(owner, lambda there: there.detail(row_id), then, failed)
-
-    def ask(
-        self,
-        owner: QtCore.QObject,
-        question: Callable[[Reader], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """A short question to the journal."""
-        self._ask(owner, lambda there: there.look(question), then, failed)
-
-    def apart(
-        self,
-        owner: QtCore.QObject,
-        work: Callable[[Reader], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Long work with a reader of its own."""
-        self._ask(owner, lambda there: there.look_apart(work), then, failed)
-
-    async def _network(self) -> Exchange:
-        await self._open.wait()
-        assert self._exchange is not None  # noqa: S101 - set before the event
-        return self._exchange
+        return self.settings.make(self._app.theme, self._app.window)
 
     async def _open_exchange(self) -> str:
         exchange = Exchange(
@@ -298,14 +232,13 @@ class Running(QtCore.QObject):
             self.secrets,
             on_change=lambda: self._background.post(self, self._changed),
             on_state=lambda account, text: self._background.post(
-                self, self._state, (account, text)
+                self, self.line.take_state, (account, text)
             ),
             with_sandbox=self._app.with_sandbox,
         )
-        await exchange.set_sandbox_speed(self._sandbox_speed)
+        await exchange.set_sandbox_speed(self.settings.speed)
         note = await exchange.open(self.desk.accounts)
-        self._exchange = exchange
-        self._open.set()
+        self._asking.opened(exchange)
         return note
 
     def _opened(self, note: str) -> None:
@@ -324,39 +257,12 @@ class Running(QtCore.QObject):
         _log.error("The journal cannot be opened", exc_info=error)
         self._app.compose.say(_told(error))
 
-    def _ask(
-        self,
-        owner: QtCore.QObject,
-        question: Callable[[Exchange], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        async def work() -> Any:
-            return await question(await self._network())
-
-        self._background.run(owner, work, then, failed)
-
     def _do(self, deed: Callable[[Exchange], Any]) -> None:
         self._ask(self, deed, lambda _none: None, self._failed)
 
     def _failed(self, error: Exception) -> None:
         _log.error("Not done", exc_info=error)
         self._app.compose.say(_told(error))
-
-    def _answer_from_phone(self, reply: Reply) -> None:
-        """The phone of the Compose page was tapped, and the sandbox sends what comes back."""
-        touching = self._app.compose.stage.touching
-        self._ask(
-            touching,
-            lambda there: there.answer(reply.person, reply.business, reply.content, reply.kind),
-            touching.replied,
-            touching.not_replied,
-        )
-
-    def _show_picture(self, link: str) -> None:
-        """Somebody asks to see the picture that the message names."""
-        show = late_import("composer.ui.preview.showing").show
-        show(self._app.compose.stage, link, self._background.run)
 
     def _show_sender(self) -> None:
         account = self.desk.current
@@ -402,53 +308,20 @@ class Running(QtCore.QObject):
             self._refreshing.start()
 
     def _refresh(self) -> None:
-        if self._deliveries is not None:
-            self._deliveries.refresh()
+        self.deliveries.refresh()
         self.inbox.refresh()
         self.windows.journal_changed()
         self.sending.refresh()
         self._ask(
-            self, lambda there: there.counts(Filter()), self._show_counts, lambda _error: None
+            self, lambda there: there.counts(Filter()), self.line.take_counts, lambda _error: None
         )
-
-    def _show_counts(self, counts: Mapping[str, int]) -> None:
-        self._counts = counts
-        self._show_status()
-
-    def _state(self, told: tuple[str, str]) -> None:
-        account, text = told
-        self._states[account] = text
-        self._show_status()
-
-    def _show_status(self) -> None:
-        account = self.desk.current
-        current = self._states.get(account.id, "")
-        if account.kind != "sandbox" and not account.relay_url:
-            current = self.tr("This account has no relay, so delivery reports do not come back.")
-        parts = [self._states.get(JOURNAL, ""), current]
-        waiting = sum(self._counts.get(name, 0) for name in ("waiting", "sending"))
-        paused = self._counts.get(PAUSED, 0)
-        needs = sum(self._counts.get(name, 0) for name in ("uncertain", "held", "rejected"))
-        if waiting:
-            parts.append(self.tr("{0} waiting to be sent").format(f"{waiting:,}"))
-        if paused:
-            parts.append(self.tr("{0} paused").format(f"{paused:,}"))
-        if needs:
-            many = self.tr("{0} need you").format(f"{needs:,}")
-            parts.append(self.tr("1 needs you") if needs == 1 else many)
-        self._app.window.show_status("  ·  ".join(part for part in parts if part))
 
     def _account_names(self) -> dict[str, str]:
         return {account.id: account.name for account in self.desk.accounts}
 
     def _compose_again(self, detail: Detail) -> None:
-        """The message of a request, with its recipients, as a draft of its own; the present one is a step back."""
-        request = without_tracking(detail.body, detail.row.ref_id)
-        draft = self._app.desk.draft
-        kept = {key: value for key, value in request.items() if key not in _MADE_ANEW}
-        self._app.desk.edit(
-            drafting.with_message(replace(draft, request=kept), request["messages"][0])
-        )
+        """The message of a request, with its recipients; the present draft is a step back."""
+        self._app.desk.edit(draft_again(detail, self._app.desk.draft))
         self._app.window.show_page("compose")
         self._app.compose.say(
             self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
@@ -456,16 +329,8 @@ class Running(QtCore.QObject):
 
     def _show_delivery(self, ref_id: str) -> None:
         """What became of one message."""
-        page: Any = self._app.window.show_page("deliveries")
-
-        def choose() -> None:
-            if page.model.answered and page.model.filter.text == ref_id:
-                page.model.merged.disconnect(choose)
-                # After the table has taken the answer in.
-                QtCore.QTimer.singleShot(0, page, lambda: page.table.selectRow(0))
-
-        page.model.merged.connect(choose)
-        page.filters.look_for(ref_id)
+        self._app.window.show_page("deliveries")
+        self.deliveries.show(ref_id)
 
     def _write_in_compose(self, draft: Draft, account: str) -> None:
         """An answer that is more than a text: its recipient and its sender are filled in."""
@@ -489,15 +354,14 @@ class Running(QtCore.QObject):
         if self.desk.current.id != self._sending:
             self._sending = self.desk.current.id
             self.sending.account_changed()
-        if self._deliveries is not None:
-            self._deliveries.set_accounts(self._account_names())
+        self.deliveries.set_accounts(self._account_names())
         self.inbox.set_accounts(self.desk.accounts)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.writing.set_account(self.desk.current.id)
         self._show_sender()
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
-        self._show_status()
+        self.line.refresh()
 
     def _open_account(self) -> None:
         page: Any = self._app.window.show_page("settings")
@@ -507,14 +371,9 @@ class Running(QtCore.QObject):
         page: Any = self._app.window.show_page("settings")
         page.add_account()
 
-    def _change_sandbox_speed(self, speed: float) -> None:
-        self._sandbox_speed = speed
-        self._app.keep("sandbox_speed", speed)
-        self._do(lambda there: there.set_sandbox_speed(speed))
 
-    def _change_look(self, look: str) -> None:
-        self._app.theme.set_wish(look)
-        self._app.keep("look", look)
+def _people() -> dict[str, str]:
+    return {number: name for number, name, _ in RECIPIENTS}
 
 
 def _told(error: Exception) -> str:

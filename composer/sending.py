@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import secrets as tokens
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 
+from composer.asking import Ask
 from composer.store.batches import Batch
 from composer.store.records import Filter, Hold
 from composer.store.repeats import Repeat
@@ -23,19 +24,6 @@ if TYPE_CHECKING:
     from composer.store.accounts import Account
     from composer.ui.compose.page import ComposePage
     from composer.ui.theme import Theme
-
-
-class Ask(Protocol):
-    """Asks the exchange, on its thread; the answer comes back here."""
-
-    def __call__(
-        self,
-        owner: QtCore.QObject,
-        question: Callable[[Exchange], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """`then` or `failed` is called in the UI thread if `owner` still lives."""
 
 
 class Sending(QtCore.QObject):

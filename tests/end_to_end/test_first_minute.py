@@ -64,7 +64,11 @@ def asked(composer, running, qtbot):
 
 
 def rows_to(asked, running, number):
-    return [row for row in asked(running.page, Filter(), None, 100) if row.destination == number]
+    return [
+        row
+        for row in asked(running.deliveries.page, Filter(), None, 100)
+        if row.destination == number
+    ]
 
 
 def listed(page):
@@ -94,7 +98,7 @@ def test_a_text_is_written_sent_and_read(composer, running, asked, qtbot):
     QTest.keyClick(editor, Key.Key_Return, Control)
     qtbot.waitUntil(lambda: running.strip.journey.steps[-1] == ("read", True), timeout=MINUTE)
     (row,) = rows_to(asked, running, ANNA)
-    detail = asked(running.detail, row.id)
+    detail = asked(running.deliveries.detail, row.id)
     assert detail.body == seen
     codes = [json.loads(report.raw)["resultCode"] for report in detail.reports]
     assert codes == [112002, 112006, 112003, 112007]
@@ -132,7 +136,7 @@ def test_what_goes_wrong_is_understood(composer, running, asked, qtbot):
     qtbot.waitUntil(lambda: shown(asked, running, BROKEN) == ["rejected"], timeout=MINUTE)
     for number, status in ((REFUSED, 400), (BROKEN, 500)):
         (row,) = rows_to(asked, running, number)
-        detail = asked(running.detail, row.id)
+        detail = asked(running.deliveries.detail, row.id)
         assert detail.answer_status == status
         assert detail.error_title
         assert "LINK says: “" in detail.error_sentence
@@ -145,7 +149,7 @@ def test_a_message_can_be_composed_again(composer, running, asked, qtbot):
     send(composer, {"type": "text", "text": {"body": "Once more"}}, number)
     qtbot.waitUntil(lambda: shown(asked, running, number) == ["read"], timeout=MINUTE)
     (row,) = rows_to(asked, running, number)
-    detail = asked(running.detail, row.id)
+    detail = asked(running.deliveries.detail, row.id)
     running._compose_again(detail)
     assert composer.window.shown == "compose"
     composer.compose.tabs.setCurrentWidget(composer.compose.json)

@@ -65,7 +65,7 @@ def test_a_list_from_its_file_to_its_result(composer, qtbot, tmp_path):
     assert sum(states[-1].counts.values()) == 27
 
     found = []
-    running.page(running, Filter(), None, 100, found.extend, print)
+    running.deliveries.page(running, Filter(), None, 100, found.extend, print)
     qtbot.waitUntil(lambda: len(found) == 27, timeout=MINUTE)
     assert "Hello Name 29, your code is 1029." in {row.summary for row in found}
     assert len({row.destination for row in found}) == 27

@@ -96,7 +96,7 @@ def test_a_template_is_designed_approved_used_sent_and_read(composer, templates,
     counts: list[dict[str, int]] = [{}]
 
     def read():
-        composer.running.counts(composer, Filter(), counts.append, lambda _error: None)
+        composer.running.deliveries.counts(composer, Filter(), counts.append, lambda _error: None)
         return counts[-1].get("read", 0) == 1
 
     qtbot.waitUntil(read, timeout=MINUTE)

@@ -55,7 +55,7 @@ def test_a_tapped_button_answers_what_was_sent_in_the_inbox(composer, qtbot):
     qtbot.waitUntil(lambda: composer.running is not None and composer.models.ready, timeout=MINUTE)
     write(composer, "reply-buttons")
     composer.compose.send()
-    qtbot.waitUntil(lambda: composer.running._counts.get("read", 0) == 1, timeout=MINUTE)
+    qtbot.waitUntil(lambda: composer.running.line.counts.get("read", 0) == 1, timeout=MINUTE)
     write(composer, "reply-buttons")
     tap(composer, "button", 1)
     panel = composer.compose.stage.answer

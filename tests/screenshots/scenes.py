@@ -62,7 +62,7 @@ def fill_deliveries(composer: Composer) -> None:
         from composer.store.records import Filter
 
         if not seen or seen[-1].get("read", 0) < 3 or seen[-1].get("failed", 0) < 3:
-            running.counts(composer, Filter(), seen.append, lambda _error: None)
+            running.deliveries.counts(composer, Filter(), seen.append, lambda _error: None)
             return False
         return True
 

@@ -49,7 +49,7 @@ def soak(seconds: float, folder: Path) -> str:
     composer.show()
     wait_until(lambda: composer.running is not None and composer.models.ready, 60, "the start")
     running = composer.running
-    running._change_sandbox_speed(_SPEED)
+    running.settings.change_speed(_SPEED)
     account = sandbox_account()
     sent = 0
 
@@ -85,7 +85,7 @@ def soak(seconds: float, folder: Path) -> str:
     sending, turning = QtCore.QTimer(interval=EVERY_MS), QtCore.QTimer(interval=2_000)
     sending.timeout.connect(send)
     turning.timeout.connect(turn)
-    wait_until(lambda: "starting" not in str(running._states.values()), 60, "the sandbox")
+    wait_until(lambda: "starting" not in str(running.line.states.values()), 60, "the sandbox")
     sending.start()
     turning.start()
     began = time.monotonic()
@@ -97,12 +97,12 @@ def soak(seconds: float, folder: Path) -> str:
     after = read()
 
     def all_told() -> bool:
-        return bool(running._counts.get("read") == sent)
+        return bool(running.line.counts.get("read") == sent)
 
     try:
         wait_until(all_told, 120 + seconds, "the reports on all of it")
     except AssertionError:
-        print({word: n for word, n in running._counts.items() if n}, sent, running._states)
+        print({word: n for word, n in running.line.counts.items() if n}, sent, running.line.states)
         raise
     composer.window.close()
     composer.quit()
