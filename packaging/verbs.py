@@ -157,6 +157,13 @@ def screenshots(arguments: list[str]) -> int:
     return _at_root(["-m", "tests.screenshots", folder, *arguments[1:]], screen=True)
 
 
+def translations(arguments: list[str]) -> int:
+    """The files of Qt Linguist: up to date with the source, compiled; out to translators and back in."""
+    environment.ensure()
+    head, files = arguments[:2], [str(Path(one).absolute()) for one in arguments[2:3]]
+    return _at_root(["-m", "translations.command", *head, *files, *arguments[3:]], beside=True)
+
+
 def python(arguments: list[str]) -> int:
     """The environment's Python."""
     environment.ensure()
@@ -187,6 +194,11 @@ VERBS: Mapping[str, Verb] = {
     ),
     "roundtrip": Verb(roundtrip, "PATH…", "JSON files through the form and back, compared"),
     "screenshots": Verb(screenshots, "[FOLDER]", "draw every page into FOLDER"),
+    "translations": Verb(
+        translations,
+        "[…]",
+        "collect texts into the languages' files and compile them; export or import LANGUAGE FILE, check",
+    ),
     "constraints": Verb(
         constraints, "[--upgrade]", "pin packages anew from pyproject.toml (needs uv or pip)"
     ),
@@ -227,9 +239,14 @@ def _call(command: Sequence[str], folder: Path | None = None) -> int:
                 continue
 
 
-def _at_root(arguments: Sequence[str], *, screen: bool = False) -> int:
-    """Run the environment's Python at the root; with `screen`, on a virtual one when there is none."""
+def _at_root(arguments: Sequence[str], *, screen: bool = False, beside: bool = False) -> int:
+    """Run the environment's Python at the root; with `screen`, on a virtual one when there is none.
+
+    With `beside`, the modules beside this one can be run.
+    """
     command = [str(environment.python()), *arguments]
+    if beside:
+        os.environ["PYTHONPATH"] = str(Path(__file__).parent)
     if screen and sys.platform.startswith("linux") and not has_screen():
         command = [*virtual_screen(), *command]
     return _call(command, environment.ROOT)

@@ -1,0 +1,90 @@
+"""`dev.py translations`: collect, merge, compile; and the ways in and out for translators."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from translations import catalog, handing
+from translations.checking import trouble
+from translations.collecting import collect
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "translations"
+
+USAGE = """\
+translations                        bring every language's file up to date with the source, and compile it
+translations export LANGUAGE FILE   the open texts as lines of JSON; --all for those that are translated too
+translations import LANGUAGE FILE   lines {"id": …, "text": …} back in; each is checked
+translations check [LANGUAGE…]      what is open or wrong"""
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the verb; the exit status."""
+    everything = "--all" in words
+    match [word for word in words if word != "--all"]:
+        case []:
+            return update()
+        case ["export", language, file] if language in catalog.LANGUAGES:
+            print(handing.export(FOLDER, language, Path(file), everything=everything), "texts")
+            return 0
+        case ["import", language, file] if language in catalog.LANGUAGES:
+            return _take_in(language, Path(file))
+        case ["check", *languages] if set(languages) <= set(catalog.LANGUAGES):
+            return check(languages or list(catalog.LANGUAGES))
+    print(USAGE, file=sys.stderr)
+    return 2
+
+
+def update() -> int:
+    """Collect the texts, merge them into every language's file, compile the files."""
+    found = collect(ROOT)
+    for language in catalog.LANGUAGES:
+        path = catalog.path_of(FOLDER, language)
+        entries = catalog.merged(catalog.read(path), found)
+        catalog.write(path, language, entries)
+        compiled(path, path.with_suffix(".qm"))
+        left = sum(entry.state == catalog.OPEN for entry in entries)
+        print(f"{language}: {len(found)} texts, {left} open")
+    return 0
+
+
+def compiled(source: Path, target: Path) -> None:
+    """Compile a file with Qt's `lrelease`, which comes with PySide6."""
+    import PySide6
+
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    tool = Path(PySide6.__file__).parent / name
+    command = [str(one) for one in (tool, "-silent", "-nounfinished", source, "-qm", target)]
+    subprocess.run(command, check=True)
+
+
+def check(languages: Sequence[str]) -> int:
+    """Say what is open or wrong."""
+    wrong = 0
+    for language in languages:
+        entries = catalog.read(catalog.path_of(FOLDER, language))
+        left = [entry for entry in entries if entry.state == catalog.OPEN]
+        print(f"{language}: {len(left)} of {len(entries)} open")
+        for entry in entries:
+            if entry.state == catalog.FINISHED and (
+                why := trouble(entry.text.source, entry.translation)
+            ):
+                print(f"  {entry.id} {entry.text.source!r} → {entry.translation!r}: {why}")
+                wrong += 1
+        wrong += len(left)
+    return 1 if wrong else 0
+
+
+def _take_in(language: str, file: Path) -> int:
+    taken, refused = handing.take_in(FOLDER, language, file)
+    print(f"{taken} taken, {len(refused)} refused")
+    for line in refused:
+        print(f"  {line}", file=sys.stderr)
+    return 1 if refused else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,19337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <location filename="../../composer/ui/handover/attach.py"/>
+        <source>Hand over: copy for another tool, or save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDeeds</name>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>1 template was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Delete it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Deleting “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Its account was removed from Composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Submitting “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>The account has not answered yet. One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>{0} templates were fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>“{0}” was deleted at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>“{0}” was submitted to “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDesk</name>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>An account was not saved: open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>Compose now sends with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>Nothing is stored. Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>The account was not removed from disk: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>The account was not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>“{0}” and its password are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_desk.py"/>
+        <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Keep it for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Send with this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Still missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>{0} fields must still be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Delivery reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Kept in this computer&apos;s keyring, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Relay token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>Account: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Send to the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Sent. It comes in through the relay in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>Show the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>The callback that LINK posts, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>What a tap brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../composer/ui/lists/banner.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/banner.py"/>
+        <source>The message itself: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/banner.py"/>
+        <source>{0} And {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Cancel the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Go on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Paused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Preparing {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Preparing: {0} written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Show another batch that is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Show in Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Stop for now; what is leaving still leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>1 brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>1 template added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>1 was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>And {0} more like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>JSON and text (*.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>Open a folder of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>Open templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>That is not on this computer. Save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>The clipboard holds no text and no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>They are of “{0}”: fetch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>{0} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>{0} have ids of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>{0} templates added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>{0} were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Choose a date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Sent in UTC: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/calendar.py"/>
+        <source>Time on this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../../composer/ui/forms/card.py"/>
+        <source>Move {0} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/card.py"/>
+        <source>Move {0} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/card.py"/>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <location filename="../../composer/ui/forms/card.py"/>
+        <source>{0}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/card.py"/>
+        <source>{0}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/card.py"/>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/card.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/card.py"/>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsBox</name>
+    <message>
+        <location filename="../../composer/ui/forms/cards.py"/>
+        <source>{0} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Failures by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Nothing failed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Outcomes by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Why messages failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <location filename="../../composer/ui/forms/lists.py"/>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Choose a column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Everybody gets the same message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/columns.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Leave out rows with warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>None: each number has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Numbers are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/columns.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/columns.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Send it as it stands, with its braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Send to a number each time it is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>The column with the recipients’ numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>The country of numbers without a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>The first line names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>What is filled into the message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>What {0} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>Write {0} into a text to put in each row’s value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>{0} rows with one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>{0} rows, {1} columns, separated by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>1 difference from “{0}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>Back to the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>Built the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>It says the same as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>The template to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>{0} differences from “{1}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>{0}: the others are compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>“{0}” in {1} languages, all built the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>“{0}” in {1} languages; one is built differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/compare.py"/>
+        <source>“{0}” in {1} languages; {2} are built differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>A type of message that cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>Account settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>One thing must be mended before this can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>Problems ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>{0} things must be mended before this can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/page.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <location filename="../../composer/messages/template/payload.py"/>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source> Is “{meant}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source> LINK says: “{0}”</source>
+        <extracomment>said.sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source> LINK’s code is {0}.</source>
+        <extracomment>said.code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source> Meta says: “{0}”</source>
+        <extracomment>own; said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source> Mobile numbers there have {digits} digits after +{code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source> in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source> to {0}</source>
+        <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source> with {0}</source>
+        <extracomment>_count(messages, &apos;message&apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source> {0}, at most {1}.</source>
+        <extracomment>formats.names; formats.size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>+46…, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>, copies {0}</source>
+        <extracomment>button.copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>, opens {0}</source>
+        <extracomment>button.link; node.link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>0 to 23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>1 for January to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>1 for Monday to 7 for Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>1 to 90. The footer then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>100 KB, or 500 KB when it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>24 hours over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>25 February 2027, 15:33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>A backslash in a text is followed by a letter that means nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>A backslash stands outside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A backslash that means nothing in line {lines} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>A body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A body cannot begin with a gap. Write a word before {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A body cannot end with a gap. Write a word after {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A button for a one-time code belongs into an authentication template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>A button of the type {kind} has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>A button takes one value; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>A button that opens a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>A button that opens your whole catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>A button that sends the recipient&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A card has one or two buttons; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>A carousel has cards, and no values of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A carousel has {least} to {most} cards; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A closing brace or bracket too many in line {lines} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/lenient.py"/>
+        <source>A colon and a value are missing after “{0}”.</source>
+        <extracomment>short(key)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>A colon is missing after the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A colon was missing in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>A comma is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A comma too many in line {lines} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A comma was missing after line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A comma was missing in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A comment in line {lines} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A component of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/review.py"/>
+        <source>A definition must be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>A failure was reported, and the message arrived nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A field has a wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A field is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A field is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A field too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <source>A file to open or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>A film with a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A footer cannot have gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>A form that opens inside WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>A header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A header can have one gap; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A header cannot have * _ ~ or `: its text is always bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A header must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>A header of the type “{0}” is not known, so it is not drawn.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>A header takes one value; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/lenient.py"/>
+        <location filename="../../composer/formats/link.py"/>
+        <source>A key in double quotation marks is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A key in line {lines} had no quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/lenient.py"/>
+        <source>A key is missing before this bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A limited-time offer has no footer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>A line break or another control character stands inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>A link can have one gap, here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>A list can have {0} MB. Split it into several files.</source>
+        <extracomment>MOST_BYTES // 1000000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>A list can have {0} rows. Split it into several files.</source>
+        <extracomment>MOST_ROWS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
+        <extracomment>_count(each, &apos;request&apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>A list of {0} templates.</source>
+        <extracomment>len(entries)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
+        <extracomment>len(each)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A list of {0}.</source>
+        <extracomment>_count(messages, &apos;message&apos;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>A list with one template, {0}.</source>
+        <extracomment>_called(entries[0])</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>A look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>A media id works faster than a link, and Meta recommends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>A menu of up to ten rows to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>A message can only be marked as “read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>A message must be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
+        <extracomment>api.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A message of type “{0}”.</source>
+        <extracomment>short(named); told[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>A message that Composer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/bubble.py"/>
+        <source>A message that is not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
+        <source>A message with a template: this is a sketch of the template, with words to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A missing closing brace or bracket was added in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A missing opening brace was added in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A number in line {lines} was not written as JSON has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A parameter has new lines, tabs or many spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A parameter is longer than the template allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A parameter is of another kind than the template wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A part of the template is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>A part of this template is of a type that is not known, so it is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>A password is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A payment problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <source>A picture with a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>A place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A placeholder stands at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>A provider is for links; with a media id it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>A proxy stands between this computer and the server and did not let the request through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>A question with up to three answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>A quote needs a space behind the &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <source>A rain jacket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>A recipient is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>A recipient must be text: a WhatsApp id or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <source>A recording to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>A report comes before LINK’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A sample for the gap is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>A sample for the gap {gap} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>A sample of the code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>A sample of the link is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>A second ` on the same line is needed, with text between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>A second, smaller line below the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A semicolon in line {lines} was read as a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>A small grey line below the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>A small grey line, at most 60 characters, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <source>A small picture without a bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/numbers.py"/>
+        <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/pointing.py"/>
+        <source>A stand-in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>A stored template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>A template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>A template can have {limit} buttons; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>A template with this name and language was deleted less than 30 days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A template’s text may not begin or end with a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A test number only sends to the recipients on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A text in line {lines} was in other than double quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A text of the template is over its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <location filename="../../composer/formats/quoted.py"/>
+        <source>A text that begins here has no closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>A user name cannot contain a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>A user name cannot contain line breaks or other invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A value has the wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>A value in line {lines} had no quotation marks and was read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/lenient.py"/>
+        <source>A value is missing after “{0}”.</source>
+        <extracomment>short(top.key)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>A value is missing here, or is not written as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>A value is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>A value of the type “{given}” does not belong into {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>A version looks like v23.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
+        <extracomment>kind.lower()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>A {part} is possible in the category MARKETING only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>ADB Unit of Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>About product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Accepted by LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Accepted by the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Accepted, but no report ever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Access to WhatsApp has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Account: {0}, number {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Add a Cloud API account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Add a LINK account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Add a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Add a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Add a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Add a postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Add a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Add a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Add an On-Premises account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Add an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Add the recipient to the test number’s list at Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Added when the message is sent: Meta gives it back in every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Adds the sentence “For your security, do not share this code.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Advise not to share the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Afghani</source>
+        <translation>Afgani afgano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Afrikaans</source>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>After LINK’s own tries, wait at least 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Algerian Dinar</source>
+        <translation>Dinar argelino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>All connections to the server were busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <source>All options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>All quick replies must stand together; move this one to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Amount × 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>An account at Meta has one number. Add an account for each of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>An account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>An account may create a hundred templates within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>An animated header is possible in the category MARKETING only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>An answer came, but it could not be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>An answer came, but it was far too long to be LINK’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <source>An answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>An approved text with gaps to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>An authentication template has no text of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>An authentication template has one button, of the type OTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/msisdn.py"/>
+        <source>An empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>An equals sign in line {lines} was read as a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>An id of the account is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>An interactive message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/invisible.py"/>
+        <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>An opening brace is missing before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>An opening brace too many in line {lines} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>And more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Animated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Animated picture in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Anna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Anna Lindqvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_sheet.py"/>
+        <source>Another account has this name. Give this one a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Another report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/agreement.py"/>
+        <source>Another value is for the gap “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/among.py"/>
+        <source>Another {noun} has position {number} already; each needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>Answer of “{0}”</source>
+        <extracomment>label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/bubble.py"/>
+        <source>Answers a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_model.py"/>
+        <source>Answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>App {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Approve an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Arab Accounting Dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic (EGY)</source>
+        <translation>Árabe (Egipto)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic (LBN)</source>
+        <translation>Árabe (Líbano)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic (MAR)</source>
+        <translation>Árabe (Marruecos)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic (QAT)</source>
+        <translation>Árabe (Catar)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Arabic (UAE)</source>
+        <translation>Árabe (Emiratos Árabes Unidos)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Argentine Peso</source>
+        <translation>Peso argentino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Armenian Dram</source>
+        <translation>Dram armenio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Aruban Florin</source>
+        <translation>Florín arubeño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ascension Island</source>
+        <translation>Isla de la Ascensión</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Ask LINK support for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Ask LINK support or your administrator to register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Ask the person to send it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Ask the recipient whether it came before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Ask whoever owns the flow to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Ask whoever runs the relay for a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Ask whoever runs your WhatsApp Business API client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Ask your administrator for access through the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Ask your administrator or LINK support to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/payload.py"/>
+        <source>At least one button is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>At least one contact is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>At least one message is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/payload.py"/>
+        <source>At least one product is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>At least one recipient is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/payload.py"/>
+        <source>At least one row is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/sections_payload.py"/>
+        <source>At least one section is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>At least one. There may be 30 in all sections together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>At most 15 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>At most 16 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing {noun} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Australian Dollar</source>
+        <translation>Dólar australiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <source>Autofill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <source>Autumn collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Azerbaijan Manat</source>
+        <translation>Manat azerbaiyano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Backslashes that mean nothing in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bahamian Dollar</source>
+        <translation>Dólar bahameño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bahraini Dinar</source>
+        <translation>Dinar bareiní</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Baht</source>
+        <translation>Bat tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Balboa</source>
+        <translation>Balboa panameño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Barbados Dollar</source>
+        <translation>Dólar barbadense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Belarusian</source>
+        <translation>Bielorruso (Bielorrusia)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Belarusian Ruble</source>
+        <translation>Rublo bielorruso</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Belize Dollar</source>
+        <translation>Dólar beliceño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Bengali (IND)</source>
+        <translation>Bengalí (India)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bermudian Dollar</source>
+        <translation>Dólar bermudeño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Bo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/review.py"/>
+        <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Boliviano</source>
+        <translation>Boliviano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bolívar Soberano</source>
+        <translation>Bolívar venezolano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>Caribe neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bond Markets Unit European Composite Unit (EURCO)</source>
+        <translation>Unidad compuesta europea</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bond Markets Unit European Monetary Unit (E.M.U.-6)</source>
+        <translation>Unidad monetaria europea</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bond Markets Unit European Unit of Account 17 (E.U.A.-17)</source>
+        <translation>Unidad de cuenta europea (XBD)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bond Markets Unit European Unit of Account 9 (E.U.A.-9)</source>
+        <translation>Unidad de cuenta europea (XBC)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Book a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>Both validity times are given; the absolute one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Brazilian Real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Brunei Dollar</source>
+        <translation>Dólar bruneano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Bulgarian Lev</source>
+        <translation>Leva búlgara</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Burundi Franc</source>
+        <translation>Franco burundés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/chrome.py"/>
+        <location filename="../../composer/ui/preview/monitor.py"/>
+        <source>Business account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Button text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Button type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Button {0}</source>
+        <extracomment>index; index + 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Button {number} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Button {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>By the parts of its date and time, or as one number that computers count by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>CFA Franc BCEAO</source>
+        <translation>Franco CFA de África Occidental</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>CFA Franc BEAC</source>
+        <translation>Franco CFA de África Central</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>CFP Franc</source>
+        <translation>Franco CFP</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Cabo Verde Escudo</source>
+        <translation>Escudo de Cabo Verde</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Call on WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Call us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Canadian Dollar</source>
+        <translation>Dólar canadiense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Cannot be delivered to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <location filename="../../composer/templates/differences.py"/>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Card {0}</source>
+        <extracomment>card + 1; index; number; self.card + 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>Card {0}: </source>
+        <extracomment>index</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Card {number} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Card {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <source>Cards of people to write to or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Caribbean Guilder</source>
+        <translation>Florín caribeño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Carousel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/products.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Catalog id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>Catalog {0}</source>
+        <extracomment>catalog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/sheet.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Cayman Islands Dollar</source>
+        <translation>Dólar de las Islas Caimán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Central Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Centralplan 15, Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Change the setting in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Changes submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Check Meta’s business policy for the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Check both in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Check both in the account’s settings; LINK support can reset them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Check that the link opens without signing in, and that format and size are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta_way.py"/>
+        <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Check the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Check the address and its port number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Check the address: it is where the client runs, without “/v1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Check the id and the account. A template that was deleted can be created anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Check the message and try again; then ask Meta&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Check the message and try again; then copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Check the network connection and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Check the number, or reach the person another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Check the relay’s address in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Check the sender number of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Check the template’s name, language and status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Check user name and password in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Chilean Peso</source>
+        <translation>Peso chileno</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Chinese (CHN)</source>
+        <translation>Chino (China)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Chinese (HKG)</source>
+        <translation>Chino (RAE de Hong Kong (China))</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Chinese (TAI)</source>
+        <translation>Chino (Taiwán)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>Choose another account and send anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>Choose another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Choose another type of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>Choose one on the left to read it and to reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Choose one to see what happened to it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Choose or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Chose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Closing braces or brackets too many in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Cloud API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>Code to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Code {0}</source>
+        <extracomment>code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Code {0} is not in the specification; it does not change the status.</source>
+        <extracomment>report.code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/offer.py"/>
+        <source>Code: {0}</source>
+        <extracomment>node.code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Codes specifically reserved for testing purposes</source>
+        <translation>Código reservado para pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Colombian Peso</source>
+        <translation>Peso colombiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Colons were missing in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/table.py"/>
+        <source>Column {0}</source>
+        <extracomment>number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Commas too many in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Commas were missing after lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Commas were missing in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Comments in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Comorian Franc</source>
+        <translation>Franco comorense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Compare the message with the template in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>Components of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>Components of a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Compose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Composer does not know this status of Meta’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/batch_book.py"/>
+        <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/templates.py"/>
+        <source>Composer ended before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/templates.py"/>
+        <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>Composer ended, or it was cancelled, before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/errors.py"/>
+        <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Composer is already running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Composer is handing the message to LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Composer is handing the message to the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Composer keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Composer may not write to {path}. Check the folder’s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Composer stops waiting for this message. It may still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <location filename="../../composer/exchange.py"/>
+        <source>Composer tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/errors.py"/>
+        <source>Composer waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>Composer was started without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Composer will send it as soon as its turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/assets.py"/>
+        <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Confirm a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Confirm an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Confirm the identity in your client, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Congolese Franc</source>
+        <translation>Franco congoleño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Connection to LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Connection to Meta&apos;s Cloud API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Connection to your On-Premises client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Connection trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Contact {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Convertible Mark</source>
+        <translation>Marco convertible de Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Copy a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <source>Copy offer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_view.py"/>
+        <source>Copy or open the address. Composer never fetches it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Copy the token again and enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Cordoba Oro</source>
+        <translation>Córdoba oro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Correct it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Correct the body before submitting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Correct the footer before submitting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Correct the header before submitting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Correct the recipient’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Correct what is named, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Costa Rican Colon</source>
+        <translation>Colón costarricense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Could not reach the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Could not reach the server; next try {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Coupon code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Croatian</source>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Cuban Peso</source>
+        <translation>Peso cubano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Custom parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <source>Customer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Czech Koruna</source>
+        <translation>Corona checa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Dalasi</source>
+        <translation>Dalasi gambiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Danish Krone</source>
+        <translation>Corona danesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Data for “{0}”</source>
+        <extracomment>slot.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Dated after a further step: it came late, or clocks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Defaults for each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Degrees east, negative for west.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Degrees north, negative for south.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Delete templates that are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted at the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Deleted by the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Delivered and read within a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Delivered, but never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Denar</source>
+        <translation>Dinar macedonio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Djibouti Franc</source>
+        <translation>Franco yibutiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Do not count taps on links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Dobra</source>
+        <translation>Dobra santotomense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Document in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Does not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Dominican Peso</source>
+        <translation>Peso dominicano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Dong</source>
+        <translation>Dong vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Dr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Drafts and settings are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Drafts and settings are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Drafts and settings cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>Drop one file at a time: each takes the draft&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Dutch (BEL)</source>
+        <translation>Neerlandés (Bélgica)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>E-mail address {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Each message then says until when the offer holds, and the phone counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>East Caribbean Dollar</source>
+        <translation>Dólar del Caribe Oriental</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Egyptian Pound</source>
+        <translation>Libra egipcia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>El Salvador Colon</source>
+        <translation>Colón salvadoreño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Eleven characters that tell the app’s signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>End of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>End of the address of “{0}”</source>
+        <extracomment>text_of(part)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>End of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Ends soon!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/offer.py"/>
+        <source>Ends when the message says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/offer.py"/>
+        <source>Ends {0}</source>
+        <extracomment>node.ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (AUS)</source>
+        <translation>Inglés (Australia)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (CAN)</source>
+        <translation>Inglés (Canadá)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (GHA)</source>
+        <translation>Inglés (Ghana)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (IND)</source>
+        <translation>Inglés (India)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (IRL)</source>
+        <translation>Inglés (Irlanda)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (JAM)</source>
+        <translation>Inglés (Jamaica)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (MYS)</source>
+        <translation>Inglés (Malasia)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (NZL)</source>
+        <translation>Inglés (Nueva Zelanda)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (QAT)</source>
+        <translation>Inglés (Catar)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (SGP)</source>
+        <translation>Inglés (Singapur)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (UAE)</source>
+        <translation>Inglés (Emiratos Árabes Unidos)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (UGA)</source>
+        <translation>Inglés (Uganda)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (UK)</source>
+        <translation>Inglés (Reino Unido)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (US)</source>
+        <translation>Inglés (Estados Unidos)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>English (ZAF)</source>
+        <translation>Inglés (Sudáfrica)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Enter a new token in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Enter at least one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>Enter it in Settings, then resume the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/template_calls.py"/>
+        <source>Enter it in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>Enter only the part before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Enter the number that messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>Enter them in their own fields; addresses end up in logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/naming.py"/>
+        <source>Entry {0} of {1}</source>
+        <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Equals signs in lines {lines} were read as colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Ethiopian Birr</source>
+        <translation>Bir etíope</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Event report gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Every report comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>Example description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Falkland Islands Pound</source>
+        <translation>Libra malvinense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Fallback text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Fault at LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Fault between LINK and WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Fault of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Fetch the template: if it is gone, that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Fetch the template: what it has then shows whether the change counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>Fetch them by their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Fiji Dollar</source>
+        <translation>Dólar fiyiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Filled in by a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>Find the nearest shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>First action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>First screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Flow id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Flow name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Flow token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>Flow token of “{0}”</source>
+        <extracomment>text_of(part)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>Fold the text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>For rainy days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>For tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>For your security, do not share this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Forint</source>
+        <translation>Forinto húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Formatted name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Found by its {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>Free-form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French (BEL)</source>
+        <translation>Francés (Bélgica)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French (CAN)</source>
+        <translation>Francés (Canadá)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French (CHE)</source>
+        <translation>Francés (Suiza)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French (CIV)</source>
+        <translation>Francés (Côte d’Ivoire)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>French (MAR)</source>
+        <translation>Francés (Marruecos)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Gap {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Gap&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>German (AUT)</source>
+        <translation>Alemán (Austria)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>German (CHE)</source>
+        <translation>Alemán (Suiza)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Ghana Cedi</source>
+        <translation>Cedi ghanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Gibraltar Pound</source>
+        <translation>Libra gibraltareña</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>Give a link or a media id, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>Give one of the flow’s id, name and JSON, not several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Given by LINK with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Given to the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <location filename="../../composer/ui/inbox/thread_view.py"/>
+        <source>Go to the message that this answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Gourde</source>
+        <translation>Gurde haitiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Grant the permission in Meta’s Business Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Graph address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Graph version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Guarani</source>
+        <translation>Guaraní paraguayo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Guinean Franc</source>
+        <translation>Franco guineano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Gujarati</source>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Guyana Dollar</source>
+        <translation>Dólar guyanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Götgatan 78</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Götgatan 78, Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <location filename="../../composer/ui/templates/history.py"/>
+        <source>HTTP {0}</source>
+        <extracomment>call.answer_status; detail.answer_status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <source>Happy birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Have the display name approved in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/words.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Header text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Held back by a Meta experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Hello {{1}}, your order {{2}} is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Hong Kong</source>
+        <translation>RAE de Hong Kong (China)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Hong Kong Dollar</source>
+        <translation>Dólar hongkonés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>How is the code used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>How is the moment given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>How long WhatsApp keeps trying to deliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>How that looks is not documented, so it is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>How the list of all options looks is not documented; that it opens is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>How to assemble it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>How urgent requests are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>How urgent the request is among your own. Most messages are normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>How was your visit today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Hryvnia</source>
+        <translation>Grivna ucraniana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/steps.py"/>
+        <source>IN {0}</source>
+        <extracomment>before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Iceland Krona</source>
+        <translation>Corona islandesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Id of the service instance defined in the service platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Id: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>Ids, times and the route are those of the specification’s examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>If LINK did get the first one, the message arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>If it fails again, copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>If the sandbox did get the first one, the message arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Image in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/card.py"/>
+        <source>In LINK’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>In an address marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>In appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>In catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>In code nothing is formatted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>In the order in which people see them. Quick replies must stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>In the sandbox’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>In the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>In this list, only some are requests of Meta&apos;s. Paste them one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>In this list: {0}</source>
+        <extracomment>first.sentence; refused.sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Indian Rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Instead of its id: the flow’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>Interactive part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>Interactive type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>Interactive type must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>Invite to WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Iranian Rial</source>
+        <translation>Rial iraní</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Iraqi Dinar</source>
+        <translation>Dinar iraquí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Irish</source>
+        <translation>Irlandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>It can be edited again from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>It can be edited {0} in these 30 days, once in 24 hours. It stays approved unless the review fails.</source>
+        <extracomment>more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It cannot be edited at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>It cannot be read: {0}.</source>
+        <extracomment>error.strerror or error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>It contains a character that no token has, for example a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>It could not be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/sandbox.py"/>
+        <source>It did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>It gave no usable answer to the login, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>It hands out reports again that Composer has read, and so never comes to the newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>It has no {0}.</source>
+        <extracomment>called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>It has one line, which names its columns. Each line below that stands for one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/reading.py"/>
+        <source>It has too many backslashes before its quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>It has {0} characters; at most {1} can be kept. Was something else pasted?</source>
+        <extracomment>LONGEST; len(value)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/showing.py"/>
+        <source>It has {0} × {1} pixels, which is too many.</source>
+        <extracomment>size.height(); size.width()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>It holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>It is a PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>It is a workbook of an old kind, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>It is a workbook, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>It is larger than {0} MB, which is more than WhatsApp takes.</source>
+        <extracomment>MOST_BYTES &gt;&gt; 20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>It is larger than {0} MB.</source>
+        <extracomment>LARGEST // 1000000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>It is larger than {0} MB. No message is that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
+        <source>It is larger than {0} MB. No template is that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/lenient.py"/>
+        <location filename="../../composer/formats/link.py"/>
+        <source>It is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>It is open with this data folder, but does not answer. Close its window, or wait a moment and start Composer again.
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It is out of the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>It is still starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/sandbox.py"/>
+        <source>It may be starting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <location filename="../../composer/store/templates.py"/>
+        <source>It may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/reader.py"/>
+        <source>It may have been removed since the list was read. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <location filename="../../composer/store/template_reader.py"/>
+        <source>It may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <location filename="../../composer/outbox/words.py"/>
+        <location filename="../../composer/store/journal.py"/>
+        <source>It may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It must be from {0} to {1}.</source>
+        <extracomment>least; most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>It must be of the kind that was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It must be one of {0}.</source>
+        <extracomment>&apos;, &apos;.join(filter(None, allowed))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>It must look like v23.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>It names the same page again and again. What was read is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>It stands here: “{0}▢{1}”.</source>
+        <extracomment>after; before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/backups.py"/>
+        <source>It takes {0} MB, and there is not enough space beside {1} for another. The journal itself is sound, and so are the copies of other days.</source>
+        <extracomment>path; size &gt;&gt; 20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>It was an interactive part only; it was put into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It was archived and cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>It was cancelled before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>It was edited in the last 24 hours, which is possible once for an approved template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>It was edited ten times in 30 days, which is the most for an approved template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>It was not there after {0} seconds.</source>
+        <extracomment>WITHIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>It was paused and can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>It was removed from Composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its account is deleting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>Its cells cannot be told apart ({0}).</source>
+        <extracomment>error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its content does not fit its category. Mixed content counts as marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its form is not accepted: gaps at an edge or beside each other, missing samples, wrong braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Its form is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/batch_book.py"/>
+        <source>Its key was used before, and every batch needs one of its own. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its language or category does not fit what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Its quality is low, and Meta may pause it. It can still be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>Its refId was used before, and every request needs one of its own. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Its server answers with the error {0}.</source>
+        <extracomment>answer.status_code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Its server broke off, or did not speak as web servers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Its server could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Its status does not allow changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Its test recipients only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>JPEG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>JSON and text (*.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Jamaican Dollar</source>
+        <translation>Dólar jamaicano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Jordanian Dinar</source>
+        <translation>Dinar jordano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Jr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Kannada</source>
+        <translation>Canarés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Kazakh</source>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kenyan Shilling</source>
+        <translation>Chelín keniano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Keys in lines {lines} had no quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kina</source>
+        <translation>Kina papú</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda (Ruanda)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kuna</source>
+        <translation>Kuna croata</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kuwaiti Dinar</source>
+        <translation>Dinar kuwaití</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kwanza</source>
+        <translation>Kuanza angoleño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Kyat</source>
+        <translation>Kiat de Myanmar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Kyrgyz (Kyrgyzstan)</source>
+        <translation>Kirguís (Kirguistán)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they do not find the way here, or LINK has not sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>LINK advises to wait at least 15 minutes: until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>LINK answered and accepts the user name and password. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK answers that its server has a fault (500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>LINK calls this “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK could not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK could not reach WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK could not read the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>LINK could not use the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK did not accept the account’s credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK did not accept the request. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK does not accept the request (400)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>LINK does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK gave a code that is not in its specification. Composer cannot say what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK had accepted the request, but its answer is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>LINK has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK has a fault of its own, and no more reports come (12409)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/status.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK has accepted the message and will send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK has handed the message to WhatsApp, which will try to deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>LINK has handed the message to WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>LINK has no list of templates to look it up in. Submit it again: if it is there already, that is refused and nothing is doubled. Its id is in WhatsApp Manager, and with it the template can be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>LINK has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>LINK has this at another place: “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>LINK has “previewUrl” beside the text object, not in it; this is Meta&apos;s place for it. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK knows the account but does not let it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>LINK knows the account but does not let it manage these templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>LINK knows the account but does not let it send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK lost track of this message. It may still arrive, but nothing more will be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>LINK may still be trying by itself until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/payload.py"/>
+        <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/refusal.py"/>
+        <source>LINK refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>LINK will send no more reports for this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>LINK writes the value otherwise: “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/among.py"/>
+        <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/payload.py"/>
+        <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>LINK’s answer as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>LINK’s answer does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>LINK’s answer takes a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Language policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lao Kip</source>
+        <translation>Kip laosiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lari</source>
+        <translation>Lari georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lebanese Pound</source>
+        <translation>Libra libanesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lek</source>
+        <translation>Lek albanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lempira</source>
+        <translation>Lempira hondureño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Leone</source>
+        <translation>Leona sierraleonesa (1964–2022)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Liberian Dollar</source>
+        <translation>Dólar liberiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Libyan Dinar</source>
+        <translation>Dinar libio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Lilangeni</source>
+        <translation>Lilangeni esuatiní</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Limit exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Limited after wrong template categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Limited-time offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/desktop.py"/>
+        <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Lindqvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Lindqvist Tandvård</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <location filename="../../composer/template_files.py"/>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>Line {0}, column {1}: {2}</source>
+        <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Line {lines} is no JSON and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Line {lines} offers several values; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Lines {lines} are no JSON and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Lines {lines} offer several values; the first was taken in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>Link button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Listening for delivery reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Live: real recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Live: test recipients only. For tests: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/media_shown.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>Location request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Look at metastatus.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Look at metastatus.com; if all is well there, check the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Look at the message&apos;s problems and at what Meta says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Look at the reasons in the template’s review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Look at the report as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Loti</source>
+        <translation>Loti lesotense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_formats.py"/>
+        <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Macao</source>
+        <translation>RAE de Macao (China)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Made for each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Make a new template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Malagasy Ariary</source>
+        <translation>Ariari malgache</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Malawi Kwacha</source>
+        <translation>Kuacha malauí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Malay</source>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Malayalam</source>
+        <translation>Malayálam</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Malaysian Ringgit</source>
+        <translation>Ringit malasio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/map.py"/>
+        <source>Map at {0}</source>
+        <extracomment>degrees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Marathi</source>
+        <translation>Maratí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Marketing templates are not allowed on this way of sending for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Marketing templates are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Marks in a footer are shown as typed here; the phone may format them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Marks within marks are shown together, such as bold and italic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Mauritius Rupee</source>
+        <translation>Rupia mauriciana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>May be left out: WhatsApp then says it in the template’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>May have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>May send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Media id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/handover/subjects.py"/>
+        <location filename="../../composer/ui/preview/chrome.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Message expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Message not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Message too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Message type not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Message version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Meta accepts the access token; the phone number id is that of {0}.</source>
+        <extracomment>of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Meta answered with an error. The description has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta blocked the flow that the message opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta calls its content abusive or threatening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta could not process the message and does not say which part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta could not say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Meta counts taps on the template’s links unless this is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta decides how long it tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta disabled it for good. Make a new template instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta disabled the template for good because recipients rated it poorly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Meta documents the cropping, nobody the widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Meta does not deliver such messages to some people, to learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta found that the template’s content breaks its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta gives every message an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta had a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta had a fault, or the request was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>Meta has paused this message: it is not sent while its template is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta held the message back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
+        <extracomment>why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta lets this flow be sent only ten times an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta looks at a rejection again. It cannot be sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Meta may change the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Meta read the request and did not accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/errors.py"/>
+        <source>Meta refused it and did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>Meta refused the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta rejected it. Change it and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Meta reported something that does not change the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Meta reports that the message failed, and not why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta reports to the webhook that the account has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Meta reports “{0}”; it does not change the status.</source>
+        <extracomment>report.description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Meta restricted, disabled or locked the WhatsApp account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/errors.py"/>
+        <source>Meta says: “{0}”</source>
+        <extracomment>own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta sends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta takes the sender from the address of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Meta was asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta&apos;s Cloud API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>Meta&apos;s On-Premises API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Meta&apos;s page on template components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>Meta’s list does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Mexican Peso</source>
+        <translation>Peso mexicano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Mexican Unidad de Inversion (UDI)</source>
+        <translation>Unidad de inversión (UDI) mexicana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Middle name, prefix and suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Minutes until the code expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Missing closing braces or brackets were added in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Missing opening braces were added in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Moldovan Leu</source>
+        <translation>Leu moldavo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>More about the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>More about the {0}</source>
+        <extracomment>noun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>More of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>More than 24 hours have passed since the person last wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>More than 24 hours since the person wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Moroccan Dirham</source>
+        <translation>Dírham marroquí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Mozambique Metical</source>
+        <translation>Metical mozambiqueño</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Mvdol</source>
+        <translation>MVDOL boliviano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>My server chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birmania)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Naira</source>
+        <translation>Naira nigeriano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Nakfa</source>
+        <translation>Nakfa eritreo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Name of the header&apos;s gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Named gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Names: {{first_name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Namibia Dollar</source>
+        <translation>Dólar namibio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>Neither a phone number nor a WhatsApp id is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Nepalese Rupee</source>
+        <translation>Rupia nepalí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Netherlands Antillean Guilder</source>
+        <translation>Florín antillano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Never send this person marketing again; other messages are still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>New Cloud API account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>New Israeli Sheqel</source>
+        <translation>Nuevo séquel israelí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>New LINK account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>New On-Premises account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>New Taiwan Dollar</source>
+        <translation>Nuevo dólar taiwanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>New Zealand Dollar</source>
+        <translation>Dólar neozelandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Ngultrum</source>
+        <translation>Gultrum butanés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>No account has it yet. Submit it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>No callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>No connection could be made in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>No connection could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>No conversation is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/backups.py"/>
+        <source>No copy of the journal was made today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>No e-mail address is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>No file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>No language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>No line breaks, no tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>No message chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>No message has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>No message matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>No more reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>No more templates are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/contact.py"/>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>No number and no message has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/offer.py"/>
+        <source>No offer text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/map.py"/>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/cards.py"/>
+        <source>No product yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>No report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>No report came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>No report since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>No report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>No reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>No such template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/cards.py"/>
+        <location filename="../../composer/ui/preview/menu.py"/>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>No values for gaps are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>No web address is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>No {mark} before it on this line opens what it would close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>Nobody has written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Nobody: nothing is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/refusal.py"/>
+        <source>Nobody: the sandbox plays this. With a real account: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Normal, or as the account says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>North America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>North Korean Won</source>
+        <translation>Won norcoreano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Norwegian</source>
+        <translation>Noruego bokmal</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Norwegian Krone</source>
+        <translation>Corona noruega</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Not a WhatsApp user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Not allowed in since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/again.py"/>
+        <source>Not as it is: correct it with “Compose again” and send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>Not before {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Not connected to the relay yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Not on WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Not reported by itself; it follows from the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Not sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Not set (the gaps have numbers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Nothing has been reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>Nothing here is known: no request, no message and no template of LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Nothing is formatted inside code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>Nothing is written in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Nothing needs to be done; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>Nothing stands between these two {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Nothing to do: Composer tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>Nothing was changed that could be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Nothing with this id is there, or it belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Nothing. Whoever sent it finds it by these ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Numbers in lines {lines} were not written as JSON has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Numbers: {{1}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/pointing.py"/>
+        <source>Observed, not documented:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/clock.py"/>
+        <source>Offer ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/clock.py"/>
+        <source>Offer ends in {0}</source>
+        <extracomment>said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/clock.py"/>
+        <source>Offer ends on {0} {1}</source>
+        <extracomment>day; day.day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Office in Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Offline since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Older fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>On-Premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>On-Premises API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>One address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>One for each button of the template that needs a value. Other buttons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>One for each gap in the template&apos;s body, in the order of the gaps: the first fills {{1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>One gateway&apos;s documentation says so, nobody confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>One line in bold, with one gap at most: {{1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <source>One or several contacts, which the recipient can open, save and, when you give a WhatsApp id, write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>One or several people or places, each with what you want to tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>One product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <source>One product of the catalog that is linked to your WhatsApp Business Account, with its picture, name and price. The recipient can put it into the cart and order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <source>One product of your catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>One that I name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>One to three emoji without a word are shown larger; how large depends on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>One to three. The recipient can tap one; the chat then shows its title as the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>Only a carousel has cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>Only a document has a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>Only a header of the format TEXT has a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>Only authentication templates have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>Only buttons have “{key}”; here it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>Only documents have a file name. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Only for carousel templates: cards side by side, each with a picture or video and buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Only for one-time codes. WhatsApp writes the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Only for templates that show until when an offer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Only for templates whose gaps have names, such as {{first_name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Only for templates whose gaps have names: the name, without braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>Only the first {0} cards and buttons are drawn here.</source>
+        <extracomment>MOST_DRAWN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>Only the first {0} characters of a text are drawn here.</source>
+        <extracomment>LONGEST</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>Only the first {0} rows are drawn here.</source>
+        <extracomment>MOST_ROWS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>Only the header of an interactive message has a provider. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>Only what has ended can be sent again. Cancel it first, or wait for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Only where it has a gap: the whole address as it may become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/starts.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>Open a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>Open a price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
+        <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Open the link in the details and accept the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Opening braces too many in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>Order groceries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of {0} {1}</source>
+        <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Orders a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Ouguiya</source>
+        <translation>Uguiya mauritano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/image/__init__.py"/>
+        <source>Our new shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Our shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Outside the customer care window of 24 hours only templates are delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Package name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Pakistan Rupee</source>
+        <translation>Rupia pakistaní</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Palestine</source>
+        <translation>Territorios Palestinos</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Palladium</source>
+        <translation>Paladio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Parameter too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Partner id used for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Pashto</source>
+        <translation>Pastún (Afganistán)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/kinds.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>Passwords and tokens are kept in {0}.</source>
+        <extracomment>self._name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Pataca</source>
+        <translation>Pataca macaense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Payment problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Payment terms are not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Pa’anga</source>
+        <translation>Paanga tongano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>People report it who build for WhatsApp; its help does not describe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Permission is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Peso Convertible</source>
+        <translation>Peso cubano convertible</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Peso Uruguayo</source>
+        <translation>Peso uruguayo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Philippine Peso</source>
+        <translation>Peso filipino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Phone number id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Phone number {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/scene.py"/>
+        <source>Phone preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/starts.py"/>
+        <source>Picture and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Picture or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Place of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/sheet.py"/>
+        <source>Place order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Platform id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Platform id used for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Platform partner id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Platform service id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Platform service type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Platform transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Platinum</source>
+        <translation>Platino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Portuguese (BR)</source>
+        <translation>Portugués (Brasil)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Portuguese (POR)</source>
+        <translation>Portugués (Portugal)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Postal address {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Postal addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Pound Sterling</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/document/__init__.py"/>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Product for the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>Product for the picture of “{0}”</source>
+        <extracomment>slot.text; text_of(part)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/products.py"/>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>Product on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Product {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>Products of “{0}”</source>
+        <extracomment>text_of(part)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Pula</source>
+        <translation>Pula botsuano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Punjabi</source>
+        <translation>Punyabí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Put billing right in Meta&apos;s Business Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Put billing right with Meta or LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Put in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Put right what is said here, then resume the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Put words before and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Qatari Rial</source>
+        <translation>Rial catarí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Quality: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Quetzal</source>
+        <translation>Quetzal guatemalteco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Queued at LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Queued at the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Rand</source>
+        <translation>Rand sudafricano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Reach the person another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Reaction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Reacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Reacts with a thumbs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/rarer.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Read the description beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Read the description; if it does not help, copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Read the details and correct the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Read the details and correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Read the details and fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Read what Meta says; if it does not help, ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Ready for autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_model.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Recipient blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Recipient type not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Reference id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Refused by LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Refused by the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Register the number in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Relay address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Remove the text of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Removed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>Repeats refId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>Reply STOP to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Reply STOP to hear no more from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Reply buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Report too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>Reported {0} times.</source>
+        <extracomment>count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Reports backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Reports twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>Request settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Requests come faster than the client takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Resume the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Review the categories of the templates. The limit lifts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Rial Omani</source>
+        <translation>Rial omaní</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Riel</source>
+        <translation>Riel camboyano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Romanian Leu</source>
+        <translation>Leu rumano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Rufiyaa</source>
+        <translation>Rufiya maldiva</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Rupiah</source>
+        <translation>Rupia indonesia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Russia or Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Russian Ruble</source>
+        <translation>Rublo ruso</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Rwanda Franc</source>
+        <translation>Franco ruandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Réunion or Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>SDR (Special Drawing Right)</source>
+        <translation>Derechos especiales de giro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Helena</source>
+        <translation>Santa Elena</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Saint Helena Pound</source>
+        <translation>Libra de Santa Elena</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Kitts and Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/templates/filling.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Sample of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Sample of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Sample of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Sample: “{0}”.</source>
+        <extracomment>slot.sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Samples for the {0}</source>
+        <extracomment>where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Saudi Riyal</source>
+        <translation>Rial saudí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>Save {0} templates into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for less, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Seconds between messages to one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Seconds for delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Section title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Section {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <source>See all options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>See options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Semicolons in lines {lines} were read as commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/sheet.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Send a template: it may go out at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Send another kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Send it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Send it again once this is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/again.py"/>
+        <source>Send it again, but not before {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Send it as a template message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Send it without the identity key once you trust the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>Send location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Send more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Sender and recipient are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Sender number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Sender numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>Sending has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Sends a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Sends a picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <location filename="../../composer/ui/inbox/thread_model.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sent by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sent to WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Serbian</source>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Serbian Dinar</source>
+        <translation>Dinar serbio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Server fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>Service providers such as Bird say so, Meta does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Several products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/payload.py"/>
+        <source>Several products are named in their sections only; here the key has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Seychelles Rupee</source>
+        <translation>Rupia seychellense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Shorten it before submitting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Shorten the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>Show a preview of the first link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Show a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Show all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <location filename="../../composer/ui/inbox/thread_view.py"/>
+        <source>Show in Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/media_shown.py"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>Show the {0} from {1}</source>
+        <extracomment>node.kind; node.source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <location filename="../../composer/ui/inbox/thread_view.py"/>
+        <source>Show this message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Show when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Signature hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Silver</source>
+        <translation>Plata</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Singapore Dollar</source>
+        <translation>Dólar singapurense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <source>Single product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Sinhala</source>
+        <translation>Cingalés (Sri Lanka)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Slovenian</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Slow answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Sol</source>
+        <translation>Sol peruano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Solomon Islands Dollar</source>
+        <translation>Dólar salomonense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Som</source>
+        <translation>Som kirguís</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Somali Shilling</source>
+        <translation>Chelín somalí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/interlock.py"/>
+        <source>Some recipients exist in the sandbox only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/errors.py"/>
+        <source>Some reports are no longer on the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/agreement.py"/>
+        <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>Something answered at this address, but not as a Composer relay does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Something answered at this address, but without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>Something follows after the end of the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Something in the message or in the account’s details is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Something in the request went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Something is wrong with how the business pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Something unexpected went wrong at LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Something went wrong at Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Somoni</source>
+        <translation>Somoni tayiko</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/pointing.py"/>
+        <source>Sources disagree:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>South Sudanese Pound</source>
+        <translation>Libra sursudanesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>Spaces must be written %20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (ARG)</source>
+        <translation>Español (Argentina)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (CHL)</source>
+        <translation>Español (Chile)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (COL)</source>
+        <translation>Español (Colombia)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (CRI)</source>
+        <translation>Español (Costa Rica)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (DOM)</source>
+        <translation>Español (República Dominicana)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (ECU)</source>
+        <translation>Español (Ecuador)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (HND)</source>
+        <translation>Español (Honduras)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (MEX)</source>
+        <translation>Español (México)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (PAN)</source>
+        <translation>Español (Panamá)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (PER)</source>
+        <translation>Español (Perú)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (SPA)</source>
+        <translation>Español (España)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Spanish (URY)</source>
+        <translation>Español (Uruguay)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <source>Spoken directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Sri Lanka Rupee</source>
+        <translation>Rupia esrilanquesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>Start Composer without --no-sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <location filename="../../composer/rendering/sheet.py"/>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>Sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Street and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Street and town. WhatsApp shows it only together with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Submission of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Sucre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Sudanese Pound</source>
+        <translation>Libra sudanesa</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Support, Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Surinam Dollar</source>
+        <translation>Dólar surinamés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Swedish Krona</source>
+        <translation>Corona sueca</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Swiss Franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Syrian Pound</source>
+        <translation>Libra siria</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>São Tomé and Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Taka</source>
+        <translation>Taka bangladesí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Taken by the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Tala</source>
+        <translation>Tala samoano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Tanzanian Shilling</source>
+        <translation>Chelín tanzano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Tapped a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Taps the first button or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Tell whoever runs the relay. Composer keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <location filename="../../composer/ui/handover/subjects.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/sheet.py"/>
+        <source>Template id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>Template name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Template not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Template not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Template parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>Template · {0}</source>
+        <extracomment>node.language or &apos;no language yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>Templates are not managed through this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/desktop.py"/>
+        <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/desktop.py"/>
+        <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/desktop.py"/>
+        <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Tenge</source>
+        <translation>Tengue kazajo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Terms for zero-tap accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Test recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/templates/starts.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Text below it, in the same bubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Text for filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Text in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Text too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Text with buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Texts in lines {lines} were in other than double quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Texts joined with a plus sign in line {lines} were put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Texts joined with plus signs in lines {lines} were put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/sticker/__init__.py"/>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>That day is a {day}, which is {number} when Monday is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>That is not on this computer. Save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>The Android apps that take the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The On-Premises client did not let Composer log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The On-Premises client does not log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The WhatsApp Business Account id is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The access key between LINK and Meta is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The access token cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The access token may not manage templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>The access token of the account is wrong or no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>The account cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>The account has a template with this name in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The account has as many templates as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>The account has it as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>The account has more templates than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>The account has no such template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/template_calls.py"/>
+        <source>The account is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The account is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The account is on hold, so nothing of it is sent until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The account is restricted or locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The account lost, or never had, a permission at Meta that this message needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The account may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The account may not message people in this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address contains a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address contains “?” or “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The address has a user name or a password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta_way.py"/>
+        <source>The address has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address is not a complete web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address is not a valid web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/payload.py"/>
+        <source>The address is shown only together with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The address leads into a private network or to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The address leads on and on to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The address leads to a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The address or the account’s details cannot be used for a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/bubble.py"/>
+        <source>The address stopped working {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/bubble.py"/>
+        <source>The address works until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The answer breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/templates.py"/>
+        <source>The answer was lost. What the account has shows that it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/templates.py"/>
+        <source>The answer was lost. What the account has shows that it did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The app or the account asked Meta for more than it may in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The app that takes the code is missing: its package name and its signature hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>The app’s name at Google Play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The braces around everything were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/companions.py"/>
+        <source>The built-in sandbox stopped and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The business has not accepted the terms for WhatsApp payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The business number was deleted at Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>The button for the code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>The card has no header. Every card shows a picture or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The catalog opens. When the person orders something, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The catalog that the product is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>The catalog&apos;s first product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>The category of an approved template cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client cannot use one of the message&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client could not fetch the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client could not process the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client did not accept the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client does not know this type of recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client has no address for its callbacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client has too much to do just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client is starting or being set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client met an error it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client met an internal error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client needs a field that the message does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The client sends faster than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The closing quotation mark was missing in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The closing quotation marks were missing in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/filled.py"/>
+        <source>The code must be the same as in the body, “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/button_slots.py"/>
+        <source>The code of “{0}”</source>
+        <extracomment>text_of(part)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>The code once more, for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>The code that a tap copies: at most 15 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>The codes assigned for transactions where no currency is involved</source>
+        <translation>Moneda desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>The comma before the closing brace is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>The comma before the closing bracket is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The company&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The computer at this address refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The connection broke before a complete answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The connection broke, or no complete answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The connection was closed before a complete answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The connection works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The connection would not be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The contact&apos;s pages on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The content breaks a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>The countries&apos; numbering plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The country in two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The country&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The data that Meta gives back must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The department within the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>The disk has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The display name is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The exchange with the server broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The exchange with the server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>The file holds no text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>The file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The file lies on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The flow is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The flow is missing: its id, its name or its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The flow is slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The flow&apos;s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The form opens. When the person has filled it in, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The gap of a link must be its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gap {gap} has spaces between its braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The gap’s name is missing: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>The header can only be text; “{other}” does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>The header is of type {kind}; “{other}” does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>The header of a card must be a picture or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>The header of a limited-time offer must be a picture or a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>The header of this kind of message can only be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>The heading above the section&apos;s products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/products.py"/>
+        <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The id of the message that is replied to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The id of the message that was read is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The id of the screen that is shown first, as the flow itself calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
+        <extracomment>noun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>The interactive part must be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>The journal cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>The journal cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>The journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <source>The journal is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>The keyring has no password or token for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The keyring works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>The language of these words. A template in several languages is one definition for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The last report comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The line goes dead; LINK had accepted the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The link has no gap, so it needs no sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/keeping.py"/>
+        <source>The list cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>The list has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>The list is divided into one to ten sections, each with a title and rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>The list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>The list is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>The list of values is missing. A part without gaps needs no entry at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The marks of a code block around the JSON were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The media could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The message has a field that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The message is addressed to a user id and not to a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The message is addressed to the number it is sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The message is longer than WhatsApp allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The message is on its way to the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/status.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The message is on the recipient’s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The message names something that the client does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The message was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The message would go to the sender itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>The moment when the message expires. It counts before the lifetime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The name in the address is not known on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>The name is not free yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>The name of the screen with which the flow begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>The name under which the template was approved: small letters, digits and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>The next {mark} on this line opens in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The number as it is shown, best with + and country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The number does not use WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The number is not, or no longer, registered for WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The number is restricted: earlier messages were blocked or reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>The number of the flow in Meta’s Flow Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The number of values is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <source>The number {0} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>The page that the button opens, in the recipient&apos;s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The password contains a character that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The password is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>The password was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The person answers with “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The person chooses “{title}” and sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The person last wrote more than 24 hours ago (131047)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The person puts “{title}” into the cart and orders it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The person stopped marketing from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The person&apos;s identity changed and was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The person’s file could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The person’s identity key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>The phone also asks here whether the business may call. {0}</source>
+        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>The phone also shows here how the order stands. {0}</source>
+        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The phone asks the person for a place. When it is sent, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The phone calls the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The phone copies the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The phone opens a chat with the contact, or invites them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>The phone shows all contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone shows names, prices and pictures out of the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone shows the streets of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone shows the template&apos;s own text with these values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The phone shows the title and picture of the linked page, if the page has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <location filename="../../composer/ui/preview/showing.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>The picture comes packed, which is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/showing.py"/>
+        <source>The picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The postal code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The product must be “whatsapp”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/payload.py"/>
+        <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/products.py"/>
+        <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>The products are divided into one to ten sections, each with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The product’s content ID in Commerce Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The proxy refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>The recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient cannot get this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The recipient chose to get no more marketing messages from this business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient could not be reached for as long as WhatsApp tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>The recipient has deleted the message from the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The recipient has deleted the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/status.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The recipient has opened the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient is in an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The recipient is on the business’s own block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient may be somebody else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient&apos;s app could not use the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient&apos;s app does not know this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient&apos;s app does not support the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The recipient&apos;s app is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay answered and accepts the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay answered with HTTP {0}.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay does not accept the access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/errors.py"/>
+        <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>The relay repeats itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The relay works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>The report arrived {0} hours later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>The report arrived {0} minutes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The request could not be handed over completely in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The request could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The request was handed over, but no answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The request was read and not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>The request&apos;s recipients count; “to” in the message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>The result cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>The result was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>The same code as in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>The same message goes to the same number once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>The same message may have been sent to {0} at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>The same message was sent to {0} at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>The sample is {count} characters long; {limit} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox accepted the message, and nothing was heard of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/sandbox.py"/>
+        <source>The sandbox could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox could not use the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox did not accept the request. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox has accepted the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>The sandbox is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox may still be trying until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox played a fault of LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/sandbox.py"/>
+        <source>The sandbox refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer was lost and no report came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The sender number is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The sender number is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The sender number is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The sender number needs a display name that Meta has approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The sender number’s limit of messages per second was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server accepted an empty request, which LINK does not. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
+        <extracomment>failure.status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The server answered the login with HTTP {0}, and without a token.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>The server answered “OK”, but not with a message id as Meta does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server answered “OK”, but not with message numbers as LINK does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta_way.py"/>
+        <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server does not speak https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server&apos;s certificate was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server’s certificate belongs to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server’s certificate belongs to another name than the one in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server’s certificate comes from an authority that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>The small heading above the section&apos;s rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
+        <extracomment>noun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The state or region, where addresses have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template asks for {count} here; this one is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template cannot be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The template could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>The template does not exist in this language (132001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The template has another number of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template has no carousel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template has no {part}. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has too many placeholders for so little text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template has {count} cards; the message gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template has {count} cards; there is none at position {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template has {count}; there is none at position {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>The template is being reviewed. It can be edited when Meta has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/using.py"/>
+        <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template is new and not ready everywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template is still being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>The template is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
+        <extracomment>said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The template was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The template was not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The template was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The template was not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The template was not {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>The template&apos;s language. It must be one in which the template was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The template&apos;s package is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The templates could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>The templates were not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template’s body is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template’s footer is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template’s gaps have numbers, so a value has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template’s header is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>The template’s {part} takes no value. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The test number does not know the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The text became too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>The title above the body. This kind of message must have one, and it can only be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The town or city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>The type was missing; “{0}” was added, as the message has that member.</source>
+        <extracomment>told[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>The type was missing; “{type}” was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <location filename="../../composer/clients/meta.py"/>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The user name or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>The user name that LINK gave you for the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>The value of “{key}” should be text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>The version of flow messages; there is only 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
+        <extracomment>noun; takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The whole name, as it is shown on the contact&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>The window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>The words of an offer cannot have gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
+        <extracomment>limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>Then start Composer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>There are more repairs than can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>There are more samples than gaps: {given} for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>There are no JSON files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/reading.py"/>
+        <source>There are no rows in it. Each line stands for one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/payload.py"/>
+        <source>There are {count} buttons; {most} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/sections_payload.py"/>
+        <source>There are {count} sections; {most} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/sections_payload.py"/>
+        <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>There is a button {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>There is a card {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/invisible.py"/>
+        <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>There is a sample for {gap}, which is no gap of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/among.py"/>
+        <source>There is a second {part} here; there can be only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>There is a second {part}; there can be only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/review.py"/>
+        <location filename="../../composer/ui/templates/designer/beside.py"/>
+        <source>There is a template “{name}” in {language} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>There is no WhatsApp account with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>There is no approved template with this name in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>There is no body. Every template has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>There is no button. Leave the part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>There is no day {day} in month {month} of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>There is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/numbers.py"/>
+        <source>There is no number in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>There is no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>There is no server called “{0}”.</source>
+        <extracomment>host[:100]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>There is no template here: no components, no category, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>There is no template of this name in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/beginning.py"/>
+        <source>There is nothing to read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>There is nothing to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/numbers.py"/>
+        <source>There was no + before {digits}; it is taken as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>These are reports of Meta&apos;s API, not a message to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>These were components alone; their name, language and category are still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>This API has “preview_url” {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>This account has no list of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/interlock.py"/>
+        <source>This account sends to its test recipients only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/guard.py"/>
+        <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>This address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/batch_book.py"/>
+        <source>This batch is in the journal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>This cannot be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>This code expires in {0} minutes.</source>
+        <extracomment>shown(minutes)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>This country is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/curl.py"/>
+        <source>This curl command has more than one body; it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/curl.py"/>
+        <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/curl.py"/>
+        <source>This curl command sends a form or a file, not a JSON body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/curl.py"/>
+        <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>This does not look like LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>This does not look like a WhatsApp Business API client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/relay.py"/>
+        <source>This does not look like a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>This does not look like the Graph API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is a message that somebody sent to you, not one to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is a part of a message, not a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is a single value. A message is an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is an event of Meta&apos;s API, not a message to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/beginning.py"/>
+        <source>This is no JSON: there is no object in braces and no list in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>This is no template message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>This is not a WhatsApp Business Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>This is not a complete web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>This is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/decoding.py"/>
+        <source>This is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>This is the answer to a request about a template; the template itself is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is the answer to a request, not a message to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is {0} that marks a message as read; there is no message in it.</source>
+        <extracomment>what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>This is {0}, but there is no message in it that is known.</source>
+        <extracomment>what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>This kind of message is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>This kind of recipient is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>This list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/reader.py"/>
+        <source>This message is not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>This must be a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>This number has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>This one recipient got too many messages in a short time. Others are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>This recipient may not get messages of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>This request is in the journal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>This request is not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>This request is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/template_reader.py"/>
+        <source>This template is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_files.py"/>
+        <source>This was a message with a template: its definition was sketched, with words still to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/audio/__init__.py"/>
+        <source>This week&apos;s episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/support.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <location filename="../../composer/ui/preview/chrome.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Too many messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many messages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many messages to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Too many people complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Too many requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Too many templates at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>Track a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Track it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>Track the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Transaction id of the service platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Tried {0} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Trinidad and Tobago Dollar</source>
+        <translation>Dólar de Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tristan da Cunha</source>
+        <translation>Tristán de Acuña</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Try again in a moment; if it stays so, ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_listing.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Try again; if it fails again, ask Meta&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/sandbox.py"/>
+        <source>Try once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Tugrik</source>
+        <translation>Tugrik mongol</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Tunisian Dinar</source>
+        <translation>Dinar tunecino</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Turkish Lira</source>
+        <translation>Lira turca</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Turkmenistan New Manat</source>
+        <translation>Manat turcomano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <source>Two people to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Two to ten cards, as many as the approved template has, and all alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/content.py"/>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/monitor.py"/>
+        <source>Type a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Type of the service used for the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Type of the service used for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>UAE Dirham</source>
+        <translation>Dírham de los Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>US Dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>US Dollar (Next day)</source>
+        <translation>Dólar estadounidense (día siguiente)</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Uganda Shilling</source>
+        <translation>Chelín ugandés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Unarchived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Unblock the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Unidad Previsional</source>
+        <translation>Unidad previsional uruguayo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Unidad de Fomento</source>
+        <translation>Unidad de fomento chilena</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Unidad de Valor Real</source>
+        <translation>Unidad de valor real colombiana</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Unknown fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/exchange.py"/>
+        <source>Unlock the keyring, then resume the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>Until then no report means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Unusual spaces in line {lines} were read as plain ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Unusual spaces in lines {lines} were read as plain ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <source>Up to 30 products of your catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Uruguay Peso en Unidades Indexadas (UI)</source>
+        <translation>Peso uruguayo en unidades indexadas</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use a template, or wait until the person writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Use another name, or wait until the 30 days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use another way to reach the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use fewer placeholders or more text around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Used where a message&apos;s own settings are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Uzbek</source>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Uzbekistan Sum</source>
+        <translation>Sum uzbeko</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Values for the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Vatu</source>
+        <translation>Vatu vanuatense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <location filename="../../composer/rendering/template.py"/>
+        <location filename="../../composer/templates/form.py"/>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>Video in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product/__init__.py"/>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <source>View all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/catalog/__init__.py"/>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>View catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/__init__.py"/>
+        <location filename="../../composer/rendering/template_buttons.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>View items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>WIR Euro</source>
+        <translation>Euro WIR</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>WIR Franc</source>
+        <translation>Franco WIR</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>Wait at least 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>Wait for an hour, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Wait for the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Wait ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Wait until the pause is over, or improve the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Wait until the review is over, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/overdue.py"/>
+        <source>Wait, or reach the person another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Wait: the phone may be off or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Web address {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Western Sahara</source>
+        <translation>Sáhara Occidental</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>What can be chosen. There may be ten rows in all sections together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>What does it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What fills the gap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What fills {{{0}}}?</source>
+        <extracomment>slot.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>What follows after the JSON, from line {lines} on, was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>What happens when the recipient taps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>What is stored of it is not valid. {0} Add the account anew.</source>
+        <extracomment>why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What kind of button?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
+        <extracomment>named[:60]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>What lies there is no JPEG, PNG or WebP picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>What most templates do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/__init__.py"/>
+        <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive.py"/>
+        <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>What stands after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>What stands before the JSON was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>What stands before the name, such as a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What stands below the map in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What stands below the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>What stands between first and last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What stands in the header&apos;s gap: a header has one at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>What stands on the button, at most 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>What the button says that opens the flow. No emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>What the button says that opens the list. No formatting, and better no emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>What the button says where the app takes the code by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/__init__.py"/>
+        <source>What the button says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>What the button says. Each title must be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>What the contact does there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>What the phone does on “{title}” is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>What the place is called, in bold below the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>What the row says. The chat shows it as the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What this card shows; the template has its other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/hsm.py"/>
+        <source>What this value holds beside “default” is not known; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>What was to be made exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>What you call this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>What you get back when this button is tapped. The recipient does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>What you get back when this row is chosen. The recipient does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Whatever you send appears here, and how far each message came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>WhatsApp Business Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>WhatsApp call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>WhatsApp cannot deliver the message (131026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>WhatsApp could not download what the recipient sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>WhatsApp could not load it either: use a public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>WhatsApp does not accept a value in the message. The details name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>WhatsApp does not deliver this type of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>WhatsApp error {0}</source>
+        <extracomment>meta_code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/meta_itself.py"/>
+        <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>WhatsApp has sent the message on its way to the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>WhatsApp id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>WhatsApp not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/monitor.py"/>
+        <source>WhatsApp on a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>WhatsApp refused the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>WhatsApp shows no caption in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>WhatsApp shows no header in this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/subjects.py"/>
+        <source>WhatsApp template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/subjects.py"/>
+        <source>WhatsApp template · {0}</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>WhatsApp was down or overloaded for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>WhatsApp writes the words of authentication templates itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/remarks.py"/>
+        <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>WhatsApp’s terms for zero-tap must be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/__init__.py"/>
+        <source>Wheels, brakes and gears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media.py"/>
+        <source>Where is the {0}?</source>
+        <extracomment>noun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Where the contact lives or works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Where the contact reads e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Where the contact works and as what, and the birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location_request/__init__.py"/>
+        <source>Where to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/__init__.py"/>
+        <source>Where to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/meta_fields.py"/>
+        <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Which of the template&apos;s cards this is, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped.py"/>
+        <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <source>Which screen comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Which {0} it is. Choose one, or write a word of your own.</source>
+        <extracomment>what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>White space in a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Whoever designed the template or message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Whoever wrote the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>With a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/refusal.py"/>
+        <source>With a real account: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>With its parameters the template&apos;s text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>With the values filled in, the template’s text is over the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/filled.py"/>
+        <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/again.py"/>
+        <source>With “Compose again”: this request had other messages too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/video/__init__.py"/>
+        <source>Without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>Without an event report gate no delivery report comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Won</source>
+        <translation>Won surcoreano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Words of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>Words, emoji and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Work and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/places.py"/>
+        <source>Write to “Writes back”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>Write your message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Writes a text after delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/sandbox_recipients.py"/>
+        <source>Writes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Wrong kind of parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Wrong number of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/onprem_codes.py"/>
+        <source>Wrong recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Wrong user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/labels.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>Year, month and day with a hyphen between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Yemeni Rial</source>
+        <translation>Rial yemení</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Yen</source>
+        <translation>Yen japonés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/__init__.py"/>
+        <source>Yes, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/bubble.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/batch_book.py"/>
+        <source>You cancelled it before it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/journal.py"/>
+        <source>You decided not to wait for a delivery report any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form_buttons.py"/>
+        <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/words.py"/>
+        <source>You paused sending for this account. Resume it to send what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/desktop.py"/>
+        <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/words.py"/>
+        <source>You: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/explanations.py"/>
+        <source>Your WhatsApp administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/chrome.py"/>
+        <location filename="../../composer/ui/preview/monitor.py"/>
+        <source>Your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Your business blocked this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>Your catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/__init__.py"/>
+        <source>Your dentist, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/picture.py"/>
+        <location filename="../../composer/ui/preview/scene.py"/>
+        <source>Your message appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/form.py"/>
+        <source>Your order {{1}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Your own keys and values. They come back in every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/__init__.py"/>
+        <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/payload.py"/>
+        <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>Your template appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Yuan Renminbi</source>
+        <translation>Yuan renminbi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Zambian Kwacha</source>
+        <translation>Kuacha zambiano</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Zimbabwe Dollar</source>
+        <translation>Dólar zimbabuense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Zimbabwe Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/currencies.py"/>
+        <source>Zloty</source>
+        <translation>Esloti polaco</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/languages.py"/>
+        <source>Zulu</source>
+        <translation>Zulú</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>a header of the format {0}</source>
+        <extracomment>header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>a header of the type {0}</source>
+        <extracomment>header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>a live account, real people get what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>a number of another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/records.py"/>
+        <source>a request needs a refId, a destination and a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>a request of Meta&apos;s {0}</source>
+        <extracomment>api.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>a sandbox on this computer, nothing leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>about {0} hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>about {0} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>an account for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>an account that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>an international service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contact{1}</source>
+        <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>beside the text object, not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <location filename="../../composer/templates/parts.py"/>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>button {0} of {1}: {2}{3}</source>
+        <extracomment>button.title or &apos;no title yet&apos;; count; leads; number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>button: {0}</source>
+        <extracomment>node.title or &apos;no title yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons for a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons for a one-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons for several products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons that call a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons that copy a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons that open a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>buttons with a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>card {0} of {1}, {2}</source>
+        <extracomment>len(picture.cards); line; number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>card {0}, </source>
+        <extracomment>self.card + 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/parts.py"/>
+        <source>carousel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/buttons.py"/>
+        <source>catalog buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/model.py"/>
+        <source>changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>code {0}</source>
+        <extracomment>node.code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>contact: {0}</source>
+        <extracomment>node.name or &apos;no name yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>copy offer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>document: {0}</source>
+        <extracomment>name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>ends {0}</source>
+        <extracomment>node.ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>folded after {0} lines on the phone</source>
+        <extracomment>node.folds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/parts.py"/>
+        <source>footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>footer: {0}</source>
+        <extracomment>node.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>from {0}</source>
+        <extracomment>node.source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>gap {0}</source>
+        <extracomment>bare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <location filename="../../composer/templates/parts.py"/>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>header: {0}</source>
+        <extracomment>_spans(node.spans) if node.spans else node.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>in the text object, not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/report.py"/>
+        <source>it has neither a resultCode nor a content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_callbacks.py"/>
+        <source>it has several statuses or messages, of which a relay makes one event each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_callbacks.py"/>
+        <source>it is about a call or a payment, not about a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/report.py"/>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>it is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/meta_callbacks.py"/>
+        <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>its end is not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/among.py"/>
+        <location filename="../../composer/templates/against.py"/>
+        <location filename="../../composer/templates/parts.py"/>
+        <location filename="../../composer/templates/sorting.py"/>
+        <source>limited-time offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>link card: {0}</source>
+        <extracomment>node.host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>link, opens {0}</source>
+        <extracomment>address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/parts.py"/>
+        <source>list of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>media ID {0}</source>
+        <extracomment>identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <location filename="../../composer/templates/against.py"/>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>no buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>no file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/words.py"/>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>no language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/sheet.py"/>
+        <source>no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>no title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/result.py"/>
+        <source>not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>not known to Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_file.py"/>
+        <source>not sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/words.py"/>
+        <source>not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>note: {0}</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/charts.py"/>
+        <source>nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>number to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>offer: {0}</source>
+        <extracomment>node.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>on a computer: {0}</source>
+        <extracomment>reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>open until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>platform id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>platform partner id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>product: {0}</source>
+        <extracomment>node.title or &apos;not chosen yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>read more: {0} lines</source>
+        <extracomment>more.hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>row {0} of {1}: {2}{3}</source>
+        <extracomment>chosen; index + 1; len(rows); said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>row: {0}</source>
+        <extracomment>row.title or &apos;no title yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>section: {0}</source>
+        <extracomment>section.title or &apos;no title yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>sent by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/status.py"/>
+        <source>sent to WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/block.py"/>
+        <source>strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/explaining.py"/>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>template: {0}, language {1}</source>
+        <extracomment>language; node.name or &apos;no name yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the British Indian Ocean Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Cocos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Democratic Republic of the Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Gambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>the LINK API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Republic of the Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Seychelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Turks and Caicos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the U.S. Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Vatican</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>the button opens: {0}</source>
+        <extracomment>head.title or &apos;a list&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>the limited-time offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/regions.py"/>
+        <source>the Åland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>these buttons: {0}</source>
+        <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/page.py"/>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>tomorrow {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>unknown part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>v08kM29P, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/columns.py"/>
+        <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/definition.py"/>
+        <source>when the message says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <location filename="../../composer/ui/windows.py"/>
+        <source>yesterday {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/__init__.py"/>
+        <location filename="../../composer/messages/template/form.py"/>
+        <location filename="../../composer/templates/asking.py"/>
+        <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/batch_strip.py"/>
+        <source>{0} (Ctrl+Shift+P)</source>
+        <extracomment>tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>{0} (Ctrl+{1})</source>
+        <extracomment>entry.title; number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta_answers.py"/>
+        <source>{0} (Meta’s code {1})</source>
+        <extracomment>_without_title(error.sentence, title); code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} ({1} times, the same each time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>{0} LINK says: “{1}” ({2}).</source>
+        <extracomment>code; said; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>{0} LINK’s code is {1}.</source>
+        <extracomment>code; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>{0} Open it in the library: here is room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>{0} UTC</source>
+        <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/interlock.py"/>
+        <source>{0} and {1} more</source>
+        <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/words.py"/>
+        <source>{0} and {1} more languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} at {1}</source>
+        <extracomment>at; kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{0} button{1}</source>
+        <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>{0} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/keeping.py"/>
+        <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
+        <extracomment>self._folder; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>{0} card</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>{0} did not accept it.</source>
+        <extracomment>name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>{0} from {1}</source>
+        <extracomment>node.kind; node.source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/delegate.py"/>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/app.py"/>
+        <source>{0} is a file. Composer needs a folder for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
+        <extracomment>name; type(failure).__name__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>{0} may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/delegate.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>{0} more</source>
+        <extracomment>more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>{0} not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/repeat_words.py"/>
+        <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>{0} of {1} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>{0} only; it was put into a message of type “template”.</source>
+        <extracomment>what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/recognise.py"/>
+        <source>{0} only; put into a message, its name and language are still missing.</source>
+        <extracomment>what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{0} or {1}</source>
+        <extracomment>&apos;, &apos;.join(most); last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} templates were saved in {1}, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>{0} times more</source>
+        <extracomment>left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>{0} took it, but did not give it back.</source>
+        <extracomment>self._name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/model.py"/>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{0} values</source>
+        <extracomment>count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} value{1} in its body</source>
+        <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/secrets.py"/>
+        <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
+        <extracomment>name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/progress.py"/>
+        <source>{0} without a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} {1} Nothing was sent.</source>
+        <extracomment>templates; whose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{0}, button {1}</source>
+        <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>{0}, not chosen yet</source>
+        <extracomment>node.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}, says its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>{0}button {1} of {2}: {3}{4}</source>
+        <extracomment>leads; node.title or menu.UNTITLED; on; self.number + 1; self.of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_cloud.py"/>
+        <source>{0}{1} (Meta’s code {2})</source>
+        <extracomment>code; quoted; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/payload.py"/>
+        <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>{field} cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} cannot have gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} has braces that begin or end no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{field} is empty. The template asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/product_list/payload.py"/>
+        <source>{field} is in this section already; it would be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <location filename="../../composer/messages/finding.py"/>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>{field} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/payload.py"/>
+        <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} is missing. The first one is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{field} is missing. The template asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} is missing; it must be “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} is not a complete web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{field} is not given. WhatsApp then takes its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} is not of the form that the specification asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/list_message/payload.py"/>
+        <source>{field} is the same as that of another row; each must be different, over all sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/reply_buttons/payload.py"/>
+        <source>{field} is the same as that of button {other}; each must be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/samples.py"/>
+        <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/kinds.py"/>
+        <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/constraints.py"/>
+        <location filename="../../composer/templates/filled.py"/>
+        <source>{field} is {count} characters long; {limit} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/agreement.py"/>
+        <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be a list in square brackets; here it is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/samples.py"/>
+        <source>{field} must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/samples.py"/>
+        <source>{field} must be a list with a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/payload.py"/>
+        <source>{field} must be a number such as 59.3120499, with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/payload.py"/>
+        <source>{field} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>{field} must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be a whole number; here it is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>{field} must be a whole number; the first one is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be an object in braces; here it is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/location/payload.py"/>
+        <source>{field} must be between -{most} and {most} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>{field} must be between 1 and 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be text; here it is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/samples.py"/>
+        <source>{field} must be texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be true or false; here it is {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/payload.py"/>
+        <source>{field} must be without emoji: the button of a flow shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/check.py"/>
+        <source>{field} must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>{field} must be “POSITIONAL” or “NAMED”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be “navigate” or “data_exchange”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/interactive_payload.py"/>
+        <source>{field} must be “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/payload.py"/>
+        <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>{field} names a day or hour that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>{field} names a day that does not exist: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} should be a number; here it is text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>{field} should be between {least} and {most} seconds for this category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>{field} should be between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>{field} should have letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>{field}: “{key}” is missing. The template asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>{here} has no place for “{key}”; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/msisdn.py"/>
+        <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} has no + and country code. It could be {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} has no + and country code. Where it would go is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/numbers.py"/>
+        <source>{number} has no country code. Choose the country that such numbers are of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/msisdn.py"/>
+        <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/guard.py"/>
+        <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>{number} is in row {row} already; it would get the message twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/numbers.py"/>
+        <source>{number} is no number of the country that is chosen, and has no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/msisdn.py"/>
+        <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/envelope/payload.py"/>
+        <source>{number} is there twice; it would get the message twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} is too long for {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} is too short for {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} is too short to be a number of any country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/numbering.py"/>
+        <source>{number} would go to {country}, where no such number exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/rules/texts.py"/>
+        <source>{one} and {other} stand side by side. There must be a word between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/faults.py"/>
+        <location filename="../../composer/store/workspace.py"/>
+        <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gap {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gap {old} is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gaps stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: there is a gap {name} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: they stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}The parts stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}The {part} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}There is a {part} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}“{key}” differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}“{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}“{key}” is “{other}”, not “{one}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}“{key}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/slots.py"/>
+        <source>{{1}} is your verification code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/payload.py"/>
+        <source>“deterministic” is the only language policy there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/bodies.py"/>
+        <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/hsm.py"/>
+        <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>“message_activity_sharing” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/checking.py"/>
+        <source>“messaging_product” is missing; it must be “whatsapp”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/payload.py"/>
+        <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>“subType” and “sub_type” say the same; one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>“{0}” cannot be written: {1}. Choose another folder.</source>
+        <extracomment>path; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/interlock.py"/>
+        <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
+        <extracomment>_named(outside); self._account.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/companions.py"/>
+        <source>“{0}” ended before it was ready</source>
+        <extracomment>words[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>“{0}” has no number to send from, and templates belong to one.</source>
+        <extracomment>found.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>“{0}” has no time zone; UTC is assumed</source>
+        <extracomment>key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>“{0}” holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/reading.py"/>
+        <source>“{0}” in {1}</source>
+        <extracomment>language; name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/template_calls.py"/>
+        <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
+        <extracomment>found.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates_shared.py"/>
+        <source>“{0}” is neither an id nor a name.</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/bringing_in.py"/>
+        <source>“{0}” is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>“{0}” is not a map</source>
+        <extracomment>key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>“{0}” is not a time that can be read</source>
+        <extracomment>key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/link.py"/>
+        <location filename="../../composer/formats/scalars.py"/>
+        <source>“{0}” is not a value that JSON knows.</source>
+        <extracomment>name; word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>“{0}” is not written as a whole number</source>
+        <extracomment>key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/reading.py"/>
+        <source>“{0}” is there more than once</source>
+        <extracomment>as_text(key)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>“{0}”: It is missing.</source>
+        <extracomment>name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>“{0}”: It is of the wrong type.</source>
+        <extracomment>one.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/accounts.py"/>
+        <source>“{0}”: It must be a list of texts.</source>
+        <extracomment>one.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/payload.py"/>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>“{code}” is not one of the languages that the specification lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/localized.py"/>
+        <source>“{code}” should be written “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/definition.py"/>
+        <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/cta_url/payload.py"/>
+        <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/payload.py"/>
+        <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/words.py"/>
+        <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/flow/payload.py"/>
+        <source>“{key}” belongs into “parameters”; here it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/editing.py"/>
+        <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/payload.py"/>
+        <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/payload.py"/>
+        <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/words.py"/>
+        <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/payload.py"/>
+        <source>“{key}” is not in the specification. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>“{key}” is usually written “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/button.py"/>
+        <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/component.py"/>
+        <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <location filename="../../composer/templates/payload/component.py"/>
+        <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/lists/checking.py"/>
+        <source>“{name}” is empty in this row, and the message needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/own_rules.py"/>
+        <source>“{number}” looks like no phone number and no WhatsApp id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/parameter.py"/>
+        <source>“{other}” does not belong to a value of the type “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>“{type}” is no type of message that the specification knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/unknown.py"/>
+        <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/belonging.py"/>
+        <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>“{word}” in line {lines} was read as {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>“{word}” in lines {lines} was read as {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>Send to 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>Send to {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>Send to {0} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>This goes to {0} recipients, from “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>“{0}” is a live account: one real person gets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>“{0}” is a live account: {1} real people get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <location filename="../../composer/ui/settings/connection_test.py"/>
+        <source>The test did not work: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/connection_test.py"/>
+        <source>There is no {0} to try. Type it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/connection_test.py"/>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <location filename="../../composer/ui/inbox/list_pane.py"/>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/bars.py"/>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>1 template was removed from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>Accounts that have them keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>The template was copied as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>What was changed here is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>{0} templates were copied as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/deeds.py"/>
+        <source>{0} templates were removed from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>Not in the template yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>Open a file with a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>Paste JSON in the template&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>The definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>The template as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/json_side.py"/>
+        <source>The template was changed meanwhile; your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/page.py"/>
+        <source>The journal did not answer. Nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/page.py"/>
+        <source>The messages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignerHead</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Back to the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>No language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Template without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/head.py"/>
+        <source>Use in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Nothing to fix. The template is as Meta’s review asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>One thing must be mended before this can be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Problems ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>{0} things must be mended before this can be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailHead</name>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>A name that an account has cannot be changed: duplicate the template instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Compare its languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Compare with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Copy as JSON (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Delete at the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Remove from the library (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Rename… (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Submit a copy to “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Submit again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Submit the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>The template’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Use in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>Details of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>It was not sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>No report has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>Not sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>Nothing to fix. The template is as Meta’s review asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>Problems ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>The report as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>The request as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail.py"/>
+        <source>The template as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>To {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>What Composer did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>received {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Export what is shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Exporting to {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Exporting to {0}… {1} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Hide numbers but for three digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>The file was not written: {0}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>all messages that are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/export_bar.py"/>
+        <source>{0} messages were written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Changed here since. The account does not have it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>It can be edited again from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>It is a template of “{0}”: fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Known: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Submit the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchPanel</name>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>Fetch from “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>Ids of the templates to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>Template ids, as WhatsApp Manager shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/fetch_panel.py"/>
+        <source>The number that the templates belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <location filename="../../composer/ui/forms/field.py"/>
+        <source>{0}, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Charts (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Export what is shown… (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>One or two letters are looked for in the newest {0} messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Search name, text or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Search number, text, id or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Search the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Search the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/filters.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsView</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Coloured: what Meta does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Coloured: what is otherwise with LINK; point at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Copy the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>The request in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>There is no message that this format could say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>This format can say all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>What this account sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>{0} requests: one message to one recipient each; this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>{0}: {1} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Copied as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Copy as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Save a page as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Save a page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>The page could not be written to {0}: {1}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>The page is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>User name, password or token are not in it: it takes them from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/handover/menu.py"/>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Help for Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Nothing was found. Try one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>This page is not translated yet; here it is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/help/window.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../composer/ui/templates/history.py"/>
+        <source>Calls about this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/history.py"/>
+        <source>Nothing was asked of an account about this template yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/history.py"/>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldStrip</name>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>1 message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>Account settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>Resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>{0} messages wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ids</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/ids.py"/>
+        <source>Composer’s own name for the request; reports carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/ids.py"/>
+        <source>Copy the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/ids.py"/>
+        <source>LINK’s or Meta’s name for the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/ids.py"/>
+        <source>The refId of the request that was sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/ids.py"/>
+        <source>WhatsApp’s name for the message; answers carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <location filename="../../composer/ui/inbox/page.py"/>
+        <source>The account through which this came was removed. Add it again to reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/page.py"/>
+        <source>The journal did not answer. Nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/page.py"/>
+        <source>The messages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/page.py"/>
+        <source>This message has no phone number to which a reply could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationPanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Drafts, journal and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Looking for the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonPane</name>
+    <message>
+        <location filename="../../composer/ui/compose/json_problems.py"/>
+        <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Copy the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Each row fills this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>In LINK’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/taking_over.py"/>
+        <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Not in the message yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Open a file with a message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Paste JSON in the message&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Previous request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Request {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>The message was changed meanwhile; your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>The request as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>Tidy: repair and indent the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>What will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_pane.py"/>
+        <source>“Formats” has what this account sends, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonSide</name>
+    <message>
+        <location filename="../../composer/ui/inbox/json_side.py"/>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/json_side.py"/>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/json_side.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/json_side.py"/>
+        <source>Copy the text as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/json_side.py"/>
+        <source>The message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/kind_panel.py"/>
+        <source>Kinds and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/kind_panel.py"/>
+        <source>Nothing found. Try a word such as “button” or “template”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/kind_panel.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/kind_panel.py"/>
+        <source>Search kinds and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <location filename="../../composer/ui/compose/picker.py"/>
+        <source>Choose another kind of message (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/picker.py"/>
+        <source>Kind of message: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/picker.py"/>
+        <source>Unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMatrix</name>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>Built alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>Compared with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>Enter or a double click in a column writes the message in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>The template in all its languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>{0} in all its languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>{0} languages, all built alike: a message that fits one fits all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>{0} languages, of which one is built otherwise than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/matrix.py"/>
+        <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <location filename="../../composer/ui/settings/leaving.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/leaving.py"/>
+        <source>Some changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/leaving.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/leaving.py"/>
+        <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversBox</name>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>Without a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>48 hours, unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Begin a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>No template chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>No template yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListChip</name>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Look at the rows, and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Remove the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>Shown: row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>To the list {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>{0}: 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/chip.py"/>
+        <source>{0}: {1} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>1 template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Begin a template (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Fetch from an account by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Fetch what the accounts have of the templates that are shown (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>No template matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Open JSON files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Open a folder of JSON files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Paste JSON (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/list_pane.py"/>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for less, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/list_pane.py"/>
+        <source>Search numbers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Show all templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>{0} templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListSending</name>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>The result is in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>What became of each row can be saved below, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>“{0}” is on its way to 1 recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/list_sending.py"/>
+        <source>“{0}” is on its way to {1} recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <location filename="../../composer/ui/lists/marking.py"/>
+        <source>What stands in braces is filled from the columns of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../../composer/ui/forms/marks.py"/>
+        <source>Bold: *text* (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/marks.py"/>
+        <source>Code: `text`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/marks.py"/>
+        <source>Italic: _text_ (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/marks.py"/>
+        <source>Put a gap here, which each message fills: {{1}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/marks.py"/>
+        <source>Strike-through: ~text~</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>Add another message to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>No form knows this type of message. Every key of it is here, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/message_form.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTable</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/table.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/table.py"/>
+        <source>Messages that came while the list held still for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/table.py"/>
+        <source>{0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>Choose a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>Date and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>In 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>In 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/times.py"/>
+        <source>In 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../../composer/ui/templates/notice.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <location filename="../../composer/ui/forms/lists.py"/>
+        <source>Add a key and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/lists.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/lists.py"/>
+        <source>Remove this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/lists.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Nothing is called “{0}”. Try another word for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/palette.py"/>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScene</name>
+    <message>
+        <location filename="../../composer/ui/preview/scene.py"/>
+        <source>The person answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSide</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/phone_side.py"/>
+        <source>Taps are only tried here: nothing is sent to the Inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/phone_side.py"/>
+        <source>What the phone shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/phone_side.py"/>
+        <source>With gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/phone_side.py"/>
+        <source>With samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <location filename="../../composer/ui/forms/field.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Nothing to fix. The message is as the specification asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <location filename="../../composer/ui/widgets/rail_button.py"/>
+        <source>{0}, {1} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawPane</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/raw.py"/>
+        <source>Copy the text as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/raw.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/raw.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/raw.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadNote</name>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>1 repair: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>Close this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>The text was not quite JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>{0} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/read_note.py"/>
+        <source>{0} repairs: {1} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Find a number or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Find a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>Remove the chosen recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>{0} of {1} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipient_list.py"/>
+        <source>{0} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>Add a number, +46701234567</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>All {0}, to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>To: add a recipient&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/recipients.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refreshing</name>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>1 template is no longer at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>Fetching {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>No account has any of these templates: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>{0} templates are no longer at their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <location filename="../../composer/ui/settings/removal.py"/>
+        <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/removal.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/removal.py"/>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/removal.py"/>
+        <source>Remove this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/removal.py"/>
+        <source>Remove “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>From {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Open in Compose, to send something else than text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>The sandbox delivers your reply all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Use a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>Write a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/reply.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>All {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>Left out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>The rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>Warnings {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/table.py"/>
+        <source>Will be sent {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/model.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <location filename="../../composer/running.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>1,000 times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>10 times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>100 times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>As at LINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>Test recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>Time in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>What happens to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>Write to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/sandbox_panel.py"/>
+        <source>{0} This counts for what waits already, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <location filename="../../composer/ui/settings/secret_field.py"/>
+        <source>Kept for this session only: it is gone when Composer is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/secret_field.py"/>
+        <source>Stored. Type to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/secret_field.py"/>
+        <source>{0}, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBar</name>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Add a test recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Check and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Each message can be followed even when an answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>From: the number that the message comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>One request for all recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>One request for each recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Pause sending with this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>Send to a list… (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>What waits stays here until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>{0} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/send_bar.py"/>
+        <source>{0}; how they are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendStrip</name>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
+        <source>Cancel what has not left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
+        <source>Show in Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>1 message has not left yet. Cancelled, it stays unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>Cancel what has not left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>To {0} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/sending.py"/>
+        <source>{0}; next try {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Data and secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMessages</name>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Remove this message from the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>All {0} rows will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Back to the message (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Bring one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Checking: {0} of {1} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>How many rows are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Remove the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Send to 1 recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Send to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Send to {0} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, {2} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} result.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>Show it in the dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>Show it in the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/stage.py"/>
+        <source>What WhatsApp on a computer shows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <location filename="../../composer/ui/forms/instants.py"/>
+        <source>Write it in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Lists that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Save the result of {0} as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Save the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>Send this message to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>You see every row before anything is sent. Drop a file anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/start.py"/>
+        <source>{0} of {1} rows sent, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStrip</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/starts.py"/>
+        <source>A whole template to write over. Or write your own into the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/starts.py"/>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/starts.py"/>
+        <source>Start from: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>The sandbox is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>This account has no relay, so delivery reports do not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>{0} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>{0} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/status_line.py"/>
+        <source>{0} waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Next row (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Previous row (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Send a test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Send this row’s message to a test recipient, and to nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>Taps are only tried here: nothing is sent to the Inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>The request of this row as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>The row as phone or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>To nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>To {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Another account has this template; this one gets a copy. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Open in the designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Submit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>Submit “{0}” in {1} to the account “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>What stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportButton</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/support_button.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support_button.py"/>
+        <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support_button.py"/>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support_button.py"/>
+        <source>Copy with full numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/support_button.py"/>
+        <source>More ways to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Ask for what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Choose a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Choose one from the library, and the form asks for exactly what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Fill in by the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Fill in freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>It is filled in freely. It is checked by its definition all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Make a definition of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Open Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>The message has no place yet for all that this template asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>The template of this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/bar.py"/>
+        <source>Which template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>Nothing found. Try another word of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>Search names and words of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>There are no templates in the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/use/panel.py"/>
+        <source>{0} more. Write a word of the one that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPlace</name>
+    <message>
+        <location filename="../../composer/ui/templates/place.py"/>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Open in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>The message that this answers is not in this conversation’s loaded part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_view.py"/>
+        <source>Messages of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touching</name>
+    <message>
+        <location filename="../../composer/ui/preview/touching.py"/>
+        <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touching.py"/>
+        <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <location filename="../../composer/ui/troubles.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/troubles.py"/>
+        <source>Something in Composer went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/troubles.py"/>
+        <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whole</name>
+    <message>
+        <location filename="../../composer/ui/forms/whole.py"/>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/whole.py"/>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowMark</name>
+    <message>
+        <location filename="../../composer/ui/widgets/window_mark.py"/>
+        <source>Window {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotice</name>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>The recipient’s customer care window is closed: only a template arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/windows.py"/>
+        <source>Use a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AddressQuestion</name>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/inbox/thread_pane.py"/>
+        <source>Open a file that somebody sent, from {0}, in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <location filename="../../composer/ui/forms/samples.py"/>
+        <source>Remove the sample for {0}, which is no gap of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>Rename to “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/samples.py"/>
+        <source>Sample for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/samples.py"/>
+        <source>What may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/leftovers.py"/>
+        <source>{0}, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/samples.py"/>
+        <source>{0}, which is no gap of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepView</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/timeline.py"/>
+        <source>The code LINK gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
