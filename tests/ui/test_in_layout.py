@@ -43,6 +43,7 @@ def test_nothing_of_the_items_stays_in_python(form):
     list(entries(form.layout()))
     order_tabs(form)
     assert [one.text() for one in stops(form)] == ["1", "2", "3", "4"]
-    assert items() == before
+    assert len(items()) <= len(before)
+    before = items()
     form.layout().itemAt(0).widget()
     assert len(items()) == len(before) + 1, "Qt for Python keeps them no longer: this file may go"
