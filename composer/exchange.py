@@ -9,31 +9,28 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from composer.clients.errors import Held, NotSent
-from composer.clients.link import ConnectionReport, LinkClient
+from composer.clients.link import ConnectionReport
 from composer.clients.relay import RelayClient
 from composer.companions import Addresses, Companions
+from composer.connections import Connections
 from composer.formats.outgoing import as_sent, singles
 from composer.inbox import Inbox
 from composer.interlock import Gate
-from composer.logs import hide
 from composer.outbox import Limits, Outbox
 from composer.polling import Polling, State
-from composer.store.accounts import SANDBOX, Account, password_key, relay_token_key
+from composer.store.accounts import SANDBOX, Account
 from composer.store.backups import back_up
 from composer.store.batches import Batch, Fate
 from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
 from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
 from composer.store.repeats import Repeat, content_of
-from composer.store.secrets import Secrets, SecretsError
-from composer.ways import Way, way_of
+from composer.store.secrets import Secrets
 
 if TYPE_CHECKING:
     from composer.template_library import TemplateLibrary
@@ -41,13 +38,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
-NO_SANDBOX = "The sandbox is not running"
 JOURNAL = ""
 """In the place of an account where the state of the journal is told: no account's id is empty."""
 _BACKUP_AFTER, _BACKUP_EVERY = 60.0, 3_600.0
 """Seconds after the start, and between looks whether today's copy of the journal is there."""
-_LONGEST_REQUEST = 150.0
-"""Seconds after which nobody sends with a replaced client any more; what is under way is not cut off."""
 
 
 class Exchange:
@@ -62,17 +56,14 @@ class Exchange:
         on_state: Callable[[str, str], None],
         with_sandbox: bool = True,
     ) -> None:
-        self._data, self._secrets = data, secrets
+        self._data = data
         self._on_change, self._on_state = on_change, on_state
         self._with_sandbox = with_sandbox
         self._accounts: dict[str, Account] = {}
         self._gates: dict[str, Gate] = {}
-        self._clients: dict[str, Way] = {}
-        self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._retired: set[Way] = set()
+        self._connections = Connections(secrets, self._account, with_sandbox=with_sandbox)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._pollings: dict[str, Polling] = {}
-        self._sandbox: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
         self._companions = Companions(
             data, self._sandbox_ready, lambda text: on_state(SANDBOX, text)
         )
@@ -94,7 +85,7 @@ class Exchange:
         self.inbox = Inbox(self._journal)
         self.outbox = Outbox(
             self._journal,
-            self._client_for,
+            self._connections.client,
             on_change=self._outbox_changed,
             limits_for=self._limits_for,
         )
@@ -112,7 +103,9 @@ class Exchange:
         if self._templates is None:
             from composer.template_library import TemplateLibrary  # most starts never look there
 
-            self._templates = TemplateLibrary(self._journal, self._client_for, self._account)
+            self._templates = TemplateLibrary(
+                self._journal, self._connections.client, self._account
+            )
         return self._templates
 
     def set_accounts(self, accounts: Iterable[Account]) -> None:
@@ -214,20 +207,7 @@ class Exchange:
 
         Raises SecretsError.
         """
-        password = password or await self._secret(password_key(account.id))
-        client = way_of(account, password)
-        try:
-            link = await client.test_connection()
-        finally:
-            await client.aclose()
-        if not account.relay_url:
-            return link, None
-        token = token or await self._secret(relay_token_key(account.id))
-        relay = RelayClient(account.relay_url, token)
-        try:
-            return link, await relay.test_connection()
-        finally:
-            await relay.aclose()
+        return await self._connections.test(account, password, token)
 
     async def set_sandbox_speed(self, speed: float) -> None:
         """Let time in the sandbox go this many times faster than the clock, now and when it starts anew."""
@@ -239,7 +219,7 @@ class Exchange:
         """Let a test recipient of the sandbox answer a message of that kind: see `composer.answering.answer`."""
         from composer import answering  # not before somebody taps the phone
 
-        there = await self._sandbox_addresses()
+        there = await self._connections.sandbox()
         sent = await self.page(Filter(person, account=SANDBOX), None, answering.LOOKED_AT)
         await answering.answer(there, sent, person, business, content, kind)
 
@@ -293,7 +273,7 @@ class Exchange:
 
     async def resume(self, account: str) -> None:
         """Start a held account's queue again."""
-        self._forget_client(account)
+        self._connections.forget(account)
         self.outbox.resume(account)
 
     async def close(self) -> None:
@@ -304,9 +284,7 @@ class Exchange:
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         await self._companions.stop()
-        for client in (*self._clients.values(), *self._retired):
-            with contextlib.suppress(Exception):
-                await client.aclose()
+        await self._connections.aclose()
         self._reading.shutdown(wait=True)
         self._reader.close()
         await self.inbox.close()
@@ -330,48 +308,8 @@ class Exchange:
             return Limits()
         return Limits(account.in_flight, float(account.per_second), float(account.same_number))
 
-    async def _client_for(self, key: str) -> Way:
-        async with self._making[key]:  # several requests ask at once; one client is made
-            return self._clients.get(key) or await self._make_client(key)
-
-    async def _make_client(self, key: str) -> Way:
-        account = self._accounts.get(key)
-        if account is None:
-            raise Held(
-                "The account is gone",
-                "The account was removed.",
-                "Choose another account and send anew.",
-            )
-        if key == SANDBOX:
-            there = await self._sandbox_addresses()
-            made: Way = LinkClient(there.sandbox_url, there.username, there.password)
-        else:
-            made = way_of(account, await self._secret_or_hold(password_key(key)))
-        self._clients[key] = made
-        return made
-
-    async def _sandbox_addresses(self) -> Addresses:
-        if not self._with_sandbox:
-            raise Held(
-                NO_SANDBOX,
-                "Composer was started without it.",
-                "Start Composer without --no-sandbox.",
-            )
-        try:
-            # Not `wait_for`: on Python 3.11 it may swallow a cancellation, and a second poll would go on beside the first.
-            async with asyncio.timeout(15):
-                return await asyncio.shield(self._sandbox)
-        except TimeoutError:
-            raise NotSent(
-                NO_SANDBOX, "It is still starting.", "Composer tries again by itself."
-            ) from None
-
     def _sandbox_ready(self, addresses: Addresses) -> None:
-        for secret in (addresses.password, addresses.relay_token):
-            hide(secret)
-        if self._sandbox.done():
-            self._sandbox = asyncio.get_running_loop().create_future()
-        self._sandbox.set_result(addresses)
+        self._connections.sandbox_ready(addresses)
         self._forget(SANDBOX)
         if SANDBOX in self._accounts:
             self._start(f"poll {SANDBOX}", self._poll(SANDBOX))
@@ -386,7 +324,7 @@ class Exchange:
         async def anew(_relay: str) -> RelayClient:
             """Each time it is asked for: a corrected address or token counts at once."""
             await close()
-            made.append(await self._make_relay(account))
+            made.append(await self._connections.relay(account))
             return made[-1]
 
         polling = Polling(
@@ -404,13 +342,6 @@ class Exchange:
             if self._pollings.get(account) is polling:
                 del self._pollings[account]
             await close()
-
-    async def _make_relay(self, account: str) -> RelayClient:
-        if account == SANDBOX:
-            there = await self._sandbox_addresses()
-            return RelayClient(there.relay_url, there.relay_token)
-        token = await self._secret_or_hold(relay_token_key(account))
-        return RelayClient(self._accounts[account].relay_url, token)
 
     async def _back_up(self) -> None:
         """Once a day, and not in the first minute, when a person begins to write."""
@@ -444,43 +375,11 @@ class Exchange:
             self.outbox.hurry()
         self._on_state(state.relay, state.sentence)
 
-    async def _secret(self, key: str) -> str:
-        secret = await asyncio.to_thread(self._secrets.read, key)
-        if secret:
-            hide(secret)
-        return secret or ""
-
-    async def _secret_or_hold(self, key: str) -> str:
-        try:
-            secret = await self._secret(key)
-        except SecretsError as error:
-            raise Held(
-                error.title, error.sentence, "Unlock the keyring, then resume the account."
-            ) from error
-        if not secret:
-            raise Held(
-                "A password is missing",
-                "The keyring has no password or token for this account.",
-                "Enter it in Settings, then resume the account.",
-            )
-        return secret
-
     def _forget(self, key: str) -> None:
-        self._forget_client(key)
+        self._connections.forget(key)
         task = self._tasks.pop(f"poll {key}", None)
         if task is not None:
             task.cancel()
-
-    def _forget_client(self, key: str) -> None:
-        client = self._clients.pop(key, None)
-        if client is not None:
-            self._retired.add(client)
-            self._start(f"close {id(client)}", self._close_later(client))
-
-    async def _close_later(self, client: Way) -> None:
-        await asyncio.sleep(_LONGEST_REQUEST)
-        self._retired.discard(client)
-        await client.aclose()
 
     def _start(self, name: str, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
@@ -488,8 +387,6 @@ class Exchange:
         task.add_done_callback(lambda done: self._ended(name, done))
 
     def _ended(self, name: str, task: asyncio.Task[None]) -> None:
-        if self._tasks.get(name) is task and name.startswith("close"):
-            del self._tasks[name]
         if not task.cancelled() and task.exception() is not None:
             _log.error("“%s” ended", name, exc_info=task.exception())
 
