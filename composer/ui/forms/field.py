@@ -201,8 +201,14 @@ class FieldRow(QtWidgets.QWidget):
             return
         self._help.setVisible(not self._help.isVisibleTo(self))
 
+    def own_help(self) -> tuple[str, str]:
+        """Its name and what it says of itself, with where that is written."""
+        source = f" ({self._facts.source})" if self._facts and self._facts.source else ""
+        text = said(self._word.help)
+        return said(self._word.label), text + source if text else ""
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """F1 is help."""
+        """Shift+F1 is the help of the field; F1 alone opens the window of the help."""
         if event.key() == QtCore.Qt.Key.Key_F1:
             self.toggle_help()
             return
