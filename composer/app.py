@@ -89,7 +89,9 @@ def run_app(args: argparse.Namespace) -> int:
         again = _tr("Then start Composer again.")
         return _refuse(error.title, f"{error.sentence} {again}")
     ending: list[QtCore.QObject] = []
-    composer.started.connect(lambda: ending.extend((_ending(app), _doorbell(composer))))
+    composer.started.connect(
+        lambda: ending.extend((_ending(app), _doorbell(composer), _habits(composer)))
+    )
     composer.show()
     status = app.exec()
     composer.quit()
@@ -123,6 +125,12 @@ def _doorbell(composer: Composer) -> QtCore.QObject:
     from composer.single import Doorbell  # not before the first paint
 
     return Doorbell(composer.folder, composer.window.come_forward, composer)
+
+
+def _habits(composer: Composer) -> QtCore.QObject:
+    from composer.habits import Habits  # not before the first paint
+
+    return Habits(composer)
 
 
 def _refuse(title: str, sentence: str) -> int:

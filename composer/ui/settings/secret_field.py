@@ -88,8 +88,12 @@ class SecretField(QtWidgets.QWidget):
         """Show the help below the name, or hide it again."""
         self._help.setVisible(self._help.isHidden())
 
+    def own_help(self) -> tuple[str, str]:
+        """Its name and what it says of itself."""
+        return self._name, self._help_text
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """F1 is help, as in the form's other fields."""
+        """Shift+F1 is its help, as in the form's other fields."""
         if event.key() == QtCore.Qt.Key.Key_F1:
             self.toggle_help()
             return

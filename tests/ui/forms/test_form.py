@@ -259,10 +259,10 @@ def test_bold_by_key_sets_whatsapps_mark(bench):
 def test_help_is_a_key_away(bench):
     made = bench("text")
     row = made.place("/text/body")
-    QTest.keyClick(row.focus_target(), Key.Key_F1)
+    QTest.keyClick(row.focus_target(), Key.Key_F1, QtCore.Qt.KeyboardModifier.ShiftModifier)
     assert row._help.isVisible()
     assert "What the recipient reads" in row._help.text()
-    QTest.keyClick(row.focus_target(), Key.Key_F1)
+    QTest.keyClick(row.focus_target(), Key.Key_F1, QtCore.Qt.KeyboardModifier.ShiftModifier)
     assert not row._help.isVisible()
 
 

@@ -191,7 +191,7 @@ def test_f1_explains_the_password(bench):
     bench = bench()
     bench.page.add_account()
     help_text = bench.sheet.password._help
-    QTest.keyClick(bench.sheet.password.line, Key.Key_F1)
+    QTest.keyClick(bench.sheet.password.line, Key.Key_F1, QtCore.Qt.KeyboardModifier.ShiftModifier)
     assert help_text.isVisible()
     assert "keyring" in help_text.text()
 
