@@ -4,6 +4,7 @@ import pytest
 import shiboken6
 from PySide6 import QtWidgets
 
+from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.in_layout import entries
 from composer.ui.widgets.tab_order import order_tabs, stops
 
@@ -47,3 +48,13 @@ def test_nothing_of_the_items_stays_in_python(form):
     before = items()
     form.layout().itemAt(0).widget()
     assert len(items()) == len(before) + 1, "Qt for Python keeps them no longer: this file may go"
+
+
+def test_a_layout_of_ours_keeps_its_items(qtbot):
+    top = QtWidgets.QWidget()
+    qtbot.addWidget(top)
+    flow = Flow(top)
+    button = QtWidgets.QPushButton("1")
+    flow.addWidget(button)
+    for _ in range(2):
+        assert list(entries(flow)) == [button]
