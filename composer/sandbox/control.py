@@ -29,7 +29,7 @@ from composer.sandbox.picture import picture
 from composer.sandbox.recipients import RECIPIENTS
 from composer.sandbox.replies import PICTURE_PATH
 from composer.sandbox.speed import checked_speed
-from composer.sandbox.templates.desk import shown
+from composer.sandbox.templates.keeping import shown
 from composer.sandbox.templates.shelf import Shelf
 
 

@@ -26,10 +26,12 @@ from composer.sandbox.front import Front
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.metas.desk import MetaDesk
+from composer.sandbox.metas.templates import MetaTemplateDesk
 from composer.sandbox.orders import Conduct
 from composer.sandbox.protocol import Connections, protocol_into
 from composer.sandbox.sender import Sender
 from composer.sandbox.templates.desk import TemplateDesk
+from composer.sandbox.templates.keeping import Keeper
 from composer.sandbox.templates.shelf import Shelf
 from composer.sandbox.web import LINK_PREFIXES, MessageDesk
 
@@ -63,11 +65,14 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
     fates = Fates(conduct, shelf, clock)
     bench = Bench(config, front, ledger, shelf, sender, clock, ids, conduct, _url(listener))
     messages = MessageDesk(config, front, ledger, sender, ids, fates, conduct)
-    templates = TemplateDesk(config, front, shelf, clock, ids)
+    keeper = Keeper(shelf, clock, ids)
+    templates = TemplateDesk(config, front, keeper)
+    metas_templates = MetaTemplateDesk(config, front, keeper)
     routes = [
         *(route for prefix in LINK_PREFIXES for route in messages.routes(prefix)),
         *(route for prefix in LINK_PREFIXES for route in templates.routes(prefix)),
-        *MetaDesk(config, front, ledger, sender, ids, conduct).routes(),
+        *metas_templates.routes(),
+        *MetaDesk(config, front, ledger, sender, ids, conduct, metas_templates).routes(),
         *Control(front, ledger, shelf, clock, bench).routes(),
     ]
     server = _Server(_uvicorn(Starlette(routes=routes), connections))

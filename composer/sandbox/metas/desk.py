@@ -4,6 +4,7 @@
 |---|---|
 | `POST /{version}/{phone number id}/messages` | a message to the Cloud API, with the account's password as access token |
 | `GET /{version}/{phone number id}` | whose number that is: in here the id is the number itself, in digits |
+| `…/{version}/{business account}/message_templates`, `…/{version}/{template}` | templates: see `templates` |
 | `POST /v1/users/login` | a login to the On-Premises API, with user name and password |
 | `POST /v1/messages` | a message to the On-Premises API |
 
@@ -29,6 +30,7 @@ from composer.sandbox.ledger import Ledger
 from composer.sandbox.meta_errors import META_ERRORS
 from composer.sandbox.metas import statuses
 from composer.sandbox.metas.tables import judge
+from composer.sandbox.metas.templates import MetaTemplateDesk
 from composer.sandbox.metas.tongue import Logins, MetaRefusedError, Tongue, cloud, on_premises
 from composer.sandbox.orders import Conduct
 from composer.sandbox.outcomes import Answer, outcome_of
@@ -52,7 +54,9 @@ class MetaDesk:
         sender: Sender,
         ids: Identifiers,
         conduct: Conduct,
+        templates: MetaTemplateDesk,
     ) -> None:
+        self._templates = templates
         self._front, self._ledger, self._sender = front, ledger, sender
         self._ids, self._conduct = ids, conduct
         self._logins = Logins(config.username, config.password)
@@ -73,7 +77,7 @@ class MetaDesk:
         login = self._front.recorded(
             "logins", self._login, authenticate=open_to_all, refusal=self._client.refusal
         )
-        number = "/{version:graph}/{number_id}"
+        number = "/{version:graph}/{node_id}"
         to_client = of(self._client, "messages", self._to_client)
         to_cloud = of(self._cloud, "messages", self._to_cloud)
         return [
@@ -81,6 +85,7 @@ class MetaDesk:
             Route("/v1/messages", to_client, methods=["POST"]),
             Route(f"{number}/messages", to_cloud, methods=["POST"]),
             Route(number, of(self._cloud, "numbers", self._whose), methods=["GET"]),
+            Route(number, self._templates.one(), methods=["POST"]),
         ]
 
     async def _login(self, request: Request, raw: bytes) -> Response:
@@ -89,6 +94,8 @@ class MetaDesk:
         return JSONResponse(answer)
 
     async def _whose(self, request: Request, raw: bytes) -> Response:
+        if self._templates.has(request):
+            return await self._templates.get(request, raw)
         number = _number_id(request)
         answer = {"id": number, "display_phone_number": f"+{number}", "verified_name": "Sandbox"}
         self._front.record(request, raw, 200, answer, "accepted")
@@ -112,6 +119,8 @@ class MetaDesk:
         message = statuses.Message(made, body, number, number_id)
         outcome = outcome_of(message.to)
         _refuse(message.to, outcome.answer)
+        if number_id and "template" in body:
+            self._templates.check(body["template"], strict=self._conduct.strict_templates)
         base = str(request.base_url).rstrip("/")
         how = Plan(self._ids, time.time(), self._sender.speed, base, self._conduct.chaos)
         known = self._sender.knows(tongue.name)
@@ -157,7 +166,7 @@ def _refuse(to: str, how: Answer) -> None:
 
 
 def _number_id(request: Request) -> str:
-    number = str(request.path_params["number_id"])
+    number = str(request.path_params["node_id"])
     if number.isascii() and number.isdigit():
         return number
     details = f"There is nothing at {request.url.path}: a phone number id has digits only."

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from composer.sandbox.templates import desk
+from composer.sandbox.templates import keeping
 
 HOUR, DAY = 3600.0, 86400.0
 
@@ -185,11 +185,11 @@ def test_the_name_in_a_deletion_must_be_the_templates(made_still, definition):
 
 
 def test_the_limits_are_metas():
-    assert (desk.MOST_TEMPLATES, desk.MOST_AN_HOUR, desk.EDITS_A_MONTH) == (250, 100, 10)
+    assert (keeping.MOST_TEMPLATES, keeping.MOST_AN_HOUR, keeping.EDITS_A_MONTH) == (250, 100, 10)
 
 
 def test_there_are_not_more_templates_than_allowed(made_still, definition, monkeypatch):
-    monkeypatch.setattr(desk, "MOST_TEMPLATES", 3)
+    monkeypatch.setattr(keeping, "MOST_TEMPLATES", 3)
     ids = [made_still.made(definition(name=f"n{number}")) for number in range(3)]
     refused(made_still.create(definition(name="one_more")), "(2388019)")
     assert made_still.delete(ids[0], "n0").status_code == 200
@@ -197,7 +197,7 @@ def test_there_are_not_more_templates_than_allowed(made_still, definition, monke
 
 
 def test_there_are_not_more_creations_an_hour_than_allowed(made_still, definition, monkeypatch):
-    monkeypatch.setattr(desk, "MOST_AN_HOUR", 3)
+    monkeypatch.setattr(keeping, "MOST_AN_HOUR", 3)
     for number in range(3):
         made_still.made(definition(name=f"n{number}"))
     refused(made_still.create(definition(name="one_more")), "(80007)")
