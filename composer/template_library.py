@@ -1,6 +1,7 @@
-"""The template library between the journal and LINK: what is here, what accounts have, how old that is, what may be changed.
+"""The template library between the journal and accounts: what is here, what they have, how old that is, what may be changed.
 
-LINK has no list of templates: each is known by its id. Every call is in the journal before its first byte leaves.
+LINK has no list of templates: each is known by its id. Meta's list is in `listing`. Every call is in the journal before its
+first byte leaves.
 """
 
 from __future__ import annotations
@@ -12,17 +13,17 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from composer.clients import templates as calls
 from composer.clients.errors import ClientError, Uncertain
-from composer.clients.templates import Absent, Answer, Frame
+from composer.clients.templates_shared import Absent, Answer, Resources
 from composer.store.accounts import Account
 from composer.store.journal import Journal
 from composer.store.template_reader import TemplateReader
 from composer.store.template_records import Call, Entry, Stored
 from composer.store.templates import TemplateBook
 from composer.template_calls import About, Caller
+from composer.template_listing import Listing
 from composer.template_plan import Plan, leave_for, planned
-from composer.templates.editing import Leave, creation
+from composer.templates.editing import Leave, creation, tidied
 from composer.templates.sorting import brought_up, free_name
 
 _T = TypeVar("_T")
@@ -32,7 +33,7 @@ _SOME = 50
 
 
 class TemplateLibrary:
-    """Made, used and closed on the journal's event loop. Everything raises JournalError; what calls LINK, ClientError."""
+    """Made, used and closed on the journal's event loop. Everything raises JournalError; what calls an account, ClientError."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class TemplateLibrary:
         self._book = journal.part(TemplateBook)
         self._book.recover()
         self._caller = Caller(journal, self._book, link_for, account_of)
+        self.listing = Listing(journal, self._book, self._caller, self, clock)
         self._reader: TemplateReader | None = None
         self._looking = ThreadPoolExecutor(1, "template-reader")
         self._busy: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -123,11 +125,12 @@ class TemplateLibrary:
 
     async def claim(self, keys: Sequence[int], account: str, source: str = "") -> None:
         """Templates that came with ids of Meta's are this account's. What it has of them is fetched by `refresh`."""
-        self._book.claim(keys, account, source or self._caller.usable(account).sources[0])
+        self._book.claim(keys, account, self._caller.frame(account, source).source)
 
     async def plan(self, key: int, account: str, source: str = "") -> Plan:
         """What submitting would do, and what stands against it."""
-        return await self._plan(await self.stored(key), account, source)
+        stored = await self.stored(key)
+        return await self._plan(stored, account, self._whose(stored, account, source))
 
     async def submit(self, key: int, account: str, source: str = "") -> int:
         """Create the template at the account, or bring what it has up to date; the key under which it then is.
@@ -136,8 +139,11 @@ class TemplateLibrary:
         """
         async with self._busy[key]:
             stored = await self.stored(key)
-            plan = await self._plan(stored, account, source)
+            whose = self._whose(stored, account, source)
+            plan = await self._plan(stored, account, whose)
             sent = creation(stored.definition)
+            if (tidy := tidied(stored.definition)) is not stored.definition:
+                self._book.write(key, tidy)  # what does not go out is not what was changed here
 
             def then(answer: Answer) -> int:
                 made = self._book.add([sent])[0] if plan.copied else key
@@ -151,11 +157,16 @@ class TemplateLibrary:
                     known.template_id if known else "",
                     known.status if known else "",
                 )
-                return await self._caller.call(plan.request, about, then)
+                return await self._caller.call(whose, plan.request, about, then)
             except Uncertain:
-                if not plan.is_update or not await self._counted(stored, sent):
+                there: Mapping[str, Any] | None
+                if plan.is_update:
+                    there = {} if await self._counted(stored, sent) else None
+                else:
+                    there = await self.listing.created(key, account, whose, sent)
+                if there is None:
                     raise
-                return then(Answer(200, "", {}))
+                return then(Answer(200, "", there))
 
     async def fetch(self, account: str, identity: str, source: str = "") -> int:
         """Fetch a template by its id into the library; its key."""
@@ -172,7 +183,7 @@ class TemplateLibrary:
             return self._book.found(account, frame.source, remote, into=into)
 
         about = About(key, account, frame.source, identity)
-        return await self._caller.call(calls.fetch(frame, identity), about, then)
+        return await self._caller.call(frame, frame.fetch(identity), about, then)
 
     async def refresh(self, key: int) -> None:
         """Fetch what the account has of it now. Raises Absent where it has it no more."""
@@ -195,14 +206,15 @@ class TemplateLibrary:
             stored = await self.stored(key)
             entry = stored.entry
             name = str((stored.base or {}).get("name") or entry.name)
-            request = calls.delete(self._frame(entry), entry.template_id, name)
+            whose = self._frame(entry)
+            request = whose.delete(entry.template_id, name)
 
             def then(_answer: Answer) -> int:
                 self._book.gone(key)
                 return key
 
             try:
-                await self._caller.call(request, _about(entry), then)
+                await self._caller.call(whose, request, _about(entry), then)
             except Absent:
                 self._book.gone(key)  # that was wanted
             except Uncertain:
@@ -218,11 +230,13 @@ class TemplateLibrary:
 
     # What the methods above are made of.
 
-    async def _plan(self, stored: Stored, account: str, source: str) -> Plan:
+    def _whose(self, stored: Stored, account: str, source: str) -> Resources:
         own = stored.entry.source if stored.entry.account == account else ""
-        frame = self._caller.frame(account, source or own)
+        return self._caller.frame(account, source or own)
+
+    async def _plan(self, stored: Stored, account: str, whose: Resources) -> Plan:
         now = self._clock()
-        return await self._look(lambda reader: planned(reader, stored, account, frame, now))
+        return await self._look(lambda reader: planned(reader, stored, account, whose, now))
 
     async def _look_there(self, stored: Stored) -> Mapping[str, Any]:
         """Fetch it and write down what the account has."""
@@ -234,8 +248,8 @@ class TemplateLibrary:
             self._book.fetched(entry.key, answer.content)
             return entry.key
 
-        request = calls.fetch(self._frame(entry), entry.template_id)
-        await self._caller.call(request, _about(entry), then)
+        whose = self._frame(entry)
+        await self._caller.call(whose, whose.fetch(entry.template_id), _about(entry), then)
         return seen
 
     async def _counted(self, stored: Stored, sent: Mapping[str, Any]) -> bool:
@@ -258,7 +272,7 @@ class TemplateLibrary:
         self._book.settle(stored.entry.key, "delete", counted=gone)
         return gone
 
-    def _frame(self, entry: Entry) -> Frame:
+    def _frame(self, entry: Entry) -> Resources:
         return self._caller.frame(entry.account, entry.source)
 
     def can(self, account: str) -> bool:

@@ -35,6 +35,8 @@ class Word(Named):
     placeholder: str = ""
     needed: bool = False
     """True where it must be filled once it is shown, though the payload model calls it optional."""
+    spared: tuple[str, str] | None = None
+    """A path and the value there with which a needed one need not be filled after all."""
     also: tuple[str, ...] = ()
     """Other paths under which the value is understood: what came under one of them stays there (`sub_type`)."""
     watches: tuple[str, ...] = ()

@@ -13,7 +13,15 @@ from typing import Any, Final
 
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
-from composer.templates.parts import CATEGORIES, OF_STORED, word
+from composer.templates.parts import (
+    CATEGORIES,
+    OF_STORED,
+    category,
+    components,
+    first,
+    is_blank,
+    word,
+)
 
 SOURCE: Final = "LINK 1.6, Update Template"
 EDITABLE: Final = ("APPROVED", "REJECTED", "PAUSED")
@@ -100,5 +108,17 @@ def changes(old: Any, new: Any) -> dict[str, Any]:
 
 def creation(definition: Any) -> dict[str, Any]:
     """The body that creates the template: without what only Meta says of one that it keeps."""
-    held = definition if isinstance(definition, Mapping) else {}
+    held = tidied(definition if isinstance(definition, Mapping) else {})
     return {key: value for key, value in held.items() if key not in OF_STORED}
+
+
+def tidied(definition: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Without empty words where WhatsApp writes them: a form begins with some, and Meta refuses any (error 2388042)."""
+    if category(definition) != "AUTHENTICATION":
+        return definition
+    body = first(components(definition), "BODY")
+    if body is None or "text" not in body.data or not is_blank(body.data["text"]):
+        return definition
+    parts = list(definition["components"])
+    parts[int(body.at[-1])] = {key: one for key, one in body.data.items() if key != "text"}
+    return {**definition, "components": parts}

@@ -123,7 +123,7 @@ def _header(level: str, prefix: str = "", *, in_card: bool = False) -> Choice:
     )
 
 
-def _body(level: str, limit: str) -> tuple[AnyWord, ...]:
+def _body(level: str, limit: str, *, in_card: bool = False) -> tuple[AnyWord, ...]:
     at = f"{level}/[type=BODY]"
     return (
         LongText(
@@ -134,6 +134,8 @@ def _body(level: str, limit: str) -> tuple[AnyWord, ...]:
             placeholder="Hello {{1}}, your order {{2}} is on its way.",
             formatting=True,
             gaps=True,
+            needed=not in_card,
+            spared=None if in_card else ("category", "AUTHENTICATION"),
         ),
         _samples(at, "body_text", "body", rows=True),
     )
@@ -150,7 +152,7 @@ _CAROUSEL = Cards(
     blank={"components": []},
     words=(
         _header("components", "card-", in_card=True),
-        *_body("components", "160"),
+        *_body("components", "160", in_card=True),
         button_words("components", "card-", IN_CARDS, 2),
     ),
 )

@@ -119,5 +119,10 @@ def text_of(part: Part | None) -> str:
     return text if isinstance(text, str) else ""
 
 
+def is_blank(text: Any) -> bool:
+    """Whether nothing is written there."""
+    return text is None or (isinstance(text, str) and not text.strip())
+
+
 def _member(definition: Any, key: str) -> Any:
     return definition.get(key) if isinstance(definition, Mapping) else None

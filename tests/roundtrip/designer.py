@@ -59,6 +59,7 @@ def differences_of(designer: Designer, definition: Mapping[str, Any]) -> list[st
         f"{at} (written and read as JSON)" for at in differences(definition, link.decode(text))
     ]
     designer.open(1, definition, attempted=True)
+    designer.pacing.catch_up()
     whole, faults = designer.read()
     found += [f"{at} (in the JSON pane)" for at in differences(definition, designer.pane())]
     found += [*differences(definition, whole), *faults]

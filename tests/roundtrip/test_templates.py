@@ -96,6 +96,7 @@ def test_a_field_that_says_something_else_is_a_difference(qapp):
     own = Designer(Theme(qapp, "light"))
     whole = definition("order_confirmation.en")
     own.open(1, whole)
+    own.pacing.catch_up()
     form: Any = own.form.form
     edit = form.findChild(QtWidgets.QPlainTextEdit)
     edit.blockSignals(True)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from composer.templates.editing import changes, check_edit, creation, may_edit
+from composer.templates.review import review
 from tests.templates.definitions import definition
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -101,3 +102,12 @@ def test_a_category_that_meta_announces_is_no_change_of_ones_own():
     new = {**creation(old), "components": [{"type": "BODY", "text": "Other words"}]}
     assert check_edit(old, new) == ()
     assert "correct_category" not in new
+
+
+def test_empty_words_of_an_authentication_template_do_not_go_out():
+    """The form begins with them; WhatsApp writes its own."""
+    old = definition("login_code.en")
+    body, *others = old["components"]
+    written = {**old, "components": [{**body, "text": ""}, *others]}
+    assert review(written) == review(old)
+    assert creation(written) == creation(old)

@@ -85,12 +85,12 @@ def _media_sample(example: Any) -> Iterator[Finding]:
 
 
 class Body(Typed):
-    """The template's words."""
+    """The template's words; whether there must be some depends on the category (see `rules.kinds`)."""
 
     SOURCE = SOURCE
 
     type: Annotated[str, Filled(), Rule(_known)]
-    text: Annotated[str, Filled(), Limit(BODY, SOURCE)] | None = None
+    text: Annotated[str, Limit(BODY, SOURCE)] | None = None
     add_security_recommendation: bool | None = None
     example: BodySamples | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from composer.messages.finding import Finding
+from composer.messages.finding import MISSING, Finding
 from composer.messages.problem import Severity
 from composer.templates.parts import (
     CALLED,
@@ -16,6 +16,7 @@ from composer.templates.parts import (
     components,
     first,
     header_format,
+    is_blank,
     is_stored,
     text_of,
 )
@@ -43,7 +44,13 @@ def once(definition: Any) -> Iterator[Finding]:
     listed = definition.get("components")
     if isinstance(listed, list) and first(found, "BODY") is None:
         text = "There is no body. Every template has one."
-        yield Finding("no-body", text, at=("components",), source=_COMPONENTS)
+        yield Finding("no-body", text, at=_new(definition, "text"), source=_COMPONENTS)
+
+
+def _new(definition: Any, key: str) -> tuple[str | int, ...]:
+    """Where a part that is missing would come to stand: there the form has its field."""
+    listed = definition.get("components")
+    return "components", len(listed) if isinstance(listed, list) else 0, key
 
 
 def body_texts(definition: Any) -> Iterator[Finding]:
@@ -52,16 +59,14 @@ def body_texts(definition: Any) -> Iterator[Finding]:
     body, footer = first(found, "BODY"), first(found, "FOOTER")
     own = category(definition) != "AUTHENTICATION"
     if own:
-        for level in (found, *cards(first(found, "CAROUSEL"))):
+        if body and is_blank(body.data.get("text")):
+            yield _missing(body)
+        for level in cards(first(found, "CAROUSEL")):
             part = first(level, "BODY")
             if part and part.data.get("text") is None:
-                yield Finding(
-                    "missing", "{field} is missing.", at=(*part.at, "text"), source=_COMPONENTS
-                )
+                yield _missing(part)
         if footer and footer.data.get("text") is None:
-            yield Finding(
-                "missing", "{field} is missing.", at=(*footer.at, "text"), source=_COMPONENTS
-            )
+            yield _missing(footer)
         for part, key in (
             (body, "add_security_recommendation"),
             (footer, "code_expiration_minutes"),
@@ -73,10 +78,14 @@ def body_texts(definition: Any) -> Iterator[Finding]:
     if is_stored(definition):
         return
     for part in (body, footer):
-        if part and part.data.get("text") is not None:
+        if part and not is_blank(part.data.get("text")):
             text = "WhatsApp writes the words of an authentication template. Leave the text out."
             source = "Meta error 2388042" if part.kind == "BODY" else _AUTHENTICATION
             yield Finding("fixed-text", text, at=(*part.at, "text"), source=source)
+
+
+def _missing(part: Part) -> Finding:
+    return Finding("missing", MISSING, at=(*part.at, "text"), source=_COMPONENTS)
 
 
 def authentication(definition: Any) -> Iterator[Finding]:
@@ -101,7 +110,7 @@ def authentication(definition: Any) -> Iterator[Finding]:
         return
     if group is None:
         text = "The button for the code is missing."
-        yield Finding("no-button", text, at=("components",), source=_AUTHENTICATION)
+        yield Finding("no-button", text, at=_new(definition, "buttons"), source=_AUTHENTICATION)
     elif kinds not in wanted:
         odd = next((one for one in listed if one.kind != "OTP"), None)
         at = (*odd.at, "type") if odd else (*group.at, "buttons")
@@ -214,7 +223,7 @@ def offer(definition: Any) -> Iterator[Finding]:
     kinds = [one.kind for one in listed]
     if kinds not in (["URL"], ["COPY_CODE", "URL"]):
         text = "A limited-time offer has a button with a web address, and before it at most one that copies the code."
-        at = (*group.at, "buttons") if group else ("components",)
+        at = (*group.at, "buttons") if group else _new(definition, "buttons")
         yield Finding("offer-buttons", text, at=at, source=OFFERS)
     for one in listed:
         code = samples.one(one.data.get("example")) if one.kind == "COPY_CODE" else ""

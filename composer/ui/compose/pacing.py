@@ -63,6 +63,7 @@ class Pacing(QtCore.QObject):
         self._call = call
         self._ahead: Callable[[], Stage] = _no_work
         self._away = False
+        self._another = False
         self._shown: Any = None
         self._request: Any = None
         self._left: deque[Stage] = deque()
@@ -75,6 +76,10 @@ class Pacing(QtCore.QObject):
     def behind(self) -> bool:
         """Whether something does not show the draft yet."""
         return bool(self._left)
+
+    def expect_another(self) -> None:
+        """What is shown next has nothing to do with what is shown now: it comes in turns, and without a pause."""
+        self._shown, self._another = None, True
 
     def show(
         self, request: Any, stages: Sequence[Stage], ahead: Callable[[], Stage] | None = None
@@ -89,7 +94,9 @@ class Pacing(QtCore.QObject):
         self._next.stop()
         self._left = deque(stages)
         weighs = weight(self._shown, request)
-        if weighs > HEAVY:
+        if self._another:
+            self._next.start()
+        elif weighs > HEAVY:
             self._timer.start(PAUSE)
         elif weighs > MUCH:
             self._next.start()
@@ -128,4 +135,4 @@ class Pacing(QtCore.QObject):
         if self._left:
             self._left.popleft()()
         if not self._left:
-            self._shown = self._request
+            self._shown, self._another = self._request, False

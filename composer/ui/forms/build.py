@@ -136,7 +136,7 @@ def _reads(word: AnyWord) -> tuple[tuple[str, ...], ...]:
     paths = (
         spelling.partition("/*/")[0]
         for path, field in fields((word,))
-        for spelling in (path, *field.also, *field.watches)
+        for spelling in (path, *field.also, *field.watches, *(field.spared or ())[:1])
     )
     return tuple(tree.split(path) for path in dict.fromkeys(paths))
 

@@ -55,7 +55,7 @@ def editor_for(word: Word, theme: Theme) -> Any:
         case Toggle():
             return Tick(word)
         case Pick():
-            unset = said(word.placeholder) or QtCore.QCoreApplication.translate("Picker", "Not set")
+            unset = said(word.placeholder) or said("Not set")
             return Picker(word, unset if word.optional else "")
         case DateTime():
             return Moment(word)
@@ -127,6 +127,8 @@ class FieldRow(QtWidgets.QWidget):
         """Show what the draft holds."""
         if self._facts is None:
             self._learn()
+        if self._word.spared is not None:
+            self._judge_need(self._word.spared)
         value = self._context.desk.draft.get(self.address)
         if values.fits(self._word, value) is self._odd:
             self._exchange_editor()
@@ -250,10 +252,22 @@ class FieldRow(QtWidgets.QWidget):
         if self._facts is None:
             return
         self._required = self._facts.required or self._word.needed
-        if self._head is not None:
-            source = f" ({self._facts.source})" if self._facts.source else ""
-            self._head.learn(required=self._required, help_text=said(self._word.help) + source)
+        self._tell_head()
         self._name()
+
+    def _tell_head(self) -> None:
+        if self._head is not None:
+            source = f" ({self._facts.source})" if self._facts and self._facts.source else ""
+            self._head.learn(required=self._required, help_text=said(self._word.help) + source)
+
+    def _judge_need(self, spared: tuple[str, str]) -> None:
+        """Whether it must be filled now, by what stands in another field."""
+        path, without = spared
+        needed = self._context.desk.draft.get((*self._base, *split(path))) != without
+        if needed != self._required:
+            self._required = needed
+            self._tell_head()
+            self._name()
 
     def _name(self) -> None:
         target = self.focus_target()
@@ -272,5 +286,6 @@ class FieldRow(QtWidgets.QWidget):
 
     def _edited(self, value: Any) -> None:
         self._touched = True
-        self._context.write(self._base, self._word, value, required=self._required)
+        stays = self._required or self._word.spared is not None
+        self._context.write(self._base, self._word, value, required=stays)
         self.refresh()

@@ -20,6 +20,7 @@ class Reviewing(Models):
     def __init__(self) -> None:
         super().__init__()
         self._review: ModuleType | None = None
+        self._last: tuple[Any, tuple[Problem, ...]] = (None, ())
 
     @property
     def ready(self) -> bool:
@@ -35,8 +36,16 @@ class Reviewing(Models):
         self._review = review
 
     def review(self, definition: Any) -> tuple[Problem, ...]:
-        """See `composer.templates.review.review`; nothing until they are there."""
-        found: tuple[Problem, ...] = () if self._review is None else self._review.review(definition)
+        """See `composer.templates.review.review`; nothing until they are there. The last answer is remembered.
+
+        For any thread: drafts do not change, so that the same definition has the same problems.
+        """
+        if self._review is None:
+            return ()
+        last, found = self._last
+        if definition is not last:
+            found = self._review.review(definition)
+            self._last = definition, found
         return found
 
 

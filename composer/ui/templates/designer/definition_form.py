@@ -27,7 +27,7 @@ _SETTLED = 60
 
 
 class DefinitionForm(QtWidgets.QWidget):
-    """Shows the desk's definition; made anew when another is laid on the desk."""
+    """Shows the desk's definition; after `clear` the form is made anew."""
 
     def __init__(self, theme: Theme, desk: Desk, reviewing: Reviewing) -> None:
         super().__init__()
@@ -67,9 +67,8 @@ class DefinitionForm(QtWidgets.QWidget):
             self._form.deleteLater()
             self._form = None
 
-    def start(self) -> None:
-        """Show what is on the desk now, piece by piece."""
-        self.clear()
+    def _start(self) -> None:
+        """Begin to show what is on the desk now, piece by piece."""
         model = cache(definition_model)
         context = Context(self._theme, self._desk, self._reviewing, model, FORM, BASE)
         self._form = Form(context, KNOWN)
@@ -80,9 +79,10 @@ class DefinitionForm(QtWidgets.QWidget):
 
     def refresh(self) -> None:
         """Show the draft."""
-        if self._form is None:
-            return
         self.starts.refresh()
+        if self._form is None:
+            self._start()
+            return
         self._form.refresh()
         draft = self._desk.draft
         tables = (draft.cards, draft.chosen, self._form)

@@ -12,6 +12,7 @@ from composer.messages.problem import Problem, Severity
 from composer.templates.drafting import opened
 from composer.ui.compose.columns import Columns
 from composer.ui.compose.json_editing import Call, at_once
+from composer.ui.compose.pacing import Pacing
 from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.forms.desk import Desk
@@ -38,10 +39,12 @@ class DesignerPage(QtWidgets.QWidget):
         self.desk = Desk(Draft({}), self)
         self.keeping = Keeping(self.desk, keep)
         self.reviewing = Reviewing()
+        self.pacing = Pacing(self, call)
         self.more_problems: Callable[[Mapping[str, Any]], tuple[Problem, ...]] = _nothing_more
         """What else is wrong with a definition, beside others or as a change of one that was submitted; asked at each key."""
         self._problems: tuple[Problem, ...] = ()
         self._attempted = False
+        self._laid = False
         self.head = DesignerHead(theme)
         self.form = DefinitionForm(theme, self.desk, self.reviewing)
         self.phone = PhoneSide(theme)
@@ -66,13 +69,12 @@ class DesignerPage(QtWidgets.QWidget):
         self.more_problems = _nothing_more
         self.note.hide()
         self.form.clear()
+        self.pacing.expect_another()
+        self._laid = True
         self.desk.open(opened(definition))
         self.keeping.start(key)
-        self.form.start()
-        self._check()
         if not self.reviewing.ready:
-            self._call(self, lambda: self.reviewing.load(definition), lambda _none: self._refresh())
-        self.form.focus_first()
+            self._call(self, lambda: self.reviewing.load(definition), lambda _none: self._loaded())
 
     @property
     def key(self) -> int | None:
@@ -86,7 +88,7 @@ class DesignerPage(QtWidgets.QWidget):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with it."""
+        """What is wrong with it, as far as it is shown."""
         return self._problems
 
     def finish(self) -> bool:
@@ -109,6 +111,7 @@ class DesignerPage(QtWidgets.QWidget):
             self.reviewing.load()
         self._attempted = True
         self._refresh()
+        self.pacing.catch_up()
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         if errors:
             one = self.tr("One thing must be mended before this can be submitted.")
@@ -124,6 +127,7 @@ class DesignerPage(QtWidgets.QWidget):
 
     def go_to(self, pointer: str) -> None:
         """Put the cursor where that problem can be mended; where no field is, show the line of the JSON."""
+        self.pacing.catch_up()
         if not self.form.go_to(pointer):
             self.tabs.setCurrentWidget(self.json)
             self.json.go_to(pointer)
@@ -180,14 +184,30 @@ class DesignerPage(QtWidgets.QWidget):
         if self.finish():
             self.use_wanted.emit(self.definition)
 
+    def _loaded(self) -> None:
+        """The rules of the review are there: every field learns what they say of it."""
+        self.pacing.expect_another()
+        self._refresh()
+
     def _refresh(self) -> None:
-        """Everything that shows the definition. Runs within a keystroke."""
+        """Everything that shows the definition. Runs within a keystroke, unless that brings very much."""
+        self.head.show_definition(self.definition)
+        stages = (self._show_form, self._check, self._show_phone, self._show_json)
+        self.pacing.show(self.definition, stages, self._work_ahead)
+
+    def _work_ahead(self) -> Callable[[], object]:
+        """What the other thread reviews, and remembers for when it is asked here."""
         definition = self.definition
-        self.head.show_definition(definition)
+        return lambda: self.reviewing.review(definition)
+
+    def _show_form(self) -> None:
         self.form.refresh()
-        self._check()
-        self.phone.show_definition(definition)
-        self._show_json()
+        if self._laid:
+            self._laid = False
+            self.form.focus_first()
+
+    def _show_phone(self) -> None:
+        self.phone.show_definition(self.definition)
 
     def _check(self) -> None:
         definition = self.definition

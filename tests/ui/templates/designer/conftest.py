@@ -27,6 +27,7 @@ class Bench:
 
     def open(self, name, key=1, **more):
         self.page.open(key, definition(name) if isinstance(name, str) else name, **more)
+        self.page.pacing.catch_up()
         form = self.page.form.form
         assert form is not None
         form.complete()

@@ -306,3 +306,31 @@ def test_a_new_card_is_like_the_last(bench):
     after = bench.definition["components"][1]["cards"]
     assert after == [*before, before[-1]]
     assert after[-1] is not before[-1]
+
+
+def test_opening_is_shown_in_turns_and_whatever_needs_it_whole_gets_it_whole(bench, qtbot):
+    """A large definition takes longer than the window may be held up; what comes meanwhile is not lost."""
+    page = bench.page
+    page.open(1, definition("autumn_collection.en"))
+    assert page.form.form is None
+    assert page.pacing.behind
+    qtbot.waitUntil(lambda: not page.pacing.behind)
+    form: Any = page.form.form
+    assert form.isVisible()
+    assert "autumn_collection" in page.json.view.text
+    page.open(2, {**definition("autumn_collection.en"), "name": "No Name"})
+    page.go_to("/name")
+    assert bench.editor("/name").hasFocus()
+    assert [one.pointer for one in page.problems] == ["/name"]
+
+
+def test_a_body_must_be_written_except_where_whatsapp_writes_it(bench):
+    bench.open("order_confirmation.en")
+    body = bench.editor("/components/0/text")
+    assert body.accessibleName() == "Body, required"
+    _type(body, "")
+    QtTest.QTest.keyClick(body, QtCore.Qt.Key.Key_Delete)
+    assert bench.told()["/components/0/text"] == ["Body is missing."]
+    bench.page.desk.edit(bench.page.desk.draft.put(("category",), "AUTHENTICATION"))
+    assert body.accessibleName() == "Body"
+    assert "/components/0/text" not in bench.told()
