@@ -72,4 +72,5 @@ class HelpDesk(QtCore.QObject):
 
 def _language() -> str:
     """The code of the language that Composer speaks: `en`, `sv`."""
-    return QtCore.QLocale().name().partition("_")[0]
+    code = QtCore.QLocale().name().partition("_")[0]
+    return "en" if code == "C" else code

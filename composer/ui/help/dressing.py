@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtGui
 
 from composer.ui.theme import Tokens
 
 _SIZES = {1: 1.6, 2: 1.22, 3: 1.05}
 """Of a heading, against the text's."""
 _ABOVE = {1: 0, 2: 22, 3: 14}
-_LINE = 140
+_LINE = 132
 """Per cent of a line's height."""
 
 
@@ -78,13 +78,12 @@ def _dress_table(table: QtGui.QTextTable, tokens: Tokens) -> None:
     table.setFormat(form)
 
 
-def heading(document: QtGui.QTextDocument, number: int) -> QtCore.QPointF:
-    """Where the heading of that number stands; the first is 0."""
-    layout = document.documentLayout()
+def heading(document: QtGui.QTextDocument, number: int) -> QtGui.QTextBlock:
+    """The heading of that number; the first is 0."""
     block, seen = document.begin(), -1
     while block.isValid():
         seen += block.blockFormat().headingLevel() > 0
         if seen == number:
-            return layout.blockBoundingRect(block).topLeft()
+            break
         block = block.next()
-    return QtCore.QPointF()
+    return block

@@ -35,7 +35,7 @@ SOURCE = "en"
 """The language in which all of it is there."""
 
 _HEADING = re.compile(r"^(#{1,3}) (.*?)\s*(?:\{#([a-z0-9-]+)\})?$", re.MULTILINE)
-_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`|]|^[>#-]+ |^[-: |]+$", re.MULTILINE)
+_MARKS = re.compile(r"^[-|: ]{3,}$|\[([^\]]*)\]\([^)]*\)|[*`|]|^[>#-]+ ", re.MULTILINE)
 _AROUND = 60
 """Letters of the text that a search shows before what it found."""
 

@@ -68,6 +68,11 @@ def test_links_lead_on_and_back_again_to_where_one_was(window, qtbot):
     assert window.shown == "sandbox#numbers"
 
 
+def test_a_section_stands_at_the_top_also_when_the_window_has_just_come(window, qtbot):
+    window.open(Here("kinds#video"))
+    assert "Video" in window.page.cursorForPosition(QtCore.QPoint(4, 12)).block().text()
+
+
 def test_search_and_open_by_keys(window, qtbot):
     window.open(Here("first-steps"))
     window.search.setFocus()
