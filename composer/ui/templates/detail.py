@@ -19,6 +19,7 @@ from composer.ui.templates.history import History
 from composer.ui.templates.submit_panel import SubmitPanel
 from composer.ui.theme import Theme
 from composer.ui.widgets.json_view import JsonView
+from composer.ui.widgets.returning import Returning
 
 _NARROW = 700
 """Narrower than that, in pixels, the phone is a tab."""
@@ -59,6 +60,7 @@ class DetailPane(QtWidgets.QWidget):
         self.json.setReadOnly(True)
         self.phone = PhoneSide(theme)
         self.confirm = Confirm()
+        Returning(self.confirm, self.head.asked_from)
         self._lay_out()
         leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
         leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -115,6 +117,7 @@ class DetailPane(QtWidgets.QWidget):
             self._panel.confirmed.connect(self.submit_confirmed)
             self._panel.design_wanted.connect(self.mending_wanted)
             self._whole.addWidget(self._panel)
+            Returning(self._panel, self.head.asked_from)
         return self._panel
 
     def forget_questions(self) -> None:

@@ -71,6 +71,10 @@ class DetailHead(QtWidgets.QFrame):
             text = self.tr("Submit a copy to “{0}”…").format(words.on_button(current.name))
             self.deeds["submit-there"].setText(text)
 
+    def asked_from(self) -> QtWidgets.QWidget:
+        """The button from which its account is asked something, or the one beside it."""
+        return self.more if self.submit.isHidden() else self.submit
+
     def ask_name(self) -> None:
         """A field in the place of the name."""
         if self._entry is not None and self.deeds["rename"].isEnabled():

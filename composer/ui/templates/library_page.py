@@ -80,6 +80,14 @@ class LibraryPage(QtWidgets.QWidget):
         key = self.side.key
         if key is None or self.model.found(key) is None:
             self.right.setCurrentWidget(self._none)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """Where nothing else has the keyboard: what is begun with has it. The page was not there when it was visited."""
+        focus = QtWidgets.QApplication.focusWidget()
+        if self.isVisible() and (focus is None or focus.isAncestorOf(self)):
+            begin = self._empty.button if self._empty.isVisible() else None
+            (begin or self.side.list).setFocus()
 
     def set_accounts(self, names: Mapping[str, str], current: Account) -> None:
         """Ids of accounts to their names, and the account that is chosen in the window."""
@@ -114,6 +122,16 @@ class LibraryPage(QtWidgets.QWidget):
         """The comparison in the place of the chosen template."""
         self.right.setCurrentWidget(self.compare)
         self.compare.list.setFocus()
+
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        if self._whole.currentWidget() is self._empty:
+            return (self.notice, self.fetching, self._empty)
+        return (self.notice, self.fetching, self.side, self.right, self.progress)
+
+    def start_pane(self) -> QtWidgets.QWidget:
+        """Where the keyboard goes when the page is shown."""
+        return self.side.list if self._whole.currentWidget() is self._split else self._empty
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """Somebody looks: the clock goes on."""

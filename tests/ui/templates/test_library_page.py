@@ -43,6 +43,7 @@ def test_the_empty_page_says_how_to_begin(bench):
     made = bench()
     button = made.page.findChild(QtWidgets.QPushButton, "new")
     assert button.isVisible()
+    assert button.hasFocus()
     click(button)
     made.until(lambda: made.place.designer is not None)
     made.until(lambda: made.place.stack.currentWidget() is made.place.designer)
@@ -156,8 +157,12 @@ def test_from_submission_to_approval_by_itself_and_deletion(bench):
     made.until(lambda: made.shown.entry.status == "APPROVED")
     assert made.page.detail.facts.status.text() == "Approved"
 
+    made.page.side.list.setFocus()
     choose_deed(made, "delete")
     confirm = made.page.detail.confirm
+    QTest.keyClick(confirm._no, Key.Key_Escape)
+    assert made.page.side.list.hasFocus()
+    choose_deed(made, "delete")
     assert "“Sandbox”" in confirm._question.text()
     confirm._yes.click()
     made.until(lambda: made.shown.entry.status == "DELETED")
@@ -224,6 +229,9 @@ def test_a_live_account_is_named_with_its_badge(bench):
     made.until(panel.isVisible)
     assert panel._badge.text() == "LIVE"
     assert "“Shop”" in panel.question.text()
+    QTest.keyClick(panel.cancel, Key.Key_Escape)
+    assert panel.isHidden()
+    assert made.page.detail.head.submit.hasFocus()
 
 
 def test_fetching_by_id(bench):
