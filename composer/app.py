@@ -33,6 +33,7 @@ from composer.ui.forms.models import Models
 from composer.ui.late import late_import
 from composer.ui.sandbox_recipients import FIRST, RECIPIENTS
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.troubles import Troubles
 from composer.ui.window import AccountEntry, PageEntry, Window
 
@@ -65,8 +66,8 @@ def run_app(args: argparse.Namespace) -> int:
     folder = data_folder(args.data)
     if folder.exists() and not folder.is_dir():
         return _refuse(
-            _tr("This is not a folder"),
-            _tr("{0} is a file. Composer needs a folder for its data.").format(folder),
+            said("This is not a folder"),
+            said("{0} is a file. Composer needs a folder for its data.").format(folder),
         )
     lock = _lock(folder)
     if lock is None:
@@ -77,8 +78,8 @@ def run_app(args: argparse.Namespace) -> int:
         lock = _lock(folder)  # the other one was about to end
     if lock is None:
         return _refuse(
-            _tr("Composer is already running"),
-            _tr(
+            said("Composer is already running"),
+            said(
                 "It is open with this data folder, but does not answer. Close its window, or wait a moment and start"
                 " Composer again.\n{0}"
             ).format(folder),
@@ -86,7 +87,7 @@ def run_app(args: argparse.Namespace) -> int:
     try:
         composer = Composer(app, folder, with_sandbox=not args.no_sandbox)
     except WorkspaceError as error:
-        again = _tr("Then start Composer again.")
+        again = said("Then start Composer again.")
         return _refuse(error.title, f"{error.sentence} {again}")
     ending: list[QtCore.QObject] = []
     composer.started.connect(
@@ -97,10 +98,6 @@ def run_app(args: argparse.Namespace) -> int:
     composer.quit()
     lock.unlock()
     return status
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("App", text)
 
 
 def _lock(folder: Path) -> QtCore.QLockFile | None:
@@ -266,22 +263,22 @@ class Composer(QtCore.QObject):
 
     def _pages(self) -> list[PageEntry]:
         return [
-            PageEntry("compose", _tr("Compose"), "square-pen", lambda: self.compose),
+            PageEntry("compose", said("Compose"), "square-pen", lambda: self.compose),
             PageEntry(
                 "templates",
-                _tr("Templates"),
+                said("Templates"),
                 "layout-template",
                 lambda: self._behind().make_templates(),
             ),
             PageEntry(
                 "deliveries",
-                _tr("Deliveries"),
+                said("Deliveries"),
                 "list-checks",
                 lambda: self._behind().make_deliveries(),
             ),
-            PageEntry("inbox", _tr("Inbox"), "inbox", lambda: self._behind().make_inbox()),
+            PageEntry("inbox", said("Inbox"), "inbox", lambda: self._behind().make_inbox()),
             PageEntry(
-                "settings", _tr("Settings"), "settings", lambda: self._behind().make_settings()
+                "settings", said("Settings"), "settings", lambda: self._behind().make_settings()
             ),
         ]
 

@@ -20,6 +20,7 @@ from composer.lists.table import ListError
 from composer.store.batches import Fate
 from composer.store.repeats import Repeat
 from composer.ui.compose.repeat_words import repeat_question
+from composer.ui.translate import counted
 
 if TYPE_CHECKING:
     from composer.asking import Ask
@@ -131,7 +132,7 @@ class ListSending(QtCore.QObject):
     def _sent(self, name: str, count: int) -> None:
         one = self.tr("“{0}” is on its way to 1 recipient.")
         many = self.tr("“{0}” is on its way to {1} recipients.")
-        text = one.format(name) if count == 1 else many.format(name, f"{count:,}")
+        text = one.format(name) if count == 1 else many.format(name, counted(count))
         later = self.tr("What became of each row can be saved below, now and later.")
         self._lists.set_sending(False)
         self._lists.sent(f"{text} {later}")

@@ -18,6 +18,7 @@ from composer.ui.compose.hold_strip import HoldStrip
 from composer.ui.compose.repeat_words import repeat_question
 from composer.ui.compose.strip import SendStrip
 from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.translate import counted
 
 if TYPE_CHECKING:
     from composer.exchange import Exchange
@@ -141,7 +142,7 @@ class Sending(QtCore.QObject):
     def _send_now(self, account: Account, requests: list[dict[str, Any]]) -> None:
         if len(requests) > 1:
             count = sum(len(one["destinations"]) for one in requests)
-            name = self.tr("To {0} recipients").format(f"{count:,}")
+            name = self.tr("To {0} recipients").format(counted(count))
             self.send_batch(account, name, count, requests)
             self._compose.sent()
             return
@@ -189,7 +190,7 @@ class Sending(QtCore.QObject):
         one = self.tr("1 message has not left yet. Cancelled, it stays unsent.")
         many = self.tr("{0} messages have not left yet. Cancelled, they stay unsent.")
         self._compose.ask(
-            one if left == 1 else many.format(f"{left:,}"),
+            one if left == 1 else many.format(counted(left)),
             self.tr("Cancel what has not left"),
             lambda: self._do(lambda there: there.cancel_batch(key)),
         )

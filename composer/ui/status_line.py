@@ -8,6 +8,7 @@ from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX, Account
 from composer.store.records import PAUSED
+from composer.ui.translate import counted
 
 _WAITING = ("waiting", "sending")
 _NEED_SOMEBODY = ("uncertain", "held", "rejected")
@@ -52,10 +53,10 @@ class StatusLine(QtCore.QObject):
         paused = self.counts.get(PAUSED, 0)
         needs = sum(self.counts.get(name, 0) for name in _NEED_SOMEBODY)
         if waiting:
-            parts.append(self.tr("{0} waiting to be sent").format(f"{waiting:,}"))
+            parts.append(self.tr("{0} waiting to be sent").format(counted(waiting)))
         if paused:
-            parts.append(self.tr("{0} paused").format(f"{paused:,}"))
+            parts.append(self.tr("{0} paused").format(counted(paused)))
         if needs:
-            many = self.tr("{0} need you").format(f"{needs:,}")
+            many = self.tr("{0} need you").format(counted(needs))
             parts.append(self.tr("1 needs you") if needs == 1 else many)
         self._show("  ·  ".join(part for part in parts if part))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6 import QtCore
-
 from composer.delivery.window import State, Window
-
-_CONTEXT = "Windows"
+from composer.ui import dates
+from composer.ui.translate import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +25,28 @@ def mark(window: Window) -> Mark:
     at = "" if window.until is None else when(window.until)
     if window.state is State.OPEN:
         return Mark(
-            _tr("open until {0}").format(at),
+            said("open until {0}").format(at),
             "clock",
             "good",
-            _tr(
+            said(
                 "The customer care window is open until {0}: free-form messages arrive until then."
             ).format(at),
         )
     if window.state is State.CLOSED:
-        never = _tr(
+        never = said(
             "The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes"
             " only templates."
         )
-        since = _tr(
+        since = said(
             "The customer care window is closed since {0}: WhatsApp takes only templates until the person writes."
         )
         sentence = since.format(at) if at else never
-        return Mark(_tr("closed"), "lock", "warning", sentence)
+        return Mark(said("closed"), "lock", "warning", sentence)
     return Mark(
-        _tr("not known"),
+        said("not known"),
         "circle-question-mark",
         "muted",
-        _tr(
+        said(
             "Whether the customer care window is open is not known: the relay has not been listening long enough. If the"
             " person has not written in the last 24 hours, WhatsApp takes only templates."
         ),
@@ -59,17 +57,11 @@ def when(at: float, now: datetime | None = None) -> str:
     """A moment near today: "14:05", "tomorrow 14:05", "yesterday 14:05", "3 Nov 14:05"."""
     moment = datetime.fromtimestamp(at).astimezone()
     today = (now or datetime.now().astimezone()).date()
-    clock = f"{moment:%H:%M}"
+    clock = dates.clock(moment)
     if moment.date() == today:
         return clock
     if moment.date() == today + timedelta(days=1):
-        return _tr("tomorrow {0}").format(clock)
+        return said("tomorrow {0}").format(clock)
     if moment.date() == today - timedelta(days=1):
-        return _tr("yesterday {0}").format(clock)
-    month = QtCore.QLocale().monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
-    year = f" {moment.year}" if moment.year != today.year else ""
-    return f"{moment.day} {month}{year} {clock}"
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate(_CONTEXT, text)
+        return said("yesterday {0}").format(clock)
+    return f"{dates.day(moment, year=moment.year != today.year)} {clock}"

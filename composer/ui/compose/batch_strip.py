@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtWidgets
 
 from composer.store.batches import Batch
 from composer.ui.compose.progress import Speed, left_of, progress_words
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
@@ -45,9 +46,6 @@ class BatchStrip(QtWidgets.QFrame):
         self.cancel = push(self.tr("Cancel the rest…"), self._cancel)
         self._more = push("", self.next_wanted.emit, "quiet")
         self._lay_out(theme)
-        keys = QtGui.QShortcut(QtGui.QKeySequence("Ctrl+Shift+P"), self)
-        keys.setContext(QtCore.Qt.ShortcutContext.WindowShortcut)
-        keys.activated.connect(self.pause.click)
         self.hide()
 
     @property
@@ -60,7 +58,7 @@ class BatchStrip(QtWidgets.QFrame):
         self.batch = None
         self._speed.forget()
         self._name.setText(name)
-        self.words.setText(self.tr("Preparing {0} messages…").format(f"{count:,}"))
+        self.words.setText(self.tr("Preparing {0} messages…").format(counted(count)))
         self._note.hide()
         self.bar.setRange(0, 0)
         self.pause.hide()
@@ -93,7 +91,7 @@ class BatchStrip(QtWidgets.QFrame):
             if paused
             else self.tr("Stop for now; what is leaving still leaves")
         )
-        self.pause.setToolTip(f"{tip} (Ctrl+Shift+P)")
+        self.pause.setToolTip(f"{tip} (Ctrl+Shift+B)")
         self.pause.setVisible(not self.finished and batch.state in ("sending", "paused"))
         self.cancel.setVisible(not self.finished and batch.state in ("sending", "paused"))
         self.show()
@@ -112,7 +110,7 @@ class BatchStrip(QtWidgets.QFrame):
 
     def _state_words(self, batch: Batch, left: float | None, *, stopped: bool) -> str:
         if batch.state == "writing":
-            return self.tr("Preparing: {0} written down").format(f"{batch.total:,}")
+            return self.tr("Preparing: {0} written down").format(counted(batch.total))
         text = progress_words(batch.counts, left)
         if self.finished:
             return text

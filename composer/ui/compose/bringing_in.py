@@ -18,6 +18,7 @@ from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together
 from composer.ui.compose.taking_over import same, too_many
 from composer.ui.forms.desk import Desk
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.formats.recognise import Found
@@ -78,22 +79,22 @@ def read_file(path: Path, understand: Understand = understand) -> Brought:
     """Read a file. Raises as `understand` does, and RefusedError for what is no text or too big."""
     try:
         if not path.is_file():
-            raise RefusedError(_tr("“{0}” is not a file.").format(path.name))
+            raise RefusedError(said("“{0}” is not a file.").format(path.name))
         if path.stat().st_size > MOST:
             raise RefusedError(_too_big())
         data = path.read_bytes()
     except OSError as error:
         why = error.strerror or str(error)
-        raise RefusedError(_tr("“{0}” cannot be read: {1}.").format(path.name, why)) from None
+        raise RefusedError(said("“{0}” cannot be read: {1}.").format(path.name, why)) from None
     if data.startswith(_MARKS):
         return understand(data.decode("utf-16", "replace"))
     if b"\0" in data:
-        raise RefusedError(_tr("“{0}” holds no text.").format(path.name))
+        raise RefusedError(said("“{0}” holds no text.").format(path.name))
     try:
         return understand(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        said = _tr("The file is not written in UTF-8; its letters were read as those of Windows.")
-        return understand(data.decode("cp1252", "replace"), (said,))
+        note = said("The file is not written in UTF-8; its letters were read as those of Windows.")
+        return understand(data.decode("cp1252", "replace"), (note,))
 
 
 def laid_out(draft: Draft, found: Found, plan: Plan) -> Draft:
@@ -140,7 +141,7 @@ class BringingIn(QtCore.QObject):
         self._understand: Understand = understand
         self.take_definitions: Callable[[list[dict[str, Any]]], object] | None = None
         """Where templates go that are brought here; None where there is no library."""
-        self._title = _tr("Open a message")
+        self._title = said("Open a message")
 
     def paste(self, *, asked: bool = True) -> bool:
         """Bring in what the clipboard holds; unless `asked` for by name, only what looks like JSON."""
@@ -154,7 +155,7 @@ class BringingIn(QtCore.QObject):
         if text.strip():
             self.bring(text)
         else:
-            self._note.refuse(_tr("The clipboard holds no text."))
+            self._note.refuse(said("The clipboard holds no text."))
         return True
 
     def bring(self, text: str) -> None:
@@ -171,7 +172,7 @@ class BringingIn(QtCore.QObject):
             self._page,
             self._title,
             self._folder,
-            _tr("JSON and text (*.json *.txt);;All files (*)"),
+            said("JSON and text (*.json *.txt);;All files (*)"),
         )
         if name:
             path = Path(name)
@@ -187,9 +188,9 @@ class BringingIn(QtCore.QObject):
         if len(files) == 1:
             self.bring_file(Path(files[0]))
         elif files:
-            self._note.refuse(_tr("Drop one file at a time: each takes the draft's place."))
+            self._note.refuse(said("Drop one file at a time: each takes the draft's place."))
         else:
-            self._note.refuse(_tr("That is not on this computer. Save it to a file first."))
+            self._note.refuse(said("That is not on this computer. Save it to a file first."))
 
     def _start(self, read: Any, *, big: bool, name: str = "") -> None:
         """Only what was brought last counts."""
@@ -218,7 +219,7 @@ class BringingIn(QtCore.QObject):
             self.take_definitions(error.definitions)
             return
         if isinstance(error, NotJsonError):
-            why = _tr("Line {0}, column {1}: {2}").format(error.line, error.column, error.reason)
+            why = said("Line {0}, column {1}: {2}").format(error.line, error.column, error.reason)
         elif isinstance(error, RefusedError):
             why = str(error)
         else:
@@ -232,8 +233,4 @@ def _sending(draft: Draft) -> dict[Any, str]:
 
 
 def _too_big() -> str:
-    return _tr("It is larger than {0} MB. No message is that long.").format(MOST // 1_000_000)
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("BringingIn", text)
+    return said("It is larger than {0} MB. No message is that long.").format(MOST // 1_000_000)

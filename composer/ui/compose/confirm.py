@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label, set_role
 
@@ -35,7 +36,7 @@ class Confirm(QtWidgets.QFrame):
 
     def ask(self, account: str, recipients: int, *, live: bool = True, mode: str = "") -> None:
         """Ask whether it shall leave; the cursor goes to Cancel, so that Enter twice sends nothing by surprise."""
-        count = f"{recipients:,}"
+        count = counted(recipients)
         if not live:
             text = self.tr("This goes to {0} recipients, from “{1}”.").format(count, account)
             yes = self.tr("Send to {0} recipients").format(count)

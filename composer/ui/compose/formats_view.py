@@ -15,7 +15,7 @@ from composer.messages.problem import Problem, Severity
 from composer.ui.compose import json_problems
 from composer.ui.compose.problems import ProblemList
 from composer.ui.theme import Theme
-from composer.ui.translate import said
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.json_marks import Mark
 from composer.ui.widgets.json_view import JsonView
@@ -107,7 +107,7 @@ class FormatsView(QtWidgets.QWidget):
             parts.append(
                 self.tr(
                     "{0} requests: one message to one recipient each; this is the first."
-                ).format(f"{side.count:,}")
+                ).format(counted(side.count))
             )
         if not side.text:
             parts.append(self.tr("There is no message that this format could say."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtWidgets
 
 from composer.store.records import Hold
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -37,7 +38,7 @@ class HoldStrip(QtWidgets.QFrame):
             return
         self._account = hold.account
         one = self.tr("1 message waits.")
-        many = self.tr("{0} messages wait.").format(f"{waiting:,}")
+        many = self.tr("{0} messages wait.").format(counted(waiting))
         rest = (one if waiting == 1 else many) if waiting else ""
         text = self.tr("Sending with “{0}” stands still. {1}. {2} {3}")
         title = hold.title.rstrip(".")

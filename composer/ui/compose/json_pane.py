@@ -14,6 +14,7 @@ from composer.ui.compose.json_problems import marks, piece, shown_at, trouble_ma
 from composer.ui.compose.request_plan import together
 from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
@@ -120,7 +121,7 @@ class JsonPane(QtWidgets.QWidget):
         self._count = max(count, 1)
         self.editing.index = min(self.index, self._count - 1)
         several = self._count > 1
-        text = self.tr("Request {0} of {1}").format(f"{self.index + 1:,}", f"{self._count:,}")
+        text = self.tr("Request {0} of {1}").format(counted(self.index + 1), counted(self._count))
         broken = self.editing.trouble is not None
         whole = self.tr("Each row fills this in") if self.as_written else self._words.whole
         otherwise = ""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6 import QtCore
-
 from composer.formats.link import NotJsonError
 from composer.formats.locating import Place, nearest, places
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem
 from composer.ui.forms.notice import GLYPHS
-from composer.ui.translate import sentence
+from composer.ui.translate import said, sentence
 from composer.ui.widgets.json_marks import Mark
 
 _WHO = "/destinations/"
@@ -68,11 +66,10 @@ def _trouble_mark(text: str, trouble: NotJsonError) -> Mark:
 
 
 def _dimmed(found: dict[str, Place], supplied: Iterable[str]) -> Iterator[Mark]:
-    said = QtCore.QCoreApplication.translate(
-        "JsonPane",
-        "Added when the message is sent; not written into the draft. Write something else here to send that.",
+    note = said(
+        "Added when the message is sent; not written into the draft. Write something else here to send that."
     )
     for key in supplied:
         place = found.get(pointer([key]))
         if place is not None:
-            yield Mark(place.start, place.end, "muted", "", said)
+            yield Mark(place.start, place.end, "muted", "", note)

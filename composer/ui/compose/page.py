@@ -34,6 +34,7 @@ from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -189,7 +190,9 @@ class ComposePage(QtWidgets.QWidget):
         many = self.tr(
             "“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent."
         )
-        text = one.format(self._account) if count == 1 else many.format(self._account, f"{count:,}")
+        text = (
+            one.format(self._account) if count == 1 else many.format(self._account, counted(count))
+        )
         self.ask(text, self.tr("Account settings…"), self.account_wanted.emit)
 
     def sent(self) -> None:
@@ -208,6 +211,32 @@ class ComposePage(QtWidgets.QWidget):
         elif not self.form.go_to(pointer):
             self.tabs.setCurrentWidget(self.json)
             self.json.go_to(pointer)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the draft."""
+        return self._problems
+
+    def show_all_problems(self) -> None:
+        """Also what is missing in fields that nobody touched."""
+        self._attempted = True
+        self._show_problems()
+
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        if self.lists.open and self.lists.sheet is not None:
+            return (self.lists.sheet,)
+        return (self.form, self.stage, self.tabs, *self._below())
+
+    def start_pane(self) -> QtWidgets.QWidget:
+        """Where the keyboard goes when the page is shown."""
+        return self.panes()[0]
+
+    def _below(self) -> tuple[QtWidgets.QWidget, ...]:
+        """The strips between the columns and the send bar, and the bar."""
+        places = (self.strip_place.itemAt(at) for at in range(self.strip_place.count()))
+        strips = [place.widget() for place in places if place is not None]
+        return (self.note, self._confirm, *(one for one in strips if one is not None), self.bar)
 
     def check_again(self) -> None:
         """What `more_problems` knows has changed."""
@@ -264,15 +293,9 @@ class ComposePage(QtWidgets.QWidget):
         for keys, do in (
             (QtGui.QKeySequence.StandardKey.Undo, self._undo),
             (QtGui.QKeySequence.StandardKey.Redo, self._redo),
-            ("Ctrl+K", self.form.picker.open_panel),
-            ("Ctrl+L", self.lists.show),
         ):
             shortcut = QtGui.QShortcut(self)
-            shortcut.setKeys(
-                keys
-                if isinstance(keys, QtGui.QKeySequence.StandardKey)
-                else [QtGui.QKeySequence(keys)]
-            )
+            shortcut.setKeys(keys)
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 

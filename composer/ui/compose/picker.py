@@ -29,7 +29,7 @@ class KindPicker(QtWidgets.QPushButton):
         self.setProperty("look", "picker")
         self.setAutoDefault(False)
         self.setIconSize(QtCore.QSize(20, 20))
-        self.setToolTip(self.tr("Choose another kind of message (Ctrl+K)"))
+        self.setToolTip(self.tr("Choose another kind of message (Ctrl+Shift+K)"))
         self.clicked.connect(self.open_panel)
         theme.changed.connect(self._paint_icon)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 
-from PySide6 import QtCore
+from composer.ui.translate import counted, said
 
 _OPEN = ("waiting", "sending", "held")
 _TROUBLES = (
@@ -58,9 +58,9 @@ def progress_words(counts: Mapping[str, int], seconds: float | None = None) -> s
     """“412 of 1,000 sent, 3 refused; about 2 minutes left”."""
     total = sum(counts.values())
     sent = sum(n for name, n in counts.items() if name not in _NOT_SENT)
-    parts = [_tr("{0} of {1} sent").format(f"{sent:,}", f"{total:,}")]
+    parts = [said("{0} of {1} sent").format(counted(sent), counted(total))]
     parts += [
-        _tr(words).format(f"{number:,}")
+        said(words).format(counted(number))
         for name, words in _TROUBLES
         if (number := counts.get(name))
     ]
@@ -70,16 +70,12 @@ def progress_words(counts: Mapping[str, int], seconds: float | None = None) -> s
 
 def _time_left(seconds: float) -> str:
     if seconds < 10:
-        return _tr("a few seconds left")
+        return said("a few seconds left")
     if seconds < 55:
-        return _tr("less than a minute left")
+        return said("less than a minute left")
     minutes = round(seconds / 60)
     if minutes <= 1:
-        return _tr("about a minute left")
+        return said("about a minute left")
     if minutes < 90:
-        return _tr("about {0} minutes left").format(minutes)
-    return _tr("about {0} hours left").format(round(minutes / 60))
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("Progress", text)
+        return said("about {0} minutes left").format(minutes)
+    return said("about {0} hours left").format(round(minutes / 60))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.forms.editors import DraftUndo
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -99,9 +100,9 @@ class RecipientList(QtWidgets.QFrame):
     def _say(self) -> None:
         all_of_them, found = len(self._numbers), self._found.rowCount()
         self.count.setText(
-            self.tr("{0} recipients").format(f"{all_of_them:,}")
+            self.tr("{0} recipients").format(counted(all_of_them))
             if found == all_of_them
-            else self.tr("{0} of {1} recipients").format(f"{found:,}", f"{all_of_them:,}")
+            else self.tr("{0} of {1} recipients").format(counted(found), counted(all_of_them))
         )
         self.remove.setEnabled(self.list.selectionModel().hasSelection())
 

@@ -15,7 +15,7 @@ from composer.messages.problem import Problem, fill
 from composer.ui.compose.recipient_list import RecipientList
 from composer.ui.forms.values import as_text
 from composer.ui.theme import Theme
-from composer.ui.translate import said
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label, set_role
@@ -204,8 +204,8 @@ class Recipients(QtWidgets.QFrame):
 
     def _more(self, count: int) -> QtWidgets.QWidget:
         button = QtWidgets.QToolButton()
-        button.setText(self.tr("and {0} more").format(f"{count:,}"))
-        button.setToolTip(self.tr("All {0}, to look through").format(f"{len(self._numbers):,}"))
+        button.setText(self.tr("and {0} more").format(counted(count)))
+        button.setToolTip(self.tr("All {0}, to look through").format(counted(len(self._numbers))))
         button.clicked.connect(self._show_list)
         return button
 

@@ -14,7 +14,7 @@ from composer.ui import icons
 from composer.ui.compose.recipients import Recipients
 from composer.ui.forms.editors import Picker
 from composer.ui.theme import Theme
-from composer.ui.translate import said
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 
@@ -110,7 +110,7 @@ class SendBar(QtWidgets.QFrame):
         text = (
             self.tr("1 request")
             if requests == 1
-            else self.tr("{0} requests").format(f"{requests:,}")
+            else self.tr("{0} requests").format(counted(requests))
         )
         self._count.setText(text)
         self._each.setChecked(not together)

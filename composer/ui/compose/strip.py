@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
-from composer.ui.deliveries.words import WORDS, said, word
+from composer.ui.deliveries.words import WORDS, word
 from composer.ui.theme import Theme
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
@@ -126,7 +127,7 @@ class SendStrip(QtWidgets.QFrame):
 
     def begin(self, to: str, count: int) -> None:
         """What was sent just now: to one recipient, by name or number, or to how many."""
-        self._to.setText(to if count == 1 else self.tr("{0} messages").format(f"{count:,}"))
+        self._to.setText(to if count == 1 else self.tr("{0} messages").format(counted(count)))
         self._late = False
         self._note.hide()
         self.show_counts({"waiting": count})
@@ -150,7 +151,7 @@ class SendStrip(QtWidgets.QFrame):
             self.journey.show_word(next(shown for shown, count in counts.items() if count))
         else:
             parts = [
-                f"{counts[name]:,} {said(WORDS[name].text).lower()}"
+                f"{counted(counts[name])} {said(WORDS[name].text).lower()}"
                 for name in WORDS
                 if counts.get(name)
             ]

@@ -6,13 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6 import QtCore
-
 from composer.formats.link import NotJsonError
 from composer.messages import drafting
 from composer.messages.draft import Draft
 from composer.messages.tree import ABSENT
 from composer.ui.compose.request_plan import destinations, set_together, together
+from composer.ui.translate import counted, said
 
 MOST_MESSAGES = 500
 """Messages of the longest request that is opened: each has a button of its own."""
@@ -73,10 +72,8 @@ def too_many(request: Mapping[str, Any]) -> str:
     count = len(messages) if isinstance(messages, list) else 0
     if count <= MOST_MESSAGES:
         return ""
-    said = QtCore.QCoreApplication.translate(
-        "JsonPane", "It holds {0} messages. Composer opens requests of up to {1}; split it up."
-    )
-    return said.format(f"{count:,}", f"{MOST_MESSAGES:,}")
+    text = said("It holds {0} messages. Composer opens requests of up to {1}; split it up.")
+    return text.format(counted(count), counted(MOST_MESSAGES))
 
 
 def same(one: Any, other: Any) -> bool:

@@ -20,6 +20,7 @@ from composer.ui.compose.recipients import Recipients
 from composer.ui.compose.request_plan import destinations
 from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.windows import mark
@@ -167,7 +168,7 @@ class RecipientWindows(QtCore.QObject):
                     at = f"/destinations/{index}"
                     yield Problem(severity, at, text, {"number": number}, _SOURCE, RULE)
         if told > _TOLD:
-            values = {"count": f"{told - _TOLD:,}"}
+            values = {"count": counted(told - _TOLD)}
             yield Problem(severity, "/destinations", _CLOSED_MORE, values, _SOURCE, RULE)
 
     def _use_template(self) -> None:
@@ -219,7 +220,7 @@ class WindowNotice(QtWidgets.QFrame):
         many = self.tr(
             "The customer care windows of {0} recipients are closed: only a template arrives there."
         )
-        text = one if count == 1 else many.format(f"{count:,}")
+        text = one if count == 1 else many.format(counted(count))
         self.text.setText(text)
         self.setVisible(bool(count))
 

@@ -11,6 +11,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.store.records import ELSEWHERE, PAUSED, Detail
 from composer.ui.deliveries import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -76,7 +77,7 @@ class ActionBar(QtWidgets.QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for action in ACTIONS:
-            button = push(words.said(action.text), self._pressed(action), action.look)
+            button = push(translated(action.text), self._pressed(action), action.look)
             self.buttons[action.key] = button
             row.addWidget(button)
         row.addStretch(1)
@@ -121,10 +122,10 @@ class ActionBar(QtWidgets.QWidget):
         self.question.setVisible(action is not None)
         if action is None:
             return
-        text = words.said(action.ask)
+        text = translated(action.ask)
         if action.key == "send_again" and self._shown is not None:
             text = words.joined((text, *self._warnings(*self._shown)), " ")
-        self.question.ask(text, words.said(action.yes))
+        self.question.ask(text, translated(action.yes))
 
     def _warnings(self, shown: str, _row_id: int, again: datetime | None) -> list[str]:
         warnings = [words.told(_TWICE, self._account)] if shown in _UNTOLD else []

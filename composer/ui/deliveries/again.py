@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from composer.delivery.explanations import Explanation, Retry
-from composer.ui.deliveries.words import said, short_time
+from composer.ui.deliveries.words import short_time
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.store.records import Detail

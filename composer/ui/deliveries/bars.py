@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class DayBars(Bars):
         painter.setPen(self._theme.color("border"))
         painter.drawLine(0, self._HEAD - 2, self.width(), self._HEAD - 2)
         painter.setPen(self._theme.color("muted"))
-        text = self.tr("{0} messages").format(QtCore.QLocale().toString(self.longest))
+        text = self.tr("{0} messages").format(counted(self.longest))
         top = QtCore.QRect(0, 0, self.width(), self._HEAD - 3)
         painter.drawText(top, int(QtCore.Qt.AlignmentFlag.AlignVCenter), text)
 
@@ -229,7 +230,7 @@ class CodeBars(Bars):
         box, bar = self.box(place).adjusted(6, 0, -6, 0), self.bars[place]
         metrics = painter.fontMetrics()
         middle = int(QtCore.Qt.AlignmentFlag.AlignVCenter)
-        number = QtCore.QLocale().toString(bar.count)
+        number = counted(bar.count)
         words = box.width() * 6 // 10
         painter.setPen(self._theme.color("text"))
         elided = metrics.elidedText(bar.label, QtCore.Qt.TextElideMode.ElideRight, words - 8)

@@ -9,7 +9,7 @@ from enum import IntEnum
 from composer.store.records import ELSEWHERE, Row
 from composer.store.search import first_found, found_by
 from composer.ui.deliveries import words
-from composer.ui.deliveries.words import said
+from composer.ui.translate import said
 from composer.ui.widgets.plain import escaped
 
 

@@ -10,8 +10,9 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.delivery.explanations import explain
 from composer.ui.deliveries.bars import Bar, CodeBars, DayBars, Part
 from composer.ui.deliveries.lookup import Lookup
-from composer.ui.deliveries.words import day_of, day_text, said
+from composer.ui.deliveries.words import day_short, day_text
 from composer.ui.theme import Theme
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
@@ -173,14 +174,14 @@ def _day_bar(place: int, days: Sequence[Day]) -> Bar:
     parts = tuple(Part(color, count) for count, (_, color, _) in zip(counts, FATES, strict=True))
     name = day_text((day.day, day.day))
     told = [
-        f"{QtCore.QLocale().toString(count)} {said(word).lower()}"
+        f"{counted(count)} {said(word).lower()}"
         for count, (word, _, _) in zip(counts, FATES, strict=True)
         if count
     ]
     # A label every few days, counted from the newest.
     back = len(days) - 1 - place
     every = max(1, len(days) // 6)
-    short = f"{day_of(day.day).day()} {QtCore.QLocale().monthName(day_of(day.day).month(), QtCore.QLocale.FormatType.ShortFormat)}"  # noqa: E501
+    short = day_short(day.day)
     nothing = said("nothing sent")
     return Bar(
         day.day, "" if back % every else short, parts, f"{name}: {', '.join(told) or nothing}"
@@ -189,7 +190,7 @@ def _day_bar(place: int, days: Sequence[Day]) -> Bar:
 
 def _code_bar(one: Failures) -> Bar:
     text = f"{_code(one)} {_reason(one)}".strip()
-    count = QtCore.QLocale().toString(one.count)
+    count = counted(one.count)
     return Bar(_code(one), text, (Part("error", one.count),), f"{text}: {count}")
 
 

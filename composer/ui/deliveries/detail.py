@@ -20,6 +20,7 @@ from composer.ui.deliveries.support import support_text
 from composer.ui.deliveries.support_button import SupportButton
 from composer.ui.deliveries.timeline import Timeline
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -115,12 +116,12 @@ class DetailPane(QtWidgets.QWidget):
     def _show_head(self, detail: Detail) -> None:
         row = detail.row
         word = words.word(row.shown)
-        text, sentence = words.said(word.text), words.told(word.sentence, row.account)
+        text, sentence = translated(word.text), words.told(word.sentence, row.account)
         self._word.setText(text)
         self._sentence.setText(sentence)
         self._paint_icon()
         account = self._names.get(row.account, row.account)
-        kind = words.said(words.kind_title(row.kind))
+        kind = translated(words.kind_title(row.kind))
         number = words.phone(row.destination)
         name = self._people.get(number, "")
         to = self.tr("To {0}").format(f"{name} ({number})" if name else number)

@@ -11,6 +11,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.records import Filter
 from composer.ui.deliveries.export_file import Export, write
 from composer.ui.deliveries.lookup import Lookup
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.segments import Segments
@@ -55,7 +56,7 @@ class ExportBar(QtWidgets.QFrame):
         if self._stop is not None:
             return  # one at a time
         self._which, self._count, self._accounts = which, count, dict(accounts)
-        number = QtCore.QLocale().toString(count or 0)
+        number = counted(count or 0)
         many = self.tr("1 message") if count == 1 else self.tr("{0} messages").format(number)
         if count is None:
             many = self.tr("all messages that are found")
@@ -101,7 +102,7 @@ class ExportBar(QtWidgets.QFrame):
     def _show_progress(self, count: int) -> None:
         if self._stop is not None:
             self.progress.setValue(min(count, self.progress.maximum()))
-            number = QtCore.QLocale().toString(count)
+            number = counted(count)
             self.said.setText(
                 self.tr("Exporting to {0}… {1} messages").format(self._path.name, number)
             )
@@ -110,7 +111,7 @@ class ExportBar(QtWidgets.QFrame):
         if stop is not self._stop or count is None:
             return
         self._stop = None
-        number = QtCore.QLocale().toString(count)
+        number = counted(count)
         text = self.tr("{0} messages were written to {1}.").format(number, self._path.name)
         self._show(text, "head", done=True)
         self.folder.setFocus()

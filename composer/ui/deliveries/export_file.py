@@ -17,7 +17,7 @@ from composer.store.reader import Reader
 from composer.store.records import ELSEWHERE, Filter, Row
 from composer.ui.deliveries import words
 from composer.ui.deliveries.support import masked
-from composer.ui.deliveries.words import said
+from composer.ui.translate import said
 
 _PAGE = 1_000
 

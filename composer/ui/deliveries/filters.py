@@ -10,8 +10,9 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.listing import NEAR
 from composer.store.search import read_query
 from composer.ui import icons
-from composer.ui.deliveries.words import GROUPS, RARE, day_text, said
+from composer.ui.deliveries.words import GROUPS, RARE, day_text
 from composer.ui.theme import Theme
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.segments import Segments
@@ -88,7 +89,7 @@ class Filters(QtWidgets.QWidget):
             count = group.count(counts)
             text = said(group.text)
             button = self.groups.button(group.key)
-            number = QtCore.QLocale().toString(count) + ("+" if capped else "")
+            number = counted(count) + ("+" if capped else "")
             shown = f"{text}  {number}" if count else text
             if button.text() != shown:
                 button.setText(shown)
@@ -122,7 +123,7 @@ class Filters(QtWidgets.QWidget):
         query = read_query(self.text)
         near = query is not None and query.short and total > NEAR
         if near:
-            number = QtCore.QLocale().toString(NEAR)
+            number = counted(NEAR)
             self.near.setText(
                 self.tr("One or two letters are looked for in the newest {0} messages.").format(
                     number

@@ -13,7 +13,7 @@ from PySide6 import QtCore
 from composer.store.records import Filter, Row
 from composer.ui.deliveries.cells import HEADINGS, Cells, Column
 from composer.ui.deliveries.lookup import Lookup
-from composer.ui.deliveries.words import said
+from composer.ui.translate import said
 
 PAGE = 100
 """Rows that are asked for at a time."""

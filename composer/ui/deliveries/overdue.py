@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from composer.store.accounts import SANDBOX
-from composer.ui.deliveries.words import said, short_time, told, wall_clock
+from composer.ui.deliveries.words import short_time, told, wall_clock
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.store.records import Detail

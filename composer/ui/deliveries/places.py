@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6 import QtWidgets
 
 from composer.ui.deliveries.empty import Empty
-from composer.ui.deliveries.words import said
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 

@@ -12,7 +12,8 @@ from composer.delivery.status import META_STEPS
 from composer.store.accounts import SANDBOX, is_metas
 from composer.ui.deliveries.again import after
 from composer.ui.deliveries.overdue import Card
-from composer.ui.deliveries.words import said, told
+from composer.ui.deliveries.words import told
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.store.records import Detail

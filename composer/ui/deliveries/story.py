@@ -18,7 +18,8 @@ from composer.store.records import ELSEWHERE
 from composer.ui.deliveries.again import untold
 from composer.ui.deliveries.overdue import STILL_TRYING, Card, still_trying, waiting_card
 from composer.ui.deliveries.refusal import from_code, refusal
-from composer.ui.deliveries.words import WORDS, joined, said, told, wall_clock
+from composer.ui.deliveries.words import WORDS, joined, told, wall_clock
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.store.records import Detail, HistoryEntry

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from composer.ui.deliveries.words import full_time, phone, said
+from composer.ui.deliveries.words import full_time, phone
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.store.records import Detail, Row

@@ -8,6 +8,7 @@ from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT, CellDelegate
 from composer.ui.deliveries.model import PAGE, MessagesModel
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 
 _WIDTHS = {Column.TO: 140, Column.KIND: 128, Column.ACCOUNT: 120, Column.TIME: 132}
@@ -225,7 +226,7 @@ class MessagesTable(QtWidgets.QTableView):
 
     def _show_waiting(self, count: int, more: bool) -> None:
         self._waits = count > 0
-        number = QtCore.QLocale().toString(count)
+        number = counted(count)
         self.news.setText(self.tr("{0} new").format(f"{number}+" if more else number))
         self.news.setVisible(self._waits)
         self._place_news()

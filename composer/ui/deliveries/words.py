@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX, is_metas
 from composer.store.records import ELSEWHERE, PAUSED
+from composer.ui import dates
+from composer.ui.translate import said
 
 _CONTEXT = "Deliveries"
 
@@ -103,11 +105,6 @@ RARE = frozenset({PAUSED, "no-report", ELSEWHERE})
 """Filters that show only where there is something to show."""
 
 
-def said(text: str) -> str:
-    """A text of the tables above, or of `composer.delivery`, in the person's language."""
-    return QtCore.QCoreApplication.translate(_CONTEXT, text) if text else ""
-
-
 _IN_THE_SANDBOX = {
     "Composer is handing the message to LINK.": "Composer is handing the message to the sandbox.",
     "The connection was lost before LINK answered. It may have been sent or not; "
@@ -167,24 +164,25 @@ def short_time(at: float, now: datetime | None = None) -> str:
     """Seconds since 1970 as local time, the nearer the shorter: "today 14:02", "Mon 14:02", "3 Nov 14:02"."""
     moment = datetime.fromtimestamp(at).astimezone()
     today = (now or datetime.now().astimezone()).astimezone().date()
-    clock = f"{moment:%H:%M}"
+    clock = dates.clock(moment)
     days = (today - moment.date()).days
     if days == 0:
         return said("today {0}").format(clock)
     if days == 1:
         return said("yesterday {0}").format(clock)
-    locale = QtCore.QLocale()
     if 0 < days < timedelta(days=7).days:
-        name = locale.dayName(moment.isoweekday(), QtCore.QLocale.FormatType.ShortFormat)
-        return f"{name} {clock}"
-    month = locale.monthName(moment.month, QtCore.QLocale.FormatType.ShortFormat)
-    year = "" if moment.year == today.year else f" {moment.year}"
-    return f"{moment.day} {month}{year} {clock}"
+        return f"{dates.weekday(moment)} {clock}"
+    return f"{dates.day(moment, year=moment.year != today.year)} {clock}"
 
 
 def day_of(day: int) -> QtCore.QDate:
     """A day of the journal, yyyymmdd."""
     return QtCore.QDate(day // 10_000, day // 100 % 100, day % 100)
+
+
+def day_short(day: int) -> str:
+    """A day of the journal, as short as can be: "3 Nov"."""
+    return dates.day(_date(day_of(day)))
 
 
 def day_text(days: tuple[int, int]) -> str:
@@ -194,13 +192,17 @@ def day_text(days: tuple[int, int]) -> str:
 
 
 def _long_day(day: QtCore.QDate) -> str:
-    year = "" if day.year() == QtCore.QDate.currentDate().year() else f" {day.year()}"
-    return f"{day.day()} {QtCore.QLocale().monthName(day.month())}{year}"
+    other = day.year() != QtCore.QDate.currentDate().year()
+    return dates.day(_date(day), long=True, year=other)
+
+
+def _date(day: QtCore.QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def wall_clock(at: float) -> str:
     """Seconds since 1970 as local hours and minutes."""
-    return f"{datetime.fromtimestamp(at).astimezone():%H:%M}"
+    return dates.clock(datetime.fromtimestamp(at).astimezone())
 
 
 def full_time(at: float | datetime) -> str:
@@ -214,7 +216,8 @@ def clock_time(at: datetime) -> str:
     """For a timeline: the day only when it is not today."""
     local = at.astimezone()
     today = datetime.now().astimezone().date()
-    return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%Y-%m-%d %H:%M:%S}"
+    time = dates.clock(local, seconds=True)
+    return time if local.date() == today else f"{local:%Y-%m-%d} {time}"
 
 
 def phone(number: str) -> str:

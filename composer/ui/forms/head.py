@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.plain import as_tooltip
 
 _COUNT_PAUSE = 80
@@ -67,7 +68,7 @@ class FieldHead(QtWidgets.QWidget):
     @property
     def count_text(self) -> str:
         """What the counter says: "12 / 1,024"."""
-        return "" if self._count is None else f"{self._count[0]:,} / {self._count[1]:,}"
+        return "" if self._count is None else " / ".join(map(counted, self._count))
 
     def sizeHint(self) -> QtCore.QSize:
         """One line of text."""

@@ -12,6 +12,7 @@ from composer.messages.tree import ABSENT
 from composer.messages.words import DateTime, Duration, Instant
 from composer.ui.forms import values
 from composer.ui.forms.editors import DraftUndo
+from composer.ui.translate import said
 
 _UNITS = {"minutes": 60_000, "hours": 3_600_000, "days": 86_400_000, "milliseconds": 1}
 
@@ -29,7 +30,7 @@ class Length(QtWidgets.QWidget):
         self._figure.installEventFilter(DraftUndo(self))
         self._unit = QtWidgets.QComboBox()
         for name, factor in _UNITS.items():
-            self._unit.addItem(QtCore.QCoreApplication.translate("Length", name), factor)
+            self._unit.addItem(said(name), factor)
         self._unit.setCurrentIndex(1)
         self._unit.setAccessibleName(self.tr("Unit"))
         row = QtWidgets.QHBoxLayout(self)

@@ -11,7 +11,8 @@ from PySide6 import QtCore, QtGui
 
 from composer.store.inbox import Line
 from composer.ui.inbox import words
-from composer.ui.inbox.words import isolated, said
+from composer.ui.inbox.words import isolated
+from composer.ui.translate import said
 from composer.ui.widgets.opaque import wrap_mode
 
 SIDE = 20
@@ -135,11 +136,10 @@ class Setter:
         """From left to right."""
         made = [self._piece("time", words.clock(line.at), self._small, 90, "muted")]
         if line.shown:
-            from composer.ui.deliveries.words import said as told
             from composer.ui.deliveries.words import word
 
             about = word(line.shown)
-            status = self._piece("status", told(about.text), self._small, 220, about.color)
+            status = self._piece("status", said(about.text), self._small, 220, about.color)
             status.icon = about.icon
             status.rect.setWidth(status.rect.width() + _GLYPH + 4)
             made.append(status)

@@ -11,6 +11,7 @@ from composer.store.inbox import Conversation
 from composer.ui.inbox import words
 from composer.ui.inbox.model import ConversationsModel, Index
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.list_delegate import RIGHT, ListDelegate, draw
 from composer.ui.windows import mark
 
@@ -94,5 +95,5 @@ class ConversationDelegate(ListDelegate):
 def _left(seconds: float) -> str:
     """What is left of a window, roughly."""
     if seconds < _HOUR:  # rounded up or down beyond it
-        return words.said("{0} min").format(max(1, int(seconds // 60)))
-    return words.said("{0} h").format(round(seconds / _HOUR))
+        return translated("{0} min").format(max(1, int(seconds // 60)))
+    return translated("{0} h").format(round(seconds / _HOUR))

@@ -9,6 +9,7 @@ from PySide6 import QtCore
 from composer.store.inbox import Conversation, ConversationKey, ConversationPage
 from composer.ui.inbox import words
 from composer.ui.inbox.lookup import Lookup
+from composer.ui.translate import said as translated
 
 PAGE = 50
 _LARGEST = 400
@@ -88,7 +89,7 @@ class ConversationsModel(QtCore.QAbstractListModel):
         if role == _ROLE.DisplayRole:
             return words.person(row.number, self.people)
         if role == _ROLE.AccessibleTextRole:
-            unread = words.said("{0} unread").format(row.unread) if row.unread else ""
+            unread = translated("{0} unread").format(row.unread) if row.unread else ""
             who = words.person(row.number, self.people)
             parts = (who, unread, words.last_line(row), words.list_time(row.last_at))
             return ", ".join(part for part in parts if part)

@@ -21,6 +21,7 @@ from composer.ui.inbox.sender import account_of
 from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 
 _PACE = 200
 """Milliseconds from a change of the journal to a look at it."""
@@ -82,6 +83,20 @@ class InboxPage(QtWidgets.QWidget):
         self.conversations.people = dict(names)
         self.conversations.say_again()
         self._show_row()
+
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through: the list, the conversation, the reply, a message's JSON."""
+        if self._whole.currentWidget() is not self._split:
+            return (self._whole,)
+        pane = self._pane
+        middle = (pane.view, pane.confirm, pane.reply) if pane is not None else ()
+        return (self._banner, self.side, *middle, *((self._json,) if self._json else ()))
+
+    def start_pane(self) -> QtWidgets.QWidget | None:
+        """Where the keyboard goes when the page is shown: the list, once that is known."""
+        if not self.conversations.answered:
+            return None
+        return self.side.list if self._whole.currentWidget() is self._split else self._whole
 
     def refresh(self) -> None:
         """The journal changed. Looked at once for many changes; hidden, when the page is shown again."""
@@ -176,7 +191,7 @@ class InboxPage(QtWidgets.QWidget):
         account = account_of(row, self._accounts)
         people = self.conversations.people
         ours = words.phone(row.own_number)
-        about = words.said("to {0}").format(ours)
+        about = translated("to {0}").format(ours)
         self.pane.show_person(words.person(row.number, people), words.phone(row.number), about)
         name, mode = (account.name, account.mode) if account else ("", "")
         self.pane.reply.show_sender(ours, name, mode)

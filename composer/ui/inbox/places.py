@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtCore
-
 from composer.ui.deliveries.empty import Empty
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 
 
 def nobody_wrote(theme: Theme, do: Callable[[], object]) -> Empty:
@@ -15,13 +14,13 @@ def nobody_wrote(theme: Theme, do: Callable[[], object]) -> Empty:
     made = Empty(
         theme,
         "inbox",
-        _tr("Nobody has written yet"),
-        _tr(
+        said("Nobody has written yet"),
+        said(
             "What people write to your numbers appears here, with the time that is left to reply. To see it now, send any"
             " message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or"
             " “Sends a picture” (+999\u202f0000\u202f0900 to 0904)."
         ),
-        (_tr("Write to “Writes back”"), do),
+        (said("Write to “Writes back”"), do),
         look="primary",
         name="write-back",
     )
@@ -34,8 +33,8 @@ def none_chosen(theme: Theme) -> Empty:
     return Empty(
         theme,
         "inbox",
-        _tr("No conversation is chosen"),
-        _tr("Choose one on the left to read it and to reply."),
+        said("No conversation is chosen"),
+        said("Choose one on the left to read it and to reply."),
     )
 
 
@@ -44,14 +43,10 @@ def no_match(theme: Theme, do: Callable[[], object]) -> Empty:
     made = Empty(
         theme,
         "search",
-        _tr("Nothing found"),
-        _tr("No number and no message has these words."),
-        (_tr("Show all"), do),
+        said("Nothing found"),
+        said("No number and no message has these words."),
+        (said("Show all"), do),
         look="quiet",
     )
     made.sentence.setFixedWidth(220)
     return made
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("Inbox", text)

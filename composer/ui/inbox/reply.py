@@ -7,6 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.delivery.window import State, Window
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
@@ -147,7 +148,7 @@ class ReplyBox(QtWidgets.QFrame):
         over = len(self.text) - LONGEST
         near = over > -LONGEST // 10
         self._count.setVisible(near)
-        count = self.tr("{0} of {1}").format(f"{len(self.text):,}", f"{LONGEST:,}")
+        count = self.tr("{0} of {1}").format(counted(len(self.text)), counted(LONGEST))
         self._count.setText(count)
         set_role(self._count, "error" if over > 0 else "tiny")
         self._update()

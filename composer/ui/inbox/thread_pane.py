@@ -11,8 +11,8 @@ from composer.ui.compose.confirm import Confirm
 from composer.ui.inbox.reply import ReplyBox
 from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_view import ThreadView
-from composer.ui.inbox.words import said
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.window_mark import WindowMark

@@ -10,6 +10,7 @@ from composer.ui.inbox import words
 from composer.ui.inbox.bubble import CLICKABLE, SIDE, Bubble, Setter, icon_at, room_in, text_at
 from composer.ui.inbox.thread_model import Index, ThreadModel
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 
 _NEAR = 300
 """Pixels from the top at which older lines are asked for."""
@@ -182,7 +183,7 @@ class ThreadView(QtWidgets.QListView):
         shape = QtCore.Qt.CursorShape
         hand = what in CLICKABLE
         self.viewport().setCursor(shape.PointingHandCursor if hand else shape.ArrowCursor)
-        self.viewport().setToolTip(_TIPS.get(what, "") and words.said(_TIPS[what]))
+        self.viewport().setToolTip(_TIPS.get(what, "") and translated(_TIPS[what]))
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
         """A click on a piece."""

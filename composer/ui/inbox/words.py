@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from PySide6 import QtCore
-
 from composer.delivery.content import Content, harmless
 from composer.messages import kinds
 from composer.store.inbox import Conversation
+from composer.ui import dates
 from composer.ui.deliveries.words import short_time
+from composer.ui.translate import said
 
 _CONTEXT = "Inbox"
 _MEDIA = {
@@ -33,11 +33,6 @@ _LINES = {
     "ORDER": "Order",
 }
 """What a list says of a message without words, by content type."""
-
-
-def said(text: str) -> str:
-    """A text of these tables, or of `composer.delivery.content`, in the person's language."""
-    return QtCore.QCoreApplication.translate(_CONTEXT, text) if text else ""
 
 
 def isolated(text: str) -> str:
@@ -64,7 +59,7 @@ def _ours(key: str) -> tuple[str, str]:
         known = kinds.kind(key)
     except KeyError:
         return "braces", key
-    return known.icon, QtCore.QCoreApplication.translate("messages", known.title)
+    return known.icon, said(known.title)
 
 
 def last_line(row: Conversation) -> str:
@@ -89,7 +84,7 @@ def person(number: str, names: Mapping[str, str]) -> str:
 
 def clock(at: float) -> str:
     """The time of day."""
-    return f"{datetime.fromtimestamp(at).astimezone():%H:%M}"
+    return dates.clock(datetime.fromtimestamp(at).astimezone())
 
 
 def day(at: float) -> date:
@@ -104,11 +99,8 @@ def day_words(wanted: date) -> str:
         return said("Today")
     if wanted == today - timedelta(days=1):
         return said("Yesterday")
-    locale = QtCore.QLocale()
-    name = locale.dayName(wanted.isoweekday())
-    month = locale.monthName(wanted.month)
-    year = "" if wanted.year == today.year else f" {wanted.year}"
-    return f"{name} {wanted.day} {month}{year}"
+    written = dates.day(wanted, long=True, year=wanted.year != today.year)
+    return f"{dates.weekday(wanted, long=True)} {written}"
 
 
 def list_time(at: float) -> str:

@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.lists.send_list import SendList
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 
 
@@ -50,8 +51,8 @@ class ListChip(QtWidgets.QFrame):
         name = a_list.name or self.tr("Pasted rows")
         one, many = self.tr("{0}: 1 row"), self.tr("{0}: {1} rows")
         text = one if a_list.size == 1 else many
-        self.name.setText(text.format(name, f"{a_list.size:,}"))
+        self.name.setText(text.format(name, counted(a_list.size)))
         self.name.setAccessibleName(self.tr("To the list {0}").format(self.name.text()))
-        self.row.setText(self.tr("Shown: row {0}").format(f"{a_list.at + 1:,}"))
+        self.row.setText(self.tr("Shown: row {0}").format(counted(a_list.at + 1)))
         self.back.setEnabled(a_list.at > 0)
         self.next.setEnabled(a_list.at + 1 < a_list.size)

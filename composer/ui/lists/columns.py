@@ -12,7 +12,7 @@ from composer.lists.send_list import AS_WRITTEN, SendList
 from composer.lists.variables import Variable
 from composer.messages.problem import fill
 from composer.ui.theme import Theme
-from composer.ui.translate import said
+from composer.ui.translate import counted, said
 from composer.ui.widgets.labels import label, set_role
 
 _LINES = 3
@@ -79,12 +79,12 @@ class Columns(QtWidgets.QFrame):
     def _tell(self, a_list: SendList) -> None:
         table = a_list.table
         text = self.tr("{0} rows, {1} columns, separated by {2}.").format(
-            f"{a_list.size:,}",
+            counted(a_list.size),
             len(table.columns),
             said(_SEPARATORS[table.dialect.separator]),
         )
         if len(table.columns) == 1:
-            text = self.tr("{0} rows with one column.").format(f"{a_list.size:,}")
+            text = self.tr("{0} rows with one column.").format(counted(a_list.size))
         self.read.setText(text)
         self.notes.setText("\n".join(fill(said(note.text), note.values) for note in table.notes))
         self.notes.setVisible(bool(table.notes))

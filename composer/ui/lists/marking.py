@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6 import QtCore
-
 from composer.lists.variables import split_variables
 from composer.rendering.tree import Paragraph, Picture, Span, Text
+from composer.ui.translate import said
 
 
 def marked(picture: Picture) -> Picture:
     """The picture with the names of variables in a look of their own, and a note on what they stand for."""
     bubble = tuple(_text(node) if isinstance(node, Text) else node for node in picture.bubble)
-    note = QtCore.QCoreApplication.translate(
-        "Lists", "What stands in braces is filled from the columns of a list."
-    )
+    note = said("What stands in braces is filled from the columns of a list.")
     return replace(picture, bubble=bubble, notes=(*picture.notes, note))
 
 

@@ -12,7 +12,7 @@ from composer.messages.problem import Severity
 from composer.ui import icons
 from composer.ui.lists.state import ListState
 from composer.ui.theme import Theme
-from composer.ui.translate import sentence
+from composer.ui.translate import counted, sentence
 from composer.ui.widgets.plain import escaped
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
@@ -150,7 +150,7 @@ class RowsModel(QtCore.QAbstractTableModel):
         if role not in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return None
         if column == Column.ROW:
-            return f"{row + 1:,}"
+            return counted(row + 1)
         return self.goes_to(row)
 
     def flags(self, index: Index) -> QtCore.Qt.ItemFlag:

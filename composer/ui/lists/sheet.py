@@ -22,6 +22,7 @@ from composer.ui.lists.state import ListState
 from composer.ui.lists.stepper import Stepper
 from composer.ui.lists.table import Rows
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
@@ -152,16 +153,16 @@ class Sheet(QtWidgets.QWidget):
         count = len(state.rows)
         self.send.setEnabled(bool(state.ready and count and not (state.own or self._sending)))
         if not state.ready:
-            text = self.tr("Checking: {0} of {1} rows").format(f"{state.done:,}", f"{size:,}")
+            text = self.tr("Checking: {0} of {1} rows").format(counted(state.done), counted(size))
         elif count == size:
-            text = self.tr("All {0} rows will be sent.").format(f"{size:,}")
+            text = self.tr("All {0} rows will be sent.").format(counted(size))
         else:
             text = self.tr("{0} of {1} rows will be sent, {2} are left out.").format(
-                f"{count:,}", f"{size:,}", f"{size - count:,}"
+                counted(count), counted(size), counted(size - count)
             )
         self.summary.setText(text)
         one, many = self.tr("Send to 1 recipient"), self.tr("Send to {0} recipients")
-        self.send.setText(one if count == 1 else many.format(f"{count:,}"))
+        self.send.setText(one if count == 1 else many.format(counted(count)))
         self.banner.follow(state.own)
 
     def _mend(self) -> None:

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.lists.result import SentHead
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -61,7 +62,9 @@ class Start(QtWidgets.QScrollArea):
         name = one.name or self.tr("Pasted rows")
         when = QtCore.QDateTime.fromSecsSinceEpoch(int(one.at))
         day = QtCore.QLocale().toString(when, QtCore.QLocale.FormatType.ShortFormat)
-        about = self.tr("{0} of {1} rows sent, {2}").format(f"{one.count:,}", f"{one.size:,}", day)
+        about = self.tr("{0} of {1} rows sent, {2}").format(
+            counted(one.count), counted(one.size), day
+        )
         line.addWidget(label(name))
         line.addWidget(label(about, "muted"), 1)
         save = push(self.tr("Save the result…"), lambda: self.result_wanted.emit(one))

@@ -20,7 +20,7 @@ from composer.ui.lists.state import ListState
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
-from composer.ui.translate import sentence
+from composer.ui.translate import counted, sentence
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
@@ -140,7 +140,7 @@ class Stepper(QtWidgets.QWidget):
         if a_list is None:
             return
         row = a_list.at
-        text = self.tr("Row {0} of {1}").format(f"{row + 1:,}", f"{a_list.size:,}")
+        text = self.tr("Row {0} of {1}").format(counted(row + 1), counted(a_list.size))
         self.which.setText(text)
         self.back.setEnabled(row > 0)
         self.next.setEnabled(row + 1 < a_list.size)

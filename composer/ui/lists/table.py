@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui.lists.model import FILTERS, OWN, Column, RowsModel
 from composer.ui.lists.state import ListState
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.segments import Segments
 
 _WIDTHS = {Column.ROW: 56, Column.CHECK: 300, Column.TO: 140}
@@ -98,7 +99,7 @@ class Rows(QtWidgets.QWidget):
             "kept": self.tr("Left out {0}"),
             "warned": self.tr("Warnings {0}"),
         }
-        return names[key].format(f"{count:,}")
+        return names[key].format(counted(count))
 
     def _follow(self) -> None:
         """The table's cursor is where the stepper is."""

@@ -298,8 +298,8 @@ def _hint(errors: Sequence[Problem], named: int = _NAMED) -> str:
     if len(missing) == 1:
         return sentence(missing[0])
     if len(missing) > named:
-        text = QtCore.QCoreApplication.translate("AccountForm", "{0} fields must still be filled.")
+        text = translated("{0} fields must still be filled.")
         return text.format(len(missing))
-    text = QtCore.QCoreApplication.translate("AccountForm", "Still missing: {0}.")
+    text = translated("Still missing: {0}.")
     names = [translated(str(one.values.get("field", ""))) for one in missing]
     return text.format(", ".join(names)) if missing else ""

@@ -11,6 +11,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.template_files import Brought, read_paths, read_text
 from composer.ui.templates import words
 from composer.ui.templates.notice import Action, told
+from composer.ui.translate import said as translated
 
 if TYPE_CHECKING:
     from composer.template_bringing import Bringing
@@ -150,5 +151,5 @@ class BringingIn(QtCore.QObject):
 def _some(said: Sequence[str]) -> list[str]:
     if len(said) <= _SHOWN:
         return list(said)
-    more = QtCore.QCoreApplication.translate("BringingIn", "And {0} more like that.")
+    more = translated("And {0} more like that.")
     return [*said[:_SHOWN], more.format(len(said) - _SHOWN)]

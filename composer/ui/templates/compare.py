@@ -15,6 +15,7 @@ from composer.templates.drafting import with_samples
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
@@ -104,7 +105,7 @@ class ComparePane(QtWidgets.QWidget):
     def _add(self, found: Sequence[Difference]) -> None:
         for one in found:
             icon, color = _ICONS[one.kind]
-            text = fill(words.said(one.text), one.values)
+            text = fill(translated(one.text), one.values)
             rows.add_row(self.list, icon, text, "", color=color)
 
     def _summed(self, count: int, called: str) -> str:

@@ -11,6 +11,7 @@ from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.templates.model import Index, TemplatesModel
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.list_delegate import GLYPH, RIGHT, ListDelegate, draw, glyph_at
 
 ROW_HEIGHT = 64
@@ -49,7 +50,7 @@ class TemplateDelegate(ListDelegate):
     def _paint_upper(self, painter: QtGui.QPainter, box: QtCore.QRect, entry: Entry) -> None:
         status = words.status(entry.status)
         painter.setFont(self._font(0.9))
-        text = words.said(status.text)
+        text = translated(status.text)
         left = self._paint_mark(painter, box, status.icon, status.color, text, gap=5)
         room = box.adjusted(0, 0, left - box.right() - 10, 0)
         if entry.edited:
@@ -70,6 +71,6 @@ class TemplateDelegate(ListDelegate):
         width = painter.fontMetrics().horizontalAdvance(where)
         icon = words.KINDS.get(entry.kind, words.KINDS["text"])[1]
         icons.paint(painter, icon, self._theme.tokens["muted"], glyph_at(box.x(), box))
-        parts = (words.said(words.CATEGORIES.get(entry.category, "")), entry.language)
+        parts = (translated(words.CATEGORIES.get(entry.category, "")), entry.language)
         room = box.adjusted(GLYPH + 8, 0, -width - 10 if where else 0, 0)
         draw(painter, room, "  ·  ".join(filter(None, parts)))

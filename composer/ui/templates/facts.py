@@ -12,6 +12,7 @@ from composer.templates.parts import category
 from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.windows import when
@@ -64,8 +65,8 @@ class Facts(QtWidgets.QWidget):
         entry = self._entry = stored.entry
         status = words.status(entry.status)
         self.status.setText(words.status_text(entry))
-        self.meaning.setText(words.said(status.meaning))
-        reasons = [words.said(words.REASONS.get(entry.reason, entry.reason)), _recommended(stored)]
+        self.meaning.setText(translated(status.meaning))
+        reasons = [translated(words.REASONS.get(entry.reason, entry.reason)), _recommended(stored)]
         self.reason.setText(" ".join(filter(None, reasons)))
         self.reason.setVisible(bool(self.reason.text()))
         self.where.setText("\n".join(_facts(stored, accounts)))
@@ -84,7 +85,7 @@ class Facts(QtWidgets.QWidget):
         """Whether the account takes changes of it, and how often still."""
         text = ""
         if leave is not None:
-            text = words.said(leave.sentence)
+            text = translated(leave.sentence)
             if leave.again is not None:
                 again = when(leave.again.timestamp())
                 text = f"{text} {self.tr('It can be edited again from {0}.').format(again)}"
@@ -125,18 +126,18 @@ def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
     entry = stored.entry
     said = []
     if entry.account:
-        account = accounts.get(entry.account) or words.said("an account that was removed")
-        said.append(words.said("Account: {0}, number {1}").format(account, entry.source))
+        account = accounts.get(entry.account) or translated("an account that was removed")
+        said.append(translated("Account: {0}, number {1}").format(account, entry.source))
     if entry.template_id:
-        said.append(words.said("Id: {0}").format(entry.template_id))
+        said.append(translated("Id: {0}").format(entry.template_id))
     quality = (stored.remote or {}).get("quality_score")
     score = quality.get("score") if isinstance(quality, Mapping) else None
     if isinstance(score, str) and score in _QUALITY:
-        said.append(words.said("Quality: {0}").format(words.said(_QUALITY[score])))
+        said.append(translated("Quality: {0}").format(translated(_QUALITY[score])))
     theirs = category(stored.remote or {})
     if theirs and theirs != entry.category:
-        there = words.said(words.CATEGORIES[theirs])
-        said.append(words.said("The account has it as {0}.").format(there.lower()))
+        there = translated(words.CATEGORIES[theirs])
+        said.append(translated("The account has it as {0}.").format(there.lower()))
     return said
 
 

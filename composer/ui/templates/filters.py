@@ -12,6 +12,7 @@ from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.templates.model import Filter
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 
 _PATIENCE = 80
 """Milliseconds without a key before the list is filtered."""
@@ -131,11 +132,11 @@ class Filters(QtWidgets.QWidget):
 
     def _said(self, key: str, value: str) -> str:
         said: Mapping[str, Callable[[str], str]] = {
-            "status": lambda one: words.said(words.status(one).text),
-            "category": lambda one: words.said(words.CATEGORIES.get(one, one)),
-            "kind": lambda one: words.said(words.KINDS[one][0]) if one in words.KINDS else one,
+            "status": lambda one: translated(words.status(one).text),
+            "category": lambda one: translated(words.CATEGORIES.get(one, one)),
+            "kind": lambda one: translated(words.KINDS[one][0]) if one in words.KINDS else one,
             "language": words.language,
-            "account": lambda one: self._accounts.get(one) or words.said("Here alone" if not one else "Removed account"),
+            "account": lambda one: self._accounts.get(one) or translated("Here alone" if not one else "Removed account"),
         }  # fmt: skip
         return said[key](value)
 

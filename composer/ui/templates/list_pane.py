@@ -12,6 +12,7 @@ from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
 from composer.ui.templates.filters import Filters
 from composer.ui.templates.model import TemplatesModel
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
@@ -147,10 +148,9 @@ class ListPane(QtWidgets.QWidget):
         model = self.model
         self.filters.show_entries(model.entries, self.list.delegate.accounts)
         shown, many = model.rowCount(), len(model.entries)
-        number = QtCore.QLocale().toString
-        text = self.tr("{0} of {1}").format(number(shown), number(many))
+        text = self.tr("{0} of {1}").format(counted(shown), counted(many))
         plain = (
-            self.tr("1 template") if many == 1 else self.tr("{0} templates").format(number(many))
+            self.tr("1 template") if many == 1 else self.tr("{0} templates").format(counted(many))
         )
         self.count.setText(plain if shown == many else text)
         nothing = not shown and bool(many)

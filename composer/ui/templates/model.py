@@ -9,6 +9,7 @@ from PySide6 import QtCore
 
 from composer.store.template_records import Entry
 from composer.ui.templates import words
+from composer.ui.translate import said as translated
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 _TOP = QtCore.QModelIndex()
@@ -108,7 +109,7 @@ class TemplatesModel(QtCore.QAbstractListModel):
         if role == _ROLE.DisplayRole:
             return words.name(entry)
         if role == _ROLE.AccessibleTextRole:
-            edited = words.said("changed here") if entry.edited else ""
+            edited = translated("changed here") if entry.edited else ""
             age = words.age(entry)
             parts = (words.name(entry), words.status_text(entry), edited, words.about(entry), age)
             return ", ".join(part for part in parts if part)

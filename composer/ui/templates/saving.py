@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtWidgets
 
 from composer.template_files import file_name, write_file, write_files
 from composer.ui.compose.json_editing import Call
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.ui.templates.library_page import LibraryPage
@@ -21,10 +22,10 @@ def save_files(page: LibraryPage, call: Call, definitions: Sequence[Mapping[str,
         _save_one(page, call, definitions[0])
         return
     name = QtWidgets.QFileDialog.getExistingDirectory(
-        page, _tr("Save {0} templates into a folder").format(len(definitions))
+        page, said("Save {0} templates into a folder").format(len(definitions))
     )
     if name:
-        many = _tr("{0} templates were saved in {1}, one file each.")
+        many = said("{0} templates were saved in {1}, one file each.")
         call(
             page,
             lambda: write_files(Path(name), definitions),
@@ -35,14 +36,14 @@ def save_files(page: LibraryPage, call: Call, definitions: Sequence[Mapping[str,
 
 def _save_one(page: LibraryPage, call: Call, definition: Mapping[str, Any]) -> None:
     name, _ = QtWidgets.QFileDialog.getSaveFileName(
-        page, _tr("Save the template"), file_name(definition), _tr("JSON (*.json)")
+        page, said("Save the template"), file_name(definition), said("JSON (*.json)")
     )
     if name:
         path = Path(name if Path(name).suffix else f"{name}.json")
         call(
             page,
             lambda: write_file(path, definition),
-            lambda _none: page.notice.tell(_tr("Saved as {0}.").format(path)),
+            lambda _none: page.notice.tell(said("Saved as {0}.").format(path)),
             lambda error: _refuse(page, error),
         )
 
@@ -51,8 +52,4 @@ def _refuse(page: LibraryPage, error: Exception) -> None:
     if not isinstance(error, OSError):
         raise error
     why = error.strerror or str(error)
-    page.notice.tell(_tr("It could not be saved: {0}.").format(why), bad=True)
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("Templates", text)
+    page.notice.tell(said("It could not be saved: {0}.").format(why), bad=True)

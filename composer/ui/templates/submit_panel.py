@@ -12,6 +12,7 @@ from composer.store.template_records import Entry
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.translate import sentence
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import push
@@ -129,7 +130,7 @@ def _against(plan: Plan) -> tuple[bool, list[_Note]]:
         said = plan.leave.sentence
         if plan.leave.again is not None:
             again = when(plan.leave.again.timestamp())
-            said = f"{said} {words.said('It can be edited again from {0}.').format(again)}"
+            said = f"{said} {translated('It can be edited again from {0}.').format(again)}"
         notes.append(("ban", "warning", said, "LINK 1.6, Update Template"))
     stops = any(_stops(one) for one in plan.problems)
     for one in plan.problems:

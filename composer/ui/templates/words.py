@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6 import QtCore
-
 from composer.messages.parts.languages import LANGUAGES
 from composer.store.template_records import Call, Entry
+from composer.ui.translate import said
 from composer.ui.windows import when
 
 
@@ -118,6 +117,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "update": "Changes submitted",
     "fetch": "Fetched",
     "delete": "Deleted at the account",
+    "list": "Fetched with all of the account",
 }
 """What a call that went well did."""
 _TRIED: Final[Mapping[str, str]] = {
@@ -125,6 +125,7 @@ _TRIED: Final[Mapping[str, str]] = {
     "update": "Submission of changes",
     "fetch": "Fetch",
     "delete": "Deletion",
+    "list": "Fetch of all",
 }
 _ENDED: Final[Mapping[str, tuple[str, str, str]]] = {
     "sending": ("{0} is under way", "loader-circle", "muted"),
@@ -204,8 +205,3 @@ def call(one: Call) -> tuple[str, str, str]:
 def on_button(name: str) -> str:
     """A name on a button or in a menu, where Qt takes “&” for the mark of a key."""
     return name.replace("&", "&&")
-
-
-def said(text: str) -> str:
-    """In the person's language."""
-    return QtCore.QCoreApplication.translate("Templates", text) if text else ""

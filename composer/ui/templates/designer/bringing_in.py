@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtWidgets
 
 from composer.messages.draft import Draft
 from composer.templates.drafting import opened
@@ -13,6 +13,7 @@ from composer.ui.compose.bringing_in import MOST, BringingIn, Brought, RefusedEr
 from composer.ui.compose.json_editing import Call
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.forms.desk import Desk
+from composer.ui.translate import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +33,21 @@ def understand(text: str, beforehand: tuple[str, ...] = ()) -> Brought:
     from composer.templates import reading, skeleton
 
     if len(text) > MOST:
-        said = _tr("It is larger than {0} MB. No template is that long.")
-        raise RefusedError(said.format(MOST // 1_000_000))
+        text = said("It is larger than {0} MB. No template is that long.")
+        raise RefusedError(text.format(MOST // 1_000_000))
     lenient = texts.read(text)
     found = reading.read(lenient.value)
     repairs = (*beforehand, *(one.sentence for one in lenient.repairs), *found.added)
     if found.kind == "message":
-        said = _tr(
+        note = said(
             "A message with a template: this is a sketch of the template, with words to write."
         )
-        return Brought(FoundDefinition(said, skeleton.skeleton(lenient.value)), repairs)
+        return Brought(FoundDefinition(note, skeleton.skeleton(lenient.value)), repairs)
     if not found.ok:
         raise RefusedError(found.sentence)
     if len(found.entries) > 1:
-        said = _tr("{0} Open it in the library: here is room for one.")
-        raise RefusedError(said.format(found.sentence))
+        text = said("{0} Open it in the library: here is room for one.")
+        raise RefusedError(text.format(found.sentence))
     return Brought(FoundDefinition(found.sentence, found.entries[0].definition), repairs)
 
 
@@ -56,7 +57,7 @@ class BringingInTemplate(BringingIn):
     def __init__(self, page: QtWidgets.QWidget, desk: Desk, call: Call, note: ReadNote) -> None:
         super().__init__(page, desk, None, call, note)
         self._understand = understand
-        self._title = _tr("Open a template")
+        self._title = said("Open a template")
 
     def _laid_out(self, brought: Brought) -> Draft:
         return opened({**_own(self._desk.draft), **brought.found.definition})
@@ -66,7 +67,3 @@ def _own(draft: Draft) -> dict[str, Any]:
     """Name, language and category stay where only components come."""
     kept = ("name", "language", "category")
     return {key: draft.request[key] for key in kept if key in draft.request}
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("BringingInTemplate", text)

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.template_records import Entry
 from composer.ui.templates.use.words import about, languages
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.widgets import rows
 from composer.ui.widgets.labels import label
 
@@ -107,7 +108,7 @@ class TemplatePanel(QtWidgets.QFrame):
         elif not count:
             text = self.tr("Nothing found. Try another word of the template.")
         elif count > _MOST:
-            more = f"{count - _MOST:,}"
+            more = counted(count - _MOST)
             text = self.tr("{0} more. Write a word of the one that you mean.").format(more)
         self._more.setText(text)
         self._more.setVisible(bool(text))

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6 import QtCore
-
 from composer.messages.parts.languages import LANGUAGES
 from composer.store.template_records import Entry
+from composer.ui.translate import said
 
 _FEW = 3
 
 
 def language(code: str) -> str:
     """“German (de)”, or the code alone where nobody knows it."""
-    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code or _tr("no language")
+    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code or said("no language")
 
 
 def about(entry: Entry) -> str:
     """Category and status: “utility · approved”."""
-    status = entry.status or (_tr("not submitted") if not entry.account else "")
+    status = entry.status or (said("not submitted") if not entry.account else "")
     words = (one.lower().replace("_", " ") for one in (entry.category, status))
     return " · ".join(filter(None, words))
 
@@ -30,8 +29,4 @@ def languages(entries: Sequence[Entry]) -> str:
     if len(names) <= _FEW:
         return ", ".join(filter(None, names))
     more = len(names) - _FEW + 1
-    return _tr("{0} and {1} more languages").format(", ".join(names[: _FEW - 1]), more)
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate("TemplateWords", text)
+    return said("{0} and {1} more languages").format(", ".join(names[: _FEW - 1]), more)
