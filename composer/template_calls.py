@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import cast
 
-from composer.clients import templates as calls
 from composer.clients.errors import ClientError, Held, Refused, Uncertain
-from composer.clients.link import LinkClient
-from composer.clients.templates import Answer, Frame, Request
+from composer.clients.templates import Frame
+from composer.clients.templates_shared import Answer, Asks, Request, Resources
 from composer.store.accounts import Account
 from composer.store.journal import Journal
 from composer.store.template_records import NewCall, Outcome
@@ -41,11 +41,26 @@ class Caller:
         self._journal, self._book = journal, book
         self._link_for, self._account_of = link_for, account_of
 
-    async def call(self, request: Request, about: About, then: Callable[[Answer], int]) -> int:
+    async def call(
+        self, whose: Resources, request: Request, about: About, then: Callable[[Answer], int]
+    ) -> int:
         """Make the call; what `then` writes of its answer and the answer are one change of the journal.
 
         `then` gives the template's key, which comes out here. Raises ClientError and JournalError.
         """
+        number, answer = await self._made(whose, request, about)
+        with self._journal.together():
+            key = then(answer)
+            self._book.end_call(number, Outcome("accepted", answer.status, answer.body), key)
+        return key
+
+    async def read(self, whose: Resources, request: Request, about: About) -> Answer:
+        """Make a call that asks and changes nothing. Raises ClientError and JournalError."""
+        number, answer = await self._made(whose, request, about)
+        self._book.end_call(number, Outcome("accepted", answer.status, answer.body))
+        return answer
+
+    async def _made(self, whose: Resources, request: Request, about: About) -> tuple[int, Answer]:
         number = self._book.begin_call(
             NewCall(
                 *(about.key, about.account, about.source, about.identity),
@@ -54,17 +69,9 @@ class Caller:
             )
         )
         async with self._told(number, request):
-            answer = await calls.carry_out(await self._link(about.account), request)
-        with self._journal.together():
-            key = then(answer)
-            self._book.end_call(number, Outcome("accepted", answer.status, answer.body), key)
-        return key
-
-    async def _link(self, account: str) -> LinkClient:
-        self.usable(account)
-        link = await self._link_for(account)
-        assert isinstance(link, LinkClient)  # noqa: S101 - other kinds of accounts are not usable
-        return link
+            self.usable(about.account)
+            client = cast(Asks, await self._link_for(about.account))  # all of a usable account ask
+            return number, await whose.carry_out(client, request)
 
     @asynccontextmanager
     async def _told(self, number: int, request: Request) -> AsyncIterator[None]:
@@ -77,7 +84,7 @@ class Caller:
             self._book.end_call(number, Outcome(_state(error), status, body, error.title, words))
             raise
         except asyncio.CancelledError:
-            state = "failed" if request.deed == "fetch" else "uncertain"
+            state = "failed" if request.deed in ("fetch", "list") else "uncertain"
             self._book.end_call(number, Outcome(state, sentence=_BROKEN_OFF))
             raise
 
@@ -91,10 +98,15 @@ class Caller:
         if not manages(found):
             raise Held(
                 "Templates are not managed through this account",
-                f"“{found.name}” is not an account of LINK’s.",
-                "Manage its templates in WhatsApp Manager, or choose an account of LINK’s.",
+                f"“{found.name}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s"
+                " Cloud API.",
+                "Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.",
             )
-        if not found.sources:
+        if found.kind == "cloud" and not found.business_account_id:
+            from composer.clients.templates_cloud import MISSING
+
+            raise Held(*MISSING)
+        if found.kind != "cloud" and not found.sources:
             raise Held(
                 "A number is missing",
                 f"“{found.name}” has no number to send from, and templates belong to one.",
@@ -104,18 +116,29 @@ class Caller:
 
     def can(self, account: str) -> bool:
         """Whether templates of that account can be asked for."""
-        found = self._account_of(account)
-        return found is not None and manages(found) and bool(found.sources)
+        try:
+            self.usable(account)
+        except Held:
+            return False
+        return True
 
-    def frame(self, account: str, source: str) -> Frame:
-        """What stands in the path of the account's templates. Raises Held."""
+    def frame(self, account: str, source: str) -> Resources:
+        """Whose templates those of the account are. Raises Held.
+
+        `source` is a number of LINK's account, or a business account of Meta's; empty for the account's own.
+        """
         found = self.usable(account)
+        if found.kind == "cloud":
+            # For those who have such an account: it knows Meta's formats.
+            from composer.clients.templates_cloud import CloudFrame
+
+            return CloudFrame(found.graph_version, source or found.business_account_id)
         return Frame(found.platform_id, found.platform_partner_id, source or found.sources[0])
 
 
 def manages(account: Account) -> bool:
-    """Whether an account has LINK's template resources: Meta's own accounts have not."""
-    return account.kind in ("sandbox", "link")
+    """Whether an account's API has template resources: an On-Premises client has not."""
+    return account.kind != "onprem"
 
 
 def _state(error: ClientError) -> str:

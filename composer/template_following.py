@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from composer.clients.errors import ClientError, NotSent
-from composer.clients.templates import Absent
+from composer.clients.templates_shared import Absent
 from composer.store.template_records import FOLLOWED, Entry
 from composer.template_library import TemplateLibrary
 
@@ -16,6 +16,8 @@ _SOONEST, _LATEST = 3.0, 300.0
 """Seconds between two fetches of one of them: a quarter of the time since it was submitted, within these."""
 _AT_ONCE = 4
 """Templates that are fetched side by side."""
+MANY = 20
+"""From so many of one account on its list is asked for, where it has one: Meta counts every call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,13 @@ async def refresh_all(
     many, done, gone = len(waiting), 0, 0
     failed: ClientError | None = None
     stopped: set[str] = set()
+    for account, theirs in _listed(library, {key: account_of[key] for key in waiting}).items():
+        listed = await library.listing.fetch_all(account, only=theirs)
+        waiting = [key for key in waiting if key not in theirs]
+        failed = listed.failed or failed
+        gone += len(listed.gone)
+        done += len(theirs) - len(listed.gone) if listed.whole else 0
+        step(many - len(waiting), many)
 
     async def work() -> None:
         nonlocal done, gone, failed
@@ -66,6 +75,18 @@ async def refresh_all(
         for worker in workers:
             worker.cancel()
     return Refreshed(done, gone, failed)
+
+
+def _listed(library: TemplateLibrary, account_of: Mapping[int, str]) -> dict[str, set[int]]:
+    """Accounts of which so many are wanted that their lists are asked for, with the keys of those."""
+    keys: dict[str, set[int]] = {}
+    for key, account in account_of.items():
+        keys.setdefault(account, set()).add(key)
+    return {
+        account: theirs
+        for account, theirs in keys.items()
+        if len(theirs) >= MANY and library.listing.lists(account)
+    }
 
 
 async def follow(

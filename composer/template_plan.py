@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from composer.clients import templates as calls
-from composer.clients.templates import Frame, Request
+from composer.clients.templates_shared import Request, Resources
 from composer.messages.problem import Problem
 from composer.store.templates import DELETED
 from composer.templates.editing import Leave, changes, check_edit, creation, may_edit
@@ -47,7 +46,9 @@ def leave_for(reader: TemplateReader, entry: Entry, now: float) -> Leave | None:
     return may_edit(entry.status, edits, datetime.fromtimestamp(now, UTC))
 
 
-def planned(reader: TemplateReader, stored: Stored, account: str, frame: Frame, now: float) -> Plan:
+def planned(
+    reader: TemplateReader, stored: Stored, account: str, frame: Resources, now: float
+) -> Plan:
     """The plan, at `now` in seconds since 1970. Raises Held where the account's details do not make a path."""
     entry, definition = stored.entry, creation(stored.definition)
     theirs = entry.account == account and bool(entry.template_id) and entry.status != DELETED
@@ -59,11 +60,11 @@ def planned(reader: TemplateReader, stored: Stored, account: str, frame: Frame, 
     leave = None
     if theirs:
         before = {**(stored.base or {}), "status": entry.status}
-        request = calls.update(frame, entry.template_id, changes(stored.base, definition))
+        request = frame.update(entry.template_id, changes(stored.base, definition))
         problems += check_edit(before, {**definition, "status": entry.status})
         leave = leave_for(reader, entry, now)
     else:
-        request = calls.create(frame, definition)
+        request = frame.create(definition)
     ordered = tuple(sorted(problems, key=lambda problem: problem.severity.rank))
     copied = entry.account not in ("", account)
     return Plan(request, frame.source, copied, ordered, leave)

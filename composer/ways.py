@@ -30,5 +30,11 @@ def way_of(account: Account, secret: str) -> Way:
     from composer.clients.meta import CloudClient, OnPremisesClient
 
     if account.kind == "cloud":
-        return CloudClient(account.base_url, account.graph_version, account.phone_number_id, secret)
+        return CloudClient(
+            account.base_url,
+            account.graph_version,
+            account.phone_number_id,
+            secret,
+            business_account_id=account.business_account_id,
+        )
     return OnPremisesClient(account.base_url, account.username, secret)

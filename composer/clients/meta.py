@@ -1,4 +1,4 @@
-"""Meta's own APIs, as far as sending goes: the Cloud API with an access token, and the On-Premises client with a login.
+"""Meta's own APIs: the Cloud API with an access token, and the On-Premises client with a login.
 
 Nothing is repeated here, but for one thing: where the On-Premises client no longer knows the token of its own login, it has
 not looked at the message, and one new login and one more try are the same request.
@@ -17,6 +17,7 @@ from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncerta
 from composer.clients.link import ConnectionReport
 from composer.clients.meta_answers import Answer
 from composer.clients.meta_way import Way
+from composer.clients.templates_cloud import CloudFrame
 from composer.clients.wire import Timeouts
 from composer.formats.meta.errors import read_errors
 
@@ -24,6 +25,8 @@ _UNAUTHORIZED = 401
 _ACCESS = (401, 403)
 _EARLY = timedelta(minutes=10)
 """So long before its end a login is made anew."""
+_LARGEST = 16 << 20
+"""Bytes that are read of an answer about templates: a page has a hundred of them."""
 _LASTS = timedelta(hours=24)
 """Of a login that does not say how long it lasts."""
 
@@ -38,12 +41,14 @@ class CloudClient:
         phone_number_id: str,
         token: str,
         *,
+        business_account_id: str = "",
         timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._way = Way(base_url, timeouts, transport)
         self._path = f"/{quote(version, safe='')}/{quote(phone_number_id, safe='')}"
         self._auth = _Bearer(token)
+        self._templates = CloudFrame(version, business_account_id)
 
     def __repr__(self) -> str:
         return f"CloudClient({self._way.base_url!r})"
@@ -54,8 +59,15 @@ class CloudClient:
             *await self._way.ask("POST", f"{self._path}/messages", {}, body, self._auth)
         )
 
+    async def ask(self, method: str, path: str, body: bytes | None = None) -> tuple[int, str]:
+        """One request of another of Meta's resources, and the status and text of its answer, whatever they are.
+
+        `path` begins with “/” and the version. Raises NotSent, Held or Uncertain where no answer was read.
+        """
+        return await self._way.ask(method, path, {}, body, self._auth, _LARGEST)
+
     async def test_connection(self) -> ConnectionReport:
-        """Ask what Meta knows of the number. Nothing is sent."""
+        """Ask what Meta knows of the number, and for a template of the business account. Nothing is sent."""
         fields = "?fields=display_phone_number,verified_name"
         try:
             status, body = await self._way.ask("GET", self._path + fields, {}, None, self._auth)
@@ -75,10 +87,27 @@ class CloudClient:
             )
         name = content.get("verified_name")
         of = f"{number} (“{name}”)" if isinstance(name, str) and name else number
+        whose = f"Meta accepts the access token; the phone number id is that of {of}."
+        return await self._with_templates(whose)
+
+    async def _with_templates(self, whose: str) -> ConnectionReport:
+        """Whether the token may also manage the business account's templates."""
+        templates = (
+            "Without a WhatsApp Business Account id its templates are not managed from here."
+        )
+        if self._templates.source:
+            try:
+                await self._templates.carry_out(self, self._templates.list(most=1))
+            except ClientError as failure:
+                found = _failed(failure)
+                return ConnectionReport(
+                    ok=False, title=found.title, sentence=f"{found.sentence} {whose}"
+                )
+            templates = "The templates of the business account can be managed."
         return ConnectionReport(
             ok=True,
             title="The connection works",
-            sentence=f"Meta accepts the access token; the phone number id is that of {of}. Nothing was sent.",
+            sentence=f"{whose} {templates} Nothing was sent.",
         )
 
     async def aclose(self) -> None:

@@ -13,7 +13,7 @@ from composer.clients.errors import Held, Uncertain
 from composer.clients.wire import Timeouts
 
 BODY_LIMIT = 1 << 20
-"""Bytes of an answer that are read."""
+"""Bytes of an answer that are read, unless somebody asks for more."""
 
 
 class Way:
@@ -33,11 +33,12 @@ class Way:
         headers: Mapping[str, str],
         body: bytes | None = None,
         auth: httpx.Auth | None = None,
+        limit: int = BODY_LIMIT,
     ) -> tuple[int, str]:
         """Status and body of the answer; a ClientError says what may be done next. A redirect is one."""
         try:
             async with asyncio.timeout(self._timeouts.total):
-                status, raw = await self._exchange(method, path, headers, body, auth)
+                status, raw = await self._exchange(method, path, headers, body, auth, limit)
         except wire.AnsweredError as failure:
             raise _unread(failure) from failure
         except Exception as failure:
@@ -58,6 +59,7 @@ class Way:
         headers: Mapping[str, str],
         body: bytes | None,
         auth: httpx.Auth | None,
+        limit: int,
     ) -> tuple[int, bytes]:
         if self._client is None:
             check_base_url(self.base_url)
@@ -74,7 +76,7 @@ class Way:
         )
         async with request as response:
             try:
-                return response.status_code, await wire.read_body(response, BODY_LIMIT)
+                return response.status_code, await wire.read_body(response, limit)
             except Exception as failure:
                 # The status is known and may settle the matter even where the body is lost.
                 raise wire.AnsweredError(response.status_code) from failure

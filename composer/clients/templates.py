@@ -6,86 +6,69 @@ ErrorResponse. Nothing is repeated here: who asked decides what follows from an 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from composer.clients import wire
 from composer.clients.errors import Held, Refused, Uncertain
-from composer.clients.link import LinkClient
+from composer.clients.templates_shared import (
+    NO_SUCH,
+    Absent,
+    Answer,
+    Asks,
+    Request,
+    body_bytes,
+    body_text,
+    check_part,
+    explained,
+)
 from composer.delivery.report import find_meta_code
 
 
 class Frame(NamedTuple):
-    """Whose templates: what stands in the path before them."""
+    """Whose templates: what stands in the path before them. What makes no path raises Held."""
 
     platform_id: str
     platform_partner_id: str
     source: str
     """An MSISDN of the account."""
 
+    @property
+    def lists(self) -> bool:
+        """Whether there is a list of all of them."""
+        return False
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One call, as it goes out."""
+    def create(self, definition: Mapping[str, Any]) -> Request:
+        """Create a template."""
+        return Request("create", "PUT", _path(self), body_text(definition))
 
-    deed: str
-    """“create”, “update”, “fetch” or “delete”."""
-    method: str
-    path: str
-    body: str | None = None
+    def update(self, identity: str, changes: Mapping[str, Any]) -> Request:
+        """Change a template's category or components."""
+        return Request("update", "POST", _path(self, identity), body_text(changes))
 
+    def fetch(self, identity: str) -> Request:
+        """Get a template with its status."""
+        return Request("fetch", "GET", _path(self, identity))
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back: the status, the body as it was read, and its JSON object (empty where there was no body)."""
+    def delete(self, identity: str, name: str) -> Request:
+        """Delete a template, in its one language."""
+        return Request("delete", "DELETE", _path(self, identity, name))
 
-    status: int
-    body: str
-    content: Mapping[str, Any]
-
-
-class Absent(Refused):
-    """The account has no template with this id."""
-
-
-def create(frame: Frame, definition: Mapping[str, Any]) -> Request:
-    """Create a template. Raises Held where the account's details do not make a path."""
-    return Request("create", "PUT", _path(frame), _text(definition))
-
-
-def update(frame: Frame, identity: str, changes: Mapping[str, Any]) -> Request:
-    """Change a template's category or components. Raises Held."""
-    return Request("update", "POST", _path(frame, identity), _text(changes))
-
-
-def fetch(frame: Frame, identity: str) -> Request:
-    """Get a template with its status. Raises Held."""
-    return Request("fetch", "GET", _path(frame, identity))
-
-
-def delete(frame: Frame, identity: str, name: str) -> Request:
-    """Delete a template, in its one language. Raises Held."""
-    return Request("delete", "DELETE", _path(frame, identity, name))
-
-
-async def carry_out(link: LinkClient, request: Request) -> Answer:
-    """Make the call. Raises NotSent, Held, Refused (Absent where there is no such template) or Uncertain."""
-    body = None if request.body is None else request.body.encode("utf-8", "surrogatepass")
-    try:
-        status, text = await link.ask(request.method, request.path, body)
-    except Uncertain as failure:
-        raise _uncertain(request, failure.sentence, failure.status, failure.body) from failure
-    content = wire.json_object(text)
-    if 200 <= status < 300 and _taken(request, text, content):
-        return Answer(status, text, content or {})
-    said = _said(content or {})
-    if said is None:
-        raise _uncertain(request, _STRANGE.format(status=status), status, text)
-    raise _refusal(request, status, said, text)
+    async def carry_out(self, client: Asks, request: Request) -> Answer:
+        """Make the call. Raises NotSent, Held, Refused (Absent where there is no such template) or Uncertain."""
+        try:
+            status, text = await client.ask(request.method, request.path, body_bytes(request))
+        except Uncertain as failure:
+            raise _uncertain(request, failure.sentence, failure.status, failure.body) from failure
+        content = wire.json_object(text)
+        if 200 <= status < 300 and _taken(request, text, content):
+            return Answer(status, text, content or {})
+        said = _said(content or {})
+        if said is None:
+            raise _uncertain(request, _STRANGE.format(status=status), status, text)
+        raise _refusal(request, status, said, text)
 
 
 def _path(frame: Frame, *rest: str) -> str:
@@ -93,22 +76,10 @@ def _path(frame: Frame, *rest: str) -> str:
         if not value.strip():
             raise Held("An id of the account is missing", f"It has no {called}.", _IN_SETTINGS)
     for part in rest:
-        if part.strip(". ") == "":
-            raise Held(
-                "This cannot be asked for", f"“{part}” is neither an id nor a name.", "Correct it."
-            )
+        check_part(part)
     platform, partner, source = (quote(part.strip(), safe="") for part in frame)
     whole = f"/platformId/{platform}/platformPartnerId/{partner}/source/{source}/templates"
     return "/".join((whole, *(quote(part, safe="") for part in rest)))
-
-
-def _text(value: Mapping[str, Any]) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half a character goes out as its escape
-        return json.dumps(value)
-    return text
 
 
 def _taken(request: Request, text: str, content: Mapping[str, Any] | None) -> bool:
@@ -161,9 +132,9 @@ def _member(content: Mapping[str, Any], key: str) -> str:
 def _refusal(request: Request, status: int, said: _Said, body: str) -> Refused:
     title, why, advice = _REFUSALS.get(status, _REFUSALS[500 if status >= 500 else 400])
     if status not in (401, 403) and said.sub_code is not None:
-        title, why, advice = _explained(said.sub_code) or (title, why, advice)
+        title, why, advice = explained(said.sub_code) or (title, why, advice)
     quoted = f" LINK says: “{said.sentence}”" if said.sentence else f" LINK’s code is {said.code}."
-    nothing = status == 404 or said.sub_code == _NO_SUCH or "does not exist" in said.sentence
+    nothing = status == 404 or said.sub_code == NO_SUCH or "does not exist" in said.sentence
     absent = request.deed != "create" and nothing
     return (Absent if absent else Refused)(
         title.format(deed=_DEEDS[request.deed]),
@@ -177,18 +148,6 @@ def _refusal(request: Request, status: int, said: _Said, body: str) -> Refused:
     )
 
 
-def _explained(code: int) -> tuple[str, str, str] | None:
-    if code in _OWN:
-        return _OWN[code]
-    if code < _OF_TEMPLATES:
-        return None  # what the code says is meant for messages
-    # A long table, needed only where something was refused.
-    from composer.delivery.meta_codes import META
-
-    found = META.get(code)
-    return (found.title, found.sentence, found.what_to_do) if found else None
-
-
 def _uncertain(request: Request, sentence: str, status: int | None, body: str | None) -> Uncertain:
     title, advice = _UNCERTAIN, _SETTLE[request.deed]
     if request.deed == "fetch":
@@ -197,10 +156,6 @@ def _uncertain(request: Request, sentence: str, status: int | None, body: str | 
 
 
 _SUB_CODE = re.compile(r"\((\d{2,7})\)(?=[^()]*$)")
-_NO_SUCH: Final = 33
-"""Meta's subcode for an object that is not there, or that one may not see."""
-_OF_TEMPLATES: Final = 2_388_000
-"""From here on Meta's codes are about templates."""
 _CALLED = ("platform id", "platform partner id", "number to send from")
 _IN_SETTINGS = "Enter it in the account’s settings."
 _STRANGE = "The server answered (HTTP {status}), but not as LINK does with templates."
@@ -236,31 +191,3 @@ _REFUSALS = {
     ),
 }
 """Title, sentence and advice for each status that carries an ErrorResponse; another counts with its class."""
-_OWN: Final = {
-    _NO_SUCH: (
-        "The account has no such template",
-        "Nothing with this id is there, or it belongs to another account.",
-        "Check the id and the account. A template that was deleted can be created anew.",
-    ),
-    80007: (
-        "Too many templates at once",
-        "An account may create a hundred templates within an hour.",
-        "Wait for an hour, then go on.",
-    ),
-    2388023: (
-        "The name is not free yet",
-        "A template with this name and language was deleted less than 30 days ago.",
-        "Use another name, or wait until the 30 days are over.",
-    ),
-    2388024: (
-        "The template is there already",
-        "The account has a template with this name in this language.",
-        "Fetch that one by its id, which WhatsApp Manager shows, or use another name.",
-    ),
-    2388042: (
-        "An authentication template has no text of its own",
-        "WhatsApp writes the words of authentication templates itself.",
-        "Remove the text of the body.",
-    ),
-}
-"""Codes that Meta's table of delivery errors does not have, or not as they are meant for templates."""

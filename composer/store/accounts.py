@@ -60,8 +60,10 @@ class Account:
     platform_id: str = ""
     platform_partner_id: str = ""
     graph_version: str = ""
-    """Of the Graph API, like "v23.0"; the Cloud API's alone, as is `phone_number_id`."""
+    """Of the Graph API, like "v23.0"; the Cloud API's alone, as are both ids below."""
     phone_number_id: str = ""
+    business_account_id: str = ""
+    """Of the WhatsApp Business Account, which holds the templates; empty: they are not managed from here."""
     sources: tuple[str, ...] = ()
     """MSISDNs that messages may be sent from; the first is used unless another is chosen."""
     gates: tuple[str, ...] = ()
@@ -130,11 +132,13 @@ def _troubles(account: Account) -> Iterator[tuple[str, str]]:
         yield "username", "A user name cannot contain a colon."
     if account.username and not account.username.isprintable():
         yield "username", "A user name cannot contain line breaks or other invisible characters."
-    # Both are parts of the address that requests go to.
+    # These are parts of the address that requests go to.
     if account.graph_version and not GRAPH_VERSIONS.fullmatch(account.graph_version):
         yield "graph_version", "It must look like v23.0."
     if account.phone_number_id and not PHONE_NUMBER_IDS.fullmatch(account.phone_number_id):
         yield "phone_number_id", "It has digits only."
+    if account.business_account_id and not PHONE_NUMBER_IDS.fullmatch(account.business_account_id):
+        yield "business_account_id", "It has digits only."
 
 
 GRAPH_VERSIONS = re.compile(r"v\d{1,3}\.\d{1,2}", re.ASCII)

@@ -50,11 +50,13 @@ class TemplateReader:
             return [json.loads(text) for (text,) in rows]
 
     def calls(self, key: int) -> list[Call]:
-        """The calls about one, the newest first."""
+        """The calls about one, the newest first; with the pages of its account's list that had it."""
         with explained(self._path):
             rows = self._db.execute(
-                "SELECT id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status,"
-                " answer_body, title, sentence, times FROM template_calls WHERE template = ? ORDER BY id DESC LIMIT ?",
+                f"SELECT {_CALL} FROM template_calls WHERE template = ?1 UNION ALL"  # noqa: S608 - constants
+                f" SELECT {_LISTED} FROM template_calls c JOIN templates t ON t.key = ?1 AND t.template_id <> ''"
+                " WHERE c.template IS NULL AND c.deed = 'list' AND c.source = t.source"
+                " AND instr(c.answer_body, '\"' || t.template_id || '\"') > 0 ORDER BY 1 DESC LIMIT ?2",
                 (key, MOST_CALLS),
             )
             return [Call(*row) for row in rows]
@@ -70,6 +72,11 @@ class TemplateReader:
             return [float(at) for (at,) in rows]
 
 
+_CALL = (
+    "id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title,"
+    " sentence, times"
+)
+_LISTED = ", ".join(f"c.{one.strip()}" for one in _CALL.split(","))
 _COLUMNS = (
     "key, name, language, category, kind, account, source, template_id, status, reason, known, submitted, changed, edited,"
     " searched"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-DEEDS: Final = ("create", "update", "fetch", "delete")
+DEEDS: Final = ("create", "update", "fetch", "delete", "list")
 """What a call is for."""
 STATES: Final = ("sending", "accepted", "refused", "failed", "uncertain")
 """What became of a call; `failed` certainly reached nobody."""
@@ -28,7 +28,7 @@ class Entry:
     account: str
     """The id of the account that has it, or that it was given to; empty where it is here alone."""
     source: str
-    """The account's number by which it was submitted or fetched."""
+    """Whose it is there: a number of LINK's account, a WhatsApp Business Account of Meta's."""
     template_id: str
     """Meta's id; empty where it has none, or it is not known."""
     status: str

@@ -38,7 +38,8 @@ class TemplateBook:
         """At the start: what was leaving when Composer ended may have arrived. What was only asked for did not come."""
         with self._change():
             self._db.execute(
-                "UPDATE template_calls SET state = 'failed', sentence = ? WHERE state = 'sending' AND deed = 'fetch'",
+                "UPDATE template_calls SET state = 'failed', sentence = ? WHERE state = 'sending'"
+                " AND deed IN ('fetch', 'list')",
                 (_NOT_FETCHED,),
             )
             self._db.execute(
@@ -205,11 +206,12 @@ class TemplateBook:
             )
 
     def _fold(self, call: int) -> None:
-        """A fetch that brought what the one before brought counts with that one."""
+        """A fetch that brought what the one before brought counts with that one; so does a page of a list."""
         rows = self._db.execute(
-            "SELECT old.id FROM template_calls new, template_calls old WHERE new.id = ?1 AND new.deed = 'fetch'"
-            " AND old.id = (SELECT max(id) FROM template_calls WHERE template = new.template AND id < ?1)"
-            " AND old.deed = 'fetch' AND old.state = new.state AND old.answer_body IS new.answer_body"
+            "SELECT old.id FROM template_calls new, template_calls old WHERE new.id = ?1 AND new.deed IN ('fetch', 'list')"
+            " AND old.id = (SELECT max(id) FROM template_calls WHERE template IS new.template AND id < ?1"
+            " AND (template IS NOT NULL OR (path = new.path AND account = new.account)))"
+            " AND old.deed = new.deed AND old.state = new.state AND old.answer_body IS new.answer_body"
             " AND old.sentence = new.sentence",
             (call,),
         ).fetchall()

@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from composer.clients import templates
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
 from composer.clients.link import LinkClient, Timeouts
-from composer.clients.templates import Absent, Frame
+from composer.clients.templates import Frame
+from composer.clients.templates_shared import Absent
 from composer.sandbox.config import Config
 from composer.sandbox.server import serving
 
@@ -16,10 +16,10 @@ QUICK = Timeouts(connect=5.0, read=0.5, write=0.5, pool=5.0, total=10.0)
 FRAME = Frame("0", "part/ner", "+46701740699")
 BODY = {"type": "BODY", "text": "Hello {{1}}, welcome to us.", "example": {"body_text": [["Anna"]]}}
 WELCOME = {"name": "welcome", "language": "en_US", "category": "UTILITY", "components": [BODY]}
-CREATE = templates.create(FRAME, WELCOME)
-UPDATE = templates.update(FRAME, "17", {"category": "MARKETING"})
-FETCH = templates.fetch(FRAME, "17")
-DELETE = templates.delete(FRAME, "17", "welcome")
+CREATE = FRAME.create(WELCOME)
+UPDATE = FRAME.update("17", {"category": "MARKETING"})
+FETCH = FRAME.fetch("17")
+DELETE = FRAME.delete("17", "welcome")
 PATH = "/platformId/0/platformPartnerId/part%2Fner/source/%2B46701740699/templates"
 
 
@@ -30,7 +30,7 @@ def asked(serve, request, behave):
         async with serve(behave) as server:
             link = LinkClient(server.url, "user", "secret", timeouts=QUICK)
             try:
-                return await templates.carry_out(link, request), server
+                return await FRAME.carry_out(link, request), server
             except ClientError as error:
                 return error, server
             finally:
@@ -67,10 +67,10 @@ def test_a_call_goes_to_its_path_as_the_specification_prints_it(serve, request_,
 
 def test_what_is_written_goes_out_as_it_is():
     strange = {"name": "å\ud83d", "components": []}
-    body = templates.create(FRAME, strange).body
+    body = FRAME.create(strange).body
     assert body is not None
     assert json.loads(body) == strange
-    assert "å" in (templates.create(FRAME, {"name": "å"}).body or "")
+    assert "å" in (FRAME.create({"name": "å"}).body or "")
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_what_is_written_goes_out_as_it_is():
 )
 def test_what_makes_no_path_does_not_leave(frame, identity):
     with pytest.raises(Held):
-        templates.fetch(frame, identity)
+        frame.fetch(identity)
 
 
 @pytest.mark.parametrize("request_", [UPDATE, DELETE])
@@ -171,7 +171,7 @@ def test_a_lost_answer_is_uncertain_and_a_closed_door_is_not(serve):
     async def nobody():
         link = LinkClient("http://127.0.0.1:9", "user", "secret", timeouts=QUICK)
         with pytest.raises(NotSent):
-            await templates.carry_out(link, CREATE)
+            await FRAME.carry_out(link, CREATE)
         await link.aclose()
 
     asyncio.run(nobody())
@@ -182,17 +182,17 @@ def test_the_sandbox_creates_refuses_a_second_one_and_deletes():
         async with serving(Config("user", "secret")) as sandbox:
             link = LinkClient(sandbox.url, "user", "secret")
             try:
-                made = await templates.carry_out(link, CREATE)
+                made = await FRAME.carry_out(link, CREATE)
                 identity = str(made.content["id"])
                 with pytest.raises(Refused, match="there already"):
-                    await templates.carry_out(link, CREATE)
-                got = await templates.carry_out(link, templates.fetch(FRAME, identity))
+                    await FRAME.carry_out(link, CREATE)
+                got = await FRAME.carry_out(link, FRAME.fetch(identity))
                 assert got.content["components"] == [BODY]
                 with pytest.raises(Refused, match="cannot be changed now"):
-                    await templates.carry_out(link, templates.update(FRAME, identity, {"components": [BODY]}))  # fmt: skip
-                await templates.carry_out(link, templates.delete(FRAME, identity, "welcome"))
+                    await FRAME.carry_out(link, FRAME.update(identity, {"components": [BODY]}))  # fmt: skip
+                await FRAME.carry_out(link, FRAME.delete(identity, "welcome"))
                 with pytest.raises(Absent):
-                    await templates.carry_out(link, templates.fetch(FRAME, identity))
+                    await FRAME.carry_out(link, FRAME.fetch(identity))
             finally:
                 await link.aclose()
 

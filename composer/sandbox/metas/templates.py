@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import base64
 import json
-import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -25,7 +24,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from composer.sandbox.config import Config
-from composer.sandbox.front import Endpoint, Front, RefusedError
+from composer.sandbox.front import Endpoint, Front
 from composer.sandbox.metas.tongue import MetaRefusedError, cloud
 from composer.sandbox.templates.fitting import NOT_THERE
 from composer.sandbox.templates.keeping import NO_SUCH, Keeper, TemplateRefusedError, body_of
@@ -35,6 +34,7 @@ BUSINESS_ACCOUNT: Final = "102290129340398"
 """The id of the business account, as in Meta's examples."""
 PAGE: Final = 10
 """Templates in a page at most."""
+_LONGEST_NUMBER: Final = 15
 _USUAL: Final = ("name", "parameter_format", "components", "language", "status", "category", "id")
 """What Meta gives where no fields are asked for."""
 _FIELDS: Final = frozenset(
@@ -67,12 +67,8 @@ class MetaTemplateDesk:
         return self._recorded(self._edit)
 
     def has(self, request: Request) -> bool:
-        """Whether the request is about a template."""
-        try:
-            self._keeper.found(_OWNER, _node(request))
-        except TemplateRefusedError:
-            return False
-        return True
+        """Whether the request is about a template, and not about a number: ids of templates are longer."""
+        return len(_node(request)) > _LONGEST_NUMBER
 
     async def get(self, request: Request, raw: bytes) -> Response:
         """One template."""
@@ -89,27 +85,10 @@ class MetaTemplateDesk:
             raise MetaRefusedError(status, found.code, _TITLES[found.code], found.details)
 
     def _recorded(self, reader: Any) -> Endpoint:
-        authenticate = self._cloud.authenticate
+        tongue = self._cloud
         return self._front.recorded(
-            "templates", reader, authenticate=authenticate, refusal=self._refusal
+            "templates", reader, authenticate=tongue.authenticate, refusal=tongue.refusal
         )
-
-    def _refusal(self, refused: RefusedError) -> dict[str, Any]:
-        if not isinstance(refused, TemplateRefusedError):
-            return self._cloud.refusal(refused)
-        error = {
-            "message": refused.title,
-            "type": "OAuthException",
-            "code": refused.code,
-            "error_subcode": refused.subcode,
-            "is_transient": False,
-            "error_user_title": refused.title,
-            "error_user_msg": f"{refused.said}.",
-            "fbtrace_id": secrets.token_urlsafe(16),
-        }
-        if refused.subcode == NO_SUCH:
-            error["message"] = f"Unsupported request. {refused.said}."
-        return {"error": {key: value for key, value in error.items() if value is not None}}
 
     async def _all(self, request: Request, raw: bytes) -> Response:
         if _node(request) != BUSINESS_ACCOUNT:

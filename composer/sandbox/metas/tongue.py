@@ -17,6 +17,7 @@ from starlette.requests import Request
 from composer.sandbox.front import RefusedError
 from composer.sandbox.judging import Check
 from composer.sandbox.metas import tables
+from composer.sandbox.templates.keeping import NO_SUCH, TemplateRefusedError
 
 _LASTS = 7 * 86_400.0
 """Seconds that a login lasts, as the On-Premises client's do."""
@@ -92,17 +93,24 @@ def _bearer(request: Request) -> str:
 
 
 def _graph_error(refused: RefusedError) -> dict[str, Any]:
+    trace = {"type": "OAuthException", "fbtrace_id": secrets.token_urlsafe(16)}
+    if isinstance(refused, TemplateRefusedError):
+        return {"error": {**trace, **_of_template(refused)}}
     code, title = _said(refused, 100 if refused.status < 500 else 131000)
     data = {"messaging_product": "whatsapp", "details": refused.sentence or title}
-    return {
-        "error": {
-            "message": f"(#{code}) {title}",
-            "type": "OAuthException",
-            "code": code,
-            "error_data": data,
-            "fbtrace_id": secrets.token_urlsafe(16),
-        }
-    }
+    told = {"message": f"(#{code}) {title}", "code": code, "error_data": data}
+    return {"error": {**trace, **told}}
+
+
+def _of_template(refused: TemplateRefusedError) -> dict[str, Any]:
+    """What is wrong with a template is told otherwise than what is wrong with a message."""
+    if refused.subcode == NO_SUCH:
+        message = f"{refused.title}. {refused.said}."
+        return {"message": message, "code": refused.code, "error_subcode": refused.subcode}
+    told: dict[str, Any] = {"error_user_title": refused.title, "error_user_msg": f"{refused.said}."}
+    if refused.subcode is not None:
+        told |= {"error_subcode": refused.subcode}
+    return {"message": refused.title, "code": refused.code, "is_transient": False, **told}
 
 
 def _client_error(refused: RefusedError) -> dict[str, Any]:

@@ -27,6 +27,13 @@ def _number_id(value: str) -> Finding | None:
     return Finding("digits", text)
 
 
+def _business_id(value: str) -> Finding | None:
+    if PHONE_NUMBER_IDS.fullmatch(value):
+        return None
+    text = "This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here."
+    return Finding("digits", text)
+
+
 class _MetaFields(Payload):
     """What both have. One account is one number: Meta knows the sender by the account's way in."""
 
@@ -57,6 +64,7 @@ class CloudFields(_MetaFields):
 
     graph_version: Annotated[str, Filled(), Rule(_version)]
     phone_number_id: Annotated[str, Filled(), Rule(_number_id)]
+    business_account_id: Annotated[str, Rule(_business_id)] | None = None
 
 
 class OnPremisesFields(_MetaFields):
@@ -91,6 +99,13 @@ CLOUD: tuple[AnyWord, ...] = (
         help="The id of your business number: WhatsApp Manager or your app's dashboard shows it below “API setup”. It is not"
         " the number itself.",
         placeholder="106540352242922",
+    ),
+    Text(
+        at="business_account_id",
+        label="WhatsApp Business Account id",
+        help="The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API"
+        " setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.",
+        placeholder="102290129340398",
     ),
 )
 """Above the access token."""
