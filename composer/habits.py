@@ -1,7 +1,9 @@
-"""What a desktop app has beside its work: help. Put together after the start; each part is made when it is needed."""
+"""What a desktop app has beside its work: help, an about box. Put together after the start; each part is made when needed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -11,6 +13,8 @@ from composer.ui.help.desk import HelpDesk
 
 if TYPE_CHECKING:
     from composer.app import Composer
+    from composer.ui.about.box import AboutBox
+    from composer.ui.commands.command import Command
 
 
 class Habits(QtCore.QObject):
@@ -19,18 +23,83 @@ class Habits(QtCore.QObject):
     def __init__(self, app: Composer) -> None:
         super().__init__(app)
         self._app = app
-        workspace = app.workspace
+        self._about: AboutBox | None = None
         self.help = HelpDesk(
             app.window,
             app.theme,
             self._kind,
-            workspace.get("help") or {},
+            app.workspace.get("help") or {},
             lambda state: app.keep("help", state),
         )
+        self._deeds = {"about": self.show_about}
+        self.help.wanted.connect(lambda deed: self._deeds[deed]())
         app.window.closing.connect(self.help.close)
+        commands = getattr(app.running, "commands", None)
+        if commands is not None:
+            commands.add(self._commands)
+
+    def show_about(self) -> None:
+        """Which Composer this is, and what it is made of."""
+        if self._about is None:
+            from composer.ui.about.box import AboutBox
+
+            app = self._app
+            self._about = AboutBox(
+                app.theme, app.folder, self._details, app.background.call, app.window
+            )
+        self._about.show()
+        self._about.raise_()
+        self._about.activateWindow()
+
+    def _details(self) -> str:
+        from composer.ui.about.details import details
+
+        app = self._app
+        accounts = app.accounts if app.running is None else app.running.desk.accounts
+        return details(app.folder, accounts, "dark" if app.theme.dark else "light")
 
     def _kind(self) -> str:
         """The key of the kind of message that is being written."""
         draft = self._app.desk.draft
         known = kinds.kind_of(draft.get(draft.message))
         return known.key if known else ""
+
+    def _commands(self) -> Iterator[Command]:
+        from composer.ui.commands.command import Command
+
+        yield Command(
+            key="help.here",
+            text=self.tr("Help for where you are"),
+            do=self.help.open_here,
+            group="help",
+            keys=("F1",),
+            own=True,
+            words=self.tr("manual question explain"),
+            icon="circle-help",
+        )
+        yield Command(
+            key="help.about",
+            text=self.tr("About Composer"),
+            do=self.show_about,
+            group="help",
+            part=2,
+            words=self.tr("version licence details"),
+            icon="info",
+        )
+        yield from self._topics()
+
+    def _topics(self) -> Iterator[Command]:
+        """The topics, for the palette alone."""
+        from composer.ui.commands.command import Command
+        from composer.ui.help.topics import contents
+
+        for topic in contents(self.help.language):
+            yield Command(
+                key=f"help.topic.{topic.key}",
+                text=topic.title,
+                do=partial(self.help.open, topic.key),
+                group="topic",
+                kind=self.tr("Help"),
+                icon="file-text",
+                shy=True,
+            )

@@ -45,6 +45,11 @@ class HelpDesk(QtCore.QObject):
 
         self._open(Here(place or self._made().shown or "first-steps"))
 
+    @property
+    def language(self) -> str:
+        """The code of the language in which help is given."""
+        return _language()
+
     def close(self) -> None:
         """Close the window, if it is open."""
         if self.window is not None:
