@@ -24,7 +24,7 @@ from composer.messages.parts.msisdn import load_plans
 from composer.store.accounts import Account, AccountError, read_account, sandbox_account
 from composer.store.ref_id import new_install, new_ref_id
 from composer.store.workspace import Workspace, WorkspaceError
-from composer.ui import assets
+from composer.ui import assets, languages
 from composer.ui.autosave import CURRENT, Autosave
 from composer.ui.background import Background
 from composer.ui.compose.page import ComposePage
@@ -152,6 +152,7 @@ class Composer(QtCore.QObject):
         super().__init__()
         self.folder, self.with_sandbox = folder, with_sandbox
         self.workspace = Workspace(folder / "workspace.db")
+        languages.speak(languages.language_of(self.workspace.get("language", languages.SYSTEM)))
         self.notes = [note for note in (self.workspace.opened_with,) if note]
         """What the person must know of the start: what was set aside, what could not be read."""
         self.theme = Theme(app, self.workspace.get("look", "system"))

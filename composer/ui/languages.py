@@ -50,12 +50,12 @@ def speak(language: str) -> None:
     if language == "en":
         translate.speak(None, country)
         return
-    ours = assets.folder() / "translations"
+    ours = assets.folder() / "languages"
     qts = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
     for name in (
         f"{qts}/qtbase_{language}",
         f"{ours}/qtbase_{language}",
-        f"{ours}/composer_{language}",
+        f"{ours}/{language}",
     ):
         translator = QtCore.QTranslator()
         if translator.load(name):
@@ -63,7 +63,7 @@ def speak(language: str) -> None:
             _installed.append(translator)
     from composer.ui.spoken import Spoken  # English needs none of it
 
-    translate.speak(Spoken(json.loads(assets.text("translations/texts.json"))), country)
+    translate.speak(Spoken(json.loads(assets.text("languages/texts.json"))), country)
 
 
 def _country(language: str) -> QtCore.QLocale | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from translations import catalog, handing
+from translations import catalog, handing, tables
 from translations.checking import trouble
-from translations.collecting import collect
+from translations.collecting import Text, collect
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
+SPOKEN = ROOT / "resources" / "languages"
+"""What the app reads: compiled, and without the translators' notes."""
 
 USAGE = """\
 translations                        bring every language's file up to date with the source, and compile it
@@ -41,14 +44,22 @@ def main(words: Sequence[str]) -> int:
 def update() -> int:
     """Collect the texts, merge them into every language's file, compile the files."""
     found = collect(ROOT)
+    SPOKEN.mkdir(exist_ok=True)
+    (SPOKEN / "texts.json").write_text(sources(found), "utf-8", newline="\n")
     for language in catalog.LANGUAGES:
         path = catalog.path_of(FOLDER, language)
         entries = catalog.merged(catalog.read(path), found)
         catalog.write(path, language, entries)
-        compiled(path, path.with_suffix(".qm"))
+        compiled(path, SPOKEN / f"{language}.qm")
         left = sum(entry.state == catalog.OPEN for entry in entries)
         print(f"{language}: {len(found)} texts, {left} open")
     return 0
+
+
+def sources(found: Iterable[Text]) -> str:
+    """The texts of the data, as the app wants them: by them it finds what has values in it already."""
+    texts = [text.source for text in found if text.context == tables.CONTEXT]
+    return json.dumps(texts, ensure_ascii=False, indent=0) + "\n"
 
 
 def compiled(source: Path, target: Path) -> None:

@@ -10,6 +10,74 @@
     </message>
 </context>
 <context>
+    <name>AboutBox</name>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>About Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Copied. There are no passwords, numbers or messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>What Composer is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>What it is made of, and under which licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/box.py"/>
+        <source>Your data is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDeeds</name>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -149,17 +217,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
-        <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/settings/account_form.py"/>
-        <source>{0} fields must still be filled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -391,11 +449,6 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/templates/bringing.py"/>
-        <source>And {0} more like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +772,29 @@
     </message>
 </context>
 <context>
+    <name>CommandDesk</name>
+    <message>
+        <location filename="../../composer/ui/commands/desk.py"/>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/desk.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/desk.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/desk.py"/>
+        <source>keys hotkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
@@ -847,6 +923,11 @@
 <context>
     <name>Composer</name>
     <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source> &apos;de&apos; yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
@@ -936,6 +1017,11 @@
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, opens {0}</source>
         <extracomment>button.link; node.link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>, yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/messages.py"/>
+        <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
         <translation type="unfinished"></translation>
@@ -1498,7 +1589,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +1989,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Accounts: {0}</source>
+        <extracomment>_accounts(accounts)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
         <translation type="unfinished"></translation>
@@ -1977,6 +2079,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
         <translation type="unfinished"></translation>
@@ -1994,6 +2101,11 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/json_problems.py"/>
+        <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/bringing.py"/>
+        <source>And {0} more like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Andorra</source>
         <translation>Andorra</translation>
@@ -2314,6 +2431,11 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,8 +2748,18 @@
         <translation>Azerbaiyano</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Back to the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +2801,11 @@
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Barbados Dollar</source>
         <translation>Dólar barbadense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Begin a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -2766,6 +2903,11 @@
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,6 +3210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Cards: buttons, sections, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Caribbean Guilder</source>
         <translation>Florín caribeño</translation>
@@ -3290,7 +3437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,6 +3469,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Choose the kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
         <translation type="unfinished"></translation>
@@ -3344,6 +3496,11 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Close what lies on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Compare the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
         <translation type="unfinished"></translation>
@@ -3560,7 +3722,7 @@
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,13 +3737,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Composer {0}</source>
+        <extracomment>__version__</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +3832,11 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3829,6 +4002,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cyprus</source>
         <translation>Chipre</translation>
@@ -3869,6 +4047,11 @@
         <translation>Corona danesa</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/languages.py"/>
+        <source>Dansk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
         <translation type="unfinished"></translation>
@@ -3881,9 +4064,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Data and secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Data: {0} ({1})</source>
+        <extracomment>_from_home(folder); _sizes(folder)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3935,6 +4129,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
         <translation type="unfinished"></translation>
@@ -3980,6 +4180,7 @@
     </message>
     <message>
         <location filename="../../composer/app.py"/>
+        <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4007,6 +4208,11 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/languages.py"/>
+        <source>Deutsch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4133,6 +4339,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Duplicate the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dutch</source>
         <translation>Neerlandés</translation>
@@ -4176,6 +4387,21 @@
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ecuador</source>
         <translation>Ecuador</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Edit template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Edit the template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4242,6 +4468,7 @@
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
+        <location filename="../../composer/ui/languages.py"/>
         <source>English</source>
         <translation>Inglés</translation>
     </message>
@@ -4331,7 +4558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4388,6 +4615,7 @@
         <translation>Eritrea</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -4444,6 +4672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
         <translation type="unfinished"></translation>
@@ -4451,6 +4684,21 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Export the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4498,6 +4746,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch from an account by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Fetch of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
         <translation type="unfinished"></translation>
@@ -4520,8 +4778,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch what the accounts have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Fetched with all of the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +5024,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Gabon</source>
         <translation>Gabón</translation>
@@ -4862,9 +5135,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Go to the recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,6 +5331,11 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,6 +5749,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/messages.py"/>
+        <source>It could not be saved: {0}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation type="unfinished"></translation>
@@ -5511,6 +5804,11 @@
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/taking_over.py"/>
+        <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5583,7 +5881,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>It is still starting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5708,6 +6006,11 @@
         <translation>Italiano</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Italy</source>
         <translation>Italia</translation>
@@ -5801,6 +6104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/messages.py"/>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>JSON (*.json)</source>
@@ -6264,6 +6568,11 @@
         <translation>Letón</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Leave a row out, or send to it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
         <translation type="unfinished"></translation>
@@ -6420,6 +6729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Lists of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Lithuania</source>
         <translation>Lituania</translation>
@@ -6521,6 +6835,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Loti</source>
         <translation>Loti lesotense</translation>
@@ -6535,6 +6864,16 @@
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Luxembourg</source>
         <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>MMMM d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -6712,6 +7051,7 @@
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
+        <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
@@ -7201,6 +7541,16 @@
         <translation>Marruecos</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Mozambique</source>
         <translation>Mozambique</translation>
@@ -7368,6 +7718,37 @@
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>New message: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7635,6 +8016,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/languages.py"/>
+        <source>Norsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
         <translation type="unfinished"></translation>
@@ -7727,6 +8113,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/forms/field.py"/>
+        <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8096,6 +8487,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Open JSON files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Open JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Open a folder of JSON files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
         <translation type="unfinished"></translation>
@@ -8108,6 +8514,11 @@
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Open or close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8258,9 +8669,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Paste JSON as the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Pataca</source>
         <translation>Pataca macaense</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Pause or resume the batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
@@ -8494,6 +8920,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
         <translation type="unfinished"></translation>
@@ -8614,6 +9060,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>PySide {0}</source>
+        <extracomment>PySide6.__version__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Python {0}</source>
+        <extracomment>platform.python_version()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Qatar</source>
         <translation>Catar</translation>
@@ -8622,6 +9080,18 @@
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Qatari Rial</source>
         <translation>Rial catarí</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/shipped.py"/>
+        <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
+        <extracomment>_OF_QT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Qt {0}</source>
+        <extracomment>QtCore.qVersion()</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -8778,6 +9248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
         <translation type="unfinished"></translation>
@@ -8820,6 +9295,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Remove it from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Remove the last recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
         <translation type="unfinished"></translation>
@@ -8827,6 +9317,11 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Rename the template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8916,6 +9411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
         <translation type="unfinished"></translation>
@@ -9022,6 +9518,18 @@
         <translation>Derechos especiales de giro</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/about/shipped.py"/>
+        <source>SQLite is in the public domain: {0}</source>
+        <extracomment>_OF_SQLITE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>SQLite {0}</source>
+        <extracomment>apsw.sqlite_lib_version()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Barthélemy</source>
         <translation>San Bartolomé</translation>
@@ -9095,6 +9603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
@@ -9126,6 +9639,21 @@
         <translation>Rial saudí</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Save the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/messages.py"/>
+        <source>Save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
         <translation type="unfinished"></translation>
@@ -9146,8 +9674,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Search deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Search templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9190,11 +9733,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -9257,6 +9806,16 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Send to a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Send with {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9355,7 +9914,13 @@
     </message>
     <message>
         <location filename="../../composer/app.py"/>
+        <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Settings: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9418,6 +9983,26 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Show or hide the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Show the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Show the formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Show the problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9668,6 +10253,11 @@
         <translation>Libra sursudanesa</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
         <translation type="unfinished"></translation>
@@ -9768,7 +10358,7 @@
         <translation>Rupia esrilanquesa</translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9791,6 +10381,11 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Still missing: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9826,6 +10421,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Submit the template…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9879,6 +10479,11 @@
         <translation>Svalbard y Jan Mayen</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/languages.py"/>
+        <source>Svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Swahili</source>
         <translation>Suajili</translation>
@@ -9923,6 +10528,11 @@
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>São Tomé and Príncipe</source>
         <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -10034,6 +10644,7 @@
     </message>
     <message>
         <location filename="../../composer/app.py"/>
+        <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10190,6 +10801,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/about/shipped.py"/>
+        <source>The Python Software Foundation&apos;s licence: {0}</source>
+        <extracomment>_OF_PYTHON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
         <translation type="unfinished"></translation>
@@ -10255,7 +10872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
         <translation type="unfinished"></translation>
@@ -10292,7 +10909,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11014,7 +11631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11146,6 +11763,11 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/messages.py"/>
+        <source>The message is in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11755,7 +12377,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13042,6 +13664,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/about/shipped.py"/>
+        <source>Under the same licences as Qt: see there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad Previsional</source>
         <translation>Unidad previsional uruguayo</translation>
@@ -13067,7 +13699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/exchange.py"/>
+        <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13147,8 +13779,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Use it in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Use template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/groups.py"/>
+        <source>Used lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13255,6 +13902,7 @@
         <location filename="../../composer/messages/product/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
+        <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13529,6 +14177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/lists/marking.py"/>
+        <source>What stands in braces is filled from the columns of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
         <translation type="unfinished"></translation>
@@ -13616,6 +14269,11 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>What this field is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13888,6 +14546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>While writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
         <translation type="unfinished"></translation>
@@ -13905,6 +14568,12 @@
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>Windows by {0}</source>
+        <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14291,6 +14960,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account switch use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation type="unfinished"></translation>
@@ -14319,6 +14993,11 @@
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>blank empty clear begin write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14413,6 +15092,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>clipboard curl import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
         <translation type="unfinished"></translation>
@@ -14450,6 +15134,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>d &apos;de&apos; MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>d. MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/dates.py"/>
+        <source>d. MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
         <translation type="unfinished"></translation>
@@ -14467,8 +15176,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>error warning mistake fix mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>file export write request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>file import load request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14479,6 +15208,16 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>find look filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>focus move cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14516,6 +15255,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>go to open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>hand over curl python powershell pdf html copy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
@@ -14525,6 +15274,11 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
         <extracomment>_spans(node.spans) if node.spans else node.text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/template_reader.py"/>
+        <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14624,6 +15378,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>many recipients csv table spreadsheet bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>media ID {0}</source>
         <extracomment>identity</extracomment>
@@ -14681,6 +15440,12 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>no {0}</source>
+        <extracomment>name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14768,6 +15533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration keyring folder password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
         <extracomment>node.title or &apos;not chosen yet&apos;</extracomment>
@@ -14808,6 +15578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>stop hold continue sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
         <translation type="unfinished"></translation>
@@ -14815,6 +15590,11 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>submit go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14995,10 +15775,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance bright day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance night black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>to number phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15019,6 +15819,11 @@
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>type samples picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15061,7 +15866,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
-        <source>{0} (Ctrl+Shift+P)</source>
+        <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15163,6 +15968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>{0} fields must still be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
         <extracomment>node.kind; node.source</extracomment>
@@ -15197,6 +16007,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>{0} look</source>
+        <extracomment>look</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15310,9 +16126,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>{0} {1} MB</source>
+        <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/about/details.py"/>
+        <source>{0} × {1} at {2}</source>
+        <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17004,6 +17832,29 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>About Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help for where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>manual question explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>version licence details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
@@ -17237,11 +18088,6 @@
 <context>
     <name>JsonPane</name>
     <message>
-        <location filename="../../composer/ui/compose/json_problems.py"/>
-        <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
         <translation type="unfinished"></translation>
@@ -17264,11 +18110,6 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/taking_over.py"/>
-        <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17361,6 +18202,19 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <location filename="../../composer/ui/commands/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/sheet.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindPanel</name>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -17387,7 +18241,7 @@
     <name>KindPicker</name>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
-        <source>Choose another kind of message (Ctrl+K)</source>
+        <source>Choose another kind of message (Ctrl+Shift+K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17701,14 +18555,6 @@
     </message>
 </context>
 <context>
-    <name>Lists</name>
-    <message>
-        <location filename="../../composer/ui/lists/marking.py"/>
-        <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Marks</name>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
@@ -17912,14 +18758,6 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Picker</name>
-    <message>
-        <location filename="../../composer/ui/forms/field.py"/>
-        <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19220,6 +20058,16 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/window.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
