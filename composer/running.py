@@ -23,6 +23,8 @@ from composer.store.accounts import SANDBOX
 from composer.store.records import Detail, Filter
 from composer.store.secrets import Secrets
 from composer.submission import all_requests
+from composer.ui.commands.around import Around
+from composer.ui.commands.attach import attach
 from composer.ui.compose.windows import RecipientWindows
 from composer.ui.deliveries.desk import DeliveriesDesk, draft_again
 from composer.ui.handover.attach import attach_to_compose
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from composer.app import Composer
+    from composer.ui.commands.desk import CommandDesk
     from composer.ui.deliveries.page import DeliveriesPage
     from composer.ui.inbox.page import InboxPage
     from composer.ui.settings.page import SettingsPage
@@ -90,6 +93,7 @@ class Running(QtCore.QObject):
         self._make_settings()
         self._make_sending()
         self._attach_to_compose()
+        self.commands = self._make_commands()
         app.window.page_shown.connect(self._changed)
         app.window.account_chosen.connect(self.desk.choose)
         app.window.account_wanted.connect(self._add_account)
@@ -176,6 +180,26 @@ class Running(QtCore.QObject):
         compose.lists.ask_journal = self.windows.of_list
         compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
         PhoneDesk(compose.stage, compose.phone, app.background, self._ask)
+
+    def _make_commands(self) -> CommandDesk:
+        """Commands know the app by this; who has more adds them to the desk."""
+        app, strip = self._app, self.sending.batch_strip
+        around = Around(
+            window=app.window,
+            theme=app.theme,
+            compose=app.compose,
+            desk=app.desk,
+            call=app.background.call,
+            accounts=self.desk,
+            templates=self.templates,
+            add_account=self._add_account,
+            set_look=lambda look: self.settings.change_look(app.theme, look),
+            pause_batch=strip.pause.click,
+            may_pause=strip.pause.isVisible,
+            lately=app.workspace.get("commands", []),
+            keep_lately=lambda keys: app.keep("commands", keys),
+        )
+        return attach(around)
 
     def start(self) -> None:
         """Start the thread, the journal, the sandbox."""

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.rail_button import RailButton
 
@@ -50,6 +51,12 @@ class Window(QtWidgets.QMainWindow):
         self._pages: dict[str, QtWidgets.QWidget] = {}
         self._buttons: dict[str, RailButton] = {}
         self._wanted = ""
+        self.entries = tuple(pages)
+        self.rail = QtWidgets.QFrame()
+        self.rail_chosen = False
+        """Whether the keyboard was in the rail when the page that is shown was shown."""
+        self.menu_button = IconButton(theme, "menu", self.tr("Menu (F10)"), size=20)
+        """Its menu is filled when it is opened, by who knows the commands."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window shall close; who says no asks the person."""
         self.setWindowTitle(self.tr("Composer"))
@@ -73,6 +80,7 @@ class Window(QtWidgets.QMainWindow):
         """Show a page, making it if nobody was there yet."""
         page = self.page(key)
         self._wanted = key
+        self.rail_chosen = self.rail.isAncestorOf(self.focusWidget())
         self._stack.setCurrentWidget(page)
         self._mark(key)
         self.page_shown.emit(key)
@@ -153,13 +161,26 @@ class Window(QtWidgets.QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """What nobody took is the shown page's, also where the keyboard is in the rail: Ctrl+Enter sends from there too."""
+        page = self._stack.currentWidget()
+        if page is not None and not page.isAncestorOf(self.focusWidget()):
+            page.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self, pages: list[PageEntry]) -> None:
-        rail = QtWidgets.QFrame()
+        rail = self.rail
         rail.setProperty("role", "rail")
+        rail.setAccessibleName(self.tr("Pages"))
         rail.setFixedWidth(92)
         column = QtWidgets.QVBoxLayout(rail)
-        column.setContentsMargins(8, 14, 8, 10)
+        column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(4)
+        self.menu_button.setMenu(QtWidgets.QMenu(self.menu_button))
+        self.menu_button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setFixedSize(44, 32)
+        column.addWidget(self.menu_button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         for entry in pages:
             column.addWidget(self._rail_button(entry))
         column.addStretch(1)

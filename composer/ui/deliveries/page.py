@@ -122,6 +122,15 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._side.addWidget(self._detail)
         return self._detail
 
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        above = (self._filters,) if self._filters is not None else ()
+        return (*above, self._banner, self.extras, self._list, self._side)
+
+    def start_pane(self) -> QtWidgets.QWidget | None:
+        """Where the keyboard goes when the page is shown: the list, once that is known to be full or empty."""
+        return self._list if self.model.answered and self._list_stands else None
+
     def refresh(self) -> None:
         """The journal changed. Looked at soon, once for many changes; hidden, when the page is shown again."""
         if self.isVisible():

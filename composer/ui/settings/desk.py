@@ -52,7 +52,8 @@ class SettingsDesk(QtCore.QObject):
 
         page = SettingsPage(theme)
         page.installation.show_folder(self._folder)
-        page.appearance.wanted.connect(lambda look: self._change_look(theme, look))
+        page.appearance.wanted.connect(lambda look: self.change_look(theme, look))
+        theme.changed.connect(lambda: page.appearance.segments.show_key(theme.wish))
         page.sandbox.write_wanted.connect(self.write_wanted)
         page.sandbox.show_speed(self.speed)
         page.sandbox.speed_wanted.connect(self.change_speed)
@@ -73,6 +74,7 @@ class SettingsDesk(QtCore.QObject):
         self._keep("sandbox_speed", speed)
         self.speed_changed.emit(speed)
 
-    def _change_look(self, theme: Theme, look: str) -> None:
+    def change_look(self, theme: Theme, look: str) -> None:
+        """Another look, from now on."""
         theme.set_wish(look)
         self._keep("look", look)

@@ -64,6 +64,14 @@ class SettingsPage(QtWidgets.QWidget):
         item = self.list.currentItem()
         return str(item.data(_WHAT)) if self.list.currentRow() >= 0 else ""
 
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        return (self.list, self.notice, self._panels)
+
+    def start_pane(self) -> QtWidgets.QWidget:
+        """Where the keyboard goes when the page is shown."""
+        return self.list
+
     def show_accounts(
         self, accounts: Sequence[tuple[str, str, str]], select: str | None = None
     ) -> None:

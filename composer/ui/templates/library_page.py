@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.store.accounts import Account
+from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
 from composer.ui.deliveries.empty import Empty
 from composer.ui.templates.compare import ComparePane
 from composer.ui.templates.detail import DetailPane
 from composer.ui.templates.fetch_panel import FetchPanel
 from composer.ui.templates.list_pane import ListPane
+from composer.ui.templates.listing_words import fetch_all_text
 from composer.ui.templates.notice import Notice
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
@@ -68,6 +69,9 @@ class LibraryPage(QtWidgets.QWidget):
             look="primary",
             name="new",
         )
+        self.fetch_all = push("", lambda: self.wanted.emit("fetch-all"))
+        self.fetch_all.hide()
+        self._empty.add_button(self.fetch_all)
         self._lay_out()
         self._connect()
         self._clock = QtCore.QTimer(self, interval=_TICK)
@@ -92,7 +96,9 @@ class LibraryPage(QtWidgets.QWidget):
     def set_accounts(self, names: Mapping[str, str], current: Account) -> None:
         """Ids of accounts to their names, and the account that is chosen in the window."""
         self.accounts, self.current = dict(names), current
-        self.side.set_accounts(names)
+        self.side.set_accounts(names, current)
+        self.fetch_all.setText(fetch_all_text(current))
+        self.fetch_all.setVisible(current.kind in META)
         stored = self.detail.stored
         if stored is not None:
             self.detail.show_stored(stored, self.accounts, current)

@@ -54,6 +54,20 @@ class TemplatesPlace(QtWidgets.QWidget):
             ),
         )
 
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        shown = self._shown()
+        return shown.panes() if shown is not None else ()
+
+    def start_pane(self) -> QtWidgets.QWidget | None:
+        """Where the keyboard goes when the page is shown; nowhere while it is being built."""
+        shown = self._shown()
+        return shown.start_pane() if shown is not None else None
+
+    def _shown(self) -> LibraryPage | DesignerPage | None:
+        shown = self.stack.currentWidget()
+        return next((one for one in (self.library, self.designer) if one is shown), None)
+
     def bring(self, definitions: Sequence[Mapping[str, Any]]) -> None:
         """Into the library."""
         if self.deeds is None:

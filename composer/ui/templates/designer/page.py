@@ -121,6 +121,19 @@ class DesignerPage(QtWidgets.QWidget):
             self.go_to(errors[0].pointer)
         return not errors
 
+    def show_all_problems(self) -> None:
+        """Also what is missing in fields that nobody touched."""
+        self._attempted = True
+        self._refresh()
+
+    def panes(self) -> tuple[QtWidgets.QWidget, ...]:
+        """What F6 goes through."""
+        return (self.head, self.form, self.phone, self.tabs, self.note)
+
+    def start_pane(self) -> QtWidgets.QWidget:
+        """Where the keyboard goes when the page is shown."""
+        return self.form
+
     def check_again(self) -> None:
         """What `more_problems` knows has changed."""
         self._check()

@@ -1,0 +1,122 @@
+"""The parts of a page that F6 goes through, and who has the keyboard when a page is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6 import QtCore, QtWidgets
+
+if TYPE_CHECKING:
+    from composer.ui.window import Window
+
+_TAB = QtCore.Qt.FocusPolicy.TabFocus
+_LOOK = 40
+"""Milliseconds between looks whether a page that is being built has somewhere for the keyboard."""
+_LOOKS = 50
+
+
+class Panes(QtCore.QObject):
+    """A page says by `panes()` what its parts are, the one where work begins by `start_pane()`."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._last: dict[int, QtWidgets.QWidget] = {}
+        """Who had the keyboard last in a pane, by the pane."""
+        self._on_page: dict[str, QtWidgets.QWidget] = {}
+        self._left = 0
+        self._timer = QtCore.QTimer(self, singleShot=True, interval=_LOOK)
+        self._timer.timeout.connect(self._settle)
+        window.page_shown.connect(self._page_shown)
+        QtWidgets.QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def go(self, step: int) -> None:
+        """On by so many panes, around and around."""
+        panes = self.all()
+        if not panes:
+            return
+        focus = QtWidgets.QApplication.focusWidget()
+        now = next((at for at, pane in enumerate(panes) if _has(pane, focus)), None)
+        if now is not None and focus is not None:
+            self._last[id(panes[now])] = focus
+        start = (-1 if step > 0 else 0) if now is None else now
+        for count in range(1, len(panes) + 1):
+            if self.enter(panes[(start + step * count) % len(panes)]):
+                return
+
+    def enter(self, pane: QtWidgets.QWidget) -> bool:
+        """Give the keyboard to who had it last in the pane, else to its first stop; False where there is none."""
+        last = self._last.get(id(pane))
+        if last is not None and shiboken6.isValid(last) and _takes(last) and _has(pane, last):
+            target: QtWidgets.QWidget | None = last
+        else:
+            target = first_stop(pane)
+        if target is None:
+            return False
+        target.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def all(self) -> list[QtWidgets.QWidget]:
+        """The rail, and the panes of the page that is shown and can be seen."""
+        page = self._window.made(self._window.shown)
+        panes = getattr(page, "panes", None)
+        parts = [self._window.rail, *(panes() if panes else [page] if page else [])]
+        return [one for one in parts if one.isVisible() and first_stop(one) is not None]
+
+    def _page_shown(self, _key: str) -> None:
+        self._left = _LOOKS
+        self._settle()
+
+    def _settle(self) -> None:
+        """Bring the keyboard to the page that is shown, as soon as it has a place for it; who is in the rail stays there."""
+        window = self._window
+        page = window.made(window.shown)
+        focus = QtWidgets.QApplication.focusWidget()
+        if page is None or not window.isActiveWindow() or _has(page, focus) or self._in_rail(focus):
+            return
+        last = self._on_page.get(window.shown)
+        if last is not None and shiboken6.isValid(last) and _takes(last):
+            last.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            return
+        start = getattr(page, "start_pane", None)
+        pane = start() if start else page
+        if pane is not None and pane.isVisible() and self.enter(pane):
+            return
+        self._left -= 1
+        if self._left > 0:
+            self._timer.start()
+
+    def _in_rail(self, focus: QtWidgets.QWidget | None) -> bool:
+        """Whether somebody went to the rail by key, and not Qt because a page was hidden."""
+        return _has(self._window.rail, focus) and self._window.rail_chosen
+
+    def _focus_moved(self, _old: QtWidgets.QWidget | None, new: QtWidgets.QWidget | None) -> None:
+        page = self._window.made(self._window.shown)
+        if new is not None and page is not None and page.isVisible() and page.isAncestorOf(new):
+            self._on_page[self._window.shown] = new
+
+
+def first_stop(pane: QtWidgets.QWidget) -> QtWidgets.QWidget | None:
+    """Where Tab comes to first in it; None where nothing in it takes the keyboard."""
+    return next(_stops(pane), None)
+
+
+def _stops(pane: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
+    if _takes(pane):
+        yield pane
+    one = pane.nextInFocusChain()
+    while one is not None and one is not pane:
+        if pane.isAncestorOf(one) and _takes(one):
+            yield one
+        one = one.nextInFocusChain()
+
+
+def _takes(widget: QtWidgets.QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & _TAB)
+    return tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _has(pane: QtWidgets.QWidget, focus: QtWidgets.QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
