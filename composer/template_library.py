@@ -55,28 +55,28 @@ class TemplateLibrary:
 
     async def entries(self) -> list[Entry]:
         """All templates, by name and language."""
-        return await self._look(TemplateReader.entries)
+        return await self.look(TemplateReader.entries)
 
     async def stored(self, key: int) -> Stored:
         """One, whole."""
-        return await self._look(lambda reader: reader.stored(key))
+        return await self.look(lambda reader: reader.stored(key))
 
     async def many(self, keys: Sequence[int]) -> list[Stored]:
         """Several, whole, in the order of their keys as given."""
-        return await self._look(lambda reader: [reader.stored(key) for key in keys])
+        return await self.look(lambda reader: [reader.stored(key) for key in keys])
 
     async def definitions(self, keys: Sequence[int]) -> list[dict[str, Any]]:
         """Definitions, in the order of their keys as given."""
-        return await self._look(lambda reader: reader.definitions(keys))
+        return await self.look(lambda reader: reader.definitions(keys))
 
     async def calls(self, key: int) -> list[Call]:
         """The calls about one, the newest first."""
-        return await self._look(lambda reader: reader.calls(key))
+        return await self.look(lambda reader: reader.calls(key))
 
     async def leave(self, key: int) -> Leave | None:
         """Whether its account takes changes of it now, and how often still; None where no account has it."""
         now = self._clock()
-        return await self._look(lambda reader: leave_for(reader, reader.stored(key).entry, now))
+        return await self.look(lambda reader: leave_for(reader, reader.stored(key).entry, now))
 
     async def add(self, definitions: Sequence[Mapping[str, Any]]) -> list[int]:
         """New templates, which are here alone; their keys."""
@@ -130,7 +130,7 @@ class TemplateLibrary:
     async def plan(self, key: int, account: str, source: str = "") -> Plan:
         """What submitting would do, and what stands against it."""
         stored = await self.stored(key)
-        return await self._plan(stored, account, self._whose(stored, account, source))
+        return await self._plan(stored, account, self.whose(stored, account, source))
 
     async def submit(self, key: int, account: str, source: str = "") -> int:
         """Create the template at the account, or bring what it has up to date; the key under which it then is.
@@ -139,7 +139,7 @@ class TemplateLibrary:
         """
         async with self._busy[key]:
             stored = await self.stored(key)
-            whose = self._whose(stored, account, source)
+            whose = self.whose(stored, account, source)
             plan = await self._plan(stored, account, whose)
             sent = creation(stored.definition)
             if (tidy := tidied(stored.definition)) is not stored.definition:
@@ -230,13 +230,14 @@ class TemplateLibrary:
 
     # What the methods above are made of.
 
-    def _whose(self, stored: Stored, account: str, source: str) -> Resources:
+    def whose(self, stored: Stored, account: str, source: str = "") -> Resources:
+        """Where the template is, or goes to, at the account. Raises Held."""
         own = stored.entry.source if stored.entry.account == account else ""
         return self._caller.frame(account, source or own)
 
     async def _plan(self, stored: Stored, account: str, whose: Resources) -> Plan:
         now = self._clock()
-        return await self._look(lambda reader: planned(reader, stored, account, whose, now))
+        return await self.look(lambda reader: planned(reader, stored, account, whose, now))
 
     async def _look_there(self, stored: Stored) -> Mapping[str, Any]:
         """Fetch it and write down what the account has."""
@@ -279,7 +280,9 @@ class TemplateLibrary:
         """Whether templates of that account can be asked for."""
         return self._caller.can(account)
 
-    async def _look(self, question: Callable[[TemplateReader], _T]) -> _T:
+    async def look(self, question: Callable[[TemplateReader], _T]) -> _T:
+        """What the journal's reader answers, on its own thread."""
+
         def work() -> _T:
             if self._reader is None:
                 self._reader = TemplateReader(self._journal.path)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from composer.clients.errors import ClientError
 from composer.clients.templates_shared import Request, Resources
 from composer.messages.problem import Problem
 from composer.store.templates import DELETED
@@ -36,7 +38,7 @@ class Plan:
         return self.request.deed == "update"
 
 
-def leave_for(reader: TemplateReader, entry: Entry, now: float) -> Leave | None:
+def leave_for(reader: TemplateReader | Once, entry: Entry, now: float) -> Leave | None:
     """Whether its account takes changes of it, by the edits that were made from here; None where no account has it."""
     if not (entry.account and entry.template_id) or entry.status == DELETED:
         return None
@@ -46,8 +48,40 @@ def leave_for(reader: TemplateReader, entry: Entry, now: float) -> Leave | None:
     return may_edit(entry.status, edits, datetime.fromtimestamp(now, UTC))
 
 
+class Once:
+    """A reader that looks once for what the plans of several templates need."""
+
+    def __init__(self, reader: TemplateReader) -> None:
+        self._reader = reader
+        self.edits = reader.edits
+        self._entries: list[Entry] | None = None
+        self._known: dict[int, dict[str, Any]] = {}
+
+    def entries(self) -> list[Entry]:
+        """See `TemplateReader`."""
+        if self._entries is None:
+            self._entries = self._reader.entries()
+        return self._entries
+
+    def definitions(self, keys: Sequence[int]) -> list[dict[str, Any]]:
+        """See `TemplateReader`."""
+        fresh = [key for key in keys if key not in self._known]
+        self._known |= zip(fresh, self._reader.definitions(fresh), strict=True)
+        return [self._known[key] for key in keys]
+
+
+def tried(
+    reader: TemplateReader | Once, stored: Stored, account: str, frame: Resources, now: float
+) -> Plan | ClientError:
+    """See `planned`; where that cannot be made, why."""
+    try:
+        return planned(reader, stored, account, frame, now)
+    except ClientError as error:
+        return error
+
+
 def planned(
-    reader: TemplateReader, stored: Stored, account: str, frame: Resources, now: float
+    reader: TemplateReader | Once, stored: Stored, account: str, frame: Resources, now: float
 ) -> Plan:
     """The plan, at `now` in seconds since 1970. Raises Held where the account's details do not make a path."""
     entry, definition = stored.entry, creation(stored.definition)

@@ -32,7 +32,7 @@ def review_among(definition: Any, others: Iterable[Any]) -> tuple[Problem, ...]:
     `others` may hold an earlier state of the definition itself: what has its id is not compared.
     """
     found: list[Problem] = []
-    identity = _member(definition, "id")
+    identity, words = _member(definition, "id"), _words(definition)
     for other in others:
         if other is definition or (identity is not None and _member(other, "id") == identity):
             continue
@@ -40,7 +40,7 @@ def review_among(definition: Any, others: Iterable[Any]) -> tuple[Problem, ...]:
         if called["name"] and all(_member(definition, key) == one for key, one in called.items()):
             text = "There is a template “{name}” in {language} already."
             found.append(Problem(Severity.ERROR, "/name", text, called, SOURCE, "taken-name"))
-        elif _words(definition) and _words(definition) == _words(other):
+        elif words and words == _words(other):
             body = first(components(definition), "BODY")
             at = pointer((*body.at, "text")) if body else ""
             text = "Body and footer are those of “{name}” in {language}. Meta may reject a second template with them."
