@@ -22,6 +22,7 @@ def headings() -> dict[str, str]:
         "kind": said("New message"),
         "account": said("Accounts"),
         "view": said("View"),
+        "section": said("Settings"),
         "help": said("Help"),
         "sample": said("Samples"),
     }

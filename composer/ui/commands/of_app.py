@@ -168,7 +168,7 @@ def settings(around: Around) -> Iterator[Command]:
             key=f"settings.{what}",
             text=said("Settings: {0}").format(name),
             do=show(what),
-            group="settings",
+            group="section",
             words=said("preferences options configuration keyring folder password"),
             icon=icon,
             shy=True,

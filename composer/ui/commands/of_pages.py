@@ -124,15 +124,10 @@ def searches(around: Around) -> Iterator[Command]:
         elif made.library is not None:
             made.library.side.filters.take_focus()
 
-    fields = (
-        ("deliveries", said("Search deliveries")),
-        ("inbox", said("Search conversations")),
-        ("templates", said("Search templates")),
-    )
-    for page, text in fields:
+    for page in ("deliveries", "inbox", "templates"):
         yield Command(
             key=f"edit.find-{page}",
-            text=text,
+            text=said("Search this page"),
             do=partial(find, page),
             group="edit",
             part=2,

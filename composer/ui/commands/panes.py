@@ -59,10 +59,11 @@ class Panes(QtCore.QObject):
         return True
 
     def all(self) -> list[QtWidgets.QWidget]:
-        """The rail, and the panes of the page that is shown and can be seen."""
+        """The rail, the panes of the page that is shown and can be seen, and what lies on the window."""
         page = self._window.made(self._window.shown)
         panes = getattr(page, "panes", None)
         parts = [self._window.rail, *(panes() if panes else [page] if page else [])]
+        parts += self._window.floating
         return [one for one in parts if one.isVisible() and first_stop(one) is not None]
 
     def _page_shown(self, _key: str) -> None:

@@ -17,7 +17,7 @@ from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
 
 _WIDTH = 940
-_HEIGHT = 640
+_HEIGHT = 690
 _COLUMN = 280
 """Pixels that a column needs at least."""
 _MOST = 3
@@ -110,7 +110,8 @@ class KeySheet(Overlay):
 def _blocks(commands: list[Command], headings: Mapping[str, str]) -> list[Block]:
     blocks: list[Block] = []
     for group in MENUS:
-        lines = [(one.text, one.keys[0]) for one in commands if one.group == group and one.keys]
+        some = [one for one in commands if one.group == group and one.keys]
+        lines = dict.fromkeys((one.text, one.keys[0]) for one in some)
         if lines:
-            blocks.append((headings[group], lines))
+            blocks.append((headings[group], list(lines)))
     return [*blocks, *fixed()]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtCore, QtWidgets
+import shiboken6
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
@@ -20,11 +21,12 @@ class Confirm(QtWidgets.QFrame):
         super().__init__()
         self.setProperty("role", "confirm")
         self._then: Callable[[], None] = self.confirmed.emit
+        self._before: QtWidgets.QWidget | None = None
         # With a badge's look from the start: Qt takes the space around a label's text from its first look.
         self._badge = label(role="badge-test")
         self._question = label(role="heading", wrap=True)
         self._yes = push("", self._confirm, "primary")
-        self._no = push(self.tr("Cancel"), self.hide)
+        self._no = push(self.tr("Cancel"), self._take_back)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
@@ -60,8 +62,24 @@ class Confirm(QtWidgets.QFrame):
             set_role(self._badge, f"badge-{mode.lower()}")
         set_role(self, "confirm" if mode == "LIVE" else "strip")
         self.setAccessibleName(question)
+        focus = self.window().focusWidget()
+        self._before = None if self.isAncestorOf(focus) else focus
         self.show()
         self._no.setFocus()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Escape is Cancel."""
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self._take_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_back(self) -> None:
+        """Nothing leaves; whoever had the keyboard gets it back."""
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _confirm(self) -> None:
         self.hide()

@@ -461,11 +461,23 @@ class ComposePage(QtWidgets.QWidget):
             or self.bringing_in.paste(asked=False)
         ):
             return
+        if event.key() == QtCore.Qt.Key.Key_Escape and self._close_top():
+            return
         enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
         if enter and event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.send()
             return
         super().keyPressEvent(event)
+
+    def _close_top(self) -> bool:
+        """Take away what was said or asked last; False where nothing was."""
+        top = next((one for one in (self._confirm, self.note, self._said) if one.isVisible()), None)
+        if top is None:
+            return False
+        top.hide()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            self.bar.send.setFocus()
+        return True
 
 
 def _set(draft: Draft, key: str, value: Any) -> Draft:
