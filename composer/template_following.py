@@ -43,12 +43,16 @@ async def refresh_all(
     failed: ClientError | None = None
     stopped: set[str] = set()
     for account, theirs in _listed(library, {key: account_of[key] for key in waiting}).items():
-        listed = await library.listing.fetch_all(account, only=theirs)
+        so_far = many - len(waiting)
+
+        def pages(count: int, _wait: float, so_far: int = so_far, of: int = len(theirs)) -> None:
+            step(so_far + min(count, of), many)
+
+        listed = await library.listing.fetch_all(account, pages, only=theirs)
         waiting = [key for key in waiting if key not in theirs]
         failed = listed.failed or failed
         gone += len(listed.gone)
         done += len(theirs) - len(listed.gone) if listed.whole else 0
-        step(many - len(waiting), many)
 
     async def work() -> None:
         nonlocal done, gone, failed

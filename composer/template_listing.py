@@ -101,14 +101,13 @@ class Listing:
         try:
             async for page in self._pages(account, whose, lambda wait: step(len(seen), wait)):
                 seen.update(str(one["id"]) for one in page.templates)
+                listed.fetched = len(seen)
                 for some in _chunks(page.templates):
                     await self._take(account, whose.source, some, listed, only)
                     step(len(seen), 0.0)
         except ClientError as error:
             listed.failed = error
             return listed
-        finally:
-            listed.fetched = len(seen)
         await self._mark_gone(account, whose.source, seen, started, listed, only)
         listed.whole = True
         return listed

@@ -57,6 +57,12 @@ def create_call(base_url: str, account: Account, definition: Any) -> Call:
     return Call("PUT", _templates(base_url, account), definition)
 
 
+def create_cloud_call(base_url: str, version: str, business_account: str, definition: Any) -> Call:
+    """Creating a template at Meta's Cloud API."""
+    steps = (version, quote(business_account, safe=""), "message_templates")
+    return Call("POST", "/".join((_bare(base_url), *filter(None, steps))), definition, token=True)
+
+
 def update_call(base_url: str, account: Account, template_id: str, changes: Any) -> Call:
     """Changing a template (LINK 1.6, Update Template)."""
     return Call("POST", _templates(base_url, account, template_id), changes)

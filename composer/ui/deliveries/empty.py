@@ -34,7 +34,7 @@ class Empty(QtWidgets.QWidget):
         self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
         self.sentence.setFixedWidth(340)
         middle = QtCore.Qt.AlignmentFlag.AlignHCenter
-        column = QtWidgets.QVBoxLayout(self)
+        column = self._column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
         column.addStretch(2)
@@ -55,6 +55,11 @@ class Empty(QtWidgets.QWidget):
         column.addStretch(3)
         theme.changed.connect(self._paint)
         self._paint()
+
+    def add_button(self, button: QtWidgets.QPushButton) -> None:
+        """Another way on, below the first."""
+        middle = QtCore.Qt.AlignmentFlag.AlignHCenter
+        self._column.insertWidget(self._column.count() - 1, button, 0, middle)
 
     def _paint(self) -> None:
         color = self._theme.tokens["border-strong"]

@@ -7,7 +7,7 @@ from typing import Any
 
 from composer.formats import handover, outgoing
 from composer.formats.handover import Call
-from composer.store.accounts import LINK_BASE_URLS, META, Account
+from composer.store.accounts import LINK_BASE_URLS, Account
 from composer.templates.editing import creation
 
 
@@ -26,12 +26,16 @@ def sending(account: Account, request: Mapping[str, Any]) -> Call:
 
 
 def creating(account: Account, definition: Mapping[str, Any]) -> Call | None:
-    """Creating a template; None where the account is Meta's own, which Composer does not create templates at."""
-    if account.kind in META:
+    """Creating a template; None where the account's API cannot: an On-Premises client's."""
+    if account.kind == "onprem":
         return None
+    body = creation(definition)
+    if account.kind == "cloud":
+        whose = account.business_account_id or "WHATSAPP_BUSINESS_ACCOUNT_ID"
+        return handover.create_cloud_call(account.base_url, account.graph_version, whose, body)
     source = account.sources[0] if account.sources else ""
-    whose = handover.Account(account.platform_id, account.platform_partner_id, source)
-    return handover.create_call(_address(account), whose, creation(definition))
+    theirs = handover.Account(account.platform_id, account.platform_partner_id, source)
+    return handover.create_call(_address(account), theirs, body)
 
 
 def _address(account: Account) -> str:

@@ -50,6 +50,7 @@ class Deeds(QtCore.QObject):
             "open": self.bringing.choose_files,
             "folder": self.bringing.choose_folder,
             "fetch": self.at_accounts.ask_ids,
+            "fetch-all": self.refreshing.fetch_all,
             "refresh": self._refresh,
             "refresh-all": lambda: self.refreshing.refresh(list(page.model.keys())),
             "design": self._design,

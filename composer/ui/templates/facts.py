@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6 import QtCore, QtWidgets
 
+from composer.store.accounts import is_metas
 from composer.store.template_records import Entry, Stored
 from composer.templates.editing import Leave
 from composer.templates.parts import category
@@ -127,7 +128,10 @@ def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
     said = []
     if entry.account:
         account = accounts.get(entry.account) or translated("an account that was removed")
-        said.append(translated("Account: {0}, number {1}").format(account, entry.source))
+        text = translated("Account: {0}, number {1}")
+        if is_metas(entry.account):
+            text = translated("Account: {0}, business account {1}")
+        said.append(text.format(account, entry.source))
     if entry.template_id:
         said.append(translated("Id: {0}").format(entry.template_id))
     quality = (stored.remote or {}).get("quality_score")

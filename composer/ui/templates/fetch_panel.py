@@ -1,4 +1,4 @@
-"""Asks for the ids of templates that an account has: LINK has no list of them, WhatsApp Manager shows the ids."""
+"""Asks for the ids of templates that an account has: WhatsApp Manager shows them. LINK has no list of templates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.store.accounts import Account
+from composer.store.accounts import META, Account
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
@@ -53,8 +53,10 @@ class FetchPanel(QtWidgets.QFrame):
         set_role(self._badge, f"badge-{account.mode.lower()}")
         self.account.setText(self.tr("Fetch from “{0}”").format(account.name))
         self.source.clear()
-        self.source.addItems(list(account.sources))
-        self.source.setVisible(len(account.sources) > 1)
+        # At Meta templates belong to the business account, and not to a number.
+        sources = () if account.kind in META else account.sources
+        self.source.addItems(list(sources))
+        self.source.setVisible(len(sources) > 1)
         self._judge()
         self.show()
         self.ids.setFocus()

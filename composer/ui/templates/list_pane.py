@@ -7,9 +7,11 @@ from itertools import groupby
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.store.accounts import META, Account
 from composer.ui.deliveries.empty import Empty
 from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
 from composer.ui.templates.filters import Filters
+from composer.ui.templates.listing_words import fetch_all_text
 from composer.ui.templates.model import TemplatesModel
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
@@ -57,7 +59,7 @@ class TemplateList(QtWidgets.QListView):
 class ListPane(QtWidgets.QWidget):
     """Signals `chosen(entry)` when another template is looked at, `opened()`, and what its buttons are for.
 
-    `wanted(deed)` is “new”, “paste”, “open”, “folder”, “fetch”, “refresh-all” or “remove”.
+    `wanted(deed)` is “new”, “paste”, “open”, “folder”, “fetch”, “fetch-all”, “refresh-all” or “remove”.
     """
 
     chosen = QtCore.Signal(object)
@@ -115,8 +117,12 @@ class ListPane(QtWidgets.QWidget):
         runs = sorted((one.top(), one.bottom()) for one in ranges)
         return [self.model.entry(row).key for top, end in runs for row in range(top, end + 1)]
 
-    def set_accounts(self, names: Mapping[str, str]) -> None:
-        """Ids of accounts to their names."""
+    def set_accounts(self, names: Mapping[str, str], current: Account | None = None) -> None:
+        """Ids of accounts to their names, and the account that is chosen in the window."""
+        metas = current is not None and current.kind in META
+        self.fetch_all.setVisible(metas)
+        if current is not None and metas:
+            self.fetch_all.setText(fetch_all_text(current))
         self.list.delegate.accounts = dict(names)
         self.filters.show_entries(self.model.entries, names)
         self.model.say_again()
@@ -187,6 +193,9 @@ class ListPane(QtWidgets.QWidget):
             ("fetch", self.tr("Fetch from an account by id…")),
         ):
             menu.addAction(text).triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
+        self.fetch_all = menu.addAction("")
+        self.fetch_all.triggered.connect(lambda: self.wanted.emit("fetch-all"))
+        self.fetch_all.setVisible(False)
         self.more.setMenu(menu)
 
     def _lay_out(self) -> None:

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from composer.store.accounts import Account
 from composer.store.template_records import FOLLOWED
 from composer.ui.background import Job
+from composer.ui.templates import listing_words
 from composer.ui.templates.notice import told
 
 if TYPE_CHECKING:
     from composer.template_following import Refreshed
     from composer.template_library import TemplateLibrary
+    from composer.template_listing import Listed
     from composer.ui.templates.desk import TemplatesDesk
     from composer.ui.templates.library_page import LibraryPage
 
@@ -28,6 +31,10 @@ class Refreshing(QtCore.QObject):
         super().__init__(page)
         self._page, self._desk = page, desk
         self._job: Job | None = None
+        self._listing: Account | None = None
+        """The account whose list is read."""
+        self._listed: Listed | None = None
+        """What it brought so far."""
         self._following = QtCore.QTimer(self, singleShot=True)
         self._following.timeout.connect(self._follow)
         page.progress.stop_wanted.connect(self.stop)
@@ -51,6 +58,43 @@ class Refreshing(QtCore.QObject):
 
         self._job = self._desk.ask(self, work, self._refreshed, self._not_refreshed)
 
+    def fetch_all(self) -> None:
+        """Fetch all templates of the account that is chosen in the window."""
+        account = self._desk.current
+        if self._job is not None or account is None:
+            return
+
+        def begin(listed: Listed) -> None:
+            self._listed = listed
+
+        def step(told_: tuple[int, float]) -> None:
+            if self._job is not None:
+                self._page.progress.show_step(listing_words.so_far(account, *told_), 0, 0)
+
+        async def work(library: TemplateLibrary) -> Listed:
+            from composer.template_listing import Listed
+
+            listed = Listed()
+            self._desk.post(self, begin, listed)
+            post = self._desk.post
+            return await library.listing.fetch_all(
+                account.id, lambda *so_far: post(self, step, so_far), into=listed
+            )
+
+        self._page.progress.show_step(listing_words.so_far(account, 0, 0.0), 0, 0)
+        self._listing, self._listed = account, None
+        self._job = self._desk.ask(
+            self, work, lambda listed: self._all_fetched(account, listed), self._not_refreshed
+        )
+
+    def _all_fetched(self, account: Account, listed: Listed) -> None:
+        self._listing = None
+        self.stop()
+        parts = [listing_words.brought(account, listed)]
+        if listed.failed is not None:
+            parts = [told(listed.failed), *(parts if listed.fetched else ())]
+        self._page.notice.tell(" ".join(parts), bad=listed.failed is not None)
+
     def _refreshed(self, refreshed: Refreshed) -> None:
         self.stop()
         said = []
@@ -66,6 +110,7 @@ class Refreshing(QtCore.QObject):
             self._page.notice.tell(" ".join(said), bad=refreshed.failed is not None)
 
     def _not_refreshed(self, error: Exception) -> None:
+        self._listing = None
         self.stop()
         self._page.notice.tell(told(error), bad=True)
 
@@ -74,6 +119,12 @@ class Refreshing(QtCore.QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        if self._listing is not None:
+            said = [self.tr("Stopped. What was read stays.")]
+            if self._listed is not None and self._listed.fetched:
+                said.append(listing_words.brought(self._listing, self._listed))
+            self._listing = None
+            self._page.notice.tell(" ".join(said))
         self._page.progress.hide()
         self._desk.changed.emit()
 

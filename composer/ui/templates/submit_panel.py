@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.problem import Problem, Severity
-from composer.store.accounts import Account
+from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.templates import words
@@ -77,7 +77,7 @@ class SubmitPanel(QtWidgets.QFrame):
         sandbox = self.tr(
             "In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about."
         )
-        told = (self._said(plan), sandbox if account.kind == "sandbox" else "")
+        told = (self._said(plan, account), sandbox if account.kind == "sandbox" else "")
         self.detail.setText(" ".join(filter(None, told)))
         self.notes.clear()
         for icon, color, said, source in notes:
@@ -101,14 +101,17 @@ class SubmitPanel(QtWidgets.QFrame):
         high = sum(self.notes.sizeHintForRow(row) for row in range(self.notes.count()))
         self.notes.setFixedHeight(min(high + 4, _HIGHEST))
 
-    def _said(self, plan: Plan) -> str:
+    def _said(self, plan: Plan, account: Account) -> str:
         copied = self.tr("Another account has this template; this one gets a copy. ")
         text = copied if plan.copied else ""
         if plan.leave is not None:
             return text + (plan.leave.sentence if plan.leave.allowed else "")
-        return text + self.tr(
-            "From the number {0}. Meta reviews it; after that it can be sent."
-        ).format(plan.source)
+        said = self.tr("From the number {0}. Meta reviews it; after that it can be sent.")
+        if account.kind in META:
+            said = self.tr(
+                "To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it."
+            )
+        return text + said.format(plan.source)
 
     def _design(self) -> None:
         self.hide()

@@ -20,8 +20,9 @@ LINK = Account(
 )  # fmt: skip
 CLOUD = Account(
     id="b", kind="cloud", name="Shop", base_url="https://graph.facebook.com", graph_version="v23.0",
-    phone_number_id="1192798951408501", sources=("+46701740699",),
+    phone_number_id="1192798951408501", business_account_id="1022901", sources=("+46701740699",),
 )  # fmt: skip
+ON_PREMISES = Account(id="c", kind="onprem", name="Shop", sources=("+46701740699",))
 
 
 @pytest.fixture
@@ -137,8 +138,16 @@ def test_a_template_is_copied_as_the_call_that_creates_it(designer):
     assert "'PUT'" in _clipboard()
 
 
-def test_at_metas_own_account_a_template_is_json_alone(designer):
+def test_at_a_cloud_account_a_template_is_copied_as_metas_call(designer):
     handover = attach_to_designer(designer.page, lambda: CLOUD, _at_once)
+    handover.copy("cURL (bash)")
+    address = "https://graph.facebook.com/v23.0/1022901/message_templates"
+    assert f"--request POST '{address}'" in _clipboard()
+    assert '"Authorization: Bearer $META_TOKEN"' in _clipboard()
+
+
+def test_at_an_on_premises_account_a_template_is_json_alone(designer):
+    handover = attach_to_designer(designer.page, lambda: ON_PREMISES, _at_once)
     handover._menu.aboutToShow.emit()
     texts = [one.text() for one in handover._menu.actions() if one.text()]
     assert texts == ["Copy as JSON", "Save a page as PDF…", "Save a page as HTML…"]

@@ -10,7 +10,9 @@ import httpx
 import pytest
 
 from composer.clients.link import LinkClient
+from composer.clients.meta import CloudClient
 from composer.sandbox.config import Config
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
 from composer.sandbox.server import serving
 from composer.store.accounts import Account, sandbox_account
 from composer.store.journal import Journal
@@ -46,6 +48,16 @@ class Bench:
                 platform_partner_id="0",
                 sources=("+4611",),
             ),
+            "cloud-1": Account(
+                id="cloud-1",
+                kind="cloud",
+                name="Graph & Co",
+                graph_version="v23.0",
+                phone_number_id="4611",
+                business_account_id=BUSINESS_ACCOUNT,
+                sources=("+4611",),
+            ),
+            "onprem-1": Account(id="onprem-1", kind="onprem", name="Client", sources=("+4611",)),
         }
         self.answer(self._open)
         self.desk = TemplatesDesk(self.background, self._network)
@@ -122,13 +134,16 @@ class Bench:
         config = Config("u", "p", speed=self._speed)
         sandbox = await self._stack.enter_async_context(serving(config))
         self.url = sandbox.url
-        links = {key: LinkClient(sandbox.url, "u", "p") for key in self.accounts}
+        links: dict[str, Any] = {
+            key: LinkClient(sandbox.url, "u", "p") for key in ("sandbox", "live")
+        }
+        links["cloud-1"] = CloudClient(sandbox.url, "v23.0", "4611", "p")
         for link in links.values():
             self._stack.push_async_callback(link.aclose)
         journal = Journal.open(self._folder / "journal.db")
         self._stack.callback(journal.close)
 
-        async def link_for(key: str) -> LinkClient:
+        async def link_for(key: str) -> object:
             return links[key]
 
         self.templates = TemplateLibrary(journal, link_for, self.accounts.get)
