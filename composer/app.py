@@ -159,6 +159,9 @@ class Composer(QtCore.QObject):
         self.background = Background(self)
         self.accounts = self._accounts()
         self.current = self.workspace.get("account", self.accounts[0].id)
+        self.habits: dict[str, Any] = self.workspace.get("habits") or {}
+        """How help, window and first minute were left; read here, before the other thread has the workspace."""
+        self.first_start = False
         self._install = self._installation()
         self.desk = Desk(self._first_draft(), self)
         self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
@@ -223,6 +226,11 @@ class Composer(QtCore.QObject):
             self.workspace.set(key, value)
 
         self.background.run(self, work)
+
+    def keep_habit(self, key: str, value: Any) -> None:
+        """Keep how something was left."""
+        self.habits = {**self.habits, key: value}
+        self.keep("habits", self.habits)
 
     def save_draft(self) -> None:
         """Save the draft now, if it is not."""
@@ -303,6 +311,7 @@ class Composer(QtCore.QObject):
     def _installation(self) -> str:
         install = self.workspace.get("install")
         if not install:
+            self.first_start = True
             install = new_install()
             self.workspace.set("install", install)
         return str(install)

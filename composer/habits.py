@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 
 from composer.messages import kinds
+from composer.store.accounts import SANDBOX
 from composer.ui.help.desk import HelpDesk
 
 if TYPE_CHECKING:
     from composer.app import Composer
     from composer.ui.about.box import AboutBox
     from composer.ui.commands.command import Command
+    from composer.ui.welcome.tour import FirstMinute
+
+
+_SETTLED = 900
+"""Milliseconds after the start until the first minute begins: the window is there, and the person looked at it."""
 
 
 class Habits(QtCore.QObject):
@@ -24,19 +30,21 @@ class Habits(QtCore.QObject):
         super().__init__(app)
         self._app = app
         self._about: AboutBox | None = None
+        self._first_minute: FirstMinute | None = None
         self.help = HelpDesk(
             app.window,
             app.theme,
             self._kind,
-            app.workspace.get("help") or {},
-            lambda state: app.keep("help", state),
+            app.habits.get("help") or {},
+            lambda state: app.keep_habit("help", state),
         )
-        self._deeds = {"about": self.show_about}
+        self._deeds = {"about": self.show_about, "first-minute": self.show_first_minute}
         self.help.wanted.connect(lambda deed: self._deeds[deed]())
         app.window.closing.connect(self.help.close)
-        commands = getattr(app.running, "commands", None)
-        if commands is not None:
-            commands.add(self._commands)
+        if app.first_start and "first_minute" not in app.habits:
+            QtCore.QTimer.singleShot(_SETTLED, self, self.show_first_minute)
+        if app.running is not None:
+            app.running.commands.add(self._commands)
 
     def show_about(self) -> None:
         """Which Composer this is, and what it is made of."""
@@ -50,6 +58,25 @@ class Habits(QtCore.QObject):
         self._about.show()
         self._about.raise_()
         self._about.activateWindow()
+
+    def show_first_minute(self) -> None:
+        """Walk somebody through it. It comes by itself once in a life, whether it was seen to its end or not."""
+        app = self._app
+        if self._first_minute is not None or app.running is None:
+            return
+        from composer.ui.welcome.tour import FirstMinute
+
+        app.keep_habit("first_minute", "shown")
+        app.running.desk.choose(SANDBOX)
+        self._first_minute = FirstMinute(
+            app.window, app.theme, app.compose, app.desk, app.running.sending.strip
+        )
+        self._first_minute.ended.connect(self._first_minute_over)
+        self._first_minute.begin()
+        app.window.activateWindow()
+
+    def _first_minute_over(self) -> None:
+        self._first_minute = None
 
     def _details(self) -> str:
         from composer.ui.about.details import details
@@ -76,6 +103,15 @@ class Habits(QtCore.QObject):
             own=True,
             words=self.tr("manual question explain"),
             icon="circle-help",
+        )
+        yield Command(
+            key="help.first-minute",
+            text=self.tr("The first minute"),
+            do=self.show_first_minute,
+            group="help",
+            part=1,
+            words=self.tr("tour introduction guide begin practice"),
+            icon="lightbulb",
         )
         yield Command(
             key="help.about",

@@ -57,6 +57,8 @@ class Window(QtWidgets.QMainWindow):
         """Whether the keyboard was in the rail when the page that is shown was shown."""
         self.menu_button = IconButton(theme, "menu", self.tr("Menu (F10)"), size=20)
         """Its menu is filled when it is opened, by who knows the commands."""
+        self.floating: list[QtWidgets.QWidget] = []
+        """What lies on the window for a while; F6 comes there too."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window shall close; who says no asks the person."""
         self.setWindowTitle(self.tr("Composer"))
@@ -140,6 +142,10 @@ class Window(QtWidgets.QMainWindow):
     def show_status(self, text: str) -> None:
         """Say what the app is doing."""
         self._status.setText(text)
+
+    def rail_button(self, key: str) -> QtWidgets.QWidget:
+        """The button that leads to a page."""
+        return self._buttons[key]
 
     def show_waiting(self, key: str, count: int) -> None:
         """How many things wait on a page."""

@@ -43,7 +43,7 @@ class SendBar(QtWidgets.QFrame):
         self._theme = theme
         self.setProperty("role", "bar")
         self._sources: tuple[str, ...] | None = None
-        self._badge = label()
+        self.badge = label()
         self._source_box = QtWidgets.QHBoxLayout()
         self._source: Picker | None = None
         self.recipients = Recipients(theme)
@@ -85,12 +85,12 @@ class SendBar(QtWidgets.QFrame):
 
     def show_mode(self, account: str, mode: str) -> None:
         """Which account sends, and how real it is: in words and colour."""
-        self._badge.setText(mode)
-        set_role(self._badge, f"badge-{mode.lower()}")
+        self.badge.setText(mode)
+        set_role(self.badge, f"badge-{mode.lower()}")
         words = _MODES.get(mode, mode)
         text = self.tr("{0}: {1}").format(account, said(words))
-        self._badge.setToolTip(text)
-        self._badge.setAccessibleName(text)
+        self.badge.setToolTip(text)
+        self.badge.setAccessibleName(text)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Whoever comes near the list's button may want one."""
@@ -153,7 +153,7 @@ class SendBar(QtWidgets.QFrame):
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(10)
-        row.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(self.tr("From"), "muted"))
         row.addLayout(self._source_box)
         row.addSpacing(6)

@@ -271,8 +271,8 @@ def test_an_account_with_an_allow_list_sends_to_nobody_else(bench, qtbot):
 def test_beside_send_stands_how_real_the_account_is(bench, mode):
     made = bench()
     made.page.set_account("Sweden", {}, ["+4680000001"], [], mode)
-    assert made.page.bar._badge.text() == mode
-    assert "Sweden" in made.page.bar._badge.accessibleName()
+    assert made.page.bar.badge.text() == mode
+    assert "Sweden" in made.page.bar.badge.accessibleName()
 
 
 def test_an_edit_takes_the_question_back(bench):
