@@ -30,6 +30,7 @@ class Card(QtWidgets.QWidget):
         self.next = push("", self.next_wanted.emit, "primary")
         self.skip = push(self.tr("&Skip"), self.skip_wanted.emit, "quiet")
         self._lay_out()
+        self.setTabOrder(self.next, self.skip)
         theme.changed.connect(self.update)
 
     def show_step(self, title: str, text: str, count: str, button: str, *, last: bool) -> None:

@@ -29,7 +29,8 @@ class FirstMinute(QtCore.QObject):
         self, window: Window, theme: Theme, compose: ComposePage, desk: Desk, strip: SendStrip
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._strip = window, desk, strip
+        self._window, self._compose = window, compose
+        self._desk, self._strip = desk, strip
         self._begun = desk.draft.request.get("messages", ABSENT)
         self._edited = QtCore.QElapsedTimer()
         self._steps = steps(Scene(window, compose, strip, self._wrote, self._rests))
@@ -59,6 +60,9 @@ class FirstMinute(QtCore.QObject):
             self._desk.changed.disconnect(self._edited.start)
             self._escape.deleteLater()
             self._window.floating.remove(self.card)
+            focus = self._window.focusWidget()
+            if focus is not None and self.card.isAncestorOf(focus):
+                self._compose.focus_first()
             self.card.hide()
             self.card.deleteLater()
             self.ended.emit()
