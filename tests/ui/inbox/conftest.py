@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6 import QtCore
 
 from composer.inbox import Inbox
@@ -101,6 +102,7 @@ class Bench:
 
     def close(self) -> None:
         self.background.stop(self.inbox.close, timeout=5)
+        shiboken6.delete(self.desk)  # what is still on its way to it comes too late
         self.workspace.close()
         self.world.close()
 
