@@ -14,7 +14,7 @@ def fixed() -> list[tuple[str, list[tuple[str, str]]]]:
                 (said("Bold"), "Ctrl+B"),
                 (said("Italic"), "Ctrl+I"),
                 (said("What this field is for"), "Shift+F1"),
-                (said("Remove the last recipient"), "Backspace"),
+                (said("Change the last recipient"), "Backspace"),
             ],
         ),
         (

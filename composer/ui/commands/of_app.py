@@ -161,6 +161,7 @@ def settings(around: Around) -> Iterator[Command]:
     rows = [(one.id, one.name, "building-2") for one in around.accounts.accounts]
     rows += [
         ("appearance", said("Appearance"), "sun"),
+        ("notices", said("Notices"), "bell"),
         ("installation", said("Data and secrets"), "shield-check"),
     ]
     for what, name, icon in rows:

@@ -26,6 +26,8 @@ class Panes(QtCore.QObject):
         self._last: dict[int, QtWidgets.QWidget] = {}
         """Who had the keyboard last in a pane, by the pane."""
         self._on_page: dict[str, QtWidgets.QWidget] = {}
+        self._page = window.shown
+        """The page to which the keyboard was brought: until then, Qt moves it as it likes."""
         self._left = 0
         self._timer = QtCore.QTimer(self, singleShot=True, interval=_LOOK)
         self._timer.timeout.connect(self._settle)
@@ -67,19 +69,23 @@ class Panes(QtCore.QObject):
         return [one for one in parts if one.isVisible() and first_stop(one) is not None]
 
     def _page_shown(self, _key: str) -> None:
+        """Bring the keyboard to it, unless somebody is in the rail; Qt has given it to whatever came next."""
+        self._page = self._window.shown
+        page = self._window.made(self._page)
+        if page is None or not self._window.isActiveWindow() or self._window.rail_chosen:
+            return
+        last = self._on_page.get(self._page)
+        if last is not None and shiboken6.isValid(last) and _takes(last):
+            last.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            return
+        page.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self._left = _LOOKS
         self._settle()
 
     def _settle(self) -> None:
-        """Bring the keyboard to the page that is shown, as soon as it has a place for it; who is in the rail stays there."""
-        window = self._window
-        page = window.made(window.shown)
-        focus = QtWidgets.QApplication.focusWidget()
-        if page is None or not window.isActiveWindow() or _has(page, focus) or self._in_rail(focus):
-            return
-        last = self._on_page.get(window.shown)
-        if last is not None and shiboken6.isValid(last) and _takes(last):
-            last.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        """Go on to where work begins on the page, as soon as that is built; whoever went elsewhere meanwhile stays there."""
+        page = self._window.made(self._window.shown)
+        if page is None or QtWidgets.QApplication.focusWidget() is not page:
             return
         start = getattr(page, "start_pane", None)
         pane = start() if start else page
@@ -89,14 +95,11 @@ class Panes(QtCore.QObject):
         if self._left > 0:
             self._timer.start()
 
-    def _in_rail(self, focus: QtWidgets.QWidget | None) -> bool:
-        """Whether somebody went to the rail by key, and not Qt because a page was hidden."""
-        return _has(self._window.rail, focus) and self._window.rail_chosen
-
     def _focus_moved(self, _old: QtWidgets.QWidget | None, new: QtWidgets.QWidget | None) -> None:
-        page = self._window.made(self._window.shown)
-        if new is not None and page is not None and page.isVisible() and page.isAncestorOf(new):
-            self._on_page[self._window.shown] = new
+        page = self._window.made(self._page)
+        here = self._page == self._window.shown
+        if here and new is not None and page is not None and page.isAncestorOf(new):
+            self._on_page[self._page] = new
 
 
 def first_stop(pane: QtWidgets.QWidget) -> QtWidgets.QWidget | None:
