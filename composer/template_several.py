@@ -8,12 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from composer.clients.errors import ClientError, Refused
+from composer.clients.errors import ClientError, Refused, Uncertain
 from composer.messages.problem import Problem, Severity
 from composer.store.faults import JournalError
 from composer.store.templates import DELETED
+from composer.template_outcomes import DONE, FAILED, LEFT, REFUSED, UNCERTAIN, Outcome
 from composer.template_plan import Once, Plan, tried
 from composer.templates.payload.definition import SOURCE
 
@@ -27,10 +28,6 @@ _SOME = 10
 """Templates that are looked through between two words about how far it is."""
 _STALE = 60.0
 """Seconds after which what is known of a template is fetched before changes to it are submitted."""
-DONE, REFUSED, UNCERTAIN, FAILED, LEFT = "done", "refused", "uncertain", "failed", "left"
-STATES: Final = (DONE, REFUSED, UNCERTAIN, FAILED, LEFT)
-"""What became of one; `left` was not tried."""
-
 Step = Callable[[int, int], None]
 
 
@@ -53,17 +50,6 @@ class Intended:
         leave = self.plan.leave if self.plan is not None else None
         stays = self.plan is None or (leave is not None and not leave.allowed)
         return self.against is None and not stays
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one."""
-
-    key: int
-    state: str
-    made: int = 0
-    """The key under which it now is."""
-    why: Exception | None = None
 
 
 async def intend(
@@ -112,15 +98,10 @@ async def each(
             if error.pauses_account:
                 dead[account] = error
         except (ClientError, JournalError) as error:
-            outcomes.append(Outcome(key, _state(error), why=error))
+            state = UNCERTAIN if isinstance(error, Uncertain) else FAILED
+            outcomes.append(Outcome(key, state, why=error))
             dead[account] = error
     return outcomes
-
-
-def _state(error: Exception) -> str:
-    from composer.clients.errors import Uncertain
-
-    return UNCERTAIN if isinstance(error, Uncertain) else FAILED
 
 
 def _target(entry: Entry, account: str) -> str:

@@ -3,7 +3,8 @@
 import asyncio
 
 from composer.clients.errors import Refused
-from composer.template_several import DONE, LEFT, REFUSED, UNCERTAIN, each, intend
+from composer.template_outcomes import DONE, LEFT, REFUSED, UNCERTAIN
+from composer.template_several import each, intend
 from tests.test_template_library import BODY, OTHER, SENT, world
 
 GERMAN = {**SENT, "language": "de"}
@@ -42,7 +43,9 @@ def test_what_cannot_go_is_left_out_and_the_rest_goes(tmp_path):
             await library.write(approved, {**SENT, "components": [BODY]})
             (again,) = await intend(library, [approved], "sandbox", _nobody_looks)
             assert not again.goes
-            assert again.plan and again.plan.leave and again.plan.leave.again
+            leave = again.plan.leave if again.plan else None
+            assert leave is not None
+            assert leave.again
 
     asyncio.run(run())
 

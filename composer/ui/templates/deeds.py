@@ -18,6 +18,7 @@ from composer.ui.templates.comparing import Comparing
 from composer.ui.templates.notice import told
 from composer.ui.templates.refreshing import Refreshing
 from composer.ui.templates.saving import save_files
+from composer.ui.templates.several.deeds import SeveralDeeds
 
 if TYPE_CHECKING:
     from composer.template_library import TemplateLibrary
@@ -44,6 +45,7 @@ class Deeds(QtCore.QObject):
         self.refreshing = Refreshing(page, desk)
         self.at_accounts = AccountDeeds(page, desk, self.refreshing)
         self.comparing = Comparing(page, desk)
+        self.several = SeveralDeeds(page, desk)
         self._table: dict[str, Callable[[], None]] = {
             "new": self._begin,
             "paste": self.bringing.paste,
@@ -53,6 +55,9 @@ class Deeds(QtCore.QObject):
             "fetch-all": self.refreshing.fetch_all,
             "refresh": self._refresh,
             "refresh-all": lambda: self.refreshing.refresh(list(page.model.keys())),
+            "submit-selected": self.several.plan,
+            "refresh-selected": lambda: self.refreshing.refresh(page.side.selected),
+            "delete-selected": self.several.ask_delete,
             "design": self._design,
             "use": self._use,
             "submit": self.at_accounts.plan,
@@ -109,7 +114,7 @@ class Deeds(QtCore.QObject):
             self._submitting = None
             self.at_accounts.plan()
         if not page.compares:
-            page.show_detail()
+            page.show_chosen()
         definition = stored.definition
 
         def review() -> Any:
@@ -124,7 +129,7 @@ class Deeds(QtCore.QObject):
 
     def _choose(self, entry: Entry) -> None:
         self._page.notice.forget()
-        self._page.show_detail()
+        self._page.show_chosen()
         self._look(entry.key)
 
     def _begin(self) -> None:

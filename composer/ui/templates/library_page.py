@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -15,9 +16,12 @@ from composer.ui.templates.fetch_panel import FetchPanel
 from composer.ui.templates.list_pane import ListPane
 from composer.ui.templates.listing_words import fetch_all_text
 from composer.ui.templates.notice import Notice
+from composer.ui.templates.progress import Progress
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from composer.ui.templates.several.pane import SeveralPane
 
 _TICK = 30_000
 """Milliseconds between looks at the clock: what is known grows older."""
@@ -46,9 +50,10 @@ class LibraryPage(QtWidgets.QWidget):
         self.model = self.side.model
         self.detail = detail or DetailPane(theme)
         self._compare: ComparePane | None = None
+        self._several: SeveralPane | None = None
         self.notice = Notice(theme)
         self.fetching = FetchPanel(theme)
-        self.progress = _Progress()
+        self.progress, self.working = Progress(), Progress()
         self._none = Empty(
             theme,
             "layout-template",
@@ -84,6 +89,7 @@ class LibraryPage(QtWidgets.QWidget):
         key = self.side.key
         if key is None or self.model.found(key) is None:
             self.right.setCurrentWidget(self._none)
+        self._select()
         self._take_keys()
 
     def _take_keys(self) -> None:
@@ -109,12 +115,40 @@ class LibraryPage(QtWidgets.QWidget):
             self.right.addWidget(self.detail)
         self.right.setCurrentWidget(self.detail)
 
+    def show_chosen(self) -> None:
+        """What is selected: one template, or several."""
+        entries = self.side.entries
+        if len(entries) < 2:
+            self.show_detail()
+            return
+        self.several.show_entries(entries)
+        self.right.setCurrentWidget(self.several)
+
+    def _select(self) -> None:
+        """Other templates are selected than before; one that is looked at alone is chosen, and then shown."""
+        several = self._several is not None and self.right.currentWidget() is self._several
+        if several or (len(self.side.entries) > 1 and not self.compares):
+            self.show_chosen()
+
+    @property
+    def several(self) -> SeveralPane:
+        """What is shown of several; made when they are first selected."""
+        if self._several is None:
+            from composer.ui.templates.several.pane import SeveralPane  # most look at one
+
+            self._several = SeveralPane(self._theme)
+            self._several.wanted.connect(self.wanted)
+            self._several.opened.connect(self.side.choose)
+            self._several.left_wanted.connect(self.side.select)
+            self.right.addWidget(self._several)
+        return self._several
+
     @property
     def compare(self) -> ComparePane:
         """The comparison; made when something is compared."""
         if self._compare is None:
             self._compare = ComparePane(self._theme)
-            self._compare.closed.connect(self.show_detail)
+            self._compare.closed.connect(self.show_chosen)
             self._compare.other_wanted.connect(self.other_wanted)
             self.right.addWidget(self._compare)
         return self._compare
@@ -133,7 +167,7 @@ class LibraryPage(QtWidgets.QWidget):
         """What F6 goes through."""
         if self._whole.currentWidget() is self._empty:
             return (self.notice, self.fetching, self._empty)
-        return (self.notice, self.fetching, self.side, self.right, self.progress)
+        return (self.notice, self.fetching, self.side, self.right, self.progress, self.working)
 
     def start_pane(self) -> QtWidgets.QWidget:
         """Where the keyboard goes when the page is shown."""
@@ -175,7 +209,8 @@ class LibraryPage(QtWidgets.QWidget):
     def _open_menu(self, at: QtCore.QPoint) -> None:
         """What can be done with a template, also where it stands in the list."""
         if self.side.list.indexAt(at).isValid() and self.side.key is not None:
-            self.detail.head.more.menu().popup(self.side.list.viewport().mapToGlobal(at))
+            shown = self.several if len(self.side.entries) > 1 else self.detail.head
+            shown.more.menu().popup(self.side.list.viewport().mapToGlobal(at))
 
     def _tick(self) -> None:
         self.model.say_again()
@@ -184,6 +219,7 @@ class LibraryPage(QtWidgets.QWidget):
     def _connect(self) -> None:
         for part in (self.side, self.detail):
             part.wanted.connect(self.wanted)
+        self.side.selected_changed.connect(self._select)
         self.side.opened.connect(lambda: self.wanted.emit("design"))
         self.side.list.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
         self.side.list.customContextMenuRequested.connect(self._open_menu)
@@ -220,32 +256,6 @@ class LibraryPage(QtWidgets.QWidget):
         column.addWidget(self.fetching)
         column.addWidget(self._whole, 1)
         column.addWidget(self.progress)
+        column.addWidget(self.working)
         self.setAcceptDrops(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
-
-
-class _Progress(QtWidgets.QFrame):
-    """How far something long is, with a way to stop it. Signals `stop_wanted()`."""
-
-    stop_wanted = QtCore.Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "strip")
-        self._said = label()
-        self._bar = QtWidgets.QProgressBar()
-        self._bar.setTextVisible(False)
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(12)
-        row.addWidget(self._said)
-        row.addWidget(self._bar, 1)
-        row.addWidget(push(self.tr("Stop"), self.stop_wanted.emit))
-        self.hide()
-
-    def show_step(self, text: str, done: int, many: int) -> None:
-        """So far it is."""
-        self._said.setText(text)
-        self._bar.setRange(0, many)
-        self._bar.setValue(done)
-        self.show()

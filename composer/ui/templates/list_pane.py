@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.accounts import META, Account
+from composer.store.template_records import Entry
 from composer.ui.deliveries.empty import Empty
 from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
 from composer.ui.templates.filters import Filters
@@ -59,12 +60,15 @@ class TemplateList(QtWidgets.QListView):
 class ListPane(QtWidgets.QWidget):
     """Signals `chosen(entry)` when another template is looked at, `opened()`, and what its buttons are for.
 
+    `selected_changed()`: other templates are selected; see `entries`.
+
     `wanted(deed)` is “new”, “paste”, “open”, “folder”, “fetch”, “fetch-all”, “refresh-all” or “remove”.
     """
 
     chosen = QtCore.Signal(object)
     opened = QtCore.Signal()
     wanted = QtCore.Signal(str)
+    selected_changed = QtCore.Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,7 +101,9 @@ class ListPane(QtWidgets.QWidget):
         self._lay_out()
         self.filters.changed.connect(lambda: model.set_filter(self.filters.filter))
         self.filters.down.connect(self._into_list)
-        self.list.selectionModel().currentChanged.connect(lambda new, _old: self._choose(new))
+        selection = self.list.selectionModel()
+        selection.currentChanged.connect(lambda new, _old: self._choose(new))
+        selection.selectionChanged.connect(lambda _new, _old: self.selected_changed.emit())
         self.list.opened.connect(self.opened)
         self.list.removed.connect(lambda: self.wanted.emit("remove"))
         model.modelAboutToBeReset.connect(self._remember)
@@ -110,12 +116,28 @@ class ListPane(QtWidgets.QWidget):
         return self._chosen
 
     @property
-    def selected(self) -> list[int]:
+    def entries(self) -> list[Entry]:
         """All that are selected, in their order."""
         chosen = self.list.selectionModel().selection()
         ranges = (chosen.at(index) for index in range(chosen.count()))
         runs = sorted((one.top(), one.bottom()) for one in ranges)
-        return [self.model.entry(row).key for top, end in runs for row in range(top, end + 1)]
+        return [self.model.entry(row) for top, end in runs for row in range(top, end + 1)]
+
+    @property
+    def selected(self) -> list[int]:
+        """The keys of all that are selected, in their order."""
+        return [one.key for one in self.entries]
+
+    def select(self, keys: Iterable[int]) -> None:
+        """Select these, as far as they are shown, and look at the first."""
+        places, flags = self.model.places(), QtCore.QItemSelectionModel.SelectionFlag
+        wanted = QtCore.QItemSelection()
+        for first, last in _runs(places[key] for key in keys if key in places):
+            wanted.select(self.model.index(first), self.model.index(last))
+        if wanted.count():
+            selection = self.list.selectionModel()
+            selection.setCurrentIndex(wanted.at(0).topLeft(), flags.NoUpdate)
+            selection.select(wanted, flags.ClearAndSelect)
 
     def set_accounts(self, names: Mapping[str, str], current: Account | None = None) -> None:
         """Ids of accounts to their names, and the account that is chosen in the window."""
@@ -135,7 +157,8 @@ class ListPane(QtWidgets.QWidget):
         self._chosen = key
         if place >= 0:
             index = self.model.index(place)
-            self.list.setCurrentIndex(index)
+            alone = QtCore.QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, alone)
             self.list.scrollTo(index)
             self.chosen.emit(self.model.entry(place))
 
