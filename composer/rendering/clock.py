@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
+from composer.rendering.tongue import said
 from composer.rendering.tree import Node, Offer, Picture
 
 _SECOND = 1_000
@@ -32,14 +33,14 @@ def words(until: int, now: int, zone: tzinfo | None = None) -> tuple[str, bool]:
     """What the clock says, and whether that is in red."""
     left = until - now
     if left <= 0:
-        return "Offer ended", False
+        return said("Offer ended"), False
     if left > _DAY:
         day = datetime.fromtimestamp(until / 1000, UTC).astimezone(zone)
-        return f"Offer ends on {day.day} {day:%b %Y}", False
+        return said("Offer ends on {0}").format(f"{day.day} {day:%b %Y}"), False
     seconds = -(-left // _SECOND)
     hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
-    said = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-    return f"Offer ends in {said}", left <= _HOUR
+    left_said = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return said("Offer ends in {0}").format(left_said), left <= _HOUR
 
 
 def _runs(node: Node) -> bool:

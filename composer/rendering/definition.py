@@ -13,9 +13,10 @@ from functools import partial
 from composer.messages.preview import Menu
 from composer.rendering import filled_text, interactive, template_buttons
 from composer.rendering.desktop import phone_only
-from composer.rendering.interactive import PRODUCTS, counted
+from composer.rendering.interactive import PRODUCTS, products_of, sections_of
 from composer.rendering.picture import LONGEST, MAP
 from composer.rendering.template import milliseconds, moment
+from composer.rendering.tongue import said
 from composer.rendering.tree import (
     Blank,
     Button,
@@ -55,10 +56,11 @@ _LINK_CARD = (
     "A service provider reports that phones show a card of the first address above the text of a template. "
     "Meta does not document it, so it is not drawn."
 )
-_LOOKS_UNKNOWN = "How that looks is not documented, so it is not drawn."
 _NOT_DRAWN: Mapping[str, str] = {
-    "CALL_PERMISSION_REQUEST": f"The phone also asks here whether the business may call. {_LOOKS_UNKNOWN}",
-    "ORDER_STATUS": f"The phone also shows here how the order stands. {_LOOKS_UNKNOWN}",
+    "CALL_PERMISSION_REQUEST": "The phone also asks here whether the business may call. "
+    "How that looks is not documented, so it is not drawn.",
+    "ORDER_STATUS": "The phone also shows here how the order stands. "
+    "How that looks is not documented, so it is not drawn.",
     "": "A part of this template is of a type that is not known, so it is not drawn.",
 }
 """Types of components that have no picture, and what is said instead."""
@@ -83,7 +85,7 @@ def definition_picture(
     kinds = [one.kind for one in buttons(first(found, "BUTTONS"))]
     unseen = phone_only(kinds, offer=first(found, "LIMITED_TIME_OFFER") is not None)
     if not bubble:
-        bubble.append(Blank("Your template appears here"))
+        bubble.append(Blank(said("Your template appears here")))
     drawn = Picture(tuple(bubble), under, (), menu or _items(found, given), side, unseen)
     return replace(drawn, notes=tuple(_notes(found, sort, drawn)))
 
@@ -91,19 +93,19 @@ def definition_picture(
 def _notes(found: tuple[Part, ...], sort: str, drawn: Picture) -> Iterator[str]:
     nodes = [node for one in (drawn, *drawn.cards) for node in one.bubble]
     if any(isinstance(node, ProductCard) for node in nodes):
-        yield PRODUCTS
+        yield said(PRODUCTS)
     if any(isinstance(node, Location) for node in nodes):
-        yield MAP
+        yield said(MAP)
     if sort == "AUTHENTICATION" and not text_of(first(found, "BODY")):
-        yield _FIXED
+        yield said(_FIXED)
     words = all(isinstance(node, Title | Text | Small) for node in drawn.bubble)
     if words and any(map(_has_link, drawn.bubble)):
-        yield _LINK_CARD
+        yield said(_LINK_CARD)
     if _too_many(found):
-        yield f"Only the first {MOST_DRAWN} cards and buttons are drawn here."
+        yield said("Only the first {0} cards and buttons are drawn here.").format(MOST_DRAWN)
     for kind, sentence in _NOT_DRAWN.items():
         if first(found, kind):
-            yield sentence
+            yield said(sentence)
 
 
 def _too_many(found: tuple[Part, ...]) -> bool:
@@ -171,7 +173,7 @@ def _header(part: Part, prefix: str, given: _Given) -> Iterator[Node]:
 def _product(value: object) -> ProductCard:
     catalog = shown(step(value, "catalog_id")).strip()
     name = shown(step(value, "product_retailer_id")).strip()
-    return ProductCard(name, f"Catalog {catalog}" if catalog else "")
+    return ProductCard(name, said("Catalog {0}").format(catalog) if catalog else "")
 
 
 def _products(found: tuple[Part, ...], given: _Given) -> Iterator[ProductCard]:
@@ -181,11 +183,11 @@ def _products(found: tuple[Part, ...], given: _Given) -> Iterator[ProductCard]:
         action = step(place.parameter, "action") if place else None
         shows = shown(step(action, "thumbnail_product_retailer_id")).strip()
         if part.kind == "CATALOG":
-            yield ProductCard(shows or "The catalog's first product", "Your catalog")
+            yield ProductCard(shows or said("The catalog's first product"), said("Your catalog"))
         elif part.kind == "MPM":
             sections = items(step(action, "sections"))
             count = sum(len(items(step(one, "product_items"))) for one in sections)
-            yield ProductCard(counted(count, "product") or shows, counted(len(sections), "section"))
+            yield ProductCard(products_of(count) or shows, sections_of(len(sections)))
 
 
 def _items(found: tuple[Part, ...], given: _Given) -> tuple[interactive.MenuPart, ...]:
@@ -211,7 +213,7 @@ _ITEMS = Menu(
 
 def _source(value: object) -> str:
     link, identity = shown(step(value, "link")).strip(), shown(step(value, "id")).strip()
-    return host(link) if link else f"media ID {identity}" if identity else ""
+    return host(link) if link else said("media ID {0}").format(identity) if identity else ""
 
 
 def _body(part: Part, prefix: str, given: _Given, sort: str) -> Iterator[Node]:
@@ -248,7 +250,7 @@ def _offer(part: Part, found: tuple[Part, ...], given: _Given) -> Offer:
         for at, one in enumerate(buttons(first(found, "BUTTONS")))
         if one.kind == "COPY_CODE"
     ]
-    ends = (when or "when the message says") if place else ""
+    ends = (when or said("when the message says")) if place else ""
     code = next(iter(codes), "")
     return Offer(shown(step(terms, "text")), ends, bool(when), code, milliseconds(until))
 

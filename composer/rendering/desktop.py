@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from composer.rendering.tongue import said
 from composer.rendering.tree import Blank, Picture
 
 MANY_BUTTONS = (
@@ -24,7 +25,7 @@ def desktop(picture: Picture) -> Picture:
     """The picture on a computer: the same, or what stands there instead, with notes that say why."""
     if not picture.phone_only:
         return picture
-    return Picture((Blank(INSTEAD),), notes=picture.phone_only)
+    return Picture((Blank(said(INSTEAD)),), notes=picture.phone_only)
 
 
 def phone_only(kinds: Iterable[str], *, offer: bool) -> tuple[str, ...]:
@@ -37,4 +38,4 @@ def phone_only(kinds: Iterable[str], *, offer: bool) -> tuple[str, ...]:
         (MANY_BUTTONS, len(found) > _MOST_BUTTONS),
         (MIXED_BUTTONS, 0 < quick < len(found)),
     )
-    return tuple(sentence for sentence, holds in reasons if holds)
+    return tuple(said(sentence) for sentence, holds in reasons if holds)

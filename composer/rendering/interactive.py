@@ -7,13 +7,14 @@ from typing import Any
 
 from composer.messages import preview as words
 from composer.messages.tree import get, split
+from composer.rendering.tongue import said
 from composer.rendering.tree import Button, MenuHead, MenuRow, MenuSection, ProductCard
 from composer.rendering.values import items, step, text_at
 
 MOST_ROWS = 40
 """Rows of a menu that are drawn, more than any message may have: painting stays quick."""
 PRODUCTS = "Names, prices and pictures of products come from the catalog, which is not known here."
-_MORE = f"Only the first {MOST_ROWS} rows are drawn here."
+_MORE = "Only the first {0} rows are drawn here."
 
 MenuPart = MenuHead | MenuSection | MenuRow
 
@@ -26,7 +27,7 @@ def reply_buttons(part: words.ReplyButtons, message: object) -> Iterator[Button]
 
 def action_button(part: words.ActionButton, message: object) -> Iterator[Button | str]:
     """The one button."""
-    title = part.label or text_at(message, part.at).strip()
+    title = said(part.label) or text_at(message, part.at).strip()
     yield Button(title, part.glyph, text_at(message, part.link).strip())
     if part.note:
         yield part.note
@@ -34,7 +35,7 @@ def action_button(part: words.ActionButton, message: object) -> Iterator[Button 
 
 def menu(part: words.Menu, message: object) -> Iterator[MenuPart | str]:
     """What opens when the button is tapped: sections and their rows."""
-    yield MenuHead(part.label or text_at(message, part.button).strip())
+    yield MenuHead(said(part.label) or text_at(message, part.button).strip())
     sections = items(get(message, split(part.at)))
     left = MOST_ROWS
     for section in sections:
@@ -47,7 +48,7 @@ def menu(part: words.Menu, message: object) -> Iterator[MenuPart | str]:
             yield MenuRow(text_at(row, part.title).strip(), description, part.glyph)
         left -= len(rows)
         if left < 0:
-            yield _MORE
+            yield said(_MORE).format(MOST_ROWS)
             return
 
 
@@ -55,22 +56,35 @@ def product(part: words.ProductPicture, message: object) -> Iterator[ProductCard
     """A card for a product, which is known by its id alone."""
     name = text_at(message, part.at).strip() or text_at(message, part.also).strip()
     catalog = text_at(message, part.catalog).strip()
-    detail = "Your catalog" if part.whole else f"Catalog {catalog}" if catalog else ""
-    yield ProductCard(name or ("The catalog's first product" if part.whole else ""), detail)
-    yield PRODUCTS
+    detail = (
+        said("Your catalog")
+        if part.whole
+        else said("Catalog {0}").format(catalog)
+        if catalog
+        else ""
+    )
+    yield ProductCard(name or (said("The catalog's first product") if part.whole else ""), detail)
+    yield said(PRODUCTS)
 
 
 def products(part: words.ProductsPicture, message: object) -> Iterator[ProductCard | str]:
     """A card that counts the products."""
     sections = items(get(message, split(part.at)))
     count = sum(len(items(step(one, part.items))) for one in sections)
-    yield ProductCard(counted(count, "product"), counted(len(sections), "section"))
-    yield PRODUCTS
+    yield ProductCard(products_of(count), sections_of(len(sections)))
+    yield said(PRODUCTS)
 
 
-def counted(count: int, noun: str) -> str:
+def products_of(count: int) -> str:
     """So many of them, for a person; empty for none."""
-    return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""
+    text = said("1 product") if count == 1 else said("{0} products").format(count)
+    return text if count else ""
+
+
+def sections_of(count: int) -> str:
+    """So many of them, for a person; empty for none."""
+    text = said("1 section") if count == 1 else said("{0} sections").format(count)
+    return text if count else ""
 
 
 PARTS: Mapping[type[Any], Callable[[Any, object], Iterator[Any]]] = {

@@ -15,6 +15,7 @@ from composer.messages import preview as words
 from composer.messages.preview import AnyPart, Preview
 from composer.messages.tree import get, split
 from composer.rendering import formatting
+from composer.rendering.tongue import said
 from composer.rendering.tree import (
     Blank,
     Button,
@@ -53,7 +54,7 @@ _FOLDED = (
     "WhatsApp does not document it; all of it is shown here."
 )
 MAP = "The map is drawn as a stand-in; the phone shows the streets of that place."
-_CUT = f"Only the first {LONGEST:,} characters of a text are drawn here."
+_CUT = "Only the first {0} characters of a text are drawn here."
 
 
 def picture(preview: Preview, message: object) -> Picture:
@@ -77,9 +78,9 @@ def picture(preview: Preview, message: object) -> Picture:
                 case _:
                     bubble.append(found)
     if not bubble:
-        bubble.append(Blank("Your message appears here"))
-    said = tuple(dict.fromkeys(notes))
-    return Picture(tuple(bubble), tuple(buttons), said, tuple(menu), phone_only=unseen)
+        bubble.append(Blank(said("Your message appears here")))
+    told = tuple(dict.fromkeys(notes))
+    return Picture(tuple(bubble), tuple(buttons), told, tuple(menu), phone_only=unseen)
 
 
 def _body(part: words.Body, message: object) -> Iterator[_Found]:
@@ -87,7 +88,7 @@ def _body(part: words.Body, message: object) -> Iterator[_Found]:
     if part.card and get(message, split(part.card)) is True:
         yield from _card(text)
     if len(text) > _FOLDS:
-        yield _FOLDED
+        yield said(_FOLDED)
     if part.card and not text.isascii() and len(text) <= _FEW and (large := _large(text)):
         yield large
     else:
@@ -109,12 +110,14 @@ def _card(text: str) -> Iterator[_Found]:
     address = formatting.first_link(text)
     if address:
         yield LinkCard(host(address), address)
-        yield "The card's title and picture come from the linked page, which is never opened here."
+        yield said(
+            "The card's title and picture come from the linked page, which is never opened here."
+        )
 
 
 def _formatted(text: str) -> Iterator[_Found]:
     if len(text) > LONGEST:
-        yield _CUT
+        yield said(_CUT).format(f"{LONGEST:,}")
     if text.strip():
         yield Text(formatting.paragraphs(text[:LONGEST]), source=text[:LONGEST])
 
@@ -136,11 +139,11 @@ def _header(part: words.Header, message: object) -> Iterator[_Found]:
             yield Title(text[:LONGEST])
     elif kind == "location":
         yield _location(header.get("location"))
-        yield MAP
+        yield said(MAP)
     elif kind in ("image", "video", "document"):
         yield _media_node(kind, header.get(kind))
     elif kind:
-        yield f"A header of the type “{kind}” is not known, so it is not drawn."
+        yield said("A header of the type “{0}” is not known, so it is not drawn.").format(kind)
 
 
 def _media(part: words.Media, message: object) -> Iterator[_Found]:
@@ -152,7 +155,7 @@ def _media(part: words.Media, message: object) -> Iterator[_Found]:
 def _media_node(kind: str, media: object, filename: str = "") -> Node:
     members: Mapping[str, Any] = media if isinstance(media, dict) else {}
     link, source = shown(members.get("link")).strip(), shown(members.get("id")).strip()
-    where = host(link) if link else f"media ID {source}" if source else ""
+    where = host(link) if link else said("media ID {0}").format(source) if source else ""
     if kind != "document":
         return MediaBox(kind, where, link)
     name = filename or shown(members.get("filename"))
@@ -161,7 +164,7 @@ def _media_node(kind: str, media: object, filename: str = "") -> Node:
 
 def _place(part: words.Place, message: object) -> Iterator[_Found]:
     yield _location(get(message, split(part.at)))
-    yield MAP
+    yield said(MAP)
 
 
 def _location(value: object) -> Location:
@@ -180,12 +183,12 @@ def _contacts(part: words.ContactCards, message: object) -> Iterator[_Found]:
     yield ContactCard(_contact_name(first)[:LONGEST], max(0, len(members) - 1))
     phones = list(items(step(first, "phones")))
     if len(members) > 1:
-        yield Button("View all", "list")
+        yield Button(said("View all"), "list")
     elif any(step(one, key) for one in phones for key in ("waId", "wa_id", "wa-id")):
-        yield Button("Message", "chat")
+        yield Button(said("Message"), "chat")
     elif phones:
-        yield Button("Invite to WhatsApp", "chat")
-        yield _INVITE
+        yield Button(said("Invite to WhatsApp"), "chat")
+        yield said(_INVITE)
 
 
 def _contact_name(contact: object) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from composer.messages import preview as words
 from composer.messages.tree import alike, get, split
 from composer.rendering.desktop import phone_only
+from composer.rendering.tongue import said
 from composer.rendering.tree import Gap, TemplateStandIn, Unseen
 from composer.rendering.values import host, items, shown, step, text_at
 
@@ -50,7 +51,7 @@ def stand_in(
     name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
     components = step(template, "components")
     yield TemplateStandIn(name, language, tuple(_components(components, ""))[:_MOST_GAPS])
-    yield _NOTE
+    yield said(_NOTE)
     if reasons := _unseen(components):
         yield Unseen(reasons)
 
@@ -75,7 +76,7 @@ def _components(value: object, above: str) -> Iterator[Gap]:
             yield _gap(one, number, where)
         if kind == "carousel":
             for number, card in enumerate(items(step(component, "cards")), 1):
-                yield from _components(step(card, "components"), f"Card {number}")
+                yield from _components(step(card, "components"), said("Card {0}").format(number))
 
 
 def _kind(component: object) -> str:
@@ -105,9 +106,9 @@ def _index(component: object) -> int | None:
 def _place(component: object) -> str:
     kind, index = _kind(component), _index(component)
     if kind == "button":
-        return "Button" if index is None else f"Button {index + 1}"
+        return said("Button") if index is None else said("Button {0}").format(index + 1)
     if kind:
-        return _PLACES[kind]
+        return said(_PLACES[kind])
     named = shown(step(component, "type"))
     return named[:1].upper() + named[1:].replace("_", " ")
 
@@ -116,7 +117,7 @@ def _gap(parameter: object, number: int, where: str) -> Gap:
     name = shown(step(parameter, "parameterName")) or shown(step(parameter, "parameter_name"))
     named = step(parameter, "type")
     kind = _alike_of(named, _LABELLED)
-    label = _LABELS.get(kind) or f"{{{{{name or number}}}}}"
+    label = said(_LABELS.get(kind, "")) or f"{{{{{name or number}}}}}"
     text = _value(parameter, shown(named) or "text").strip()
     return Gap(label, text[:_LONGEST], bool(text), where)
 

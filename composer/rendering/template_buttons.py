@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from composer.rendering.tongue import said
 from composer.rendering.tree import Button, MenuHead, MenuRow
 from composer.rendering.values import shown
 from composer.templates.gaps import gaps
@@ -27,7 +28,7 @@ def overflow(
     if len(listed) <= MOST_SHOWN:
         return listed, ()
     rows = tuple(MenuRow(one.title, "", one.glyph) for one in listed)
-    return (*listed[:2], Button(ALL, "list")), (MenuHead(OPTIONS), *rows)
+    return (*listed[:2], Button(said(ALL), "list")), (MenuHead(said(OPTIONS)), *rows)
 
 
 _Maker = Callable[[Part, str], Button]
@@ -38,7 +39,7 @@ def _plain(part: Part, _value: str) -> Button:
 
 
 def _glyph(glyph: str, title: str = "") -> _Maker:
-    return lambda part, _value: Button(text_of(part) or title, glyph)
+    return lambda part, _value: Button(text_of(part) or said(title), glyph)
 
 
 def _link(part: Part, value: str) -> Button:
@@ -50,14 +51,14 @@ def _link(part: Part, value: str) -> Button:
 
 
 def _coupon(part: Part, value: str) -> Button:
-    return Button(text_of(part) or "Copy offer code", "copy", copies=value)
+    return Button(text_of(part) or said("Copy offer code"), "copy", copies=value)
 
 
 def _one_time(part: Part, value: str) -> Button:
     """One tap fills the code in; without a tap it fills itself in, and the button copies where that fails."""
     fills = shown(part.data.get("otp_type")).upper() == "ONE_TAP"
-    said = shown(part.data.get("autofill_text")) or "Autofill"
-    return Button(said if fills else text_of(part) or "Copy code", "copy", copies=value)
+    filling = shown(part.data.get("autofill_text")) or said("Autofill")
+    return Button(filling if fills else text_of(part) or said("Copy code"), "copy", copies=value)
 
 
 _GLYPHS: Mapping[str, _Maker] = {
