@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 
 from composer.delivery.report import Inbound, Report, Unknown, parse
+from composer.store.forgotten import any_forgotten, is_forgotten
 from composer.store.records import Arrived
 from composer.store.text import plain
 
@@ -56,6 +57,7 @@ def _fresh(db: apsw.Connection, relay: str, epoch: str, events: list[Arrived]) -
     )
     restored = bool(db.execute(_OTHER_EPOCH, (relay, epoch)).get)
     ((newest,),) = db.execute("SELECT coalesce(max(id), 0) FROM events")
+    forgetful = any_forgotten(db)
     for event in events:
         if event.cursor in known:
             continue
@@ -64,8 +66,11 @@ def _fresh(db: apsw.Connection, relay: str, epoch: str, events: list[Arrived]) -
         # A relay whose store was restored tells everything again, under a new epoch and new cursors.
         if restored and db.execute(_SAME, (relay, gate, received, epoch, raw)).fetchone():
             continue
+        found = parse(raw)
+        if forgetful and is_forgotten(db, found, gate, received, raw):
+            continue
         newest += 1
-        yield Arrival(newest, event.cursor, gate, received, raw, parse(raw))
+        yield Arrival(newest, event.cursor, gate, received, raw, found)
 
 
 def _match(db: apsw.Connection, reports: list[tuple[Arrival, Report]]) -> None:

@@ -30,8 +30,7 @@ def back_up(path: str | Path, now: float | None = None) -> Path | None:
     Raises JournalError, most likely for lack of space; then nothing has changed.
     """
     path = Path(path)
-    day = datetime.fromtimestamp(time.time() if now is None else now, tz=UTC)
-    target = path.with_name(f"{path.name}.backup-{day:%Y%m%d}")
+    target = _of_day(path, now)
     if target.exists():
         return None
     _find_room(path)
@@ -39,6 +38,11 @@ def back_up(path: str | Path, now: float | None = None) -> Path | None:
     for old in _too_many(path):
         old.unlink(missing_ok=True)
     return target
+
+
+def _of_day(path: Path, now: float | None) -> Path:
+    day = datetime.fromtimestamp(time.time() if now is None else now, tz=UTC)
+    return path.with_name(f"{path.name}.backup-{day:%Y%m%d}")
 
 
 def _find_room(path: Path) -> None:
@@ -95,6 +99,23 @@ def _copy(path: Path, target: Path) -> None:
         finally:
             db.close()
         fresh.replace(target)
+
+
+def copy_anew(path: str | Path, now: float | None = None) -> Path:
+    """Today's copy (UTC) as the journal is now, in the place of one that may be there. Raises JournalError."""
+    path = Path(path)
+    target = _of_day(path, now)
+    _find_room(path)
+    _copy(path, target)
+    return target
+
+
+def remove_other_copies(path: str | Path) -> None:
+    """All but the newest daily copy, those from before a change of the tables too. Raises JournalError."""
+    path = Path(path)
+    with explained(path):
+        for old in (*backups(path)[1:], *path.parent.glob(f"{path.name}.version-*")):
+            old.unlink(missing_ok=True)
 
 
 def backups(path: str | Path) -> list[Path]:

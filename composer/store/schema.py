@@ -15,9 +15,11 @@ import apsw
 
 from composer.store.backups import back_up_before, backups
 from composer.store.faults import JournalError, explained, suspicion, transaction
+from composer.store.forgotten import FORGOTTEN
 from composer.store.inbound import fill
 from composer.store.inbound_schema import INBOX
 from composer.store.schema_at_size import AT_SIZE
+from composer.store.space import prepare_new, write_anew_if_loose
 from composer.store.template_schema import TEMPLATES
 
 APPLICATION_ID = 0x434D504A
@@ -208,7 +210,7 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES)
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES, FORGOTTEN)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 
@@ -234,6 +236,7 @@ def open_journal(path: Path) -> tuple[apsw.Connection, str | None]:
             if db.pragma("user_version") < len(MIGRATIONS):
                 back_up_before(path, db.pragma("user_version"))
             _migrate(db)
+            write_anew_if_loose(db)
             fill(db, time.time())
         except BaseException:
             db.close()
@@ -306,6 +309,7 @@ def _create(path: Path) -> None:
     db = apsw.Connection(str(fresh))
     try:
         db.pragma("synchronous", "FULL")
+        prepare_new(db)
         db.pragma("application_id", APPLICATION_ID)
         _migrate(db)
     finally:
