@@ -31,7 +31,7 @@ from composer.ui.handover.attach import attach_to_compose
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
 from composer.ui.preview.desk import PhoneDesk
-from composer.ui.sandbox_recipients import RECIPIENTS, WRITES_BACK
+from composer.ui.sandbox_recipients import WRITES_BACK, names
 from composer.ui.settings.account_desk import AccountDesk
 from composer.ui.settings.desk import SettingsDesk
 from composer.ui.status_line import StatusLine
@@ -58,6 +58,8 @@ _PAGES = (
     "composer.ui.settings.page",
     "composer.ui.settings.leaving",
     "composer.ui.settings.connection_test",
+    "composer.ui.commands.palette",
+    "composer.ui.commands.menu",
     "composer.ui.preview.hands",
     "composer.ui.preview.pointing",
     "composer.ui.preview.touching",
@@ -231,7 +233,7 @@ class Running(QtCore.QObject):
 
     def make_deliveries(self) -> DeliveriesPage:
         """The page, at its first visit."""
-        return self.deliveries.make(self._app.theme, _people())
+        return self.deliveries.make(self._app.theme, names())
 
     def _write_with(self, key: int) -> None:
         """A template of the library is to be used in a message."""
@@ -244,7 +246,7 @@ class Running(QtCore.QObject):
 
     def make_inbox(self) -> InboxPage:
         """The page, at its first visit."""
-        return self.inbox.make(self._app.theme, _people())
+        return self.inbox.make(self._app.theme, names())
 
     def make_settings(self) -> SettingsPage:
         """The page, at its first visit."""
@@ -394,10 +396,6 @@ class Running(QtCore.QObject):
     def _add_account(self) -> None:
         page: Any = self._app.window.show_page("settings")
         page.add_account()
-
-
-def _people() -> dict[str, str]:
-    return {number: name for number, name, _ in RECIPIENTS}
 
 
 def _told(error: Exception) -> str:

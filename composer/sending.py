@@ -17,7 +17,7 @@ from composer.ui.compose.batch_strip import BatchStrip
 from composer.ui.compose.hold_strip import HoldStrip
 from composer.ui.compose.repeat_words import repeat_question
 from composer.ui.compose.strip import SendStrip
-from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.sandbox_recipients import names as test_names
 from composer.ui.translate import counted
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class Sending(QtCore.QObject):
         key = tokens.token_hex(8)
         new = list(all_requests(requests, account.id, key, account.format))
         count = len(new) if account.format != "link" else len(new[0].destinations)
-        names = {number: name for number, name, _ in RECIPIENTS}
+        names = test_names()
         first = new[0].destinations[0]
         self._single, self._single_account = key, account.id
         self.strip.begin(names.get(first, first), count)

@@ -5,6 +5,8 @@ They are here too, because the first draft has one before the sandbox runs, and 
 
 from __future__ import annotations
 
+from composer.ui.translate import said
+
 _GROUPED: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     (
         "Arrives",
@@ -74,6 +76,17 @@ _GROUPED: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
 
 RECIPIENTS: tuple[tuple[str, str, str], ...] = tuple(row for _, rows in _GROUPED for row in rows)
 """Number, name, and what happens; group by group."""
+
+
+def recipients() -> tuple[tuple[str, str, str], ...]:
+    """The same in the person's language."""
+    return tuple((number, said(name), said(fate)) for number, name, fate in RECIPIENTS)
+
+
+def names() -> dict[str, str]:
+    """What the test recipients are called, by number."""
+    return {number: name for number, name, _ in recipients()}
+
 
 GROUPS: dict[str, str] = {number: group for group, rows in _GROUPED for number, _, _ in rows}
 """Number to what happens, roughly."""

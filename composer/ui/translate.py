@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from composer.messages.problem import Problem, fill
+from composer.rendering import tongue
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
@@ -68,3 +69,4 @@ def speak(speaker: Speaker | None, country: QLocale | None) -> None:
     """From now on in that language; None for English."""
     global _speaker, _locale
     _speaker, _locale = speaker, country
+    tongue.speak(None if speaker is None else speaker.said)

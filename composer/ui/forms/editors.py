@@ -11,6 +11,7 @@ from composer.messages.invisible import without_invisible
 from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
+from composer.ui.translate import said
 from composer.ui.widgets.opaque import OpaquePane
 
 _ENDS = re.compile("\r\n?|[\u2029\ufdd0\ufdd1]")
@@ -52,7 +53,7 @@ class Line(QtWidgets.QLineEdit):
     def __init__(self, word: Text) -> None:
         super().__init__()
         self._came: Any = ABSENT
-        self.setPlaceholderText(word.placeholder)
+        self.setPlaceholderText(said(word.placeholder))
         self.installEventFilter(DraftUndo(self))
         self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
@@ -67,6 +68,13 @@ class Line(QtWidgets.QLineEdit):
         """The text, or the other value that came."""
         return values.read(self.text(), self._came, values.from_text)
 
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """A file is the page's: its address on this computer is no text that anybody wants here."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
 
 class Figure(QtWidgets.QLineEdit):
     """A number. What does not read as one stays as it was typed."""
@@ -76,7 +84,7 @@ class Figure(QtWidgets.QLineEdit):
     def __init__(self, word: Number) -> None:
         super().__init__()
         self._came: Any = ABSENT
-        self.setPlaceholderText(word.placeholder)
+        self.setPlaceholderText(said(word.placeholder))
         self.installEventFilter(DraftUndo(self))
         self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
@@ -102,7 +110,7 @@ class Page(OpaquePane):
         self._quiet = False
         self._text = ""
         self._came: Any = ABSENT
-        self.setPlaceholderText(word.placeholder)
+        self.setPlaceholderText(said(word.placeholder))
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -170,6 +178,11 @@ class Page(OpaquePane):
                 return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """A file is the page's: its address on this computer is no text that anybody wants here."""
+        files = any(url.isLocalFile() for url in source.urls())
+        return not files and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, without what nobody can see."""
         text = without_invisible(source.text())
@@ -207,7 +220,7 @@ class Tick(QtWidgets.QCheckBox):
     edited = QtCore.Signal(object)
 
     def __init__(self, word: Toggle) -> None:
-        super().__init__(word.label)
+        super().__init__(said(word.label))
         self._off: Any = ABSENT
         self.clicked.connect(lambda on: self.edited.emit(True if on else self._off))
 
@@ -229,14 +242,14 @@ class Picker(QtWidgets.QComboBox):
 
     def __init__(self, word: Pick, unset: str) -> None:
         super().__init__()
-        self._options = {option.value: option.label for option in word.options}
+        self._options = {option.value: said(option.label) for option in word.options}
         self._value: Any = ABSENT
         self._values: list[Any] = []
         """Of the items: Qt's own data cannot hold every number."""
         if unset:
             self._add(unset, ABSENT)
         for option in word.options:
-            self._add(option.label, option.value)
+            self._add(said(option.label), option.value)
         self.setSizeAdjustPolicy(
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -288,7 +301,7 @@ class Picker(QtWidgets.QComboBox):
         self.setInsertPolicy(QtWidgets.QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
         assert line is not None  # noqa: S101 - an editable box has one
-        line.setPlaceholderText(word.placeholder)
+        line.setPlaceholderText(said(word.placeholder))
         line.installEventFilter(DraftUndo(self))
         line.textEdited.connect(self._typed)
         completer = self.completer()

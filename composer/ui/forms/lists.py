@@ -11,6 +11,7 @@ from composer.messages.words import KeyValues, Texts
 from composer.ui.forms import values
 from composer.ui.forms.editors import DraftUndo
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.flow import Flow
 
@@ -25,7 +26,7 @@ class Chips(QtWidgets.QWidget):
         self._theme = theme
         self._value: Any = ABSENT
         self._line = QtWidgets.QLineEdit()
-        self._line.setPlaceholderText(word.placeholder)
+        self._line.setPlaceholderText(said(word.placeholder))
         self._line.installEventFilter(self)
         self._line.editingFinished.connect(self._take)
         self._line.textEdited.connect(self._maybe_take)

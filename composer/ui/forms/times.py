@@ -26,7 +26,7 @@ class Length(QtWidgets.QWidget):
         super().__init__()
         self._value: Any = ABSENT
         self._figure = QtWidgets.QLineEdit()
-        self._figure.setPlaceholderText(word.placeholder or self.tr("48 hours, unless said"))
+        self._figure.setPlaceholderText(said(word.placeholder) or self.tr("48 hours, unless said"))
         self._figure.installEventFilter(DraftUndo(self))
         self._unit = QtWidgets.QComboBox()
         for name, factor in _UNITS.items():
@@ -81,7 +81,7 @@ class Moment(QtWidgets.QWidget):
     def __init__(self, word: DateTime | Instant) -> None:
         super().__init__()
         self._line = QtWidgets.QLineEdit()
-        self._line.setPlaceholderText(word.placeholder)
+        self._line.setPlaceholderText(said(word.placeholder))
         self._line.installEventFilter(DraftUndo(self))
         self._line.installEventFilter(self)
         self._came: Any = ABSENT

@@ -12,6 +12,7 @@ from composer.ui.preview.block import CARD_INSET, Block, Paint, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.shape import paint_box, paint_row
+from composer.ui.translate import said
 
 
 def link_block(node: LinkCard, look: Look, width: float) -> Block:
@@ -48,7 +49,7 @@ def product_block(node: ProductCard, look: Look, width: float) -> Block:
     tile = look.px(52)
     left = tile + look.px(22)
     room = width - left - look.px(10)
-    title = elided(node.title or "No product yet", look.title, look, room)
+    title = elided(node.title or said("No product yet"), look.title, look, room)
     detail = elided(node.detail, look.small, look, room)
     height = tile + look.px(16)
 
@@ -84,7 +85,7 @@ class Label(NamedTuple):
 def label(node: Button, look: Look, room: float) -> Label:
     """What stands on a button that has so much room for it."""
     icon, gap = look.px(17), look.px(8)
-    title = elided(node.title or "No title yet", look.action, look, room - icon - gap)
+    title = elided(node.title or said("No title yet"), look.action, look, room - icon - gap)
     ink = "action" if node.title else "faint"
     wide = look.metrics(look.action).horizontalAdvance(title)
 

@@ -12,6 +12,7 @@ from composer.ui.preview import glyphs
 from composer.ui.preview.block import elided
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.making import TIME
+from composer.ui.translate import said
 
 _BEZEL = 8.0
 _ROUND = 36.0
@@ -108,9 +109,9 @@ def paint_day(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None
     painter.setFont(look.time)
     painter.setPen(colour(look.colours.chip_text))
     metrics = look.metrics(look.time)
-    left = place.center().x() - metrics.horizontalAdvance("Today") / 2
+    left = place.center().x() - metrics.horizontalAdvance(said("Today")) / 2
     base = place.center().y() - metrics.height() / 2 + metrics.ascent()
-    painter.drawText(QtCore.QPointF(round(left), round(base)), "Today")
+    painter.drawText(QtCore.QPointF(round(left), round(base)), said("Today"))
 
 
 def paint_wallpaper(painter: QtGui.QPainter, screen: QtCore.QRectF, look: Look) -> None:
@@ -192,7 +193,7 @@ def _status(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
 def _header(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look, business: str) -> None:
     """The way back, the business's first letter in a circle, its name."""
     colours = look.colours
-    name = business.strip() or "Your business"
+    name = business.strip() or said("Your business")
     middle = place.center().y() - look.px(1)
     size = look.px(20)
     back = QtCore.QRectF(place.left() + look.px(10), middle - size / 2, size, size)
@@ -240,7 +241,7 @@ def _input(painter: QtGui.QPainter, parts: Frame, look: Look) -> None:
     glyphs.draw(painter, "smile", smile, colour(colours.bar_faint), 1.8)
     painter.setFont(look.body)
     painter.setPen(colour(colours.bar_faint))
-    painter.drawText(field.adjusted(look.px(40), 0, 0, 0), _START, "Message")
+    painter.drawText(field.adjusted(look.px(40), 0, 0, 0), _START, said("Message"))
     wide = parts.screen.width() * 0.32
     bar = QtCore.QRectF(0, 0, wide, look.px(4))
     bar.moveCenter(QtCore.QPointF(parts.screen.center().x(), parts.screen.bottom() - look.px(9)))

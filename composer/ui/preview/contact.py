@@ -9,6 +9,7 @@ from composer.ui.preview import glyphs
 from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 _MIDDLE = QtCore.Qt.AlignmentFlag.AlignCenter
 _ROUND = 6.0
@@ -20,7 +21,7 @@ def contact_block(node: ContactCard, look: Look, width: float) -> Block:
     circle = look.px(_CIRCLE)
     left = circle + look.px(30 if node.others else 22)
     room = width - left - look.px(10)
-    name = elided(node.name or "No name yet", look.title, look, room)
+    name = elided(node.name or said("No name yet"), look.title, look, room)
     detail = elided(node.detail, look.small, look, room)
     height = circle + look.px(18)
 

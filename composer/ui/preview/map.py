@@ -8,6 +8,7 @@ from composer.rendering.tree import Location
 from composer.ui.preview import glyphs
 from composer.ui.preview.block import CARD_INSET, TEXT_INSET, Block, text_block
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 _ROUND = 6.0
 _MAP = 0.46
@@ -23,8 +24,8 @@ def location_blocks(node: Location, look: Look, width: float) -> list[Block]:
         lines.append(text_block(node.address, look.small, look, inner, "faint"))
     if not lines:
         known = node.latitude or node.longitude
-        said = degrees if known else "No place yet"
-        lines.append(text_block(said, look.small, look, inner, "faint"))
+        place = degrees if known else said("No place yet")
+        lines.append(text_block(place, look.small, look, inner, "faint"))
     return [_map(degrees, look, width), *lines]
 
 
@@ -49,7 +50,7 @@ def _map(degrees: str, look: Look, width: float) -> Block:
         square = QtCore.QRectF(tip.x() - size / 2, tip.y() - size * 23 / 24, size, size)
         glyphs.fill(painter, "pin", square, colour(colours.pin))
 
-    return Block(width, height, paint, CARD_INSET, text=f"Map at {degrees}")
+    return Block(width, height, paint, CARD_INSET, text=said("Map at {0}").format(degrees))
 
 
 def _land(painter: QtGui.QPainter, look: Look) -> None:

@@ -10,6 +10,7 @@ from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import FILE_COLOUR, FILE_COLOURS, Look, colour
 from composer.ui.preview.shape import paint_box
+from composer.ui.translate import said
 
 _LABELS = {"image": "Image", "video": "Video", "audio": "Audio", "sticker": "Sticker", "gif": "GIF"}
 _GLYPHS = {"gif": "video"}
@@ -33,8 +34,8 @@ def media_block(node: MediaBox, look: Look, width: float) -> Block:
     height = look.px(_STICKER) if node.kind == "sticker" else round(width * _PICTURE)
     if node.kind == "sticker":
         width = min(width, height)
-    label = _LABELS.get(node.kind, node.kind.capitalize())
-    source = elided(node.source or "not chosen yet", look.small, look, width - look.px(24))
+    label = said(_LABELS.get(node.kind, node.kind.capitalize()))
+    source = elided(node.source or said("not chosen yet"), look.small, look, width - look.px(24))
     icon = look.px(34)
 
     def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
@@ -60,7 +61,9 @@ def _audio_block(node: MediaBox, look: Look, width: float) -> Block:
     size, side = look.px(30), look.px(10)
     left = side + size + look.px(10)
     room = width - left - side
-    source = elided(f"Audio · {node.source or 'not chosen yet'}", look.small, look, room)
+    source = elided(
+        said("Audio · {0}").format(node.source or said("not chosen yet")), look.small, look, room
+    )
     small = line_height(look.small)
     height = round(look.px(_AUDIO))
 
@@ -88,8 +91,8 @@ def document_block(node: DocumentRow, look: Look, width: float) -> Block:
     """A document's row: a sheet in the colour of its type, its name, where it comes from."""
     left = look.px(54)
     room = width - left - look.px(10)
-    name = elided(node.filename or "No file name", look.body, look, room)
-    details = " · ".join(filter(None, (node.type, node.source or "not chosen yet")))
+    name = elided(node.filename or said("No file name"), look.body, look, room)
+    details = " · ".join(filter(None, (node.type, node.source or said("not chosen yet"))))
     details = elided(details, look.small, look, room)
     height = look.px(60)
 

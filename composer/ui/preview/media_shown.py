@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui
 
 from composer.rendering.tree import MediaBox
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 KINDS = ("image", "sticker")
 """Kinds of media that can be loaded when somebody asks for it."""
@@ -58,7 +59,7 @@ class MediaShown:
         if image is not None:
             _paint_image(painter, image, place, look, bare=node.kind == "sticker")
         elif self.offers:
-            words = "Loading…" if node.link in self._loading else "Show it"
+            words = said("Loading…") if node.link in self._loading else said("Show it")
             _paint_pill(painter, words, place, look)
 
 

@@ -9,6 +9,7 @@ from composer.ui.preview import glyphs
 from composer.ui.preview.block import Block, elided, write_beginning
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 SIDE = 16.0
 """Units between the edge of what opens and its text."""
@@ -20,7 +21,7 @@ UNTITLED = "No title yet"
 
 def section_block(node: MenuSection, look: Look, width: float) -> Block:
     """A heading in the colour of what can be tapped."""
-    title = elided(node.title or UNTITLED, look.small, look, width - 2 * look.px(SIDE))
+    title = elided(node.title or said(UNTITLED), look.small, look, width - 2 * look.px(SIDE))
     height = round(line_height(look.small) + look.px(16))
 
     def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
@@ -37,7 +38,7 @@ def row_block(node: MenuRow, look: Look, width: float) -> Block:
     mark = look.px(_MARK)
     left = look.px(SIDE) + (mark + look.px(12) if node.glyph else 0)
     room = width - left - look.px(SIDE) - (0 if acts(node) else mark + look.px(10))
-    title = elided(node.title or UNTITLED, look.body, look, room)
+    title = elided(node.title or said(UNTITLED), look.body, look, room)
     more = elided(node.description, look.small, look, room)
     step, small = line_height(look.body), line_height(look.small) if more else 0
     height = round(step + small + look.px(18))

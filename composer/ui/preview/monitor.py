@@ -8,6 +8,7 @@ from composer.ui.preview import glyphs
 from composer.ui.preview.block import elided
 from composer.ui.preview.chrome import Frame, paint_wallpaper, unit
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 _TITLE, _HEADER, _INPUT = 30.0, 54.0, 56.0
 _ROUND = 10.0
@@ -54,7 +55,7 @@ def paint(painter: QtGui.QPainter, parts: Frame, look: Look, business: str) -> N
     painter.setPen(QtGui.QPen(colour(colours.box_line), 1.0))
     painter.drawRoundedRect(parts.phone.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     _title(painter, parts.status, look)
-    _header(painter, parts.header, look, business.strip() or "Your business")
+    _header(painter, parts.header, look, business.strip() or said("Your business"))
     _input(painter, parts.input, look)
 
 
@@ -62,7 +63,7 @@ def _title(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
     """What any window has: a name, and three knobs."""
     painter.setFont(look.small)
     painter.setPen(look.pens["faint"])
-    painter.drawText(place.adjusted(look.px(14), 0, 0, 0), _START, "WhatsApp on a computer")
+    painter.drawText(place.adjusted(look.px(14), 0, 0, 0), _START, said("WhatsApp on a computer"))
     painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(colour(look.colours.box_line))
     size = look.px(9)
@@ -109,4 +110,4 @@ def _input(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
     painter.drawRoundedRect(field, look.px(8), look.px(8))
     painter.setFont(look.body)
     painter.setPen(colour(look.colours.bar_faint))
-    painter.drawText(field.adjusted(look.px(12), 0, 0, 0), _START, "Type a message")
+    painter.drawText(field.adjusted(look.px(12), 0, 0, 0), _START, said("Type a message"))

@@ -9,6 +9,7 @@ from composer.ui.preview import glyphs
 from composer.ui.preview.block import CARD_INSET, Block, elided, write
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 _ROUND = 6.0
 _TILE = 40.0
@@ -20,11 +21,11 @@ def offer_block(node: Offer, look: Look, width: float) -> Block:
     tile, side = look.px(_TILE), look.px(_SIDE)
     left = tile + 2 * side
     room = width - left - side
-    title = elided(node.text or "No offer text yet", look.title, look, room)
+    title = elided(node.text or said("No offer text yet"), look.title, look, room)
     ends, ink = _ends(node)
     lines = [(elided(ends, look.small, look, room), ink)] if ends else []
     if node.code:
-        lines.append((elided(f"Code: {node.code}", look.small, look, room), "faint"))
+        lines.append((elided(said("Code: {0}").format(node.code), look.small, look, room), "faint"))
     step, small = line_height(look.title), line_height(look.small)
     high = step + small * len(lines)
     height = round(max(tile, high) + look.px(18))
@@ -49,8 +50,8 @@ def offer_block(node: Offer, look: Look, width: float) -> Block:
             painter.setPen(look.pens[pen])
             write(painter, row, text)
 
-    said = "\n".join((title, *(text for text, _ink in lines)))
-    return Block(width, height, paint, CARD_INSET, text=said)
+    words = "\n".join((title, *(text for text, _ink in lines)))
+    return Block(width, height, paint, CARD_INSET, text=words)
 
 
 def _ends(node: Offer) -> tuple[str, str]:
@@ -58,5 +59,5 @@ def _ends(node: Offer) -> tuple[str, str]:
     if not node.ends:
         return "", "faint"
     if not node.filled:
-        return "Ends when the message says", "warning"
-    return node.left or f"Ends {node.ends}", "alarm" if node.urgent else "faint"
+        return said("Ends when the message says"), "warning"
+    return node.left or said("Ends {0}").format(node.ends), "alarm" if node.urgent else "faint"

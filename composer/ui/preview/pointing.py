@@ -43,7 +43,7 @@ def pointed_at(surface: Surface, at: QtCore.QPointF) -> tuple[str, ...]:
             continue
         stray = _stray(text, line, block, spot - place.topLeft(), place.width()) if text else None
         if stray is not None:
-            return (stray.sentence, stray.source)
+            return (translated(stray.sentence), translated(stray.source))
         return tuple(_told(block.node)) or _around(surface.picture, block, text)
     return ()
 

@@ -24,10 +24,11 @@ from composer.ui.preview.contact import contact_block
 from composer.ui.preview.look import Look
 from composer.ui.preview.map import location_blocks
 from composer.ui.preview.offer import offer_block
+from composer.ui.translate import said
 
 
 def _read_more(_node: ReadMore, look: Look, width: float) -> Block:
-    return text_block("Read more", look.action, look, width, "link")
+    return text_block(said("Read more"), look.action, look, width, "link")
 
 
 _Maker = Callable[[Any, Look, float], list[Block]]

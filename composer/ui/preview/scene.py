@@ -20,6 +20,7 @@ from composer.ui.preview.keeping import Cache
 from composer.ui.preview.look import DARK, LIGHT, Look, families
 from composer.ui.preview.media_shown import MediaShown
 from composer.ui.preview.sheet import Sheet
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.ui.preview.arrows import Arrow
@@ -41,14 +42,14 @@ class PhoneScene(QtWidgets.QWidget):
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("phonePreview")
-        self.setAccessibleName("Phone preview")
+        self.setAccessibleName(self.tr("Phone preview"))
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(NARROWEST, 380)
         policy = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Expanding)
         self._dark = self._desktop = False
         self._business = ""
-        self._given = self._picture = Picture((Blank("Your message appears here"),))
+        self._given = self._picture = Picture((Blank(said("Your message appears here")),))
         self._scrolled = 0.0
         self._families = families()
         self._arranged: Arrangement

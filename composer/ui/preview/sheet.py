@@ -15,6 +15,7 @@ from composer.ui.preview import menu
 from composer.ui.preview.block import Block, elided, write
 from composer.ui.preview.chrome import Frame
 from composer.ui.preview.look import Look, colour
+from composer.ui.translate import said
 
 Menu = tuple[MenuHead | MenuSection | MenuRow, ...]
 
@@ -108,7 +109,7 @@ class Sheet:
     def send_title(self) -> str:
         """What the button says that sends the choice."""
         products = any(row.glyph == menu.PRODUCT for row, _place in self.row_places())
-        return "Place order" if products else "Send"
+        return said("Place order") if products else said("Send")
 
     @property
     def origin(self) -> QtCore.QPointF:
@@ -171,7 +172,7 @@ class Sheet:
                 middle + QtCore.QPointF(cross, cross * way),
             )
         room = laid.place.width() - 2 * laid.close.width() - look.px(8)
-        title = elided(self._title or menu.UNTITLED, look.name, look, room)
+        title = elided(self._title or said(menu.UNTITLED), look.name, look, room)
         wide = look.metrics(look.name).horizontalAdvance(title)
         row = QtCore.QRectF(
             laid.place.center().x() - wide / 2, laid.place.top(), wide + 2, look.px(_HEAD)

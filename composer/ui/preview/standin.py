@@ -20,6 +20,7 @@ from composer.ui.preview.block import (
 from composer.ui.preview.lines import line_height
 from composer.ui.preview.look import Look, colour
 from composer.ui.preview.setting import set_lines
+from composer.ui.translate import said
 
 
 class Head(Record):
@@ -48,7 +49,7 @@ def pieces(node: TemplateStandIn) -> Iterator[tuple[object, float]]:
             yield Where(where), TEXT_INSET
         yield gap, TEXT_INSET
     if not node.gaps:
-        yield Where("No values for gaps are given."), TEXT_INSET
+        yield Where(said("No values for gaps are given.")), TEXT_INSET
 
 
 def where_block(node: Where, look: Look, width: float) -> Block:
@@ -59,8 +60,13 @@ def where_block(node: Where, look: Look, width: float) -> Block:
 def head_block(node: Head, look: Look, width: float) -> Block:
     """The template's name and language in a broken frame."""
     room = width - 2 * look.px(10)
-    title = elided(node.name or "No name yet", look.title, look, room)
-    language = elided(f"Template · {node.language or 'no language yet'}", look.small, look, room)
+    title = elided(node.name or said("No name yet"), look.title, look, room)
+    language = elided(
+        said("Template · {0}").format(node.language or said("no language yet")),
+        look.small,
+        look,
+        room,
+    )
     height = look.px(54)
 
     def paint(painter: QtGui.QPainter, place: QtCore.QRectF) -> None:
@@ -90,7 +96,7 @@ def gap_block(gap: Gap, look: Look, width: float) -> Block:
     label = elided(gap.label, look.small, look, width / 2)
     after = left + look.metrics(look.small).horizontalAdvance(label) + look.px(8)
     font = look.body if gap.filled else look.small
-    value = gap.value if gap.filled else "not filled"
+    value = gap.value if gap.filled else said("not filled")
     lines = set_lines(value, font, look, width - after)
     ink = colour(look.colours.action if gap.filled else look.colours.warning)
     first = line_height(look.body)

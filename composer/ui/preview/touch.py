@@ -17,6 +17,7 @@ from composer.ui.preview.block import Block
 from composer.ui.preview.bubble import Placed
 from composer.ui.preview.media_shown import is_loadable
 from composer.ui.preview.sheet import Sheet
+from composer.ui.translate import said
 
 
 class Part(NamedTuple):
@@ -94,12 +95,12 @@ def _on_sheet_at(surface: Surface, at: QtCore.QPointF) -> Part | None:
 
 def _on_sheet(surface: Surface) -> Iterator[Part]:
     sheet = surface.sheet
-    yield Part("close", "Close", sheet.laid.close)
+    yield Part("close", said("Close"), sheet.laid.close)
     rows = sheet.row_places()
     for index, (row, place) in enumerate(rows):
-        said = ", ".join(filter(None, (row.title or menu.UNTITLED, row.description)))
-        chosen = ", chosen" if index == sheet.chosen else ""
-        name = f"row {index + 1} of {len(rows)}: {said}{chosen}"
+        title = ", ".join(filter(None, (row.title or said(menu.UNTITLED), row.description)))
+        chosen = said(", chosen") if index == sheet.chosen else ""
+        name = said("row {0} of {1}: {2}").format(index + 1, len(rows), title) + chosen
         yield Part("row", name, place, index, title=row.title, glyph=row.glyph)
     if not sheet.laid.send.isEmpty() and sheet.chosen is not None:
         yield Part("send", sheet.send_title, sheet.laid.send, sheet.chosen)
@@ -124,12 +125,15 @@ def _unfolded(surface: Surface, block: Block, place: QtCore.QRectF) -> bool:
 
 def _fold(surface: Surface) -> Part:
     """The phone has no button for it; here the text itself folds again."""
-    return Part("fold", "Fold the text again", surface.unfolded.translated(surface.origin))
+    return Part("fold", said("Fold the text again"), surface.unfolded.translated(surface.origin))
+
+
+_ARROWS = {"previous": "previous card", "next": "next card"}
 
 
 def _arrows(surface: Surface) -> Iterator[Part]:
     for kind, place in surface.arrows:
-        yield Part(kind, f"{kind} card", place)
+        yield Part(kind, said(_ARROWS[kind]), place)
 
 
 def _whole_blocks(surface: Surface) -> Iterator[tuple[Part, QtCore.QRectF]]:
@@ -147,11 +151,16 @@ def _of_block(node: object, there: QtCore.QRectF, surface: Surface) -> Part | No
     if isinstance(node, LinkCard):
         return _link(node.address, there)
     if isinstance(node, ReadMore):
-        return Part("unfold", "Read more", there)
+        return Part("unfold", said("Read more"), there)
     if isinstance(node, MediaBox) and is_loadable(node) and surface.shown is not None:
         if node.link in surface.shown:
             return None
-        return Part("show", f"Show the {node.kind} from {node.source}", there, link=node.link)
+        return Part(
+            "show",
+            said("Show the {0} from {1}").format(said(node.kind), node.source),
+            there,
+            link=node.link,
+        )
     return None
 
 
@@ -163,9 +172,11 @@ class _Maker(NamedTuple):
     card: int | None
 
     def __call__(self, node: Button, place: QtCore.QRectF) -> Part:
-        leads = f", opens {node.link}" if node.link else ""
-        on = "" if self.card is None else f"card {self.card + 1}, "
-        name = f"{on}button {self.number + 1} of {self.of}: {node.title or menu.UNTITLED}{leads}"
+        title = node.title or said(menu.UNTITLED)
+        told = [] if self.card is None else [said("card {0}").format(self.card + 1)]
+        told.append(said("button {0} of {1}: {2}").format(self.number + 1, self.of, title))
+        told += [said("opens {0}").format(node.link)] if node.link else []
+        name = ", ".join(told)
         return Part(
             "button", name, place, self.number, self.card, node.link, node.title, node.glyph
         )
@@ -181,7 +192,7 @@ def _buttons(picture: Picture) -> Iterator[_Maker]:
 
 
 def _link(address: str, place: QtCore.QRectF) -> Part:
-    return Part("link", f"link, opens {address}", place, link=address, title=address)
+    return Part("link", said("link, opens {0}").format(address), place, link=address, title=address)
 
 
 def _links(block: Block, place: QtCore.QRectF, origin: QtCore.QPointF) -> Iterator[Part]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.ui.sandbox_recipients import RECIPIENTS
+from composer.ui.sandbox_recipients import recipients
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
@@ -58,10 +58,10 @@ class SandboxPanel(QtWidgets.QWidget):
         self._write(0 if self.table is None else self.table.currentRow())
 
     def _choose(self, row: int) -> None:
-        self.write.setText(self.tr("Write to {0}").format(RECIPIENTS[row][1]))
+        self.write.setText(self.tr("Write to {0}").format(recipients()[row][1]))
 
     def _write(self, row: int) -> None:
-        self.write_wanted.emit(RECIPIENTS[row][0])
+        self.write_wanted.emit(recipients()[row][0])
 
     def _make_speed(self) -> Segments:
         words = {
@@ -143,9 +143,9 @@ class RecipientTable(QtWidgets.QTableWidget):
     opened = QtCore.Signal(int)
 
     def __init__(self, headings: list[str]) -> None:
-        super().__init__(len(RECIPIENTS), len(headings))
+        super().__init__(len(recipients()), len(headings))
         self.setHorizontalHeaderLabels(headings)
-        for row, (number, name, fate) in enumerate(RECIPIENTS):
+        for row, (number, name, fate) in enumerate(recipients()):
             for column, text in enumerate((name, fate, number)):
                 item = QtWidgets.QTableWidgetItem(text)
                 item.setToolTip(text if column == 1 else "")
