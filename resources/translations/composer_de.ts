@@ -6,7 +6,7 @@
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
     </message>
 </context>
 <context>
@@ -14,67 +14,67 @@
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copied. There are no passwords, numbers or messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Ohne Passwörter, Nummern oder Nachrichten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What Composer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Composer besteht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What it is made of, and under which licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es besteht und unter welchen Lizenzen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Business-Nachrichten schreiben, ansehen, senden und bis zur Zustellung verfolgen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Your data is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen in</translation>
     </message>
 </context>
 <context>
@@ -82,57 +82,57 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort löschen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ({1}) beim Konto „{2}“ löschen? Die Vorlage kann dann nicht mehr gesendet werden, und der Name einer genehmigten Vorlage wird erst nach 30 Tagen wieder frei. In dieser Bibliothek bleibt sie erhalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Deleting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird gelöscht…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zugehörige Konto wurde aus Composer entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Submitting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird eingereicht…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat noch nicht geantwortet. Bitte eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde beim Konto gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was submitted to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde bei „{1}“ eingereicht.</translation>
     </message>
 </context>
 <context>
@@ -140,52 +140,52 @@
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>An account was not saved: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto wurde nicht gespeichert: Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Compose now sends with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verfassen wird jetzt mit diesem Konto gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Nothing is stored. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gespeichert. Hier eingeben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das Token des Relays ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Zurzeit sendet ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not removed from disk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht vom Datenträger entfernt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht gespeichert: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” and its password are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und das Passwort wurden entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde entfernt, aber das Passwort ist vielleicht noch im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -193,32 +193,32 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer schreibt Passwörter nie in eine Datei. Dieses kann im Arbeitsspeicher bleiben, bis Sie Composer schließen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Send with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Konto senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
 </context>
 <context>
@@ -226,37 +226,37 @@
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellberichte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Token</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das Sie vom Betreiber Ihres Relays erhalten haben. Nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Account: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -277,42 +277,42 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Send to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>An Posteingang senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Sent. It comes in through the relay in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Gleich kommt es über das Relay an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Show the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingang zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback that LINK posts, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Callback, den LINK sendet, als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>What a tap brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Antippen zurückbringt</translation>
     </message>
 </context>
 <context>
@@ -320,27 +320,27 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ richtet sich nach Ihrem Desktop, sofern er es angibt.</translation>
     </message>
 </context>
 <context>
@@ -348,17 +348,17 @@
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>The message itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht selbst: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>{0} And {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Und {1} weitere.</translation>
     </message>
 </context>
 <context>
@@ -366,72 +366,72 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Cancel the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abbrechen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten werden vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung: {0} festgehalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show another batch that is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen laufenden Sammelversand zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zustellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst anhalten; was gerade gesendet wird, geht noch hinaus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
 </context>
 <context>
@@ -439,72 +439,72 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktualisiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 template added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 war schon da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON und Text (*.json *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open a folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Vorlagen öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht auf diesem Computer. Speichern Sie es zuerst als Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>They are of “{0}”: fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu „{0}“: abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aktualisiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haben IDs eines Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} templates added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waren schon da.</translation>
     </message>
 </context>
 <context>
@@ -512,65 +512,70 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit wählen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Sent in UTC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC gesendet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit nach der Uhr dieses Computers</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
+        <location filename="../../composer/ui/welcome/card.py"/>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach unten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach oben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -578,12 +583,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geschlossen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geöffnet</translation>
     </message>
 </context>
 <context>
@@ -591,17 +596,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt</translation>
     </message>
 </context>
 <context>
@@ -609,7 +614,7 @@
     <message>
         <location filename="../../composer/ui/forms/cards.py"/>
         <source>{0} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0}.</translation>
     </message>
 </context>
 <context>
@@ -617,52 +622,52 @@
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Failures by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Code</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Nothing failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Outcomes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Tag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Tabelle zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Nachrichten fehlschlugen</translation>
     </message>
 </context>
 <context>
@@ -670,7 +675,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -678,97 +683,97 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Choose a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Everybody gets the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erhalten dieselbe Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Leave out rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Warnungen auslassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>None: each number has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Jede Nummer hat ihre eigene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern stehen in</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send it as it stands, with its braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert senden, mit den Klammern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send to a number each time it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft an eine Nummer senden, wie sie in der Liste steht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The column with the recipients’ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Nummern der Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land der Nummern ohne Ländervorwahl</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält die Spaltennamen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What is filled into the message:</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Nachricht wird eingesetzt:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What {0} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür {0} steht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Write {0} into a text to put in each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {0} in einen Text, um den Wert jeder Zeile einzusetzen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows with one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen mit einer Spalte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows, {1} columns, separated by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, {1} Spalten, getrennt durch {2}.</translation>
     </message>
 </context>
 <context>
@@ -776,22 +781,22 @@
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Tastenkombinationen Kurzbefehle</translation>
     </message>
 </context>
 <context>
@@ -799,72 +804,72 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>1 difference from “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterschied zu „{0}“:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Built the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich aufgebaut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>It says the same as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltlich gleich wie „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>The template to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage, mit der verglichen wird</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zwei beliebige zu vergleichen, wählen Sie beide in der Liste aus: die zweite mit gedrückter Strg-Taste.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0} differences from “{1}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Unterschiede zu „{1}“:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0}: the others are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Damit werden die anderen verglichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages, all built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} Sprachen, alle gleich aufgebaut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; one is built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} Sprachen; eine ist anders aufgebaut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; {2} are built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} Sprachen; {2} sind anders aufgebaut.</translation>
     </message>
 </context>
 <context>
@@ -872,52 +877,52 @@
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachrichtentyp, der hier nicht dargestellt werden kann</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoeinstellungen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>One thing must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem muss vor dem Senden behoben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text im JSON-Bereich ist noch nicht in der Nachricht: Beheben Sie die Fehler, oder machen Sie die Änderung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>{0} things must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Probleme müssen vor dem Senden behoben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sendet nur an die Testempfänger, und diese Nummer gehört nicht dazu. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sendet nur an die Testempfänger, und {1} dieser Nummern gehören nicht dazu. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -925,1012 +930,1083 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation> Ist „{meant}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK says: “{0}”</source>
         <extracomment>said.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINK meldet: „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation> In LINKs Beispiel steht es so, in der Tabelle nicht. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK’s code is {0}.</source>
         <extracomment>said.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINKs Code: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source> Meta says: “{0}”</source>
         <extracomment>own; said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Meta meldet: „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source> Mobile numbers there have {digits} digits after +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mobilnummern haben dort {digits} Ziffern nach +{code}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie als „CSV UTF-8“, oder kopieren Sie dort die Zeilen und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie unterscheiden sich in den Empfängern: Die erste wurde geöffnet. Fügen Sie die anderen einzeln ein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source> in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation> in Kleinbuchstaben</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> to {0}</source>
         <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> an {0}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> with {0}</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source> {0}, at most {1}.</source>
         <extracomment>formats.names; formats.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {0}, höchstens {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+46…, dann Eingabetaste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <source>, copies {0}</source>
-        <extracomment>button.copies</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>, opens {0}</source>
-        <extracomment>button.link; node.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 23.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 59.</source>
+        <translation>0 bis 59.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 did not leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für Januar bis 12.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for Monday to 7 for Sunday.</source>
+        <translation>1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 is left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 of the selected is at no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 template of “{0}” was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was deleted at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 31.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
+        <translation>1 bis 90. Die Fußzeile gibt es dann an.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and is not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB, animiert 500 KB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>24 hours over</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden vorbei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation type="unfinished"></translation>
+        <translation>25. Februar 2027, 15:33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>5 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JPEG- oder PNG-Bild von höchstens 5 MB, auf Wunsch mit Beschriftung.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein WebP-Bild mit 512 × 512 Pixeln: höchstens 100 KB, animiert 500 KB. Es hat keine Beschriftung.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A backslash in a text is followed by a letter that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Backslash in einem Text folgt ein Buchstabe, der dort nichts bedeutet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A backslash stands outside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backslash steht außerhalb eines Textes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A backslash that means nothing in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bedeutungsloser Backslash in Zeile {lines} wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot begin with a gap. Write a word before {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haupttext darf nicht mit einem Platzhalter beginnen. Schreiben Sie ein Wort vor {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot end with a gap. Write a word after {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haupttext darf nicht mit einem Platzhalter enden. Schreiben Sie ein Wort nach {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A button for a one-time code belongs into an authentication template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button für einen Einmalcode gehört in eine Authentifizierungsvorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A button of the type {kind} has no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button vom Typ {kind} hat kein „{key}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button hat nur einen Wert; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf-Button hat keinen Platzhalter: Lassen Sie den Wert weg. Meta lehnt ihn hier ab.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A button that opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button, der eine Webseite öffnet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A button that opens your whole catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button, der Ihren ganzen Katalog öffnet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A button that sends the recipient&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button, mit dem der Empfänger seinen Standort sendet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte hat Kopfzeile, Haupttext und Buttons; „{kind}“ gehört nicht hinein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte hat Kopfzeile, Haupttext und Buttons; „{part}“ gehört nicht hinein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has one or two buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte hat einen oder zwei Buttons; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buttons einer Karte sind Schnellantworten, Webadressen oder Telefonnummern; „{kind}“ gehört nicht dazu.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A carousel has cards, and no values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Karussell hat Karten und keine eigenen Werte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A carousel has {least} to {most} cards; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Karussell hat {least} bis {most} Karten; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl von bis zu 30 Produkten aus dem Katalog, der mit Ihrem WhatsApp Business-Konto verknüpft ist, in Abschnitten. Der Empfänger öffnet sie, füllt einen Warenkorb und sendet ihn Ihnen als Bestellung.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A closing brace or bracket too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer zu viel in Zeile {lines} wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A colon and a value are missing after “{0}”.</source>
         <extracomment>short(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ fehlen ein Doppelpunkt und ein Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schlüssel fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A colon was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {lines} fehlte ein Doppelpunkt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A comma is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Komma.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma zu viel in Zeile {lines} wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing after line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeile {lines} fehlte ein Komma.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {lines} fehlte ein Komma.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comment in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar in Zeile {lines} wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A component of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente einer Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>A definition must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf lässt sich vor der Veröffentlichung ausprobieren. Ohne Angabe öffnet sich der veröffentlichte Flow.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>A failure was reported, and the message arrived nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler wurde gemeldet, und die Nachricht kam trotzdem an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field has a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hat einen falschen Wert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wird nicht akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld der Nachricht ist unbekannt, falsch geschrieben oder zu lang. Die Details nennen es.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld zu viel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von höchstens 100 MB. Geben Sie ihr einen Dateinamen: Ohne ihn sieht der Empfänger einen erfundenen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file to open or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Öffnen oder Aufbewahren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A film with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video mit Beschriftung</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A footer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fußzeile darf keine Platzhalter haben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A form that opens inside WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular, das sich in WhatsApp öffnet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header can have one gap; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile darf einen Platzhalter haben; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header cannot have * _ ~ or `: its text is always bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile darf kein * _ ~ oder ` enthalten: Ihr Text ist immer fett.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile muss einzeilig sein.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile vom Typ „{0}“ ist nicht bekannt und wird daher nicht dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile hat nur einen Wert; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>A key in double quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Schlüssel in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A key in line {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel in Zeile {lines} hatte keine Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A key is missing before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Klammer fehlt ein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zeitlich begrenztes Angebot hat einen Button mit Webadresse und davor höchstens einen, der den Code kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has no footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zeitlich begrenztes Angebot hat keine Fußzeile.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A line break or another control character stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeilenumbruch oder ein anderes Steuerzeichen steht in einem Text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A link can have one gap, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link darf einen Platzhalter haben, hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>A list can have {0} MB. Split it into several files.</source>
         <extracomment>MOST_BYTES // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste darf {0} MB groß sein. Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A list can have {0} rows. Split it into several files.</source>
         <extracomment>MOST_ROWS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste darf {0} Zeilen haben. Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
         <extracomment>_count(each, &apos;request&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste im Format von Meta ({0}), in LINKs Format übertragen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list of {0} templates.</source>
         <extracomment>len(entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit {0} Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
         <extracomment>len(each)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit {0} Anfragen, von denen die erste geöffnet wurde. Fügen Sie die anderen einzeln ein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}.</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list with one template, {0}.</source>
         <extracomment>_called(entries[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit einer Vorlage, {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Live-Konto sendet nur an die unten genannten Testempfänger, bis Sie „Alle“ wählen: So erreicht nichts versehentlich einen Kunden. Andere Konten senden an alle, sofern Sie nichts anderes festlegen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>A media id works faster than a link, and Meta recommends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Medien-ID ist schneller als ein Link, und Meta empfiehlt sie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A menu of up to ten rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Menü mit bis zu zehn Zeilen zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
+        <translation>Eine Nachricht kann nur als „gelesen“ markiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>A message must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht für Metas {0}; sie wurde in LINKs Format übertragen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of type “{0}”.</source>
         <extracomment>short(named); told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht vom Typ „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>A message that Composer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die Composer nicht kennt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>A message that is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die nicht im Journal steht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorab genehmigte Nachricht. Nur diese Art erreicht Personen, die Ihnen in den letzten 24 Stunden nicht geschrieben haben. Geben Sie Namen und Sprache an und für jeden Platzhalter einen Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit einem Button, der einen Flow öffnet: ein im WhatsApp Manager erstelltes Formular mit mehreren Seiten. Die Angaben des Empfängers kommen als Nachricht zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>A message with a template: this is a sketch of the template, with words to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit einer Vorlage: Dies ist ein Gerüst der Vorlage, dem noch die Texte fehlen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit einem Button, der eine Liste mit bis zu zehn Zeilen öffnet. Der Empfänger wählt eine aus; der Chat zeigt ihren Titel als Antwort, und Sie erhalten ihre ID. Sie lässt sich bis 24 Stunden nach der letzten Nachricht des Empfängers senden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit einem Button, der eine Webseite öffnet. Die lange Adresse bleibt unsichtbar. WhatsApp meldet nicht, ob der Button angetippt wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit einem bis drei Buttons. Antippen sendet den Titel des Buttons als Antwort, und Sie erhalten seine ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit dem Button „Standort senden“. Der Empfänger wählt seinen oder einen anderen Standort, und Sie erhalten ihn als Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit dem Button „Katalog ansehen“. Der Empfänger sieht alle Produkte des Katalogs, der mit Ihrem WhatsApp Business-Konto verknüpft ist, und kann bestellen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing closing brace or bracket was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlende schließende Klammer wurde in Zeile {lines} ergänzt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing opening brace was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlende öffnende geschweifte Klammer wurde in Zeile {lines} ergänzt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht. Rückgängig (Strg+Z) holt die alte zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in Zeile {lines} hat mehr Stellen, als genau gespeichert werden können; sie wurde gerundet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} was not written as JSON has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in Zeile {lines} war nicht nach JSON-Art geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter has new lines, tabs or many spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter enthält Zeilenumbrüche, Tabulatoren oder viele Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is longer than the template allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter ist länger, als die Vorlage erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter ist von anderer Art, als die Vorlage verlangt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens fehlt: Geben Sie neben dem formatierten Namen mindestens Vornamen, Nachnamen, zweiten Vornamen, Präfix oder Suffix an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Vorlage ist zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A part of this template is of a type that is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Vorlage ist von unbekanntem Typ und wird daher nicht dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zahlungsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit Beschriftung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Video oder Dokument in der Kopfzeile einer Vorlage hat keine Beschriftung. Entfernen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort auf der Karte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, den der Empfänger auf einer Karte öffnen kann. Kopieren Sie Breiten- und Längengrad aus einer beliebigen Karte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter steht am Rand</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Textnachricht. Wie jede freie Nachricht erreicht sie nur Personen, die Ihnen in den letzten 24 Stunden geschrieben haben; um ein Gespräch zu beginnen, verwenden Sie eine Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>A provider is for links; with a media id it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter gilt nur für Links; bei einer Medien-ID hat er keine Wirkung.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>A proxy stands between this computer and the server and did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesem Computer und dem Server steht ein Proxy, der die Anfrage nicht durchgelassen hat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A question with up to three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage mit bis zu drei Antworten</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen, daher wurden Anführungszeichen als normale Zeichen gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A quote needs a space behind the &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht ein Leerzeichen nach dem &gt;.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>A rain jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regenjacke</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient must be text: a WhatsApp id or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger muss ein Text sein: eine WhatsApp-ID oder eine Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger sollte ein Text in Anführungszeichen sein; Metas Referenz sieht hier keine Zahlen vor.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A recording to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme zum Anhören</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>A report comes before LINK’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kommt vor LINKs Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Platzhalter fehlt ein Beispiel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap {gap} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Platzhalter {gap} fehlt ein Beispiel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für den Code fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für die Datei der Kopfzeile fehlt: das Handle, das Meta beim Hochladen vergeben hat.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the link is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für den Link fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A second ` on the same line is needed, with text between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites ` in derselben Zeile ist nötig, mit Text dazwischen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A second, smaller line below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite, kleinere Zeile unter dem Titel.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A semicolon in line {lines} was read as a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Semikolon in Zeile {lines} wurde als Komma gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienstleister berichtet, dass Telefone über dem Text einer Vorlage eine Vorschau der ersten Adresse zeigen. Meta dokumentiert es nicht, daher wird sie nicht dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Titel in Fettschrift über dem Haupttext. Emojis sind erlaubt, Formatierungszeichen nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A small grey line below the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine graue Zeile unter dem Haupttext.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>A small grey line, at most 60 characters, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine graue Zeile, höchstens 60 Zeichen, ohne Platzhalter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A small picture without a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Bild ohne Sprechblase</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Audiodatei von höchstens 16 MB: AAC, AMR, MP3, M4A oder OGG mit dem Codec Opus. Sie hat keine Beschriftung; senden Sie davor eine Textnachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat diese Nummer zu {number} gekürzt, die letzten Ziffern sind verloren. Formatieren Sie die Spalte dort als Text, und holen Sie die Nummern neu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>A stand-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatz:</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A stored template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {lines} stand ein Tabulator oder ein anderes Steuerzeichen in einem Text; es wurde beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A template can have {limit} buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage darf {limit} Buttons haben; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>A template with this name and language was deleted less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage mit diesem Namen und dieser Sprache wurde vor weniger als 30 Tagen gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Vorlage darf nicht mit einem Platzhalter beginnen oder enden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A test number only sends to the recipients on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnummer sendet nur an die Empfänger auf ihrer Liste.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text passt in jeden Platzhalter. Geld und Datum werden so dargestellt, wie es der Sprache des Telefons entspricht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text passt in jeden Platzhalter. Geld und Datum werden so dargestellt, wie es der Sprache des Telefons entspricht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text in line {lines} was in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in Zeile {lines} stand in anderen als doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A text of the template is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text der Vorlage überschreitet die Höchstlänge.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/quoted.py"/>
         <source>A text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, der hier beginnt, hat kein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, der in Zeile {lines} beginnt, geht über mehrere Zeilen; die Umbrüche wurden beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel steht allein: Lassen Sie entweder ihn oder die Teile des Datums weg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel über dem Haupttext oder nichts. Diese Nachrichtenart kann dort kein Bild haben.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user name cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername darf keinen Doppelpunkt enthalten.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>A user name cannot contain line breaks or other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername darf keine Zeilenumbrüche oder andere unsichtbare Zeichen enthalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer Ihres Clients. Composer meldet sich damit an und behält das erhaltene Token nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert passt nicht zu seinem Platzhalter: falscher Typ, oder Zeilenumbrüche, Tabulatoren oder viele Leerzeichen, wo keine stehen dürfen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hat die falsche Form</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A value in line {lines} had no quotation marks and was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in Zeile {lines} hatte keine Anführungszeichen und wurde als Text gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A value is missing after “{0}”.</source>
         <extracomment>short(top.key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ fehlt ein Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A value is missing here, or is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert, oder er ist nicht nach JSON-Art geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A value is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist ungültig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A value of the type “{given}” does not belong into {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ „{given}“ gehört hier nicht hin: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version sieht aus wie v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Wort, das mit der Antwort zurückkommt, damit Sie wissen, zu welcher Nachricht sie gehört.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
         <extracomment>kind.lower()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Status „{0}“ lässt sich eine Vorlage beliebig oft bearbeiten. Sie wird dann erneut geprüft.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Button vom Typ {kind} verlangt einen Wert vom Typ „{takes}“; hier ist es „{given}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Kategorie MARKETING möglich: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, AMR, MP3, M4A oder OGG mit Opus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -1940,173 +2016,178 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>About product</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Accepted by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LINK angenommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Sandbox angenommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Accepted, but no report ever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber es kommt nie ein Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Access to WhatsApp has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf WhatsApp ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Account: {0}, business account {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, Nummer {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Accounts: {0}</source>
         <extracomment>_accounts(accounts)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-API-Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Cloud-API-Konto mit demselben WhatsApp Business-Konto hinzu, oder verwalten Sie die Vorlagen im WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK-Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Button hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add an On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>App hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Add the recipient to the test number’s list at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Empfänger bei Meta zur Liste der Testnummer hinzu.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Senden hinzugefügt: Meta gibt es in jedem Bericht zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_problems.py"/>
         <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Senden hinzugefügt und nicht in den Entwurf geschrieben. Schreiben Sie hier etwas anderes, um das zu senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -2115,17 +2196,17 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Satz „Gib diesen Code aus Sicherheitsgründen nicht weiter.“ hinzu.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Advise not to share the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Weitergabe des Codes warnen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2145,7 +2226,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>After LINK’s own tries, wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie nach LINKs eigenen Versuchen mindestens 24 Stunden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3049,7 +3130,7 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
-        <extracomment>index; index + 1</extracomment>
+        <extracomment>index</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,7 +3258,7 @@
         <location filename="../../composer/templates/differences.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
-        <extracomment>card + 1; index; number; self.card + 1</extracomment>
+        <extracomment>card + 1; index; self.card + 1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,7 +3332,6 @@
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <extracomment>catalog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +3363,11 @@
         <translation>Tschad</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Change the last recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
         <translation type="unfinished"></translation>
@@ -3290,6 +3375,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Changes, to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,7 +3586,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -3518,7 +3608,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
@@ -3545,7 +3635,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,7 +3732,7 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/store/secrets.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -3837,7 +3926,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3945,7 +4034,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4095,7 +4184,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4135,8 +4224,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4281,11 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,6 +4438,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it on the field “Link”, or here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to open it as a message: the draft can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to read how a file is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to send to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
         <translation type="unfinished"></translation>
@@ -4463,7 +4587,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +4869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetch all from “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
         <translation type="unfinished"></translation>
@@ -4790,6 +4918,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetching all templates of “{0}”: {1} so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5416,11 +5549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/definition.py"/>
-        <source>How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
         <translation type="unfinished"></translation>
@@ -5583,6 +5711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
         <translation type="unfinished"></translation>
@@ -5712,6 +5845,7 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
         <translation type="unfinished"></translation>
@@ -6113,7 +6247,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON und Text (*.json *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6958,7 +7092,6 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <extracomment>degrees</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7086,7 +7219,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -7097,6 +7230,11 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7320,6 +7458,11 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7716,6 +7859,11 @@
         <translation>Neuseeland-Dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>New at “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
         <translation type="unfinished"></translation>
@@ -7902,11 +8050,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/map.py"/>
-        <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,6 +8274,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: its account did not take the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
         <translation type="unfinished"></translation>
@@ -8143,6 +8296,11 @@
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8216,6 +8374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -8253,13 +8416,11 @@
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <extracomment>said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
-        <source>Offer ends on {0} {1}</source>
-        <extracomment>day; day.day</extracomment>
+        <source>Offer ends on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8451,19 +8612,16 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <extracomment>MOST_DRAWN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <extracomment>LONGEST</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <extracomment>MOST_ROWS</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8765,7 +8923,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -8786,11 +8944,6 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/scene.py"/>
-        <source>Phone preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9215,7 +9368,7 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
@@ -9302,11 +9455,6 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/commands/fixed.py"/>
-        <source>Remove the last recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9513,6 +9661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>SDR (Special Drawing Right)</source>
         <translation>Sonderziehungsrechte</translation>
@@ -9674,23 +9827,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search templates</source>
+        <source>Search this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9761,7 +9904,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -9771,6 +9914,11 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9841,7 +9989,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -9978,7 +10126,7 @@
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zustellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
@@ -10008,7 +10156,6 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10424,8 +10571,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit 1 template to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to {1} accounts: {2}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10639,7 +10801,6 @@
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <extracomment>node.language or &apos;no language yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10773,6 +10934,11 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
+        <translation>Das liegt nicht auf diesem Computer. Speichern Sie es zuerst als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>That was the whole trip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11870,6 +12036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
         <translation type="unfinished"></translation>
@@ -11981,14 +12152,12 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also asks here whether the business may call. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also shows here how the order stands. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11999,6 +12168,11 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>The phone beside it shows your message as WhatsApp will.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12897,6 +13071,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>There are several fields for an address: drop it on the one that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -12957,6 +13136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
@@ -13177,6 +13357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This is a practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
         <translation type="unfinished"></translation>
@@ -13232,6 +13417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>This is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
         <translation type="unfinished"></translation>
@@ -13259,6 +13449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
         <translation type="unfinished"></translation>
@@ -13266,6 +13461,11 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This line follows what you sent: accepted, sent, delivered, read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13348,7 +13548,7 @@
         <location filename="../../composer/lists/result.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -13371,6 +13571,11 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13671,7 +13876,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14024,6 +14229,11 @@
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Wallis and Futuna</source>
         <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Watch it arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14672,6 +14882,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>Write it with its country code, as the messages have it: +46701234567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
         <translation type="unfinished"></translation>
@@ -15014,14 +15234,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
-        <source>button {0} of {1}: {2}{3}</source>
-        <extracomment>button.title or &apos;no title yet&apos;; count; leads; number</extracomment>
+        <source>bullet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>button {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <extracomment>node.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15060,15 +15284,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <source>card {0} of {1}, {2}</source>
-        <extracomment>len(picture.cards); line; number</extracomment>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>card {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>card {0}, </source>
-        <extracomment>self.card + 1</extracomment>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>card {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15109,13 +15331,16 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <extracomment>node.name or &apos;no name yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>copies {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15166,13 +15391,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <extracomment>name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15223,7 +15446,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <extracomment>node.folds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15234,13 +15456,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <extracomment>node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15251,7 +15471,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <extracomment>bare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15273,7 +15492,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <extracomment>_spans(node.spans) if node.spans else node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15363,18 +15581,21 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <extracomment>node.host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <extracomment>address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>location</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15385,12 +15606,21 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>media ID {0}</source>
-        <extracomment>identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>next card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15482,7 +15712,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <extracomment>note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15498,13 +15727,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <extracomment>reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15523,6 +15750,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
         <translation type="unfinished"></translation>
@@ -15538,33 +15771,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>previous card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <extracomment>node.title or &apos;not chosen yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>quote: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <extracomment>more.hidden</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
-        <source>row {0} of {1}: {2}{3}</source>
-        <extracomment>chosen; index + 1; len(rows); said</extracomment>
+        <source>row {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <extracomment>row.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <extracomment>section.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15600,7 +15838,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <extracomment>language; node.name or &apos;no name yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15756,7 +15993,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <extracomment>head.title or &apos;a list&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15923,6 +16159,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} are left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
@@ -15946,9 +16197,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0} card</source>
-        <extracomment>kind</extracomment>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} changed there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15968,6 +16218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
         <translation type="unfinished"></translation>
@@ -15975,7 +16230,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16021,8 +16275,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16039,11 +16303,16 @@
         <location filename="../../composer/formats/repairs.py"/>
         <source>{0} more</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} of the selected are at no account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16075,14 +16344,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16121,6 +16410,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and are not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
         <translation type="unfinished"></translation>
@@ -16152,7 +16461,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <extracomment>node.kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16161,15 +16469,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0}button {1} of {2}: {3}{4}</source>
-        <extracomment>leads; node.title or menu.UNTITLED; on; self.number + 1; self.of</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{1} templates of “{0}” were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16801,6 +17108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/forms/dropped.py"/>
+        <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
@@ -17070,7 +17382,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17157,7 +17469,7 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17294,12 +17606,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17336,6 +17648,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Copy for another tool, or save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17352,6 +17669,11 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17435,7 +17757,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17455,17 +17777,17 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17533,7 +17855,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17543,7 +17865,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17578,7 +17900,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17649,7 +17971,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -17690,7 +18012,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -17774,6 +18096,24 @@
     </message>
 </context>
 <context>
+    <name>FirstMinute</name>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -17836,7 +18176,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Composer</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -17845,7 +18185,17 @@
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
+        <source>The first minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>tour introduction guide begin practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17973,7 +18323,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoeinstellungen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18057,7 +18407,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18072,7 +18422,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18188,7 +18538,7 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -18206,12 +18556,12 @@
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -18265,7 +18615,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -18610,7 +18960,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
@@ -18666,6 +19016,24 @@
     <message>
         <location filename="../../composer/ui/templates/notice.py"/>
         <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Tell me when something that I sent fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18734,6 +19102,11 @@
     <name>PhoneScene</name>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
+        <source>Phone preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18771,6 +19144,14 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../composer/ui/templates/progress.py"/>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18921,7 +19302,7 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -18949,6 +19330,11 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>Stopped. What was read stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19316,12 +19702,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zustellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -19372,7 +19758,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -19382,11 +19768,16 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19397,6 +19788,69 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDeeds</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleted there ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Looking through {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>No account has any of these templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>None of these can be submitted now; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Something is still under way. One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Stopping after this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitting {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19415,6 +19869,124 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>And {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Copy as JSON (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Delete at their accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Did not leave ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Left out ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>May have arrived ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Not tried ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Nothing to submit: their account has them so ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Refused ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Remove from the library (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Select those that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted, with something to think of ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>What is selected, and what became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} at an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} changed here and not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} templates are selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19546,7 +20118,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -19691,7 +20263,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -19716,7 +20288,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -19774,7 +20346,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -19809,6 +20381,11 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19850,7 +20427,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -20026,7 +20603,7 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
@@ -20058,7 +20635,7 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -20102,7 +20679,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -20112,14 +20689,6 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <location filename="../../composer/ui/templates/library_page.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20141,7 +20710,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>

@@ -558,6 +558,11 @@
 <context>
     <name>Card</name>
     <message>
+        <location filename="../../composer/ui/welcome/card.py"/>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
         <translation type="unfinished"></translation>
@@ -1007,19 +1012,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <source>, copies {0}</source>
-        <extracomment>button.copies</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>, opens {0}</source>
-        <extracomment>button.link; node.link</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
         <translation type="unfinished"></translation>
@@ -1035,6 +1027,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
         <translation type="unfinished"></translation>
@@ -1045,6 +1047,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 is left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 of the selected is at no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 template of “{0}” was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was deleted at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
         <translation type="unfinished"></translation>
@@ -1052,6 +1104,26 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and is not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,7 +1417,6 @@
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <extracomment>kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,6 +1525,11 @@
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,6 +2057,11 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Account: {0}, business account {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,7 +3130,7 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
-        <extracomment>index; index + 1</extracomment>
+        <extracomment>index</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,7 +3258,7 @@
         <location filename="../../composer/templates/differences.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
-        <extracomment>card + 1; index; number; self.card + 1</extracomment>
+        <extracomment>card + 1; index; self.card + 1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,7 +3332,6 @@
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <extracomment>catalog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +3363,11 @@
         <translation>Chad</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Change the last recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
         <translation type="unfinished"></translation>
@@ -3290,6 +3375,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Changes, to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3545,7 +3635,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,8 +4224,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4281,11 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,6 +4438,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it on the field “Link”, or here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to open it as a message: the draft can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to read how a file is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to send to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
         <translation type="unfinished"></translation>
@@ -4463,7 +4587,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +4869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetch all from “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
         <translation type="unfinished"></translation>
@@ -4790,6 +4918,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetching all templates of “{0}”: {1} so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5416,11 +5549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/definition.py"/>
-        <source>How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
         <translation type="unfinished"></translation>
@@ -5583,6 +5711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
         <translation type="unfinished"></translation>
@@ -5712,6 +5845,7 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
         <translation type="unfinished"></translation>
@@ -6958,7 +7092,6 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <extracomment>degrees</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7097,6 +7230,11 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7320,6 +7458,11 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7716,6 +7859,11 @@
         <translation>Dólar neozelandés</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>New at “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
         <translation type="unfinished"></translation>
@@ -7902,11 +8050,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/map.py"/>
-        <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,6 +8274,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: its account did not take the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
         <translation type="unfinished"></translation>
@@ -8143,6 +8296,11 @@
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8216,6 +8374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -8253,13 +8416,11 @@
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <extracomment>said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
-        <source>Offer ends on {0} {1}</source>
-        <extracomment>day; day.day</extracomment>
+        <source>Offer ends on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8451,19 +8612,16 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <extracomment>MOST_DRAWN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <extracomment>LONGEST</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <extracomment>MOST_ROWS</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8786,11 +8944,6 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/scene.py"/>
-        <source>Phone preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9305,11 +9458,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/fixed.py"/>
-        <source>Remove the last recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
         <translation type="unfinished"></translation>
@@ -9513,6 +9661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>SDR (Special Drawing Right)</source>
         <translation>Derechos especiales de giro</translation>
@@ -9674,23 +9827,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search templates</source>
+        <source>Search this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9771,6 +9914,11 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10008,7 +10156,6 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10424,8 +10571,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit 1 template to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to {1} accounts: {2}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10639,7 +10801,6 @@
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <extracomment>node.language or &apos;no language yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10773,6 +10934,11 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>That was the whole trip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11870,6 +12036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
         <translation type="unfinished"></translation>
@@ -11981,14 +12152,12 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also asks here whether the business may call. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also shows here how the order stands. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11999,6 +12168,11 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>The phone beside it shows your message as WhatsApp will.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12897,6 +13071,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>There are several fields for an address: drop it on the one that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -12957,6 +13136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
@@ -13177,6 +13357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This is a practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
         <translation type="unfinished"></translation>
@@ -13232,6 +13417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>This is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
         <translation type="unfinished"></translation>
@@ -13259,6 +13449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
         <translation type="unfinished"></translation>
@@ -13266,6 +13461,11 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This line follows what you sent: accepted, sent, delivered, read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13371,6 +13571,11 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14026,6 +14231,11 @@
         <translation>Wallis y Futuna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Watch it arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
@@ -14672,6 +14882,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>Write it with its country code, as the messages have it: +46701234567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
         <translation type="unfinished"></translation>
@@ -15014,14 +15234,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
-        <source>button {0} of {1}: {2}{3}</source>
-        <extracomment>button.title or &apos;no title yet&apos;; count; leads; number</extracomment>
+        <source>bullet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>button {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <extracomment>node.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15060,15 +15284,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <source>card {0} of {1}, {2}</source>
-        <extracomment>len(picture.cards); line; number</extracomment>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>card {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>card {0}, </source>
-        <extracomment>self.card + 1</extracomment>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>card {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15109,13 +15331,16 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <extracomment>node.name or &apos;no name yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>copies {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15166,13 +15391,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <extracomment>name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15223,7 +15446,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <extracomment>node.folds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15234,13 +15456,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <extracomment>node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15251,7 +15471,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <extracomment>bare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15273,7 +15492,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <extracomment>_spans(node.spans) if node.spans else node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15363,18 +15581,21 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <extracomment>node.host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <extracomment>address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>location</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15385,12 +15606,21 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>media ID {0}</source>
-        <extracomment>identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>next card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15482,7 +15712,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <extracomment>note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15498,13 +15727,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <extracomment>reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15523,6 +15750,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
         <translation type="unfinished"></translation>
@@ -15538,33 +15771,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>previous card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <extracomment>node.title or &apos;not chosen yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>quote: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <extracomment>more.hidden</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
-        <source>row {0} of {1}: {2}{3}</source>
-        <extracomment>chosen; index + 1; len(rows); said</extracomment>
+        <source>row {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <extracomment>row.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <extracomment>section.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15600,7 +15838,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <extracomment>language; node.name or &apos;no name yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15756,7 +15993,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <extracomment>head.title or &apos;a list&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15923,6 +16159,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} are left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
@@ -15946,9 +16197,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0} card</source>
-        <extracomment>kind</extracomment>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} changed there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15968,6 +16218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
         <translation type="unfinished"></translation>
@@ -15975,7 +16230,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16021,8 +16275,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16044,6 +16308,11 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} of the selected are at no account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16075,14 +16344,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16121,6 +16410,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and are not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
         <translation type="unfinished"></translation>
@@ -16152,7 +16461,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <extracomment>node.kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16161,15 +16469,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0}button {1} of {2}: {3}{4}</source>
-        <extracomment>leads; node.title or menu.UNTITLED; on; self.number + 1; self.of</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{1} templates of “{0}” were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16801,6 +17108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/forms/dropped.py"/>
+        <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
@@ -17336,6 +17648,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Copy for another tool, or save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17352,6 +17669,11 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17774,6 +18096,24 @@
     </message>
 </context>
 <context>
+    <name>FirstMinute</name>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -17845,7 +18185,17 @@
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
+        <source>The first minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>tour introduction guide begin practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18670,6 +19020,24 @@
     </message>
 </context>
 <context>
+    <name>NoticesPanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Tell me when something that I sent fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
@@ -18734,6 +19102,11 @@
     <name>PhoneScene</name>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
+        <source>Phone preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18771,6 +19144,14 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../composer/ui/templates/progress.py"/>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18949,6 +19330,11 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>Stopped. What was read stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19391,12 +19777,80 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDeeds</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleted there ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Looking through {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>No account has any of these templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>None of these can be submitted now; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Something is still under way. One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Stopping after this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitting {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19415,6 +19869,124 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>And {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Copy as JSON (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Delete at their accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Did not leave ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Left out ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>May have arrived ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Not tried ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Nothing to submit: their account has them so ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Refused ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Remove from the library (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Select those that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted, with something to think of ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>What is selected, and what became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} at an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} changed here and not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} templates are selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19813,6 +20385,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20112,14 +20689,6 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <location filename="../../composer/ui/templates/library_page.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
     </message>
 </context>
 <context>
@@ -14,67 +14,67 @@
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copied. There are no passwords, numbers or messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat. Det innehåller inga lösenord, nummer eller meddelanden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera uppgifterna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamapp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What Composer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad Composer består av</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What it is made of, and under which licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det består av och under vilka licenser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv WhatsApp Business-meddelanden, se dem, skicka dem och följ dem ända fram.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Your data is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina data finns i</translation>
     </message>
 </context>
 <context>
@@ -82,57 +82,57 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera den där</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du radera ”{0}” på {1} i kontot ”{2}”? Den kan sedan inte skickas, och namnet på en godkänd mall blir ledigt först efter 30 dagar. Mallen finns kvar i det här biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Deleting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderar ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har tagits bort ur Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Submitting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar in ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har inte svarat än. En sak i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” raderades i kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was submitted to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” skickades in till ”{1}”.</translation>
     </message>
 </context>
 <context>
@@ -140,52 +140,52 @@
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>An account was not saved: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett konto sparades inte: öppna det igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Compose now sends with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv skickar nu med det här kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Nothing is stored. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är sparat. Skriv det här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat, men reläets token kan finnas kvar i nyckelringen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Just nu skickar ett annat konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not removed from disk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot togs inte bort från disken: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot sparades inte: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” and its password are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” och dess lösenord är borttagna.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är borttaget, men lösenordet kan finnas kvar i nyckelringen.</translation>
     </message>
 </context>
 <context>
@@ -193,32 +193,32 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer skriver aldrig lösenord till en fil. Det här kan hållas i minnet tills du stänger Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta ändringar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll bara för den här sessionen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Send with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka med det här kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa anslutningen</translation>
     </message>
 </context>
 <context>
@@ -226,37 +226,37 @@
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransrapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas i den här datorns nyckelring, ingen annanstans.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relätoken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den token som du har fått av den som sköter reläet. Sparas i den här datorns nyckelring, ingen annanstans.</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Account: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett konto…</translation>
     </message>
 </context>
 <context>
@@ -277,42 +277,42 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Send to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till inkorgen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Sent. It comes in through the relay in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat. Det kommer strax in via reläet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Show the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa inkorgen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback that LINK posts, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Återanropet från LINK som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>What a tap brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett tryck ger tillbaka</translation>
     </message>
 </context>
 <context>
@@ -320,27 +320,27 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Som systemet” följer skrivbordet, om det anger vilket utseende som gäller.</translation>
     </message>
 </context>
 <context>
@@ -348,17 +348,17 @@
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>The message itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva meddelandet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>{0} And {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Och {1} till.</translation>
     </message>
 </context>
 <context>
@@ -366,72 +366,72 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Cancel the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt resten…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder {0} meddelanden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder: {0} antecknade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show another batch that is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ett annat pågående utskick</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Leveranser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa tills vidare; det som håller på att skickas går ändå iväg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till</translation>
     </message>
 </context>
 <context>
@@ -439,72 +439,72 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uppdaterad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 template added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall tillagd.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fanns redan här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON och text (*.json *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open a folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte på den här datorn. Spara det först i en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp innehåller ingen text och inga filer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>They are of “{0}”: fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>De hör till ”{0}”: hämta dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uppdaterade.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har id från ett konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} templates added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar tillagda.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fanns redan här.</translation>
     </message>
 </context>
 <context>
@@ -512,65 +512,70 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datum och tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående månad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Sent in UTC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas i UTC: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid enligt den här datorns klocka</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
+        <location filename="../../composer/ui/welcome/card.py"/>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
 </context>
 <context>
@@ -578,12 +583,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, stängt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, öppet</translation>
     </message>
 </context>
 <context>
@@ -591,17 +596,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som agerar</translation>
     </message>
 </context>
 <context>
@@ -609,7 +614,7 @@
     <message>
         <location filename="../../composer/ui/forms/cards.py"/>
         <source>{0} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen är {0}.</translation>
     </message>
 </context>
 <context>
@@ -617,52 +622,52 @@
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Failures by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade per kod</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Nothing failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget misslyckades under den här tiden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Outcomes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall per dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa siffrorna som tabell</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför meddelanden misslyckades</translation>
     </message>
 </context>
 <context>
@@ -670,7 +675,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
 </context>
 <context>
@@ -678,97 +683,97 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Choose a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kolumn…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Everybody gets the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla får samma meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Leave out rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna rader med varningar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>None: each number has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: varje nummer har sin egen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numren finns i</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send it as it stands, with its braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka som det står, med klamrarna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send to a number each time it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till ett nummer varje gång det finns i listan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The column with the recipients’ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen med mottagarnas nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet för nummer utan landsnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden har kolumnernas namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What is filled into the message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fylls i i meddelandet:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What {0} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad {0} står för</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Write {0} into a text to put in each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {0} i en text för att sätta in varje rads värde.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows with one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader med en kolumn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows, {1} columns, separated by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader, {1} kolumner, åtskilda av {2}.</translation>
     </message>
 </context>
 <context>
@@ -776,22 +781,22 @@
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommandon…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>tangenter snabbtangenter genvägar</translation>
     </message>
 </context>
 <context>
@@ -799,72 +804,72 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>1 difference from “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skillnad från ”{0}”:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till mallen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Built the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika uppbyggd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>It says the same as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är detsamma som i ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>The template to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen att jämföra med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du jämföra två valfria mallar, markera båda i listan: den andra med Ctrl nedtryckt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0} differences from “{1}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skillnader från ”{1}”:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0}: the others are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de andra jämförs med den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages, all built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” på {1} språk, alla lika uppbyggda.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; one is built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” på {1} språk; ett är uppbyggt annorlunda.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; {2} are built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” på {1} språk; {2} är uppbyggda annorlunda.</translation>
     </message>
 </context>
 <context>
@@ -872,52 +877,52 @@
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>En meddelandetyp som inte kan visas här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoinställningar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>One thing must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak måste rättas innan det kan skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten i JSON-panelen finns inte i meddelandet än: rätta den eller ångra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>{0} things must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saker måste rättas innan det kan skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” skickar bara till sina testmottagare, och det här numret är inte en av dem. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” skickar bara till sina testmottagare, och {1} av numren hör inte dit. Inget skickades.</translation>
     </message>
 </context>
 <context>
@@ -925,1012 +930,1093 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation> Menas ”{meant}”?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK says: “{0}”</source>
         <extracomment>said.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINK säger: ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Så står det i LINKs exempel men inte i tabellen. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK’s code is {0}.</source>
         <extracomment>said.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINKs kod är {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source> Meta says: “{0}”</source>
         <extracomment>own; said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Meta säger: ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source> Mobile numbers there have {digits} digits after +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mobilnummer där har {digits} siffror efter +{code}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Öppna den i ditt kalkylprogram och spara den som ”CSV UTF-8”, eller kopiera raderna där och klistra in dem.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation> De har olika mottagare: det första öppnades. Klistra in de andra ett i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source> in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation> med små bokstäver</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> to {0}</source>
         <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> with {0}</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source> {0}, at most {1}.</source>
         <extracomment>formats.names; formats.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {0}, högst {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+46…, sedan Retur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, vald</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
         <source>, copies {0}</source>
         <extracomment>button.copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">, kopierar {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <location filename="../../composer/ui/preview/touch.py"/>
         <source>, opens {0}</source>
         <extracomment>button.link; node.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">, öppnar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 23.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 59.</source>
+        <translation>0 till 59.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 did not leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 för januari till 12.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for Monday to 7 for Sunday.</source>
+        <translation>1 för måndag till 7 för söndag.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 is left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 of the selected is at no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>1 section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 template of “{0}” was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was deleted at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till 31.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
+        <translation>1 till 90. Det står då i sidfoten.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and is not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>1 was changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>100 kB, eller 500 kB om den är rörlig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 dagar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>24 hours over</source>
-        <translation type="unfinished"></translation>
+        <translation>24 timmar har gått</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation type="unfinished"></translation>
+        <translation>25 februari 2027, 15.33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dagar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>5 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dagar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JPEG- eller PNG-bild på högst 5 MB, med bildtext om du vill.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>En WebP-bild på 512 × 512 pixlar: högst 100 kB, eller 500 kB om den är rörlig. Den har ingen bildtext.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A backslash in a text is followed by a letter that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett omvänt snedstreck i en text följs av en bokstav som inte betyder något där.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A backslash stands outside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett omvänt snedstreck står utanför en text.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A backslash that means nothing in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett omvänt snedstreck utan betydelse på rad {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>En brödtext</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot begin with a gap. Write a word before {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brödtext kan inte börja med en lucka. Skriv ett ord före {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot end with a gap. Write a word after {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brödtext kan inte sluta med en lucka. Skriv ett ord efter {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A button for a one-time code belongs into an authentication template.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp för en engångskod hör hemma i en autentiseringsmall.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A button of the type {kind} has no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp av typen {kind} har inget ”{key}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp tar ett värde; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som ringer ett nummer har ingen lucka: utelämna värdet. Meta nekar det här.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A button that opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som öppnar en webbsida</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A button that opens your whole catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som öppnar hela katalogen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A button that sends the recipient&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som skickar mottagarens plats</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kort har sidhuvud, brödtext och knappar; ”{kind}” hör inte hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kort har sidhuvud, brödtext och knappar; ”{part}” hör inte hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has one or two buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kort har en eller två knappar; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett korts knappar är snabbsvar, webbadresser eller telefonnummer; ”{kind}” hör inte hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A carousel has cards, and no values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En karusell har kort och inga egna värden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A carousel has {least} to {most} cards; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En karusell har {least} till {most} kort; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp till 30 produkter att välja bland ur katalogen som är kopplad till ditt WhatsApp Business-konto, i avsnitt. Mottagaren öppnar dem, fyller en varukorg och skickar den till dig som beställning.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A closing brace or bracket too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En slutklammer eller hakparentes för mycket på rad {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A colon and a value are missing after “{0}”.</source>
         <extracomment>short(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolon och värde saknas efter ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon saknas efter nyckeln.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A colon was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kolon saknades på rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A comma is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett komma saknas här.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett komma för mycket på rad {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing after line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett komma saknades efter rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett komma saknades på rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comment in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommentar på rad {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A component of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>En komponent i en mall</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>A definition must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En definition måste vara ett objekt inom klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast kan provas innan det publiceras. Utan svar öppnas det publicerade flödet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>A failure was reported, and the message arrived nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fel rapporterades, men meddelandet kom ändå fram.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field has a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält har fel värde</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält saknas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält godtas inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält i meddelandet är okänt, felstavat eller för långt. Detaljerna anger vilket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält för mycket</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil på högst 100 MB. Ge den ett filnamn: annars ser mottagaren ett påhittat namn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file to open or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil att öppna eller behålla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A film with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>En video med bildtext</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A footer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sidfot kan inte ha luckor.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A form that opens inside WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett formulär som öppnas i WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header can have one gap; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud kan ha en lucka; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header cannot have * _ ~ or `: its text is always bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud kan inte ha * _ ~ eller `: dess text är alltid fet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud måste vara en rad.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud av typen ”{0}” är inte känt och ritas därför inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sidhuvud tar ett värde; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>A key in double quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyckel inom dubbla citattecken saknas här.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A key in line {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyckel på rad {lines} saknade citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A key is missing before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyckel saknas före den här parentesen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidsbegränsat erbjudande har en knapp med webbadress, och före den högst en som kopierar koden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has no footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidsbegränsat erbjudande har ingen sidfot.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A line break or another control character stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En radbrytning eller ett annat styrtecken står i en text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A link can have one gap, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En länk kan ha en lucka, här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>A list can have {0} MB. Split it into several files.</source>
         <extracomment>MOST_BYTES // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista kan vara på {0} MB. Dela upp den i flera filer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A list can have {0} rows. Split it into several files.</source>
         <extracomment>MOST_ROWS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista kan ha {0} rader. Dela upp den i flera filer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
         <extracomment>_count(each, &apos;request&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista med {0} till Meta, omskrivna till LINKs ord.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list of {0} templates.</source>
         <extracomment>len(entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista med {0} mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
         <extracomment>len(each)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista med {0}, av vilka det första anropet öppnades. Klistra in de andra ett i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}.</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista med {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list with one template, {0}.</source>
         <extracomment>_called(entries[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lista med en mall, {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett skarpt konto skickar till testmottagarna nedan och till ingen annan, tills du väljer ”Alla”: inget når en kund av misstag. Andra konton skickar till alla om du inte anger något annat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>En titt runt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>A media id works faster than a link, and Meta recommends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett media-id är snabbare än en länk, och Meta rekommenderar det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A menu of up to ten rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>En meny med upp till tio rader att välja bland</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
+        <translation>Ett meddelande kan bara markeras som ”read”.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>A message must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande måste vara ett objekt inom klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande för Metas {0}; det skrevs om till LINKs ord.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of type “{0}”.</source>
         <extracomment>short(named); told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande av typen ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>A message that Composer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande som Composer inte känner till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>A message that is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande som inte finns i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande som har godkänts i förväg. Det enda slaget som når personer som inte har skrivit till dig de senaste 24 timmarna. Ange mallens namn, språk och ett värde för varje lucka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med en knapp som öppnar ett flöde: ett formulär med flera skärmar som har skapats i WhatsApp Manager. Det som mottagaren fyller i kommer tillbaka som ett meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>A message with a template: this is a sketch of the template, with words to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med en mall: det här är en skiss av mallen, med ord att skriva.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med en knapp som öppnar en lista med upp till tio rader. Mottagaren väljer en; chatten visar dess titel som svar, och du får dess id. Det kan skickas inom 24 timmar efter mottagarens senaste meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med en knapp som öppnar en webbsida. Den långa adressen syns inte. WhatsApp talar inte om att någon har tryckt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med en till tre knappar. Ett tryck skickar tillbaka knappens titel som svar, och du får dess id.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med knappen ”Skicka plats”. Mottagaren väljer sin plats eller en annan, och du får den som ett meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande med knappen ”Visa katalog”. Mottagaren ser alla produkter i katalogen som är kopplad till ditt WhatsApp Business-konto och kan beställa.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing closing brace or bracket was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En saknad slutklammer eller hakparentes lades till på rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing opening brace was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En saknad startklammer lades till på rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt meddelande. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal på rad {lines} har fler siffror än som kan bevaras exakt; det avrundades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} was not written as JSON has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal på rad {lines} var inte skrivet enligt JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nummer saknas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter has new lines, tabs or many spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter har radbrytningar, tabbar eller många blanksteg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is longer than the template allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter är längre än mallen tillåter.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter är av ett annat slag än mallen vill ha.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av namnet saknas: ange utöver visningsnamnet minst ett förnamn, efternamn, mellannamn, prefix eller suffix.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av mallen är för lång</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A part of this template is of a type that is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av mallen är av en okänd typ och ritas därför inte.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lösenord saknas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett betalningsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>En bild med bildtext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bild, en video eller ett dokument i en malls sidhuvud har ingen bildtext. Ta bort den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats på kartan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats som mottagaren kan öppna i en karta. Kopiera latitud och longitud från valfri karta, i grader.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>En platshållare står i kanten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett vanligt textmeddelande. Som alla fria meddelanden når det bara personer som har skrivit till dig de senaste 24 timmarna; använd en mall för att inleda en konversation.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>A provider is for links; with a media id it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leverantör är till för länkar; med ett media-id har den ingen verkan.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>A proxy stands between this computer and the server and did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proxy mellan den här datorn och servern släppte inte igenom anropet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A question with up to three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga med upp till tre svar</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken avslutas aldrig, så citattecken lästes som vanliga tecken.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A quote needs a space behind the &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citat behöver ett blanksteg efter &gt;.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>A rain jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>En regnjacka</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottagare saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient must be text: a WhatsApp id or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottagare måste vara text: ett WhatsApp-id eller ett telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottagare bör vara text inom citattecken; Metas referens har inga tal här.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A recording to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>En inspelning att lyssna på</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>A report comes before LINK’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport kommer före LINKs svar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett anrop</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet för luckan saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap {gap} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel för luckan {gap} saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett exempel på koden saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett exempel på sidhuvudets fil saknas: det handtag som Metas uppladdning gav för den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the link is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett exempel på länken saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A second ` on the same line is needed, with text between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett andra ` behövs på samma rad, med text mellan dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A second, smaller line below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>En andra, mindre rad under titeln.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A semicolon in line {lines} was read as a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett semikolon på rad {lines} lästes som komma.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tjänsteleverantör uppger att telefoner visar ett kort för den första adressen ovanför mallens text. Meta dokumenterar det inte, så det ritas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kort titel i fetstil ovanför brödtexten. Emojier går bra, formateringstecken inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A small grey line below the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten grå rad under brödtexten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>A small grey line, at most 60 characters, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten grå rad, högst 60 tecken, utan luckor.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A small picture without a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten bild utan bubbla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ljudfil på högst 16 MB: AAC, AMR, MP3, M4A eller OGG med Opus-kodek. Den har ingen bildtext; skriv ett textmeddelande före den.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kalkylprogram har förkortat numret till {number}, så de sista siffrorna är borta. Formatera kolumnen där som text och hämta numren på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>A stand-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>En ersättning:</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A stored template</source>
-        <translation type="unfinished"></translation>
+        <translation>En sparad mall</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tabb eller ett annat styrtecken stod i en text på rad {lines}; det behölls.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>En mall</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A template can have {limit} buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mall kan ha {limit} knappar; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>A template with this name and language was deleted less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mall med det här namnet och språket raderades för mindre än 30 dagar sedan.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En malls text får inte börja eller sluta med en platshållare.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A test number only sends to the recipients on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett testnummer skickar bara till mottagarna i sin lista.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text passar i varje lucka. Pengar och datum visas på det sätt som gäller för telefonens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text passar i varje lucka. Pengar och datum visas på det sätt som gäller för telefonens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text in line {lines} was in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text på rad {lines} stod inom andra än dubbla citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A text of the template is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text i mallen är över sin gräns.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/quoted.py"/>
         <source>A text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text som börjar här har inget avslutande citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text som börjar på rad {lines} sträcker sig över flera rader; radbrytningarna behölls.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsstämpel står ensam: utelämna antingen den eller datumets delar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En titel ovanför brödtexten, eller ingenting. Den här meddelandetypen kan inte ha en bild där.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user name cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett användarnamn kan inte innehålla kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>A user name cannot contain line breaks or other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett användarnamn kan inte innehålla radbrytningar eller andra osynliga tecken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En användare i din klient. Composer loggar in med den och håller den token som den får bara i minnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde passar inte sin platshållare: fel typ, eller radbrytningar, tabbar eller många blanksteg där sådana inte får finnas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde har fel form</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A value in line {lines} had no quotation marks and was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde på rad {lines} saknade citattecken och lästes som text.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A value is missing after “{0}”.</source>
         <extracomment>short(top.key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde saknas efter ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A value is missing here, or is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde saknas här, eller är inte skrivet som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A value is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde är inte giltigt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A value of the type “{given}” does not belong into {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde av typen ”{given}” hör inte hemma i {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En version ser ut som v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett eget ord som kommer tillbaka med svaret, så att du vet vilket meddelande det gäller.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
         <extracomment>kind.lower()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En mall i läget {0} kan redigeras hur ofta du vill. Den granskas då på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp av typen {kind} tar ett värde av typen ”{takes}”; här är det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara kategorin MARKETING kan ha {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, AMR, MP3, M4A eller OGG med Opus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -1940,173 +2026,178 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>About product</source>
-        <translation type="unfinished"></translation>
+        <translation>Om produkten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Accepted by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat av LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat av sandlådan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Accepted, but no report ever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat, men ingen rapport kommer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst nekad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Access to WhatsApp has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsten till WhatsApp har gått ut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsttoken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Account: {0}, business account {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, nummer {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Accounts: {0}</source>
         <extracomment>_accounts(accounts)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konton: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett Cloud API-konto</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett Cloud API-konto med samma WhatsApp Business-konto, eller hantera dem i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett LINK-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en knapp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett kort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kontakt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en postadress</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett avsnitt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett värde</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en webbadress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add an On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett On-Premises-konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett konto…</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en app</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en e-postadress</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Add the recipient to the test number’s list at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mottagaren i testnumrets lista hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till när meddelandet skickas: Meta återger det i varje rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_problems.py"/>
         <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till när meddelandet skickas; skrivs inte i utkastet. Skriv något annat här om du vill skicka det i stället.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -2115,17 +2206,17 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger till meningen ”Dela inte den här koden, av säkerhetsskäl.”</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Advise not to share the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Be mottagaren att inte dela koden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2145,7 +2236,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>After LINK’s own tries, wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta minst 24 timmar efter LINKs egna försök.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2170,37 +2261,37 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>All connections to the server were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anslutningar till servern var upptagna.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela utskicket kunde inte antecknas, så inget av det skickades: skicka det en gång till.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla alternativ</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>All quick replies must stand together; move this one to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla snabbsvar måste stå tillsammans; flytta det här till de andra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som skickades tillsammans med det är pausat. Återuppta allt, eller avbryt bara det här meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns redan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2211,117 +2302,117 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Amount × 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp × 1000</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En MP4- eller 3GP-video på högst 16 MB, med bild i H.264 och ljud i AAC, med bildtext om du vill.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>An account at Meta has one number. Add an account for each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett konto hos Meta har ett nummer. Lägg till ett konto för vart och ett av de andra.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>An account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett konto kan inte läsas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An account may create a hundred templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett konto får skapa hundra mallar inom en timme.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An animated header is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara kategorin MARKETING kan ha ett rörligt sidhuvud.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar kom, men det kunde inte packas upp.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it was far too long to be LINK’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar kom, men det var alldeles för långt för att komma från LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>An answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar på en fråga</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An approved text with gaps to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>En godkänd text med luckor att fylla</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An authentication template has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmall har ingen egen text</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmall får inte ha {part}: inga medier, inga webbadresser, inga emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has one button, of the type OTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmall har en knapp, av typen OTP.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom text</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An equals sign in line {lines} was read as a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett likhetstecken på rad {lines} lästes som kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av kontots id saknas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett id för kontot som äger mallen. LINK tog emot det till och med version 1.4; lämna det tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>An interactive message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett interaktivt meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett osynligt tecken ({code}, på position {place}) vänder textens riktning. Är det meningen?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>An opening brace is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>En startklammer saknas före detta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An opening brace too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En startklammer för mycket på rad {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>And more</source>
-        <translation type="unfinished"></translation>
+        <translation>Och mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>And {0} more like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Och {0} liknande till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2341,87 +2432,87 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rörlig bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Animated picture in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rörlig bild i sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Anna Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Another account has this name. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat konto har det här namnet. Ge det här ett eget namn.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program håller {path}. Stäng andra Composer-fönster, eller vänta tills en säkerhetskopiering är klar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program, eller ett annat Composer, använder samma gate för händelserapporter, så dess rapporter kommer också hit. Varken meddelandets nummer eller text är känd här.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Another report</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan rapport</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Another value is for the gap “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat värde är redan för luckan ”{name}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan {noun} på position {number}; varje behöver en egen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Answer of “{0}”</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svar för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>Answers a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar på ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar tillbaka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar på: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2431,32 +2522,32 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>App {n}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Approve an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn ett erbjudande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Appar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Arab Accounting Dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk räkenskapsdinar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2491,7 +2582,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2516,17 +2607,17 @@
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt luckorna har texten för få ord ({words}; luckor: {count}). Meta nekar sådana texter; minst {least} ord är ett bra mått.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer fram</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3049,7 +3140,7 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
-        <extracomment>index; index + 1</extracomment>
+        <extracomment>index</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,7 +3268,7 @@
         <location filename="../../composer/templates/differences.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
-        <extracomment>card + 1; index; number; self.card + 1</extracomment>
+        <extracomment>card + 1; index; self.card + 1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,7 +3342,6 @@
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <extracomment>catalog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +3373,11 @@
         <translation>Tchad</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Change the last recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
         <translation type="unfinished"></translation>
@@ -3290,6 +3385,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Changes, to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,7 +3596,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -3518,7 +3618,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
@@ -3545,7 +3645,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,7 +3742,7 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/store/secrets.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -3837,7 +3936,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3945,7 +4044,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4095,7 +4194,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4135,8 +4234,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4291,11 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,6 +4448,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it on the field “Link”, or here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to open it as a message: the draft can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to read how a file is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>Drop it to send to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
         <translation type="unfinished"></translation>
@@ -4463,7 +4597,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +4879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetch all from “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
         <translation type="unfinished"></translation>
@@ -4790,6 +4928,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Fetching all templates of “{0}”: {1} so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5416,11 +5559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/definition.py"/>
-        <source>How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
         <translation type="unfinished"></translation>
@@ -5583,6 +5721,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
         <translation type="unfinished"></translation>
@@ -5712,6 +5855,7 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
         <translation type="unfinished"></translation>
@@ -6113,7 +6257,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON och text (*.json *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6958,7 +7102,6 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <extracomment>degrees</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7086,7 +7229,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -7097,6 +7240,11 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7320,6 +7468,11 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7716,6 +7869,11 @@
         <translation>Nyzeeländsk dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>New at “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
         <translation type="unfinished"></translation>
@@ -7902,11 +8060,6 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/map.py"/>
-        <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,6 +8284,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Not tried: its account did not take the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
         <translation type="unfinished"></translation>
@@ -8143,6 +8306,11 @@
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>Nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8216,6 +8384,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -8253,13 +8426,11 @@
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <extracomment>said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
-        <source>Offer ends on {0} {1}</source>
-        <extracomment>day; day.day</extracomment>
+        <source>Offer ends on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8451,19 +8622,16 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <extracomment>MOST_DRAWN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <extracomment>LONGEST</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <extracomment>MOST_ROWS</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8765,7 +8933,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -8786,11 +8954,6 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/preview/scene.py"/>
-        <source>Phone preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9215,7 +9378,7 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
@@ -9302,11 +9465,6 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/commands/fixed.py"/>
-        <source>Remove the last recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9513,6 +9671,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>SDR (Special Drawing Right)</source>
         <translation>IMF särskild dragningsrätt</translation>
@@ -9674,23 +9837,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
-        <source>Search templates</source>
+        <source>Search this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9761,7 +9914,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -9771,6 +9924,11 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9841,7 +9999,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -9978,7 +10136,7 @@
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Leveranser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
@@ -10008,7 +10166,6 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10424,8 +10581,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit 1 template to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to the account “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>Submit {0} templates to {1} accounts: {2}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10639,7 +10811,6 @@
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <extracomment>node.language or &apos;no language yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10773,6 +10944,11 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
+        <translation>Det finns inte på den här datorn. Spara det först i en fil.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>That was the whole trip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11870,6 +12046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
         <translation type="unfinished"></translation>
@@ -11981,14 +12162,12 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also asks here whether the business may call. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
-        <source>The phone also shows here how the order stands. {0}</source>
-        <extracomment>_LOOKS_UNKNOWN</extracomment>
+        <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11999,6 +12178,11 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>The phone beside it shows your message as WhatsApp will.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12897,6 +13081,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>There are several fields for an address: drop it on the one that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -12957,6 +13146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
@@ -13177,6 +13367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This is a practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
         <translation type="unfinished"></translation>
@@ -13232,6 +13427,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>This is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
         <translation type="unfinished"></translation>
@@ -13259,6 +13459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
         <translation type="unfinished"></translation>
@@ -13266,6 +13471,11 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>This line follows what you sent: accepted, sent, delivered, read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13348,7 +13558,7 @@
         <location filename="../../composer/lists/result.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -13371,6 +13581,11 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13671,7 +13886,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14024,6 +14239,11 @@
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Wallis and Futuna</source>
         <translation>Wallis- och Futunaöarna</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Watch it arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14672,6 +14892,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/welcome/steps.py"/>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/known.py"/>
+        <source>Write it with its country code, as the messages have it: +46701234567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
         <translation type="unfinished"></translation>
@@ -15014,14 +15244,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
-        <source>button {0} of {1}: {2}{3}</source>
-        <extracomment>button.title or &apos;no title yet&apos;; count; leads; number</extracomment>
+        <source>bullet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>button {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <extracomment>node.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15060,15 +15294,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/speech.py"/>
-        <source>card {0} of {1}, {2}</source>
-        <extracomment>len(picture.cards); line; number</extracomment>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>card {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>card {0}, </source>
-        <extracomment>self.card + 1</extracomment>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>card {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15109,13 +15341,16 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <extracomment>node.code</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <extracomment>node.name or &apos;no name yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>copies {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15166,13 +15401,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <extracomment>name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <extracomment>node.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15223,7 +15456,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <extracomment>node.folds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15234,13 +15466,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <extracomment>node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15251,7 +15481,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <extracomment>bare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15273,7 +15502,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <extracomment>_spans(node.spans) if node.spans else node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15363,18 +15591,21 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <extracomment>node.host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <extracomment>address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>location</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15385,12 +15616,21 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>media ID {0}</source>
-        <extracomment>identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>next card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15482,7 +15722,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <extracomment>note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15498,13 +15737,11 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <extracomment>node.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <extracomment>reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15523,6 +15760,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
         <translation type="unfinished"></translation>
@@ -15538,33 +15781,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/touch.py"/>
+        <source>previous card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <extracomment>node.title or &apos;not chosen yet&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>quote: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <extracomment>more.hidden</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
-        <source>row {0} of {1}: {2}{3}</source>
-        <extracomment>chosen; index + 1; len(rows); said</extracomment>
+        <source>row {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <extracomment>row.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <extracomment>section.title or &apos;no title yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15600,7 +15848,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <extracomment>language; node.name or &apos;no name yet&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15756,7 +16003,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <extracomment>head.title or &apos;a list&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15923,6 +16169,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} are left out; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
@@ -15946,9 +16207,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0} card</source>
-        <extracomment>kind</extracomment>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} changed there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15968,6 +16228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} did not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
         <translation type="unfinished"></translation>
@@ -15975,7 +16240,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <extracomment>node.kind; node.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16021,8 +16285,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} may have arrived: no answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16039,11 +16313,16 @@
         <location filename="../../composer/formats/repairs.py"/>
         <source>{0} more</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} of the selected are at no account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16075,14 +16354,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/interactive.py"/>
+        <source>{0} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16121,6 +16420,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and are not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{0} were changed here and there: what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
         <translation type="unfinished"></translation>
@@ -16152,7 +16471,6 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <extracomment>node.kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16161,15 +16479,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/touch.py"/>
-        <source>{0}button {1} of {2}: {3}{4}</source>
-        <extracomment>leads; node.title or menu.UNTITLED; on; self.number + 1; self.of</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/listing_words.py"/>
+        <source>{1} templates of “{0}” were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16801,6 +17118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/forms/dropped.py"/>
+        <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
@@ -17070,7 +17392,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17157,7 +17479,7 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17294,12 +17616,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17336,6 +17658,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Copy for another tool, or save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17352,6 +17679,11 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/detail_head.py"/>
+        <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17410,7 +17742,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17435,7 +17767,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17455,17 +17787,17 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17533,7 +17865,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17543,7 +17875,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17578,7 +17910,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17649,7 +17981,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -17690,7 +18022,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -17774,6 +18106,24 @@
     </message>
 </context>
 <context>
+    <name>FirstMinute</name>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/welcome/tour.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -17836,7 +18186,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Composer</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -17845,7 +18195,17 @@
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
+        <source>The first minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>tour introduction guide begin practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17973,7 +18333,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoinställningar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18057,7 +18417,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamapp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18072,7 +18432,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18188,7 +18548,7 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -18206,12 +18566,12 @@
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -18265,7 +18625,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -18610,7 +18970,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
@@ -18666,6 +19026,24 @@
     <message>
         <location filename="../../composer/ui/templates/notice.py"/>
         <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Tell me when something that I sent fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18734,6 +19112,11 @@
     <name>PhoneScene</name>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
+        <source>Phone preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18771,6 +19154,14 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../composer/ui/templates/progress.py"/>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18921,7 +19312,7 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -18949,6 +19340,11 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/refreshing.py"/>
+        <source>Stopped. What was read stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19316,12 +19712,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Leveranser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -19372,21 +19768,26 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/page.py"/>
+        <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19397,6 +19798,69 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDeeds</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Delete them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleted there ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Looking through {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>No account has any of these templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>None of these can be submitted now; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Something is still under way. One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Stopping after this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Submitting {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19415,6 +19879,124 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPane</name>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>And {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Copy as JSON (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Delete at their accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Did not leave ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Left out ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>May have arrived ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Not tried ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Nothing to submit: their account has them so ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Refused ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Remove from the library (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Select those that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>To be submitted, with something to think of ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>What is selected, and what became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} at an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} changed here and not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/pane.py"/>
+        <source>{0} templates are selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19546,7 +20128,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -19691,7 +20273,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -19716,7 +20298,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -19774,7 +20356,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -19809,6 +20391,11 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/submit_panel.py"/>
+        <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19850,7 +20437,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -20026,7 +20613,7 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
@@ -20058,7 +20645,7 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -20102,7 +20689,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -20112,14 +20699,6 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Progress</name>
-    <message>
-        <location filename="../../composer/ui/templates/library_page.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20141,7 +20720,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
