@@ -51,6 +51,11 @@ class Intended:
         stays = self.plan is None or (leave is not None and not leave.allowed)
         return self.against is None and not stays
 
+    @property
+    def same(self) -> bool:
+        """Whether its account has it just so: there is nothing to submit."""
+        return self.against is not None and _is_idle(self.against)
+
 
 async def intend(
     library: TemplateLibrary,
@@ -145,13 +150,18 @@ async def _plans(
 def _judged(entry: Entry, account: str, plan: Plan | ClientError) -> Intended:
     if isinstance(plan, ClientError):
         return Intended(entry, account, None, refused=plan)
-    against = next((one for one in plan.problems if _stops(one)), None)
+    stops = [one for one in plan.problems if _stops(one)]
+    against = next((one for one in stops if _is_idle(one)), next(iter(stops), None))
     return Intended(entry, account, plan, against)
 
 
 def _stops(problem: Problem) -> bool:
     """Errors do, and that nothing was changed: an account takes no update that says nothing."""
-    return problem.severity is Severity.ERROR or (problem.rule == "edit" and not problem.pointer)
+    return problem.severity is Severity.ERROR or _is_idle(problem)
+
+
+def _is_idle(problem: Problem) -> bool:
+    return problem.rule == "edit" and not problem.pointer
 
 
 def _without_twins(found: Sequence[Intended]) -> list[Intended]:

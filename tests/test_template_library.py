@@ -9,7 +9,7 @@ import pytest
 
 from composer.clients.errors import Held, NotSent, Refused, Uncertain
 from composer.clients.link import LinkClient, Timeouts
-from composer.clients.templates import Absent
+from composer.clients.templates_shared import Absent
 from composer.sandbox.config import Config
 from composer.sandbox.server import serving
 from composer.store.accounts import Account, sandbox_account

@@ -31,6 +31,7 @@ def test_what_cannot_go_is_left_out_and_the_rest_goes(tmp_path):
             assert [one.against.rule for one in found if one.against] == [
                 *("edit", "taken-name", "pattern"),
             ]
+            assert [one.same for one in found] == [False, True, False, False, False]
             assert steps[-1] == (5, 5)
             items = [(one.entry.key, one.account) for one in found if one.goes]
             done = await each(items, library.submit, _nobody_looks, lambda: False)

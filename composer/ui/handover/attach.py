@@ -1,4 +1,4 @@
-"""The hand-over's button beside the JSON of the message, and its menu in the designer."""
+"""The hand-over's button beside the JSON of the message, and its menus in the designer and in the library."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from composer.ui.widgets.buttons import IconButton
 if TYPE_CHECKING:
     from composer.ui.compose.page import ComposePage
     from composer.ui.templates.designer.page import DesignerPage
+    from composer.ui.templates.library_page import LibraryPage
 
 
 def attach_to_compose(
@@ -42,6 +43,23 @@ def attach_to_compose(
     made = Handover(menu, call, subject)
     made.told.connect(lambda text: page.say(text, "banner-info"))
     made.failed.connect(page.say)
+    return made
+
+
+def attach_to_library(
+    page: LibraryPage, account: Callable[[], Account | None], call: Call
+) -> Handover:
+    """The part of the chosen template's menu; what it hands over is the template as the library has it."""
+
+    def subject() -> Subject | None:
+        from composer.ui.handover.subjects import of_definition  # not before it is wanted
+
+        chosen, stored = account(), page.detail.stored
+        return of_definition(stored.definition, chosen) if stored and chosen else None
+
+    made = Handover(page.detail.head.handover, call, subject)
+    made.told.connect(page.notice.tell)
+    made.failed.connect(lambda text: page.notice.tell(text, bad=True))
     return made
 
 

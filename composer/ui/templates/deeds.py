@@ -23,6 +23,7 @@ from composer.ui.templates.several.deeds import SeveralDeeds
 if TYPE_CHECKING:
     from composer.template_library import TemplateLibrary
     from composer.templates.editing import Leave
+    from composer.ui.handover.menu import Handover
     from composer.ui.templates.desk import TemplatesDesk
     from composer.ui.templates.library_page import LibraryPage
 
@@ -41,6 +42,7 @@ class Deeds(QtCore.QObject):
         super().__init__(page)
         self._page, self._desk = page, desk
         self._submitting: int | None = None
+        self._handover: Handover | None = None
         self.bringing = BringingIn(page, desk)
         self.refreshing = Refreshing(page, desk)
         self.at_accounts = AccountDeeds(page, desk, self.refreshing)
@@ -248,8 +250,15 @@ class Deeds(QtCore.QObject):
         if self._desk.current is not None:
             self._page.set_accounts(names, self._desk.current)
 
+    def _fill_handover(self) -> None:
+        """The menu of the chosen one is about to be seen."""
+        if self._handover is None:
+            attach = late_import("composer.ui.handover.attach").attach_to_library
+            self._handover = attach(self._page, lambda: self._desk.current, self._desk.call)
+
     def _connect(self) -> None:
         page = self._page
+        page.detail.head.more.menu().aboutToShow.connect(self._fill_handover)
         page.wanted.connect(lambda deed: self._table[deed]())
         page.brought.connect(self.bringing.bring)
         page.seen.connect(self._seen)

@@ -118,6 +118,9 @@ class DetailHead(QtWidgets.QFrame):
                 continue
             made[deed] = menu.addAction(text)
             made[deed].triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
+            if deed == "export":
+                self.handover = menu.addMenu(self.tr("Hand over"))
+                self.handover.setToolTip(self.tr("Copy for another tool, or save a page"))
         menu.setToolTipsVisible(True)
         made["rename"].setToolTip(
             self.tr("A name that an account has cannot be changed: duplicate the template instead.")

@@ -434,3 +434,18 @@ def test_copying_gives_the_json(bench, clipboard):
     QTest.keyClick(made.page.side.list, Key.Key_C, QtCore.Qt.KeyboardModifier.ControlModifier)
     made.until(lambda: "copied" in made.said)
     assert json.loads(clipboard.text()) == SENT
+
+
+def test_the_chosen_one_is_handed_over_from_its_menu(bench, clipboard):
+    made = bench()
+    (key,) = made.add(SENT)
+    made.choose(key)
+    head = made.page.detail.head
+    head.more.menu().aboutToShow.emit()
+    head.handover.aboutToShow.emit()
+    texts = [one.text() for one in head.handover.actions()]
+    assert "Copy as cURL (bash)" in texts
+    assert any("PDF" in one for one in texts)
+    head.handover.actions()[texts.index("Copy as cURL (bash)")].trigger()
+    assert "order_sent" in clipboard.text()
+    assert "Copied as cURL (bash)" in made.said

@@ -96,7 +96,7 @@ class SeveralPane(QtWidgets.QWidget):
         stay = [
             (one.entry, "ban", "error", several_words.hindrance(one))
             for one in found
-            if not one.goes
+            if not (one.goes or one.same)
         ]
         told = [(one, several_words.doubts(one)) for one in found if one.goes]
         doubtful = [(one.entry, "triangle-alert", "warning", text) for one, text in told if text]
@@ -107,6 +107,8 @@ class SeveralPane(QtWidgets.QWidget):
         self._add(self.tr("Left out ({0})"), stay)
         self._add(self.tr("To be submitted, with something to think of ({0})"), doubtful)
         self._add(self.tr("To be submitted ({0})"), sound)
+        same = [(one.entry, "circle-check", "muted", "") for one in found if one.same]
+        self._add(self.tr("Nothing to submit: their account has them so ({0})"), same)
 
     def show_outcomes(
         self, outcomes: Sequence[Outcome], entries: Mapping[int, Entry], done: str

@@ -70,7 +70,7 @@ def question(found: Sequence[Intended], names: Mapping[str, str]) -> str:
                 counted(len(goes)), len(to), each
             )
         ]
-    if left := len(found) - len(goes):
+    if left := sum(not (one.goes or one.same) for one in found):
         one, many = (
             said("1 is left out; the list says why."),
             said("{0} are left out; the list says why."),
