@@ -2637,152 +2637,152 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs support om åtkomst, och kontrollera plattforms-id och avsändarnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs support om åtkomst.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask LINK support or your administrator to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs support eller din administratör att registrera det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be personen skicka det på ett annat sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be personen, på ett annat sätt, att uppdatera WhatsApp eller skriva till dig först.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Ask the recipient whether it came before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga mottagaren om det kom fram innan du skickar det igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga mottagaren om det kom fram, eller kopiera uppgifterna till LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga servern</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask whoever owns the flow to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som äger flödet att rätta det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Ask whoever runs the relay for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som sköter reläet om en ny token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som sköter servern att uppdatera den, eller fråga din administratör om en proxy ligger emellan.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Ask whoever runs your WhatsApp Business API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga den som sköter din WhatsApp Business API-klient.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask your administrator for access through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be din administratör om åtkomst genom proxyn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask your administrator or LINK support to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be din administratör eller LINKs support att förnya den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos Meta hör mallar till företagskontot, inte till ett av dess nummer, och det här kontot anger det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>At least one button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en knapp behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>At least one contact is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en kontakt behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one message is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst ett meddelande behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en av namnets delar måste finnas; vanligast är förnamnet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>At least one product is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en produkt behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one recipient is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en mottagare behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>At least one row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en rad behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>At least one section is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst ett avsnitt behövs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>At least one. There may be 30 in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en. Det får finnas 30 i alla avsnitt tillsammans.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>At most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 15 bokstäver och siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>At most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 16 tecken.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 2 000 tecken. En lucka {{1}} får stå i slutet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 20 bokstäver och siffror, 15 i ett tidsbegränsat erbjudande. Knappens text är WhatsApps egen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {limit} {kinds} får finnas i en mall; här finns {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I slutet saknas {count} avslutande {noun}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -2790,7 +2790,7 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2811,17 +2811,17 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentisering</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i automatiskt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Autumn collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Höstkollektion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2841,17 +2841,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvända snedstreck utan betydelse på raderna {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backsteg</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2896,12 +2896,12 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörja en mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2961,12 +2961,12 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredvid en karusell finns bara en brödtext; {part} hör hemma i korten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan {one} och {other} finns bara tomrum. Meta kan neka det; skriv ett ord mellan dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2976,12 +2976,12 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -2989,17 +2989,17 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Brödtext</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brödtext och sidfot är desamma som i ”{name}” på {language}. Meta kan avvisa en andra mall med dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3045,7 +3045,7 @@
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Book a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka bord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3055,7 +3055,7 @@
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Both validity times are given; the absolute one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda giltighetstiderna är angivna; den absoluta gäller.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3116,7 +3116,7 @@
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagskonto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
@@ -3124,46 +3124,46 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapptext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Button type</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapptyp</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} i mallen är av slaget ”{wanted}”; här är det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} i mallen är redan komplett: den tar inget värde. Utelämna det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3171,12 +3171,12 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med datumets och tidens delar, eller som ett enda tal som datorer räknar med.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3196,7 +3196,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3206,12 +3206,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring på WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring oss</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3236,19 +3236,19 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sändningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte levereras till den här personen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3260,7 +3260,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -3269,46 +3269,46 @@
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
         <extracomment>card + 1; index; self.card + 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Card {0}: </source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kort {0}: </translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number} saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Cards of people to write to or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkort för personer att skriva till eller spara</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Cards: buttons, sections, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort: knappar, avsnitt, rader</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Caribbean Guilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibisk gulden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -3317,7 +3317,7 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karusell</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3330,25 +3330,25 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Catalog id</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog-id</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3359,13 +3359,13 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralstationen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralplan 15, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3380,12 +3380,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inställningen i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar inskickade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
@@ -3395,111 +3395,111 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera Metas företagspolicy för landet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera båda i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera båda i kontots inställningar; LINKs support kan återställa dem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att länken öppnas utan inloggning och att format och storlek är tillåtna.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kontots adress. Logga först in om du är på ett hotell- eller gästnätverk.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera adressen och dess portnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera adressen: den är där klienten körs, utan ”/v1”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera id och konto. En mall som har raderats kan skapas på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför id i kontots inställningar med WhatsApp Manager: det är varken telefonnummer-id eller portföljens id.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera meddelandet och försök igen; fråga sedan Metas support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera meddelandet och försök igen; kopiera sedan uppgifterna till LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nätverksanslutningen och adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera numret och meddelandet; fråga Metas support om det misslyckas igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera numret, eller nå personen på ett annat sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera numret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera plattforms-id och nummer i kontots inställningar, eller be LINKs support om åtkomst.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera reläets adress i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kontots avsändarnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera mallens namn, språk och status.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera användarnamn och lösenord i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3534,54 +3534,54 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tid</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat konto och skicka på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Choose another type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan typ av meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en till vänster för att läsa den och svara.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Choose one to see what happened to it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett för att se vad som hände med det, och varför.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Choose or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj eller skriv en kod</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj slag…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valde ett svar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3591,7 +3591,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -3601,18 +3601,18 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng det som ligger överst</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Closing braces or brackets too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutklamrar eller hakparenteser för mycket på raderna {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3623,29 +3623,29 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod över flera rader behöver tre ` före och tre efter, med text mellan dem.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Code to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod att kopiera</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Code {0}</source>
         <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Code {0} is not in the specification; it does not change the status.</source>
         <extracomment>report.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod {0} finns inte i specifikationen; den ändrar inte statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3665,38 +3665,38 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Colons were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon saknades på raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/table.py"/>
         <source>Column {0}</source>
         <extracomment>number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer tillbaka i varje rapport. Lämna det tomt: då skapar Composer ett för varje anrop, och aldrig samma två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komman för mycket på raderna {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing after lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komman saknades efter raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komman saknades på raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Comments in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer på raderna {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3706,37 +3706,37 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Compare the message with the template in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför meddelandet med mallen i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Compare the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför mallen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter i en mall</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>Components of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter i en mall.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
@@ -3747,129 +3747,129 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Composer does not know this status of Meta’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer känner inte till den här statusen hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avslutades innan hela utskicket var antecknat. Inget av utskicket skickades: skicka det en gång till.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avslutades innan något svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avslutades medan anropet skickades. En leveransrapport avgör saken; skicka igen bara om det får komma fram två gånger, och inte förrän efter 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avslutades medan anropet skickades. Hämta mallen för att se om det räknades.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Composer ended, or it was cancelled, before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer avslutades, eller det avbröts, innan något svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsätter med de äldsta som finns kvar. Tidigare statusar kan förbli ofullständiga.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Composer is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer är redan igång</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer lämnar över meddelandet till LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer lämnar över meddelandet till sandlådan.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsätter att försöka.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsätter att försöka. Säg till den som sköter reläet om det inte går över.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer får inte skriva till {path}. Kontrollera mappens behörigheter.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer får inte skriva till {path}. Inget skickas förrän det går: kontrollera mappens behörigheter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Composer stops waiting for this message. It may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer slutar vänta på det här meddelandet. Det kan ändå komma fram.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer försöker igen av sig självt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer väntar och försöker igen av sig självt.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer stängdes innan svaret kom. En leveransrapport avgör saken; skicka igen bara om det får komma fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer startades utan den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer skickar det så snart det blir dess tur.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Composer {0}</source>
         <extracomment>__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/assets.py"/>
         <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers mapp ”resources” saknas. Installera Composer på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Confirm a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta en leverans</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta en bokad tid</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Confirm the identity in your client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta identiteten i din klient och skicka sedan igen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3879,39 +3879,39 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning till LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning till Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to your On-Premises client</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning till din On-Premises-klient</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Connection trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Contact {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3921,17 +3921,17 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinater</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieras med ett tryck, fylls i med ett tryck, eller hämtas av appen utan tryck.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -3942,33 +3942,33 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera en kod</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera kod</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera erbjudandekod</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Copy or open the address. Composer never fetches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera eller öppna adressen. Composer hämtar den aldrig av sig självt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera uppgifterna till LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera token igen och ange den på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3978,43 +3978,43 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det och skicka igen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the body before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta brödtexten innan du skickar in igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the footer before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta sidfoten innan du skickar in igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the header before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta sidhuvudet innan du skickar in igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta numret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the recipient’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta mottagarens nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Correct what is named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det som anges och försök sedan igen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4029,17 +4029,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde inte nå servern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server; next try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde inte nå servern; nästa försök {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna platshållarna i sidhuvud, brödtext och knappar, och fyll i alla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4049,14 +4049,14 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Landskod</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongkod</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4087,23 +4087,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Custom parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna parametrar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp ut</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4148,47 +4148,47 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Data och hemligheter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Data: {0} ({1})</source>
         <extracomment>_from_home(folder); _sizes(folder)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Dated after a further step: it came late, or clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterat efter ett senare steg: det kom sent, eller klockorna går olika.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4200,38 +4200,38 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckodag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvärden för varje anrop</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader öster om Greenwich, väster är negativt. Stockholm ligger på ungefär 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees east, negative for west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader öster, negativt för väster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader norr om ekvatorn, söder är negativt. Stockholm ligger på ungefär 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees north, negative for south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader norr, negativt för söder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4241,7 +4241,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera mallar som inte längre används.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4253,45 +4253,45 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderad i kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat av mottagaren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Radering</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered and read within a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat och läst inom några sekunder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered, but never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererat men aldrig läst</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -4311,28 +4311,28 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandläkare</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdelning</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiverad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4347,12 +4347,12 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna inte tryck på länkar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det inte igen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4370,17 +4370,17 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Document in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument i sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer inte fram</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4400,52 +4400,52 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter på rad {lines} står för något som inte skrevs; inget sattes in där.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter på raderna {lines} står för något som inte skrevs; inget sattes in där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast och inställningar är skadade</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast och inställningar används redan</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast och inställningar kan inte sparas</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast och inställningar kan inte sparas. Frigör utrymme; {path} ligger där.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, konton och inställningar skrevs av ett nyare Composer. De lades åt sidan som ”{name}”, och Composer startar utan dem. Installera det nyare Composer och ge filen dess gamla namn för att få tillbaka dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -4470,12 +4470,12 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en fil i taget: var och en tar utkastets plats.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Duplicate the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera mallen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4490,27 +4490,27 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje lucka behöver ett exempel: det finns {wanted} luckor och {given} med exempel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Each message then says until when the offer holds, and the phone counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje meddelande anger då hur länge erbjudandet gäller, och telefonen räknar ned.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4525,17 +4525,17 @@
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Edit template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera mall: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Edit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera mallen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4560,44 +4560,44 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Eleven characters that tell the app’s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elva tecken som anger appens signeringsnyckel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressens slut</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>End of the address of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slutet på adressen för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjudandets slut</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar snart!</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar när meddelandet anger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4683,59 +4683,59 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Enter a new token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en ny token i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange minst ett nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange det i Inställningar och återuppta sedan kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>Enter it in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange det i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange det i kontots inställningar; WhatsApp Manager visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange bara delen före det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Enter the number that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange numret som meddelandena kommer från.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange reläets adress i klientens inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter them in their own fields; addresses end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange dem i deras egna fält; adresser hamnar i loggar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/naming.py"/>
         <source>Entry {0} of {1}</source>
         <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Post {0} i {1}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Equals signs in lines {lines} were read as colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likhetstecken på raderna {lines} lästes som kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4751,7 +4751,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4787,59 +4787,59 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Event report gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gater för händelserapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Every report comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rapport kommer två gånger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kan se det i WhatsApp, men dess hjälp beskriver det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel på beskrivning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphör</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera mallen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera det som visas…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4850,33 +4850,33 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Fallback text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservtext</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Fault at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Fault between LINK and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel mellan LINK och WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Fault of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel i klienten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta alla från kontot: om den finns där har den skapats. Att skicka in den igen ger ingen dubblett.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4886,49 +4886,49 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta från ett konto med id…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtning av alla</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta den med dess id, som WhatsApp Manager visar, eller använd ett annat namn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta mallen: om den är borta får du veta det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta mallen: det den då innehåller visar om ändringen räknades.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta dem med deras id.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch what the accounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det som kontona har</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtad med allt i kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4949,7 +4949,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4959,17 +4959,17 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Filled in by a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylls i med ett tryck</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Find the nearest shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta närmaste butik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4985,23 +4985,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Första åtgärden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Första skärmen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -5009,69 +5009,69 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow id</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödes-id</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets namn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Flow token</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödestoken</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Flow token of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flödestoken för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Fold the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop texten igen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidfot</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar för tillfället inte emot fler anrop om det här företagskontot; inget gjordes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som får stå i varje lucka. Granskare hos Meta tittar på det. Använd inte riktiga personers uppgifter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>For rainy days</source>
-        <translation type="unfinished"></translation>
+        <translation>För regniga dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>For tests</source>
-        <translation type="unfinished"></translation>
+        <translation>För test</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>For your security, do not share this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela inte den här koden, av säkerhetsskäl.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5081,22 +5081,22 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Formatted name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnamn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Found by its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittat via {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5113,7 +5113,7 @@
         <location filename="../../composer/messages/text/__init__.py"/>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5158,18 +5158,18 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Helskärm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5179,18 +5179,18 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucka {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckans namn</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckor</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5245,53 +5245,53 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Give a link or a media id, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en länk eller ett media-id, inte båda.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>Give one of the flow’s id, name and JSON, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett av flödets id, namn och JSON, inte flera.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge upp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge upp…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Given by LINK with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Får du av LINK tillsammans med kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Får du av LINK tillsammans med kontot. Kontots värde används där ett fält är tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges till knappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till meddelandet som detta svarar på</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Go to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till mottagarna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5306,17 +5306,17 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Grant the permission in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge behörigheten i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph address</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-adress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph version</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-version</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5396,24 +5396,24 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-status</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>HTTP {0}</source>
         <extracomment>call.answer_status; detail.answer_status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5423,7 +5423,7 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Grattis på födelsedagen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5433,12 +5433,12 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt skapa en token med behörigheten whatsapp_business_management, av en användare som företagskontot är tilldelat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Have the display name approved in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt godkänna visningsnamnet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
@@ -5448,13 +5448,13 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvudets text</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5464,33 +5464,33 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls tillbaka</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Held back by a Meta experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakahållet av ett experiment hos Meta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hej {{1}}! Din beställning {{2}} är på väg.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara här</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5500,7 +5500,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5521,72 +5521,72 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Timme</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>How is the code used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur används koden?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>How is the moment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur anges tidpunkten?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How long WhatsApp keeps trying to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge WhatsApp försöker leverera.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge WhatsApp försöker leverera. Om inget anges är det 48 timmar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge WhatsApp försöker leverera ett meddelande med den här mallen till telefoner som är avstängda.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge meddelandet får leva, räknat från sändningen. LINK räknar i millisekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad program och kollegor kallar mallen: små bokstäver, siffror och understreck. Mottagare ser det aldrig. Samma namn får finnas en gång på varje språk.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur luckorna i texterna skrivs: med nummer, {{1}}, eller med namn, {{first_name}}. Där inget är valt har de nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>How the list of all options looks is not documented; that it opens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur listan med alla alternativ ser ut är inte dokumenterat; att den öppnas är det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>How to assemble it</source>
-        <translation type="unfinished"></translation>
+        <translation>Så monterar du det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How urgent requests are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur brådskande anropen är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How urgent the request is among your own. Most messages are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur brådskande anropet är bland dina egna. De flesta meddelanden är normala.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>How was your visit today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur var ditt besök i dag?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5607,7 +5607,7 @@
         <location filename="../../composer/store/steps.py"/>
         <source>IN {0}</source>
         <extracomment>before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IN {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5625,43 +5625,43 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Id of the service instance defined in the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för tjänsteinstansen som är definierad i tjänsteplattformen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, tider och rutten kommer från specifikationens exempel.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>If LINK did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om LINK ändå fick det första kommer meddelandet fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Meta anser att en annan kategori är rätt tar Meta den och avvisar inte mallen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>If it fails again, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera uppgifterna till LINKs support om det misslyckas igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>If the sandbox did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om sandlådan ändå fick det första kommer meddelandet fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -5673,52 +5673,52 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Image in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild i sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med LINKs ord</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In an address marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en adress förblir tecknen som de är.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Överklagas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>In catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>I katalogen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In code nothing is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kod formateras inget.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskas</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>In the order in which people see them. Quick replies must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den ordning som mottagaren ser dem. Snabbsvar måste stå tillsammans.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -5728,33 +5728,33 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med sandlådans ord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>I verkstaden</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list, only some are requests of Meta&apos;s. Paste them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här listan är bara några anrop till Meta. Klistra in dem ett i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list: {0}</source>
         <extracomment>first.sentence; refused.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I den här listan: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {number} följer en 0 efter landsnumret. I {country} slås den nollan bara utan det: {meant} menas.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5779,7 +5779,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Instead of its id: the flow’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för dess id: flödets namn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -5791,33 +5791,33 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktivt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive part</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv del</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv typ</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den interaktiva typen måste vara text.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Invite to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in till WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5858,291 +5858,292 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeras igen från {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It can be edited {0} in these 30 days, once in 24 hours. It stays approved unless the review fails.</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeras {0} under de här 30 dagarna, en gång per 24 timmar. Den förblir godkänd om inte granskningen misslyckas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It cannot be edited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte redigeras just nu.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It cannot be read: {0}.</source>
         <extracomment>error.strerror or error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte läsas: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>It contains a character that no token has, for example a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller ett tecken som ingen token har, till exempel en radbrytning.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>It could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunde inte sparas: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>It could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunde inte sparas: {0}. Välj en annan mapp.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sade inte varför.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>It gave no usable answer to the login, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gav inget användbart svar på inloggningen, så inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>It hands out reports again that Composer has read, and so never comes to the newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lämnar ut rapporter som Composer redan har läst, och kommer därför aldrig till de nyare.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har bara siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>It has no {0}.</source>
         <extracomment>called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det saknar {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>It has one line, which names its columns. Each line below that stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har en rad, som namnger kolumnerna. Varje rad under den står för en mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/reading.py"/>
         <source>It has too many backslashes before its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har för många omvända snedstreck före citattecknen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>It has {0} characters; at most {1} can be kept. Was something else pasted?</source>
         <extracomment>LONGEST; len(value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det har {0} tecken; högst {1} kan sparas. Klistrades något annat in?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>It has {0} × {1} pixels, which is too many.</source>
         <extracomment>size.height(); size.width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den har {0} × {1} pixlar, vilket är för många.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller ingen text.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/taking_over.py"/>
         <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller {0} meddelanden. Composer öppnar anrop med upp till {1}; dela upp det.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ett PDF-dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook of an old kind, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en arbetsbok av ett gammalt slag, inte en CSV-fil.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en arbetsbok, inte en CSV-fil.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It is larger than {0} MB, which is more than WhatsApp takes.</source>
         <extracomment>MOST_BYTES &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än {0} MB, vilket är mer än WhatsApp tar emot.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It is larger than {0} MB.</source>
         <extracomment>LARGEST // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än {0} MB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>It is larger than {0} MB. No message is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än {0} MB. Så långt är inget meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>It is larger than {0} MB. No template is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än {0} MB. Så lång är ingen mall.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>It is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är nästlat för djupt för att kunna läsas.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte ett objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>It is open with this data folder, but does not answer. Close its window, or wait a moment and start Composer again.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är öppet med den här datamappen men svarar inte. Stäng dess fönster, eller vänta en stund och starta Composer igen.
+{0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It is out of the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är åter ute ur arkivet.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>It is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den håller fortfarande på att starta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It may be starting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kanske startar om.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <location filename="../../composer/store/templates.py"/>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha kommit fram</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>It may have been removed since the list was read. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha tagits bort sedan listan lästes. Uppdatera listan.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/store/template_reader.py"/>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha tagits bort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/store/journal.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha skickats</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be from {0} to {1}.</source>
         <extracomment>least; most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det måste vara från {0} till {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>It must be of the kind that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste vara av det slag som godkändes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be one of {0}.</source>
         <extracomment>&apos;, &apos;.join(filter(None, allowed))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det måste vara ett av {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must look like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste se ut som v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>It names the same page again and again. What was read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anger samma sida om och om igen. Det som lästes finns här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gör reklam för något, vilket dess kategori inte tillåter. Välj marknadsföring, eller ta bort det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>It stands here: “{0}▢{1}”.</source>
         <extracomment>after; before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det står här: ”{0}▢{1}”.</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>It takes {0} MB, and there is not enough space beside {1} for another. The journal itself is sound, and so are the copies of other days.</source>
         <extracomment>path; size &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den tar {0} MB, och det finns inte plats för en till bredvid {1}. Själva journalen är hel, liksom andra dagars kopior.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>It was an interactive part only; it was put into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var bara en interaktiv del; den sattes in i ett meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was archived and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den arkiverades och kan inte skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>It was cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts innan det skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited in the last 24 hours, which is possible once for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den redigerades under de senaste 24 timmarna, vilket går en gång för en godkänd mall.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited ten times in 30 days, which is the most for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den redigerades tio gånger på 30 dagar, vilket är det mesta för en godkänd mall.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It was not there after {0} seconds.</source>
         <extracomment>WITHIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den fanns inte där efter {0} sekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was paused and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den var pausad och kan skickas igen.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>It was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har tagits bort ur Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6152,7 +6153,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6163,96 +6164,96 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess konto håller på att radera den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har den inte längre; här finns den kvar. Ett namn som har varit godkänt blir ledigt igen efter 30 dagar.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Its cells cannot be told apart ({0}).</source>
         <extracomment>error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dess celler går inte att skilja åt ({0}).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its content does not fit its category. Mixed content counts as marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet passar inte kategorin. Blandat innehåll räknas som marknadsföring.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its form is not accepted: gaps at an edge or beside each other, missing samples, wrong braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen godtas inte: luckor i kanten eller intill varandra, saknade exempel, felaktiga klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its form is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen är inte tillåten.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Its key was used before, and every batch needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln har använts tidigare, och varje utskick behöver en egen. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its language or category does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket eller kategorin passar inte innehållet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its quality is low, and Meta may pause it. It can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvaliteten är låg, och Meta kan pausa den. Den kan fortfarande skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Its refId was used before, and every request needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess refId har använts tidigare, och varje anrop behöver ett eget. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server answers with the error {0}.</source>
         <extracomment>answer.status_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarar med felet {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server broke off, or did not speak as web servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern bröt förbindelsen, eller talade inte som webbservrar gör.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kunde inte nås.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its status does not allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess status tillåter inga ändringar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara dess testmottagare</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG eller PNG</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -6287,7 +6288,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6302,7 +6303,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jr</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6332,7 +6333,7 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Keys in lines {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar på raderna {lines} saknade citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6343,7 +6344,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6403,272 +6404,272 @@
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they do not find the way here, or LINK has not sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK accepterade meddelandet, och sedan dess har inget hörts. Rapporter kommer vanligen inom en minut. Antingen hittar de inte hit, eller så har LINK inte skickat meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK accepterade anropet, men med ett annat antal meddelande-id än det finns mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>LINK advises to wait at least 15 minutes: until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK råder till att vänta minst 15 minuter: till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK svarade och godtar användarnamn och lösenord. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK answers that its server has a fault (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK svarar att servern har ett fel (500)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kallar detta ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunde inte behandla anropet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK could not reach WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunde inte nå WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunde inte läsa anropet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunde inte använda anropet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK did not accept the account’s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtog inte kontots inloggningsuppgifter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK accepterade inte anropet. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK does not accept the request (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK accepterar inte anropet (400)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har inte detta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK gave a code that is not in its specification. Composer cannot say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK gav en kod som inte finns i dess specifikation. Composer kan inte säga vad den betyder.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK lämnar bara ut en mall via dess id; WhatsApp Manager visar id.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK had accepted the request, but its answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hade accepterat anropet, men svaret är avklippt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ett fel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK has a fault of its own, and no more reports come (12409)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ett eget fel, och inga fler rapporter kommer (12409)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK has accepted the message and will send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har accepterat meddelandet och kommer att skicka det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK has handed the message to WhatsApp, which will try to deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har lämnat över meddelandet till WhatsApp, som försöker leverera det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK has handed the message to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har lämnat över meddelandet till WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has no list of templates to look it up in. Submit it again: if it is there already, that is refused and nothing is doubled. Its id is in WhatsApp Manager, and with it the template can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ingen lista över mallar att slå upp den i. Skicka in den igen: om den redan finns nekas det och inget blir dubbelt. Dess id finns i WhatsApp Manager, och med det kan mallen hämtas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har inte svarat.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har detta på ett annat ställe: ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>LINK has “previewUrl” beside the text object, not in it; this is Meta&apos;s place for it. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ”previewUrl” bredvid textobjektet, inte i det; det här är Metas plats för det. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK knows the account but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK känner till kontot men låter det inte göra detta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK knows the account but does not let it manage these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK känner till kontot men låter det inte hantera de här mallarna.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK knows the account but does not let it send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK känner till kontot men låter det inte skicka detta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK lost track of this message. It may still arrive, but nothing more will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har tappat spåret av meddelandet. Det kan ändå komma fram, men inget mer kommer att rapporteras.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK may still be trying by itself until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kan fortfarande försöka av sig självt till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kan fortfarande försöka leverera det: före {0} kan det komma fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK behöver inget namespace sedan version 1.5 av specifikationen. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>LINK refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK nekade anropet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK support</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs support</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK försöker igen av sig självt, varje minut i upp till 15 minuter. Vänta på det innan du skickar igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK will send no more reports for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK skickar inga fler rapporter för det här meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK writes the value otherwise: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK skriver värdet annorlunda: ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs exempel skriver ”{meant}”, inte ”{key}”. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs exempel skriver ”{meant}” här, inte ”{key}”. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation tillåter inga emojier i {field}; Metas gör det. Vad som händer är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/payload.py"/>
         <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell kallar produkten ”{key}”, men dess exempel och Meta kallar den ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell har ”expiration_time_ms” här, dess exempel och Meta inuti ”limited_time_offer”. Vilket av dem LINK förstår är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell skriver ”{key}”, dess andra flödesfält och Meta ”{meant}”. Vilket av dem LINK förstår här är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK’s answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar stämmer inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK’s answer takes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar dröjer en minut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar gick förlorat, och ingen rapport kom i tid. Om det skickades är inte känt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation beskriver inte en plats som kommer tillbaka: formen är Metas, ”LOCATION” en gissning.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation beskriver inte svaret från ett flöde. Formen är Metas; innehållet är flödets.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Language policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkpolicy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6693,13 +6694,13 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6714,12 +6715,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Leave a row out, or send to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna en rad, eller skicka till den igen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det gå en stund mellan meddelanden till samma nummer; gränsen är ett på sex sekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6780,7 +6781,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltighetstid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6790,12 +6791,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsen överskriden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Limited after wrong template categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat efter felaktiga mallkategorier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6805,22 +6806,22 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbegränsat erbjudande</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp på en dator visar inte tidsbegränsade erbjudanden. Den säger att ett meddelande kom som den inte stöder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist Tandvård</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist Tandvård</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -6828,54 +6829,54 @@
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Line {0}, column {1}: {2}</source>
         <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}, kolumn {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} is no JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {lines} är inte JSON och utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} offers several values; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {lines} erbjuder flera värden; det första togs.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} are no JSON and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna {lines} är inte JSON och utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} offer several values; the first was taken in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna {lines} erbjuder flera värden; det första togs på varje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Link button</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkknapp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Listening for delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på leveransrapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Lists of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarlistor</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6890,23 +6891,23 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarpa konton är markerade med rött, så att ingen skickar till kunder av misstag.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Live: real recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarpt: riktiga mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live: test recipients only. For tests: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarpt: bara testmottagare. För test: alla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
@@ -6915,83 +6916,83 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Location request</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsbegäran</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på metastatus.com.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på metastatus.com; om allt är bra där, kontrollera meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på kontots hälso- och policysidor i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the message&apos;s problems and at what Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på meddelandets problem och på vad Meta säger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på numrets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på meddelandets problem, sedan på kontots plattforms-id och avsändarnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the reasons in the template’s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på orsakerna i mallens granskning.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Look at the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på rapporten som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att reläet läses (raden längst ned visar det) och att kontots gate för händelserapporter leder dit; kopiera sedan uppgifterna till LINKs support. Fråga mottagaren innan du skickar det igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: mörkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: ljust</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: som systemet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7002,7 +7003,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7012,17 +7013,17 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 eller 3GP med bild i H.264 och ljud i AAC</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7042,17 +7043,17 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Made for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapas för varje anrop</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudnummer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Make a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en ny mall.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7102,7 +7103,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta vid {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7113,37 +7114,37 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara marknadsföring: en ruta som anger hur länge ett erbjudande gäller, med en kod att kopiera.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara marknadsföring: kort sida vid sida, vart och ett med bild eller video och knappar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are not allowed on this way of sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföringsmallar är inte tillåtna på det här sändningssättet för kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföringsmallar är avstängda</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks in a footer are shown as typed here; the phone may format them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken i en sidfot visas här som de skrivs; telefonen kan formatera dem.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks within marks are shown together, such as bold and italic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken inuti andra tecken visas tillsammans, till exempel fet och kursiv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7168,18 +7169,18 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>May be left out: WhatsApp then says it in the template’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Får utelämnas: WhatsApp säger det då på mallens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ha skickats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>May send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Får skicka till</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7190,7 +7191,7 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Media id</source>
-        <translation type="unfinished"></translation>
+        <translation>Media-id</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
@@ -7199,32 +7200,32 @@
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har upphört</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är inte giltigt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är för långt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message type not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandetypen stöds inte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Message version</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandeversion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -7235,12 +7236,12 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta godtar åtkomsttoken; telefonnummer-id hör till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta svarade med ett fel. Beskrivningen återger det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -7250,225 +7251,225 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta blocked the flow that the message opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har blockerat flödet som meddelandet öppnar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta calls its content abusive or threatening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta anser att innehållet är kränkande eller hotfullt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kan inte debitera kontot: kreditgräns, valuta eller tidszon saknas eller är fel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the message and does not say which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunde inte behandla meddelandet och säger inte vilken del av det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunde inte behandla anropet. Det är antingen ett övergående fel eller ett ogiltigt anrop.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunde inte säga vad.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta counts taps on the template’s links unless this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta räknar tryck på mallens länkar om inte detta är på.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta decides how long it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta avgör hur länge det försöker.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta beskriver kupongmallar bara med kodens knapp och snabbsvar. Annat kan nekas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta disabled it for good. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har inaktiverat den för gott. Gör en ny mall i stället.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta disabled the template for good because recipients rated it poorly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har inaktiverat mallen för gott eftersom mottagare gav den dåligt betyg.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterar nedräkningen och det röda, Bird märket med sin etikett; ingen orden.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the cropping, nobody the widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterar beskärningen, ingen bredderna.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Meta does not deliver such messages to some people, to learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta levererar inte sådana meddelanden till vissa personer, för att lära av det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har inte detta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta found that the template’s content breaks its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har funnit att mallens innehåll bryter mot reglerna.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta gives every message an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ger varje meddelande ett eget id.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hade ett fel</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault, or the request was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hade ett fel, eller så var anropet fel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har pausat meddelandet: det skickas inte så länge mallen är pausad.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta held the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta höll tillbaka meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta håller meddelandet tills dess kvalitet har bedömts, och skickar eller släpper det sedan.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta arbetar med kontot, till exempel för att höja dess kapacitet. Det tar ungefär en minut.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta undantar vissa personer från marknadsföringsmeddelanden för att mäta effekten. Den här mottagaren är en av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta känner till token men låter den inte göra detta med företagskontots mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta känner till knappar av typen ”{kind}”, men inte LINKs specifikation. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta lets this flow be sent only ten times an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta låter det här flödet skickas bara tio gånger i timmen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta begränsar hur många marknadsföringsmeddelanden en person får. Inget är trasigt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta looks at a rejection again. It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta prövar ett avvisande igen. Den kan inte skickas än.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta may change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta får ändra kategorin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har pausat den för låg kvalitet: 3 timmar första gången, 6 den andra; den tredje gången inaktiveras den. Under tiden kan den inte skickas. En redigering avslutar pausen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har pausat mallen eftersom mottagare gav den dåligt betyg: tre timmar, sedan sex.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta read the request and did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta läste anropet och accepterade det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta nekade det och sade inte varför.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta nekade meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta rejected it. Change it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har avvisat den. Ändra den och skicka in den igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reported something that does not change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterade något som inte ändrar statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reports that the message failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterar att meddelandet misslyckades, men inte varför.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta reports to the webhook that the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterar till den webhook som kontot har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Meta reports “{0}”; it does not change the status.</source>
         <extracomment>report.description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterar ”{0}”; det ändrar inte statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta restricted, disabled or locked the WhatsApp account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har begränsat, inaktiverat eller låst WhatsApp-kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta granskar den. Den kan skickas och redigeras när det är klart; Composer kontrollerar igen av sig självt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta says: “{0}”</source>
         <extracomment>own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta säger: ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta skickar genast.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -7478,72 +7479,72 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar den för bedrägeri: den måste tydligt säga vem du är och vad du vill.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta takes the sender from the address of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar avsändaren från anropets adress.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tillfrågades för ofta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas äldre format känner till ”calendar”, men inte LINKs specifikation. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas äldre gränssnitt vill ha ”deterministic” här, den enda policy som finns.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eget gränssnitt känner till ”sections” här, men inte LINKs specifikation. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eget gränssnitt känner till ”{key}” här, men inte LINKs specifikation. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s page on template components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas sida om mallkomponenter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas sidor om mallkomponenter, tidsbegränsade erbjudanden och kuponger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas referens har bara ”individual”: meddelanden går till enskilda personer.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas referens säger att sidfötter formateras, Bird säger att mallarnas inte gör det.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Meta’s list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas lista tar inte slut</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7568,43 +7569,43 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellannamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name, prefix and suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellannamn, prefix och suffix.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minut</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Minutes until the code expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter tills koden upphör</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing closing braces or brackets were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknade slutklamrar eller hakparenteser lades till på raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing opening braces were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknade startklamrar lades till på raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7624,12 +7625,12 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Måndag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7645,7 +7646,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7655,33 +7656,33 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>More about the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om flödet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mer om {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>More of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer av namnet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler inställningar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>More than 24 hours have passed since the person last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än 24 timmar har gått sedan personen senast skrev.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>More than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än 24 timmar sedan personen skrev</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7696,12 +7697,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7721,7 +7722,7 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>My server chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Min server väljer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7745,38 +7746,38 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Name of the header&apos;s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på sidhuvudets lucka</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsens namn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Named gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngiven lucka</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkternas namn, priser och bilder kommer från katalogen, som inte är känd här.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Names: {{first_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn: {{first_name}}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7796,12 +7797,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver åtgärd</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Neither a phone number nor a WhatsApp id is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står varken telefonnummer eller WhatsApp-id.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7821,12 +7822,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Never send this person marketing again; other messages are still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka aldrig marknadsföring till den här personen igen; andra meddelanden går fortfarande.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7836,7 +7837,7 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt Cloud API-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7846,12 +7847,12 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt LINK-konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt On-Premises-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7876,38 +7877,38 @@
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kollektion</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt meddelande: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fält</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa panel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7937,220 +7938,220 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No account has it yet. Submit it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget konto har den än. Skicka in den när den är klar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adress för återanrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kategori</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning kunde upprättas i tid.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning kunde upprättas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No conversation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konversation är vald</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>No copy of the journal was made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kopia av journalen gjordes i dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen leverans rapporterades, och meddelandets tid gick ut {0}. Inget mer är att vänta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No e-mail address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ingen e-postadress.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>No file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget filnamn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget språk</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga radbrytningar, inga tabbar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga radbrytningar, inga tabbar. Pengar eller datum på det sätt som gäller för telefonens språk: fyll i fritt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget meddelande valt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget meddelande har skickats än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget meddelande matchar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fler rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>No more templates are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler mallar är inte tillåtna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/contact.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No number and no message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nummer och inget meddelande innehåller de orden.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av kontaktens nummer har ett WhatsApp-id, så telefonen erbjuder att bjuda in kontakten till WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av kontaktens nummer har ett WhatsApp-id, så mottagaren erbjuds att bjuda in kontakten till WhatsApp, inte att skriva till den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen erbjudandetext än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen produkt än</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>No report came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport sedan {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säker anslutning</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <location filename="../../composer/ui/preview/menu.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen titel än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No values for gaps are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga värden för luckor är angivna.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No web address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står ingen webbadress.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} before it on this line opens what it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget {mark} före det på den här raden öppnar det som det skulle stänga.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget {mark} efter det på den här raden stänger det. Ett som gör det ligger dikt an mot texten före, och följs inte av bokstav eller siffra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrivit än</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nobody: nothing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: inget är trasigt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>Nobody: the sandbox plays this. With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: sandlådan spelar upp detta. Med ett riktigt konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8161,22 +8162,22 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Normal, or as the account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, eller enligt kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordamerika</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8212,76 +8213,76 @@
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not a WhatsApp user</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte en WhatsApp-användare</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpps inte in sedan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Not as it is: correct it with “Compose again” and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte som det är: rätta det med ”Skriv på nytt” och skicka det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte före {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not connected to the relay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ansluten till reläet än.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte levererat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte på WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Not reported by itself; it follows from the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte rapporterat i sig; det följer av nästa steg.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat härifrån</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Not set (the gaps have numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet (luckorna har nummer)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inskickad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -8296,17 +8297,17 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kommer tillbaka till dig: WhatsApp talar inte om att någon har tryckt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har rapporterats än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -8316,72 +8317,72 @@
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Nothing here is known: no request, no message and no template of LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här känns igen: inget anrop, inget meddelande och ingen mall från LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Nothing is formatted inside code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget formateras i kod.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Nothing is written in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget står i den här adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mer kan skickas, eftersom ett meddelande först måste finnas på disken. Frigör utrymme; {path} ligger där.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing needs to be done; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behöver göras; det görs ett nytt försök.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Nothing stands between these two {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget står mellan de här två {mark}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som har mallar finns hos Meta under det id:t för WhatsApp Business-konto, eller så får åtkomsttoken inte se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing to do: Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra: Composer försöker igen av sig självt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats som kan skickas in.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades. Kontrollera adressen; fråga på ett företags- eller hotellnätverk om det öppnar säkra anslutningar. Composer kan inte hoppa över den här kontrollen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Nothing with this id is there, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget med det här id:t finns där, eller så hör det till ett annat konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget. Den som skickade det hittar det med de här id:na.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: sandlådan spelar upp ett meddelande som går förlorat. Var och en av dess mottagare anger vad den gör.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -8391,42 +8392,42 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal på raderna {lines} har fler siffror än som kan bevaras exakt; de avrundades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} were not written as JSON has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal på raderna {lines} var inte skrivna enligt JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer till personer som vet att de får testmeddelanden: din egen telefon, dina kollegors.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Numbers: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Observed, not documented:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttaget, inte dokumenterat:</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjudandet är slut</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjudandet slutar om {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
@@ -8436,17 +8437,17 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor i Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sedan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Older fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre fält</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8456,294 +8457,294 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>På datorer kan den här mallen inte läsas: WhatsApp visar där ingen med fyra knappar eller fler, eller med snabbsvar bredvid andra knappar. Mottagaren ombeds använda telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarhållet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>På webben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara på den här datorn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>On-Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each button of the template that needs a value. Other buttons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En för varje knapp i mallen som behöver ett värde. Andra knappar utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each gap in the template&apos;s body, in the order of the gaps: the first fills {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En för varje lucka i mallens brödtext, i luckornas ordning: den första fyller {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One gateway&apos;s documentation says so, nobody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gateways dokumentation säger så, ingen bekräftar det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>One line in bold, with one gap at most: {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad i fetstil, med högst en lucka: {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>One or several contacts, which the recipient can open, save and, when you give a WhatsApp id, write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eller flera kontakter, som mottagaren kan öppna, spara och, om du anger ett WhatsApp-id, skriva till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One or several people or places, each with what you want to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eller flera personer eller platser, var och en med det du vill berätta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of the catalog that is linked to your WhatsApp Business Account, with its picture, name and price. The recipient can put it into the cart and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt ur katalogen som är kopplad till ditt WhatsApp Business-konto, med bild, namn och pris. Mottagaren kan lägga den i varukorgen och beställa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>En produkt ur din katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>One that I name</source>
-        <translation type="unfinished"></translation>
+        <translation>En som jag anger</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One to three emoji without a word are shown larger; how large depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En till tre emojier utan ett ord visas större; hur stora beror på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>One to three. The recipient can tap one; the chat then shows its title as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En till tre. Mottagaren kan trycka på en; chatten visar då dess titel som svar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Engångskod</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only a carousel has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en karusell har kort.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Only a document has a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett dokument har ett filnamn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>Only a header of the format TEXT has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett sidhuvud i formatet TEXT har en text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara autentiseringsmallar har detta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only buttons have “{key}”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara knappar har ”{key}”; här har det ingen verkan.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Only documents have a file name. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara dokument har ett filnamn. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for carousel templates: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för karusellmallar: kort sida vid sida, vart och ett med bild eller video och knappar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Only for one-time codes. WhatsApp writes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för engångskoder. WhatsApp skriver orden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for templates that show until when an offer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för mallar som visar hur länge ett erbjudande gäller.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för mallar vars luckor har namn, till exempel {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för mallar vars luckor har namn, till exempel {{first_name}}: namnet, utan klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för mallar vars luckor har namn: namnet, utan klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de första {0} korten och knapparna ritas här.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de första {0} tecknen i en text ritas här.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de första {0} raderna ritas här.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Only the header of an interactive message has a provider. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara sidhuvudet i ett interaktivt meddelande har en leverantör. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>Only what has ended can be sent again. Cancel it first, or wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som har avslutats kan skickas igen. Avbryt det först, eller vänta på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Only where it has a gap: the whole address as it may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om den har en lucka: hela adressen som den kan bli.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Open JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Open a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en prislista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Open or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna eller stäng</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Open the link in the details and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna länken i detaljerna och godkänn villkoren.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna beställningen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Opening braces too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startklamrar för mycket på raderna {lines} utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppettider</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ igen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Order groceries</source>
-        <translation type="unfinished"></translation>
+        <translation>Handla mat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} {1}</source>
         <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beställning: {0} {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställer en produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8753,22 +8754,22 @@
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Our new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår nya butik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår butik</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Outside the customer care window of 24 hours only templates are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför kundtjänstfönstret på 24 timmar levereras bara mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Package name</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketnamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8813,12 +8814,12 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametern är för lång</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Partner id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id som används för det här anropet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8828,23 +8829,23 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>Passwords and tokens are kept in {0}.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord och token sparas i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Paste JSON as the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in JSON som meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8854,31 +8855,31 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa eller återuppta utskicket</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Payment terms are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningsvillkoren är inte godkända</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8888,22 +8889,22 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who build for WhatsApp; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som bygger för WhatsApp uppger det; dess hjälp beskriver det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som läser WhatsApps texter med program uppger det; dess hjälp beskriver det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk uppger att telefoner visar ungefär de första 3 000 tecknen i en text och resten efter ett tryck på ”Läs mer”. WhatsApp dokumenterar det inte; här visas allt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighet saknas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8939,87 +8940,87 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild och länk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eller fil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets plats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg beställning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattforms-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattforms-id som används för det här anropet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens partner-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens tjänst-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens tjänsttyp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformens transaktions-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9055,22 +9056,22 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadress {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresser</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9080,101 +9081,101 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående fält</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående panel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Prislista</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet, giltighetstid, rapporter och det som LINK gav dig med kontot. Tomma fält fylls i från kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Product for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt för bilden</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Product for the picture of “{0}”</source>
         <extracomment>slot.text; text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt för bilden i ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Product on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt på bilden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Product {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Products of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkter för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9195,44 +9196,44 @@
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Put billing right in Meta&apos;s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta faktureringen i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put billing right with Meta or LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta faktureringen hos Meta eller LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt i utkorgen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarhållet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put right what is said here, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det som står här och återuppta sedan kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put words before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ord före och efter den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>PySide {0}</source>
         <extracomment>PySide6.__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PySide {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Python {0}</source>
         <extracomment>platform.python_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9248,18 +9249,18 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
         <extracomment>_OF_QT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt används under GNU Lesser General Public License, version 3. Källkoden: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Qt {0}</source>
         <extracomment>QtCore.qVersion()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9269,33 +9270,33 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Queued at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Queued at the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö hos sandlådan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbsvar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citattecken inuti texten på rad {lines} behölls som en del av den.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citattecken inuti texterna på raderna {lines} behölls som en del av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9305,75 +9306,75 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå personen på ett annat sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Reaction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion borttagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagerar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts with a thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagerar med tummen upp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/rarer.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs mer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs beskrivningen bredvid.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description; if it does not help, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs beskrivningen; om den inte hjälper, kopiera uppgifterna till LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs detaljerna och rätta fältet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs detaljerna och rätta värdet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs detaljerna och fyll i det som saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Read what Meta says; if it does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs vad Meta säger; om det inte hjälper, fråga din administratör.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Ready for autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo för hösten</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -9383,201 +9384,201 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren är blockerad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagartypen är inte giltig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare har blockerat eller anmält tidigare meddelanden, så Meta begränsar vad det här numret får skicka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Refused by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat av LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Refused by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat av sandlådan</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Register the number in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera numret i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläets adress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den ur biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort brödtextens text.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på mallen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Repeats refId</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepar refId</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara STOPP för att avsluta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara STOPP om du inte vill höra mer från oss</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarsknappar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Report too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för tidig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Reported {0} times.</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterat {0} gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter baklänges</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter dubbelt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Request settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropets inställningar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop per sekund</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtidiga anrop</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Requests come faster than the client takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop kommer snabbare än klienten tar emot dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta sändningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Review the categories of the templates. The limit lifts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se över mallarnas kategorier. Begränsningen upphör av sig själv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9607,18 +9608,18 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9638,7 +9639,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia or Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryssland eller Kazakstan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9668,7 +9669,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion or Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion eller Mayotte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -9684,13 +9685,13 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>SQLite is in the public domain: {0}</source>
         <extracomment>_OF_SQLITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite är allmän egendom: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>SQLite {0}</source>
         <extracomment>apsw.sqlite_lib_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9741,40 +9742,40 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/filling.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel på adressen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel på koden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Sample of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel på filen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exempel: ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exempel för {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9784,12 +9785,12 @@
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlåda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9804,37 +9805,37 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mallen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save {0} templates into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara {0} mallar i en mapp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
@@ -17777,7 +17778,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat härifrån</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17802,7 +17803,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17958,7 +17959,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeras igen från {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -17986,7 +17987,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18027,7 +18028,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18037,7 +18038,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18047,12 +18048,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18138,7 +18139,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18148,7 +18149,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18338,7 +18339,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta sändningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18455,7 +18456,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18470,7 +18471,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med LINKs ord</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18589,7 +18590,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -18722,7 +18723,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörja en mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -18755,7 +18756,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa rad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18765,7 +18766,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående rad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18813,7 +18814,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta från ett konto med id…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18823,7 +18824,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18833,12 +18834,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18848,7 +18849,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök konversationer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19259,12 +19260,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19396,7 +19397,7 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -19497,7 +19498,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>
@@ -19553,7 +19554,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19639,7 +19640,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19783,7 +19784,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Data och hemligheter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -19869,7 +19870,7 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
@@ -20025,7 +20026,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20288,7 +20289,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20409,7 +20410,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
@@ -20694,7 +20695,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
