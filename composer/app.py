@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,11 +69,12 @@ def run_app(args: argparse.Namespace) -> int:
             said("This is not a folder"),
             said("{0} is a file. Composer needs a folder for its data.").format(folder),
         )
+    files = [Path(one) for one in args.files]
     lock = _lock(folder)
     if lock is None:
         from composer.single import ring  # only a second start needs it before its window
 
-        if ring(folder):
+        if ring(folder, files):
             return 0
         lock = _lock(folder)  # the other one was about to end
     if lock is None:
@@ -90,9 +91,7 @@ def run_app(args: argparse.Namespace) -> int:
         again = said("Then start Composer again.")
         return _refuse(error.title, f"{error.sentence} {again}")
     ending: list[QtCore.QObject] = []
-    composer.started.connect(
-        lambda: ending.extend((_ending(app), _doorbell(composer), _habits(composer)))
-    )
+    composer.started.connect(lambda: ending.extend((_ending(app), _habits(composer, files))))
     composer.show()
     status = app.exec()
     composer.quit()
@@ -118,16 +117,12 @@ def _ending(app: QtWidgets.QApplication) -> QtCore.QObject:
     return Ending(lambda: app.exit(0))
 
 
-def _doorbell(composer: Composer) -> QtCore.QObject:
-    from composer.single import Doorbell  # not before the first paint
-
-    return Doorbell(composer.folder, composer.window.come_forward, composer)
-
-
-def _habits(composer: Composer) -> QtCore.QObject:
+def _habits(composer: Composer, files: Sequence[Path]) -> QtCore.QObject:
     from composer.habits import Habits  # not before the first paint
 
-    return Habits(composer)
+    habits = Habits(composer)
+    habits.open_files(files)
+    return habits
 
 
 def _refuse(title: str, sentence: str) -> int:

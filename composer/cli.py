@@ -10,6 +10,7 @@ import importlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from composer import __version__
 
@@ -61,18 +62,18 @@ def _run_verb(verb: str, words: list[str]) -> int:
 
 
 def _window_arguments(words: list[str]) -> argparse.Namespace:
-    """The app's own arguments; a word that is neither these nor a verb ends the process with status 2."""
+    """The app's own arguments; a word that is neither these nor a file ends the process with status 2."""
     parser = _parser()
     args, unknown = parser.parse_known_args(words)
-    word = next((one for one in unknown if not one.startswith("-")), None)
-    if word in _VERBS:
-        parser.error(f"write “{word}” first: composer {word} …")
-    if word is not None:
-        parser.error(
-            f"“{word}” is not known here. There are {_NAMES}; without one of these the window opens."
-        )
     if unknown:
         parser.error(f"there is no option {unknown[0].partition('=')[0]}")
+    for word in args.files:
+        if word in _VERBS:
+            parser.error(f"write “{word}” first: composer {word} …")
+        if not Path(word).is_file():
+            parser.error(
+                f"“{word}” is not known here, and no file. There are {_NAMES}; without one of these the window opens."
+            )
     return args
 
 
@@ -100,5 +101,11 @@ def _parser() -> argparse.ArgumentParser:
         "--no-sandbox",
         action="store_true",
         help="do not start the built-in sandbox and relay with the app",
+    )
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="open a message (JSON) or a list of recipients (CSV) in the window",
     )
     return parser

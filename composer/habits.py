@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 
 from composer.messages import kinds
+from composer.single import Doorbell
 from composer.store.accounts import SANDBOX
+from composer.store.records import Row
 from composer.ui.help.desk import HelpDesk
+from composer.ui.notices.desk import NoticeDesk
+from composer.ui.sandbox_recipients import names
 
 if TYPE_CHECKING:
     from composer.app import Composer
     from composer.ui.about.box import AboutBox
     from composer.ui.commands.command import Command
+    from composer.ui.settings.page import SettingsPage
     from composer.ui.welcome.tour import FirstMinute
 
 
@@ -41,10 +47,81 @@ class Habits(QtCore.QObject):
         self._deeds = {"about": self.show_about, "first-minute": self.show_first_minute}
         self.help.wanted.connect(lambda deed: self._deeds[deed]())
         app.window.closing.connect(self.help.close)
+        self._doorbell = Doorbell(app.folder, self._called, self)
+        app.window.setAcceptDrops(True)
+        app.window.on_drag = self._dragged
+        self._watch_deliveries()
         if app.first_start and "first_minute" not in app.habits:
             QtCore.QTimer.singleShot(_SETTLED, self, self.show_first_minute)
         if app.running is not None:
             app.running.commands.add(self._commands)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open what was named on the command line: a message, or a list of recipients."""
+        if files:
+            data = QtCore.QMimeData()
+            data.setUrls([QtCore.QUrl.fromLocalFile(str(one)) for one in files])
+            self.bring(data)
+
+    def bring(self, data: QtCore.QMimeData) -> None:
+        """Take in what was dropped somewhere on the window, or named when Composer was started."""
+        app = self._app
+        app.window.show_page("compose")
+        app.compose.take(data)
+
+    def _dragged(self, event: QtCore.QEvent) -> None:
+        """Over a page that takes nothing itself: it goes to Compose."""
+        from composer.ui.compose import dropping
+
+        window = self._app.window
+        match event:
+            case QtGui.QDragEnterEvent():
+                if event.mimeData().hasUrls():
+                    event.acceptProposedAction()
+                    dropping.show(window, event.mimeData())
+            case QtGui.QDragLeaveEvent():
+                dropping.hide(window)
+            case QtGui.QDropEvent():
+                event.acceptProposedAction()
+                dropping.hide(window)
+                self.bring(event.mimeData())
+
+    def _called(self, files: list[Path]) -> None:
+        """Composer was started once more."""
+        self._app.window.come_forward()
+        self.open_files(files)
+
+    def _watch_deliveries(self) -> None:
+        """Tell of what fails while nobody looks, unless somebody switched that off."""
+        app = self._app
+        running = app.running
+        if running is None:
+            return
+        people = names()
+        self.notices = NoticeDesk(
+            app.window, running.deliveries.page, lambda: people, running.line.tell
+        )
+        self.notices.watch.on = app.habits.get("notices", True) is not False
+        self.notices.open_wanted.connect(self._open_failed)
+        running.line.counted.connect(self.notices.watch.take_counts)
+        running.settings.made.connect(self._offer_notices)
+
+    def _offer_notices(self, page: SettingsPage) -> None:
+        page.notices.show_on(self.notices.watch.on)
+        page.notices.wanted.connect(self._switch_notices)
+
+    def _switch_notices(self, on: bool) -> None:
+        self.notices.watch.on = on
+        self._app.keep_habit("notices", on)
+
+    def _open_failed(self, rows: list[Row]) -> None:
+        """One is shown by itself; of several, all that failed."""
+        app = self._app
+        app.window.show_page("deliveries")
+        if app.running is not None and len(rows) == 1:
+            app.running.deliveries.show(rows[0].ref_id)
+        elif app.running is not None:
+            app.running.deliveries.show_group("failed")
 
     def show_about(self) -> None:
         """Which Composer this is, and what it is made of."""

@@ -1,14 +1,16 @@
 """One window for each data folder: a second start asks the first one to come forward, by a file in the folder.
 
-The lock file decides who is first; the file only carries the request, so a lost or stale one never lets two run. A file
-and not a socket: the folder says by itself who may ask, and Qt's network library would be loaded for nothing else.
+The lock file decides who is first; the file only carries the request and the files that were named with it, so a lost or
+stale one never lets two run. A file and not a socket: the folder says by itself who may ask, and Qt's network library would
+be loaded for nothing else.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -20,9 +22,11 @@ _PAUSE = 0.02
 
 
 class Doorbell(QtCore.QObject):
-    """Calls `show()` whenever another start with this data folder rings. For whoever holds the folder's lock."""
+    """Calls `show(files)` whenever another start with this data folder rings. For whoever holds the folder's lock."""
 
-    def __init__(self, folder: Path, show: Callable[[], None], parent: QtCore.QObject) -> None:
+    def __init__(
+        self, folder: Path, show: Callable[[list[Path]], None], parent: QtCore.QObject
+    ) -> None:
         super().__init__(parent)
         self._folder, self._show = folder, show
         self._watcher = QtCore.QFileSystemWatcher([str(folder)], self)
@@ -35,18 +39,26 @@ class Doorbell(QtCore.QObject):
 
     def _look(self) -> None:
         """To take the file away is the answer."""
+        asked = self._folder / _NAME
         try:
-            (self._folder / _NAME).unlink()
+            text = asked.read_text(encoding="utf-8")
+            asked.unlink()
         except OSError:
             return
-        self._show()
+        self._show(_files(text))
 
 
-def ring(folder: Path, patience: float = _PATIENCE) -> bool:
-    """Ask the Composer that runs with this folder to come forward; whether it answered within so many seconds."""
+def ring(folder: Path, files: Sequence[Path] = (), patience: float = _PATIENCE) -> bool:
+    """Ask the Composer that runs with this folder to come forward and open these files.
+
+    Whether it answered within so many seconds.
+    """
     asked = folder / _NAME
     with contextlib.suppress(OSError):
-        asked.write_bytes(b"")
+        # Under another name first: who answers never reads half of it.
+        written = asked.with_suffix(".new")
+        written.write_text(json.dumps([str(one.absolute()) for one in files]), encoding="utf-8")
+        written.replace(asked)
         end = time.monotonic() + patience
         while time.monotonic() < end:
             if not asked.exists():
@@ -54,3 +66,12 @@ def ring(folder: Path, patience: float = _PATIENCE) -> bool:
             time.sleep(_PAUSE)
         asked.unlink()
     return False
+
+
+def _files(text: str) -> list[Path]:
+    """What was named; nothing where it cannot be read: an older Composer writes an empty file."""
+    try:
+        named = json.loads(text)
+    except ValueError:
+        return []
+    return [Path(one) for one in named if isinstance(one, str)] if isinstance(named, list) else []

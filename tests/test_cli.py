@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
     [
         (["nonsense"], ["“nonsense”", "composer check", "composer relay", "composer sandbox"]),
         (["--data", "x", "check"], ["write “check” first"]),
+        (["missing.json"], ["“missing.json” is not known here, and no file"]),
         (["--dta=x"], ["no option --dta"]),
     ],
 )

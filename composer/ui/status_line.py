@@ -17,6 +17,9 @@ _NEED_SOMEBODY = ("uncertain", "held", "rejected")
 class StatusLine(QtCore.QObject):
     """Knows what each account's relay and the journal last said of themselves; `show` is called with each new text."""
 
+    counted = QtCore.Signal(object)
+    """Messages by status, each time they may have changed."""
+
     def __init__(
         self, account: Callable[[], Account], show: Callable[[str], None], *, journal: str
     ) -> None:
@@ -26,6 +29,8 @@ class StatusLine(QtCore.QObject):
         """What the account with that id said; under `journal` what the journal did."""
         self.counts: Mapping[str, int] = {}
         """Messages by status."""
+        self.news = ""
+        """What happened while nobody looked; said first, until it was seen."""
 
     def sandbox_starts(self) -> None:
         """It was told to; it says itself when it is there."""
@@ -41,6 +46,12 @@ class StatusLine(QtCore.QObject):
         """Messages by status, of all accounts."""
         self.counts = counts
         self.refresh()
+        self.counted.emit(counts)
+
+    def tell(self, news: str) -> None:
+        """What happened while nobody looked; nothing: it was seen."""
+        self.news = news
+        self.refresh()
 
     def refresh(self) -> None:
         """Say it for the account that is chosen now."""
@@ -48,7 +59,7 @@ class StatusLine(QtCore.QObject):
         current = self.states.get(account.id, "")
         if account.kind != "sandbox" and not account.relay_url:
             current = self.tr("This account has no relay, so delivery reports do not come back.")
-        parts = [self.states.get(self._journal, ""), current]
+        parts = [self.news, self.states.get(self._journal, ""), current]
         waiting = sum(self.counts.get(name, 0) for name in _WAITING)
         paused = self.counts.get(PAUSED, 0)
         needs = sum(self.counts.get(name, 0) for name in _NEED_SOMEBODY)

@@ -59,6 +59,8 @@ class Window(QtWidgets.QMainWindow):
         """Its menu is filled when it is opened, by who knows the commands."""
         self.floating: list[QtWidgets.QWidget] = []
         """What lies on the window for a while; F6 comes there too."""
+        self.on_drag: Callable[[QtCore.QEvent], object] | None = None
+        """Gets what is dragged over the window where no page takes it."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window shall close; who says no asks the person."""
         self.setWindowTitle(self.tr("Composer"))
@@ -158,6 +160,21 @@ class Window(QtWidgets.QMainWindow):
         self.raise_()
         self.activateWindow()
         QtWidgets.QApplication.alert(self)
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """What no page takes can be dropped all the same."""
+        if self.on_drag is not None:
+            self.on_drag(event)
+
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        if self.on_drag is not None:
+            self.on_drag(event)
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """Whoever said that it can be dropped takes it."""
+        if self.on_drag is not None:
+            self.on_drag(event)
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Closing the window ends the app, unless something would be lost."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -30,6 +31,7 @@ from composer.ui.compose.request_plan import Plan, destinations, set_together
 from composer.ui.compose.send_bar import SendBar
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
+from composer.ui.late import late_import
 from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
@@ -436,16 +438,31 @@ class ComposePage(QtWidgets.QWidget):
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
 
+    def take(self, data: QtCore.QMimeData) -> None:
+        """Take what was dropped: a list, a message, or the address of a picture."""
+        if not (self.lists.takes(data) or self._dropping.take(self, self.form, data)):
+            self.bringing_in.bring_dropped(data)
+
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or a text can be dropped wherever no field takes it."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self._dropping.show(self, event.mimeData())
+
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._dropping.hide(self)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Bring in what was dropped."""
         event.acceptProposedAction()
-        if not self.lists.takes(event.mimeData()):
-            self.bringing_in.bring_dropped(event.mimeData())
+        self._dropping.hide(self)
+        self.take(event.mimeData())
+
+    @property
+    def _dropping(self) -> ModuleType:
+        return late_import("composer.ui.compose.dropping")  # most days nobody drags anything
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+Enter sends; undo, redo and the paste of a whole message, wherever no field takes them."""

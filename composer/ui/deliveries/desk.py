@@ -91,6 +91,11 @@ class DeliveriesDesk(QtCore.QObject):
         page.model.merged.connect(choose)
         page.filters.look_for(ref_id)
 
+    def show_group(self, key: str) -> None:
+        """All messages of one filter. The page is there by now."""
+        if self._page is not None:
+            self._page.filters.show_group(key)
+
     def _do(self, deed: Callable[[Exchange], Any]) -> None:
         self._ask(self, deed, lambda _none: None, self.failed.emit)
 

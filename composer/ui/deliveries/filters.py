@@ -118,6 +118,11 @@ class Filters(QtWidgets.QWidget):
         self.search.setText(text)
         self._at_once()
 
+    def show_group(self, key: str) -> None:
+        """All messages that this filter lets through."""
+        self.clear()
+        self._choose(key)
+
     def say_near(self, total: int) -> None:
         """Say that short words are looked for among the newest only, where there are more than these."""
         query = read_query(self.text)

@@ -31,6 +31,7 @@ from composer.ui.forms.context import Context
 from composer.ui.forms.editors import Figure, Line, Page, Picker, Tick
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.json_edit import JsonEdit
+from composer.ui.forms.links import Link, holds_link
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.marks import Marks
 from composer.ui.forms.notice import Notice
@@ -49,7 +50,7 @@ def editor_for(word: Word, theme: Theme) -> Any:
         case LongText():
             return Page(word)
         case Text():
-            return Line(word)
+            return Link(word) if holds_link(word) else Line(word)
         case Number():
             return Figure(word)
         case Toggle():

@@ -23,6 +23,7 @@ from composer.ui.lists.stepper import Stepper
 from composer.ui.lists.table import Rows
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
+from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label
 
@@ -226,12 +227,20 @@ class Sheet(QtWidgets.QWidget):
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or rows can be dropped anywhere."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if (data.hasUrls() or data.hasText()):
             event.acceptProposedAction()
+            drop_hint.show(self, self.tr("Drop it to send to this list"))
+
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        drop_hint.hide(self)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Read what was dropped."""
         event.acceptProposedAction()
+        drop_hint.hide(self)
         self.bring(event.mimeData())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:

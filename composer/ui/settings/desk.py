@@ -29,6 +29,8 @@ class SettingsDesk(QtCore.QObject):
 
     write_wanted = QtCore.Signal(str)
     speed_changed = QtCore.Signal(float)
+    made = QtCore.Signal(object)
+    """The page."""
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class SettingsDesk(QtCore.QObject):
                 ok=found.ok, text=f"{found.title}. {found.sentence}"
             ),
         )
+        self.made.emit(page)
         return page
 
     def change_speed(self, speed: float) -> None:

@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.ui.settings.account_form import AccountForm
 from composer.ui.settings.account_sheet import WIDTH
 from composer.ui.settings.kinds import KINDS, LINK, AccountKind
+from composer.ui.settings.notices_panel import NoticesPanel
 from composer.ui.settings.outcome import Outcome, Said
 from composer.ui.settings.panels import AppearancePanel, InstallationPanel
 from composer.ui.settings.sandbox_panel import SandboxPanel
@@ -51,16 +52,18 @@ class SettingsPage(QtWidgets.QWidget):
         self.appearance = AppearancePanel(theme)
         self.installation = InstallationPanel(theme)
         self.sandbox = SandboxPanel()
+        self.notices = NoticesPanel()
         self.notice = Outcome(theme)
         self._title = label(role="title")
         self._panels = QtWidgets.QStackedWidget()
-        for panel in (self.sandbox, self.account, self.appearance, self.installation):
+        panels = (self.sandbox, self.account, self.appearance, self.notices, self.installation)
+        for panel in panels:
             self._panels.addWidget(panel)
         self._lay_out()
 
     @property
     def shown(self) -> str:
-        """What is open: an account's key, "new", "appearance" or "installation"."""
+        """What is open: an account's key, "new", "appearance", "notices" or "installation"."""
         item = self.list.currentItem()
         return str(item.data(_WHAT)) if self.list.currentRow() >= 0 else ""
 
@@ -88,6 +91,7 @@ class SettingsPage(QtWidgets.QWidget):
             self._add(what, "plus", said(kind.add), "", "accent")
         rows.add_heading(self.list, self.tr("Composer"))
         self._add("appearance", "sun", self.tr("Appearance"), "", "muted")
+        self._add("notices", "bell", self.tr("Notices"), "", "muted")
         self._add("installation", "shield-check", self.tr("Data and secrets"), "", "muted")
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's own way
         for what in (*self._unsaved,):
@@ -95,7 +99,7 @@ class SettingsPage(QtWidgets.QWidget):
         self.select(keep or accounts[0][0])
 
     def select(self, what: str) -> None:
-        """Open an account by its key, "new", "appearance" or "installation"."""
+        """Open an account by its key, "new", "appearance", "notices" or "installation"."""
         for index in range(self.list.count()):
             if self.list.item(index).data(_WHAT) == what:
                 self.list.setCurrentRow(index)
@@ -158,6 +162,7 @@ class SettingsPage(QtWidgets.QWidget):
         what = item.data(_WHAT)
         fixed: dict[str, QtWidgets.QWidget] = {
             "appearance": self.appearance,
+            "notices": self.notices,
             "installation": self.installation,
             "sandbox": self.sandbox,
         }

@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
 from composer.ui.deliveries.empty import Empty
+from composer.ui.forms import dropped
 from composer.ui.templates.compare import ComparePane
 from composer.ui.templates.detail import DetailPane
 from composer.ui.templates.fetch_panel import FetchPanel
@@ -18,6 +19,7 @@ from composer.ui.templates.listing_words import fetch_all_text
 from composer.ui.templates.notice import Notice
 from composer.ui.templates.progress import Progress
 from composer.ui.theme import Theme
+from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import push
 
 if TYPE_CHECKING:
@@ -188,12 +190,20 @@ class LibraryPage(QtWidgets.QWidget):
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """Files and texts can be dropped anywhere."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if (data.hasUrls() or data.hasText()) and not dropped.list_file(data):
             event.acceptProposedAction()
+            drop_hint.show(self, self.tr("Drop it to bring it into the library"))
+
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        drop_hint.hide(self)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Bring in what was dropped."""
         event.acceptProposedAction()
+        drop_hint.hide(self)
         self.brought.emit(event.mimeData())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.tree import ABSENT
 from composer.ui.compose.page import ComposePage
@@ -48,7 +48,8 @@ class FirstMinute(QtCore.QObject):
 
     def begin(self) -> None:
         """Show the first card."""
-        self._window.show_page("compose")
+        if self._window.shown != "compose":
+            self._window.show_page("compose")
         self._strip.hide()  # what was sent before is not what is watched
         self._clock.start()
         self._next()
@@ -60,7 +61,7 @@ class FirstMinute(QtCore.QObject):
             self._desk.changed.disconnect(self._edited.start)
             self._escape.deleteLater()
             self._window.floating.remove(self.card)
-            focus = self._window.focusWidget()
+            focus = QtWidgets.QApplication.focusWidget()
             if focus is not None and self.card.isAncestorOf(focus):
                 self._compose.focus_first()
             self.card.hide()

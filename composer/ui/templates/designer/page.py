@@ -15,6 +15,7 @@ from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.pacing import Pacing
 from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
+from composer.ui.forms import dropped
 from composer.ui.forms.desk import Desk
 from composer.ui.templates.designer.bringing_in import BringingInTemplate
 from composer.ui.templates.designer.checking import Reviewing
@@ -24,6 +25,7 @@ from composer.ui.templates.designer.json_side import DefinitionPane, Whole
 from composer.ui.templates.designer.keeping import Keep, Keeping
 from composer.ui.templates.designer.phone_side import PhoneSide
 from composer.ui.theme import Theme
+from composer.ui.widgets import drop_hint
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -250,12 +252,22 @@ class DesignerPage(QtWidgets.QWidget):
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or a text can be dropped wherever no field takes it."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if (data.hasUrls() or data.hasText()) and not dropped.list_file(data):
             event.acceptProposedAction()
+            drop_hint.show(
+                self, self.tr("Drop it to open it in this template’s place: undo brings it back")
+            )
+
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        drop_hint.hide(self)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Bring in what was dropped."""
         event.acceptProposedAction()
+        drop_hint.hide(self)
         self.bringing_in.bring_dropped(event.mimeData())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:

@@ -1,0 +1,1 @@
+"""Notices: the desktop tells of messages that did not arrive while nobody looked."""
