@@ -33,6 +33,7 @@ from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets
 
 if TYPE_CHECKING:
+    from composer.retention import Retention
     from composer.template_library import TemplateLibrary
 
 _log = logging.getLogger(__name__)
@@ -72,6 +73,7 @@ class Exchange:
         self._reader: Reader
         self._told: JournalError | None = None
         self._templates: TemplateLibrary | None = None
+        self._retention: Retention | None = None
         self.outbox: Outbox
         self.inbox: Inbox
 
@@ -107,6 +109,21 @@ class Exchange:
                 self._journal, self._connections.client, self._account
             )
         return self._templates
+
+    @property
+    def retention(self) -> Retention:
+        """Keeping the journal to what is wanted; made for those who keep less than all."""
+        if self._retention is None:
+            from composer.retention import Retention
+
+            self._retention = Retention(self._journal, self._on_change)
+            self._start("retention", self._retention.run())
+        return self._retention
+
+    async def keep_for(self, days: int) -> None:
+        """How many days messages are kept; 0 keeps all."""
+        if days or self._retention is not None:
+            self.retention.keep(days)
 
     def set_accounts(self, accounts: Iterable[Account]) -> None:
         """The accounts as they are now; clients and polls of changed ones begin anew."""

@@ -69,24 +69,22 @@ class Retention:
         self._forgetting = journal.part(Forgetting)
         self._on_change, self._clock = on_change, clock
         self._days = FOR_EVER
-        self._wake = asyncio.Event()
         self._one = asyncio.Lock()
 
     def keep(self, days: int) -> None:
         """Keep so many days from now on; `FOR_EVER` keeps all."""
         self._days = days
-        self._wake.set()
 
-    async def run(self, first: float = _FIRST) -> None:
-        """Remove what gets old, day by day, until cancelled; at once when `keep` is called with other days."""
-        await self._sleep(first)
+    async def run(self) -> None:
+        """Remove what gets old, day by day, until cancelled; not in the first minutes after the start."""
+        await asyncio.sleep(_FIRST)
         while True:
             if self._days:
                 try:
                     await self.prune()
                 except JournalError as error:
                     _log.warning("What is old stays for now: %s", error)
-            await self._sleep(_EVERY)
+            await asyncio.sleep(_EVERY)
 
     async def amount(self, days: int) -> Amount:
         """How much would go if so many days were kept. Raises JournalError."""
@@ -102,7 +100,9 @@ class Retention:
             gone.callbacks = await self._each(days, OldReader.loose, pruning.remove_loose)
             gone.strangers = await self._each(days, OldReader.strangers, pruning.remove_strangers)
             if days:
-                pruning.tidy(cutoff(days, self._clock()).day)
+                before = cutoff(days, self._clock())
+                pruning.tidy(before.day)
+                await asyncio.to_thread(_remove_lists, self._path.parent / "lists", before.moment)
             if gone != Gone():
                 _log.info("Older than %d days and removed: %s", days, gone)
                 await self._give_back(_WORTH)
@@ -175,13 +175,15 @@ class Retention:
 
         return await asyncio.to_thread(whole)
 
-    async def _sleep(self, seconds: float) -> None:
-        self._wake.clear()
-        try:
-            async with asyncio.timeout(seconds):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
+
+def _remove_lists(folder: Path, moment: float) -> None:
+    from composer.lists.forgetting import forget_older  # most starts remove nothing
+    from composer.lists.table import ListError
+
+    try:
+        forget_older(folder, moment)
+    except ListError as error:
+        _log.warning("Old lists stay for now: %s", error)
 
 
 def _portions(ids: Sequence[int]) -> list[Sequence[int]]:

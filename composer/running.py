@@ -33,6 +33,7 @@ from composer.ui.late import late_import
 from composer.ui.preview.desk import PhoneDesk
 from composer.ui.sandbox_recipients import WRITES_BACK, names
 from composer.ui.settings.account_desk import AccountDesk
+from composer.ui.settings.data_desk import KEPT, DataDesk
 from composer.ui.settings.desk import SettingsDesk
 from composer.ui.status_line import StatusLine
 from composer.ui.templates.desk import TemplatesDesk
@@ -144,6 +145,10 @@ class Running(QtCore.QObject):
         self.settings = SettingsDesk(
             app.background, self.desk, self.secrets, app.folder, app.keep, speed
         )
+        self.data = DataDesk(
+            app.theme, self._ask, app.workspace, app.folder / "lists", lambda: self.desk.accounts
+        )
+        self.settings.made.connect(self.data.attach)
         self.settings.write_wanted.connect(self._write_to)
         self.settings.speed_changed.connect(
             lambda times: self._do(lambda there: there.set_sandbox_speed(times))
@@ -264,6 +269,7 @@ class Running(QtCore.QObject):
         )
         await exchange.set_sandbox_speed(self.settings.speed)
         note = await exchange.open(self.desk.accounts)
+        await exchange.keep_for(int(self._app.workspace.get(KEPT, 0)))
         self._asking.opened(exchange)
         return note
 

@@ -126,7 +126,7 @@ class InstallationPanel(Panel):
         card.addWidget(
             label(
                 self.tr(
-                    "The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it"
+                    "A thousand messages with their reports take about 3 MB in the journal. A copy of it"
                     " is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together."
                 ),
                 "muted",
