@@ -94,16 +94,22 @@ class Handover(QtCore.QObject):
         self._call(self, _import_all, lambda _none: self._draw(path, kind))
 
     def _draw(self, path: Path, kind: str) -> None:
-        """The picture is drawn here, all else over there."""
+        """The picture is drawn here, in a turn of its own; all else over there."""
         from composer.rendering.speech import speech
-        from composer.ui.handover.picture import HIGH, WIDE, as_png, phone_image
 
         subject = self._subject()
-        if subject is None:
-            return
+        if subject is not None:
+            self._call(
+                self,
+                lambda: speech(subject.picture),
+                lambda described: self._draw_picture(subject, described, path, kind),
+            )
+
+    def _draw_picture(self, subject: Subject, described: str, path: Path, kind: str) -> None:
+        from composer.ui.handover.picture import HIGH, WIDE, as_png, phone_image
+
         image = phone_image(subject.picture, subject.business)
         size = (WIDE, round(image.height() * WIDE / image.width()) or HIGH)
-        described = speech(subject.picture)
 
         def write() -> None:
             sheet = replace(subject.sheet, picture=as_png(image), size=size, described=described)

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 
 from composer.store.accounts import Account
 from composer.store.template_records import Entry
+from composer.ui.background import Job
 from composer.ui.templates import words
 from composer.ui.templates.notice import told
 
@@ -177,7 +178,6 @@ class AccountDeeds(QtCore.QObject):
 
         `key` is the template that it is about, 0 for none.
         """
-        self._page.notice.tell(said)
         self._busy.add(key)
 
         def ended(value: Any) -> None:
@@ -189,7 +189,19 @@ class AccountDeeds(QtCore.QObject):
             self._failed(error)
             self._desk.changed.emit()
 
-        self._desk.ask(self, work, ended, failed)
+        job = self._desk.ask(self, work, ended, failed)
+        self._page.notice.tell(said, (self.tr("Stop waiting"), lambda: self._let_go(job, key)))
+
+    def _let_go(self, job: Job, key: int) -> None:
+        """The person does not wait for the answer: the journal keeps that it may have arrived."""
+        job.cancel()
+        self._busy.discard(key)
+        text = self.tr("It was not waited for an answer.")
+        if key:
+            more = self.tr("What was asked may have arrived all the same; “About” says what to do.")
+            text = f"{text} {more}"
+        self._page.notice.tell(text)
+        self._desk.changed.emit()
 
     def _waits(self, key: int) -> bool:
         """Whether an account has not answered yet about that one, which is then said."""

@@ -95,6 +95,7 @@ class DetailPane(QtWidgets.QWidget):
     def show_calls(self, calls: Sequence[Call]) -> None:
         """What was asked of accounts about it."""
         self._calls = calls
+        self.facts.show_calls(calls)
         if self._history is not None:
             self._history.show_calls(calls)
 

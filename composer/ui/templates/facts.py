@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6 import QtCore, QtWidgets
 
 from composer.store.accounts import is_metas
-from composer.store.template_records import Entry, Stored
+from composer.store.template_records import Call, Entry, Stored
 from composer.templates.editing import Leave
 from composer.templates.parts import category
 from composer.ui import icons
@@ -40,6 +40,9 @@ class Facts(QtWidgets.QWidget):
         self.refresh = push(self.tr("Fetch again"), lambda: self.wanted.emit("refresh"), "quiet")
         self.claim = push("", lambda: self.wanted.emit("claim"))
         self._edited = self._build_edited()
+        self.doubt = label(role="notice-warning", wrap=True)
+        self.doubt.setContentsMargins(12, 10, 12, 10)
+        self.doubt.hide()
         head = QtWidgets.QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._icon)
@@ -54,6 +57,7 @@ class Facts(QtWidgets.QWidget):
         column.addLayout(head)
         column.addWidget(self.meaning)
         column.addWidget(self.reason)
+        column.addWidget(self.doubt)
         column.addWidget(self._edited)
         column.addWidget(self.leave)
         column.addWidget(self.where)
@@ -92,6 +96,15 @@ class Facts(QtWidgets.QWidget):
                 text = f"{text} {self.tr('It can be edited again from {0}.').format(again)}"
         self.leave.setText(text)
         self.leave.setVisible(bool(text))
+
+    def show_calls(self, calls: Sequence[Call]) -> None:
+        """The newest first: where an answer was lost, it is said until another call settles it."""
+        last = next((one for one in calls if one.deed in _DOUBTS or one.state == "accepted"), None)
+        doubtful = last is not None and last.state == "uncertain" and last.deed in _DOUBTS
+        if last is not None and doubtful:
+            what = f"{words.call(last)[0]} ({when(last.at)})."
+            self.doubt.setText(f"{what} {translated(_DOUBTS[last.deed])}")
+        self.doubt.setVisible(doubtful)
 
     def say_age(self) -> None:
         """The clock has gone on."""
@@ -153,5 +166,12 @@ def _recommended(stored: Stored) -> str:
     return " ".join(str(told[key]) for key in ("reason", "recommendation") if told.get(key))
 
 
+_DOUBTS = {
+    "create": "No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id"
+    " from WhatsApp Manager it can also be fetched.",
+    "update": "No answer came. Fetch it again: what its account has then shows whether the change counted.",
+    "delete": "No answer came. Fetch it again: if it is gone, that is told.",
+}
+"""What to do where nobody knows whether a call counted."""
 _QUALITY = {"GREEN": "high", "YELLOW": "medium", "RED": "low"}
 """Meta's words (rules §1); UNKNOWN means only that nobody has judged it yet."""

@@ -99,7 +99,7 @@ class LibraryPage(QtWidgets.QWidget):
         focus = QtWidgets.QApplication.focusWidget()
         if self.isVisible() and (focus is None or focus.isAncestorOf(self)):
             begin = self._empty.button if self._empty.isVisible() else None
-            (begin or self.side.list).setFocus()
+            begin.setFocus() if begin is not None else self.side.take_focus()
 
     def set_accounts(self, names: Mapping[str, str], current: Account) -> None:
         """Ids of accounts to their names, and the account that is chosen in the window."""

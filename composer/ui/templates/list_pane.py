@@ -100,7 +100,7 @@ class ListPane(QtWidgets.QWidget):
         )
         self._lay_out()
         self.filters.changed.connect(lambda: model.set_filter(self.filters.filter))
-        self.filters.down.connect(self._into_list)
+        self.filters.down.connect(self.take_focus)
         selection = self.list.selectionModel()
         selection.currentChanged.connect(lambda new, _old: self._choose(new))
         selection.selectionChanged.connect(lambda _new, _old: self.selected_changed.emit())
@@ -201,7 +201,8 @@ class ListPane(QtWidgets.QWidget):
         if chosen in places:
             selection.setCurrentIndex(self.model.index(places[chosen]), flags.Select)
 
-    def _into_list(self) -> None:
+    def take_focus(self) -> None:
+        """The keys go to the list, and to its first template where none is chosen."""
         if self.model.rowCount():
             self.list.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
             if not self.list.selectionModel().hasSelection():

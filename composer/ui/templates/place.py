@@ -105,8 +105,10 @@ class TemplatesPlace(QtWidgets.QWidget):
 
     def _open(self, found: Sequence[Stored], pointer: str) -> None:
         (stored,) = found
-        if self.designer is None:
+        if self.designer is None:  # laid in and shown in a turn of its own
             self.designer = self._make_designer()
+            QtCore.QTimer.singleShot(0, self, lambda: self._open(found, pointer))
+            return
         current = self._desk.current
         self.designer.phone.set_business(current.name if current is not None else "")
         self.designer.open(stored.entry.key, stored.definition)

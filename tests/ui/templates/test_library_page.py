@@ -219,6 +219,25 @@ def test_while_an_account_is_asked_other_templates_can_be_looked_at(bench):
     assert made.page.side.key == other
 
 
+def test_nobody_must_wait_for_an_answer_and_nothing_is_lost(bench):
+    made = bench()
+    (key,) = made.add(SENT)
+    made.choose(key)
+    made.act({"do": "delay", "on": "templates", "seconds": 3})
+    click(made.page.detail.head.submit)
+    panel = made.page.detail.panel
+    made.until(panel.isVisible)
+    click(panel.yes)
+    assert made.page.notice.buttons[0].text() == "Stop waiting"
+    made.until(lambda: bool(made.answer(lambda: made.templates.calls(key))))
+    click(made.page.notice.buttons[0])
+    assert "may have arrived" in made.said
+    made.until(made.page.detail.facts.doubt.isVisible)
+    assert "nothing is doubled" in made.page.detail.facts.doubt.text()
+    assert made.answer(lambda: made.templates.definitions([key])) == [SENT]
+    assert made.page.detail.head.submit.isEnabled()
+
+
 def test_a_live_account_is_named_with_its_badge(bench):
     made = bench()
     (key,) = made.add(SENT)
