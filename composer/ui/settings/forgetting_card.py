@@ -59,7 +59,7 @@ class ForgettingCard(QtWidgets.QWidget):
             return
         self.question.ask(
             self.tr("Remove everything of {0}?").format(number),
-            "\n".join(self._told(known, beside)),
+            self._told(known, beside),
             self.tr("Remove for good"),
             lambda: self._agree(number),
             lambda: self.number.setFocus(QtCore.Qt.FocusReason.OtherFocusReason),

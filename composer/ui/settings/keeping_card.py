@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.settings.outcome import Outcome
 from composer.ui.settings.question import Question
@@ -41,12 +41,15 @@ class KeepingCard(QtWidgets.QWidget):
         )
         self.segments.setAccessibleName(self.tr("How long messages are kept"))
         self.segments.chosen.connect(self._choose)
-        self.own = QtWidgets.QSpinBox()
-        self.own.setRange(_FEWEST, _MOST)
-        self.own.setValue(180)
-        self.own.setSuffix(self.tr(" days"))
-        self.own.setAccessibleName(self.tr("Days to keep"))
-        self.apply = push(self.tr("Keep so long"), lambda: self._look(self.own.value()))
+        self.own = QtWidgets.QLineEdit("180")
+        self.own.setValidator(QtGui.QIntValidator(_FEWEST, _MOST, self.own))
+        self.own.setMaximumWidth(90)
+        self.own.setAccessibleName(self.tr("Days to keep, from 7 to 3650"))
+        self.apply = push(self.tr("Keep so long"), self._look_own)
+        self.own.returnPressed.connect(self._look_own)
+        self.own.textChanged.connect(
+            lambda _text: self.apply.setEnabled(self.own.hasAcceptableInput())
+        )
         self.outcome = Outcome(theme)
         self.question = Question(self.tr("Change nothing"))
         self._lay_out()
@@ -57,7 +60,7 @@ class KeepingCard(QtWidgets.QWidget):
         self._days = days
         key = str(days) if str(days) in ("0", "365", "90") else _OWN
         if key == _OWN:
-            self.own.setValue(days)
+            self.own.setText(str(days))
         self.segments.show_key(key)
         self._own_row.setVisible(key == _OWN)
 
@@ -96,7 +99,7 @@ class KeepingCard(QtWidgets.QWidget):
         """It could not be looked up, or not be done."""
         self.outcome.say(("error", f"{title}. {sentence}"))
 
-    def _told(self, amount: Amount, until: QtCore.QDate) -> str:
+    def _told(self, amount: Amount, until: QtCore.QDate) -> list[str]:
         day = QtCore.QLocale().toString(until, QtCore.QLocale.FormatType.LongFormat)
         parts = [
             self.tr(
@@ -118,7 +121,7 @@ class KeepingCard(QtWidgets.QWidget):
                 ).format(counted(amount.staying))
             )
         parts.append(self.tr("This cannot be undone."))
-        return " ".join(parts)
+        return parts
 
     def _choose(self, key: str) -> None:
         self.question.hide()
@@ -132,6 +135,10 @@ class KeepingCard(QtWidgets.QWidget):
         else:
             self._look(int(key))
 
+    def _look_own(self) -> None:
+        if self.own.hasAcceptableInput():
+            self._look(int(self.own.text()))
+
     def _look(self, days: int) -> None:
         self.outcome.say(("hint", self.tr("Looking how much that is…")))
         self.looked.emit(days)
@@ -141,6 +148,7 @@ class KeepingCard(QtWidgets.QWidget):
         row = QtWidgets.QHBoxLayout(self._own_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.own)
+        row.addWidget(label(self.tr("days")))
         row.addWidget(self.apply)
         row.addStretch(1)
         column = QtWidgets.QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -16,10 +16,14 @@ class Question(QtWidgets.QFrame):
     def __init__(self, refuse: str) -> None:
         super().__init__()
         self.setProperty("role", "notice-error")
+        self.text = ""
+        """All that is said below the heading."""
         self._agreed: Callable[[], object] = lambda: None
         self._refused: Callable[[], object] = lambda: None
         self.heading = label(role="heading", wrap=True)
-        self.sentence = label(wrap=True)
+        self._said: list[QtWidgets.QLabel] = []
+        self._sentences = QtWidgets.QVBoxLayout()
+        self._sentences.setSpacing(4)
         self.yes = push("", self._agree, "danger")
         self.no = push(refuse, self._refuse)
         row = QtWidgets.QHBoxLayout()
@@ -30,21 +34,27 @@ class Question(QtWidgets.QFrame):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(self.heading)
-        column.addWidget(self.sentence)
+        column.addLayout(self._sentences)
         column.addLayout(row)
         self.hide()
 
     def ask(
         self,
         heading: str,
-        sentence: str,
+        sentences: Sequence[str],
         yes: str,
         agreed: Callable[[], object],
         refused: Callable[[], object],
     ) -> None:
         """Ask; `agreed` or `refused` is called once."""
         self.heading.setText(heading)
-        self.sentence.setText(sentence)
+        for old in self._said:
+            self._sentences.removeWidget(old)
+            old.deleteLater()
+        self._said = [label(one, wrap=True) for one in sentences]
+        for new in self._said:
+            self._sentences.addWidget(new)
+        self.text = "\n".join(sentences)
         self.yes.setText(yes)
         self._agreed, self._refused = agreed, refused
         self.show()

@@ -103,14 +103,14 @@ def test_what_is_old_is_said_in_numbers_and_goes_when_agreed_to(bench):
     question = bench.keeping.question
     bench.keeping.segments.button("365").click()
     bench.qtbot.waitUntil(question.isVisible)
-    assert "sent messages 2, their reports 0" in question.sentence.text()
+    assert "sent messages 2, their reports 0" in question.text
     question.no.click()
     assert bench.keeping.segments.key == "0"
     assert kept(bench) == 0
     assert bench.numbers() == {ANNA, BO}
 
     bench.keeping.segments.button("own").click()
-    bench.keeping.own.setValue(30)
+    bench.keeping.own.setText("30")
     bench.keeping.apply.click()
     bench.qtbot.waitUntil(question.isVisible)
     question.yes.click()
@@ -129,9 +129,9 @@ def test_a_number_is_forgotten_wherever_it_is(bench):
     bench.qtbot.keyClicks(card.number, "+46 70 123 45 67")
     bench.qtbot.keyClick(card.number, QtCore.Qt.Key.Key_Return)
     bench.qtbot.waitUntil(card.question.isVisible)
-    assert "Sent messages: 1" in card.question.sentence.text()
-    assert "begun replies: 1" in card.question.sentence.text()
-    assert "The draft in Compose names the number" in card.question.sentence.text()
+    assert "Sent messages: 1" in card.question.text
+    assert "begun replies: 1" in card.question.text
+    assert "The draft in Compose names the number" in card.question.text
     card.question.yes.click()
     bench.qtbot.waitUntil(lambda: "Removed of" in card.outcome.text)
     assert bench.numbers() == {BO}
