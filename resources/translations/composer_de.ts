@@ -2251,37 +2251,37 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>All connections to the server were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen zum Server waren belegt.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelversand konnte nicht vollständig festgehalten werden, daher wurde nichts davon gesendet: Senden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Optionen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>All quick replies must stand together; move this one to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schnellantworten müssen beieinander stehen; verschieben Sie diese zu den anderen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zusammen damit gesendet wurde, ist pausiert. Setzen Sie alles fort, oder brechen Sie nur diese Nachricht ab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2292,117 +2292,117 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Amount × 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag × 1000</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MP4- oder 3GP-Video von höchstens 16 MB, Bild in H.264 und Ton in AAC, auf Wunsch mit Beschriftung.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>An account at Meta has one number. Add an account for each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto bei Meta hat eine Nummer. Fügen Sie für jede weitere ein eigenes Konto hinzu.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>An account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An account may create a hundred templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto darf innerhalb einer Stunde hundert Vorlagen anlegen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An animated header is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine animierte Kopfzeile ist nur in der Kategorie MARKETING möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kam, aber sie ließ sich nicht entpacken.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it was far too long to be LINK’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kam, aber sie war viel zu lang, um von LINK zu sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>An answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf eine Frage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An approved text with gaps to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein genehmigter Text mit Platzhaltern zum Ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An authentication template has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Authentifizierungsvorlage hat keinen eigenen Text</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Authentifizierungsvorlage nicht möglich: {part}. Auch keine Medien, Webadressen oder Emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has one button, of the type OTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Authentifizierungsvorlage hat einen Button, vom Typ OTP.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Text</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An equals sign in line {lines} was read as a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gleichheitszeichen in Zeile {lines} wurde als Doppelpunkt gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID des Kontos fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID des Kontos, dem die Vorlage gehört. LINK nahm sie bis Version 1.4 an; lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>An interactive message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine interaktive Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unsichtbares Zeichen ({code}, an Position {place}) ändert die Schreibrichtung des Textes. Ist das gewollt?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>An opening brace is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor fehlt eine öffnende geschweifte Klammer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An opening brace too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffnende Klammer zu viel in Zeile {lines} wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>And more</source>
-        <translation type="unfinished"></translation>
+        <translation>Und weitere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>And {0} more like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} weitere dieser Art.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2422,87 +2422,87 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Animated picture in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes Bild in der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Anna Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Another account has this name. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto heißt schon so. Geben Sie diesem einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt {path}. Schließen Sie andere Composer-Fenster, oder warten Sie, bis eine Datensicherung fertig ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder ein anderer Composer verwendet dasselbe Event-Report-Gate, deshalb kommen dessen Berichte auch hier an. Hier sind weder die Nummer noch der Text der Nachricht bekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Another report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Another value is for the gap “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Platzhalter „{name}“ gibt es schon einen anderen Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {number} ist schon vergeben ({noun}); jede darf nur einmal vorkommen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Answer of “{0}”</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>Answers a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf eine Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2512,32 +2512,32 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>App {n}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Approve an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot annehmen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Arab Accounting Dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabischer Rechnungsdinar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2597,17 +2597,17 @@
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Platzhalter herum hat der Text zu wenige Wörter ({words}; Platzhalter: {count}). Meta lehnt solche Texte ab; mindestens {least} Wörter sind ein gutes Maß.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2627,152 +2627,152 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den LINK-Support um Zugriff, und prüfen Sie die Plattform-IDs und die Absendernummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den LINK-Support um Zugriff.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask LINK support or your administrator to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den LINK-Support oder Ihren Administrator, sie zu registrieren.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, es auf anderem Weg zu senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person auf anderem Weg, WhatsApp zu aktualisieren oder Ihnen zuerst zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Ask the recipient whether it came before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob sie ankam, oder kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server fragen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask whoever owns the flow to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zuständigen für den Flow, ihn in Ordnung zu bringen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Ask whoever runs the relay for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des Relays um ein neues Token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des Servers um ein Update, oder fragen Sie Ihren Administrator, ob ein Proxy dazwischen ist.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Ask whoever runs your WhatsApp Business API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber Ihres WhatsApp-Business-API-Clients.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask your administrator for access through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator um Zugang über den Proxy.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask your administrator or LINK support to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator oder den LINK-Support, ihn zu erneuern.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Meta gehören Vorlagen zum Business-Konto, nicht zu einer seiner Nummern, und dieses Konto nennt es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>At least one button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Button ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>At least one contact is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Kontakt ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one message is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Nachricht ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Teil des Namens muss angegeben sein; üblich ist der Vorname.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>At least one product is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Produkt ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one recipient is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Empfänger ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>At least one row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Zeile ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>At least one section is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Abschnitt ist nötig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>At least one. There may be 30 in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines. In allen Abschnitten zusammen dürfen es 30 sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>At most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 15 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>At most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 16 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 2.000 Zeichen. Am Ende darf ein Platzhalter {{1}} stehen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 20 Buchstaben und Ziffern, 15 in einem zeitlich begrenzten Angebot. Den Text des Buttons gibt WhatsApp vor.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Buttons ({kinds}) darf eine Vorlage höchstens {limit} haben; hier sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlen schließende Zeichen: {count} ({noun}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -2780,7 +2780,7 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2801,17 +2801,17 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Autumn collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbstkollektion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2831,17 +2831,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungslose Backslashes in den Zeilen {lines} wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2886,12 +2886,12 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage beginnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2951,12 +2951,12 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Karussell gibt es nur einen Haupttext; dies gehört in die Karten: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {one} und {other} steht nur Leerraum. Meta lehnt das möglicherweise ab; schreiben Sie ein Wort dazwischen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2966,12 +2966,12 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -2979,17 +2979,17 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext und Fußzeile sind die von „{name}“ in {language}. Meta lehnt eine zweite Vorlage damit möglicherweise ab.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3035,7 +3035,7 @@
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Book a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch reservieren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3045,7 +3045,7 @@
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Both validity times are given; the absolute one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gültigkeitsangaben sind gesetzt; es zählt die absolute.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3106,7 +3106,7 @@
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenskonto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
@@ -3114,46 +3114,46 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Button</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttontext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Button type</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttontyp</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Button {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {number} fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {number} der Vorlage ist von der Art „{wanted}“; hier ist es „{given}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {number} steht vollständig in der Vorlage und braucht keinen Wert. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3161,12 +3161,12 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Teilen von Datum und Uhrzeit oder als eine Zahl, mit der Computer zählen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3186,7 +3186,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3196,12 +3196,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über WhatsApp anrufen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie uns an</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3226,19 +3226,19 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Person nicht zustellbar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3250,7 +3250,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -3259,46 +3259,46 @@
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
         <extracomment>card + 1; index; self.card + 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Card {0}: </source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}: </translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number} fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Cards of people to write to or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarten von Personen, zum Anschreiben oder Speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Cards: buttons, sections, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten: Buttons, Abschnitte, Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Caribbean Guilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibischer Gulden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -3307,7 +3307,7 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karussell</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3320,25 +3320,25 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Catalog id</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog-ID</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3349,13 +3349,13 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbahnhof</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralplan 15, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3370,12 +3370,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstellung im WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen eingereicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
@@ -3385,111 +3385,111 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Metas Business-Richtlinie für das Land.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides in den Einstellungen des Kontos; der LINK-Support kann es zurücksetzen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Link sich ohne Anmeldung öffnet und ob Format und Größe zulässig sind.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Kontos. Melden Sie sich in einem Hotel- oder Gastnetz zuerst an.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ihre Portnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: dort, wo der Client läuft, ohne „/v1“.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID und das Konto. Eine gelöschte Vorlage kann neu angelegt werden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die ID in den Einstellungen des Kontos mit dem WhatsApp Manager: Gemeint ist weder die Telefonnummer-ID noch die ID des Portfolios.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nachricht und versuchen Sie es erneut; fragen Sie danach Metas Support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nachricht und versuchen Sie es erneut; kopieren Sie danach die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nummer und Nachricht; schlägt es wieder fehl, fragen Sie Metas Support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer, oder erreichen Sie die Person auf anderem Weg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Plattform-IDs und die Nummer in den Einstellungen des Kontos, oder bitten Sie den LINK-Support um Zugriff.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Relays in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absendernummer des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name, Sprache und Status der Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3524,54 +3524,54 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit wählen</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Konto, und senden Sie neu.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Choose another type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Nachrichtentyp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eines aus, um es zu lesen und zu antworten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Choose one to see what happened to it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus, um zu sehen, was mit ihr geschah und warum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Choose or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen oder eingeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gewählt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3581,7 +3581,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -3591,18 +3591,18 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Oberste schließen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Closing braces or brackets too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Klammern zu viel in den Zeilen {lines} wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3613,29 +3613,29 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code über mehrere Zeilen braucht drei ` davor und drei dahinter, mit Text dazwischen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Code to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopierender Code</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Code {0}</source>
         <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Code {0} is not in the specification; it does not change the status.</source>
         <extracomment>report.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code {0} steht nicht in der Spezifikation; er ändert den Status nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3655,38 +3655,38 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Colons were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Zeilen {lines} fehlten Doppelpunkte.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/table.py"/>
         <source>Column {0}</source>
         <extracomment>number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in jedem Bericht zurück. Lassen Sie das Feld leer: Composer erzeugt dann für jede Anfrage eine eigene, nie zweimal dieselbe.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas zu viel in den Zeilen {lines} wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing after lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Zeilen {lines} fehlten Kommas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Zeilen {lines} fehlten Kommas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Comments in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare in den Zeilen {lines} wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3696,37 +3696,37 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Compare the message with the template in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Nachricht mit der Vorlage im WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Compare the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage vergleichen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten einer Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>Components of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten einer Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verfassen</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
@@ -3737,129 +3737,129 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Composer does not know this status of Meta’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer kennt diesen Status von Meta nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde beendet, bevor der Sammelversand vollständig festgehalten war. Nichts davon wurde gesendet: Senden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde beendet, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde beendet, während die Anfrage gesendet wurde. Ein Zustellbericht wird es klären; senden Sie nur erneut, wenn sie zweimal ankommen darf, und frühestens nach 15 Minuten.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde beendet, während die Anfrage gesendet wurde. Rufen Sie die Vorlage ab, um zu sehen, ob sie wirksam wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Composer ended, or it was cancelled, before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde beendet, oder es wurde abgebrochen, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer macht mit den ältesten verbliebenen weiter. Frühere Status können unvollständig bleiben.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Composer is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer läuft bereits</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer übergibt die Nachricht an LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer übergibt die Nachricht an die Sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer versucht es weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer versucht es weiter. Bleibt es so, informieren Sie den Betreiber des Relays.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer darf nicht in {path} schreiben. Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer darf nicht in {path} schreiben. Bis das möglich ist, wird nichts gesendet: Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Composer stops waiting for this message. It may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wartet nicht länger auf diese Nachricht. Sie kann trotzdem noch ankommen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer versucht es von selbst erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wartet und versucht es von selbst erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde geschlossen, bevor die Antwort kam. Ein Zustellbericht wird es klären; senden Sie nur erneut, wenn die Nachricht zweimal ankommen darf.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde ohne sie gestartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer sendet sie, sobald sie an der Reihe ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Composer {0}</source>
         <extracomment>__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/assets.py"/>
         <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers Ordner „resources“ fehlt. Bitte installieren Sie Composer neu.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Confirm a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferung bestätigen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Termin bestätigen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Confirm the identity in your client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Identität in Ihrem Client, und senden Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3869,39 +3869,39 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to your On-Premises client</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Ihrem On-Premises-Client</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Connection trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsprobleme</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Contact {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3911,17 +3911,17 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Antippen kopiert, durch Antippen ausgefüllt oder ohne Antippen von der App übernommen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -3932,33 +3932,33 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotscode kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Copy or open the address. Composer never fetches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder öffnen Sie die Adresse. Composer ruft sie nie von selbst ab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Token noch einmal, und geben Sie es neu ein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3968,43 +3968,43 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie, und senden Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the body before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Haupttext, bevor Sie erneut einreichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the footer before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Fußzeile, bevor Sie erneut einreichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the header before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Kopfzeile, bevor Sie erneut einreichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the recipient’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Nummer des Empfängers.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Correct what is named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das Genannte, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4019,17 +4019,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server; next try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreicht; nächster Versuch {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Platzhalter in Kopfzeile, Haupttext und Buttons, und füllen Sie jeden aus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4039,14 +4039,14 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländercode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4077,23 +4077,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Custom parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Parameter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4138,47 +4138,47 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Geheimnisse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten für „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Data: {0} ({1})</source>
         <extracomment>_from_home(folder); _sizes(folder)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Dated after a further step: it came late, or clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem späteren Schritt datiert: Der Bericht kam verspätet, oder die Uhren weichen ab.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4190,38 +4190,38 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben für jede Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad östlich von Greenwich, westlich ist negativ. Stockholm liegt bei etwa 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees east, negative for west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad Ost, negativ für West.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad nördlich des Äquators, südlich ist negativ. Stockholm liegt bei etwa 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees north, negative for south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad Nord, negativ für Süd.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4231,7 +4231,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie Vorlagen, die nicht mehr verwendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4243,45 +4243,45 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Konto gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Empfänger gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered and read within a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Sekunden zugestellt und gelesen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered, but never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt, aber nie gelesen</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -4301,28 +4301,28 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahnarzt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4337,12 +4337,12 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks auf Links nicht zählen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie nicht erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4360,17 +4360,17 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Document in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument in der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht an</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4390,52 +4390,52 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in Zeile {lines} stehen für etwas, das nicht geschrieben wurde; dort wurde nichts eingesetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in den Zeilen {lines} stehen für etwas, das nicht geschrieben wurde; dort wurde nichts eingesetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Einstellungen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Einstellungen sind in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Einstellungen lassen sich nicht speichern</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Einstellungen lassen sich nicht speichern. Schaffen Sie Speicherplatz; {path} liegt dort.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, Konten und Einstellungen stammen von einem neueren Composer. Sie wurden als „{name}“ beiseitegelegt, und Composer startet ohne sie. Um sie wiederzuhaben, installieren Sie den neueren Composer, und geben Sie der Datei ihren alten Namen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -4460,12 +4460,12 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien einzeln ab: Jede ersetzt den Entwurf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Duplicate the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage duplizieren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4480,27 +4480,27 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Platzhalter braucht ein Beispiel: Es gibt {wanted} Platzhalter, davon {given} mit Beispiel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Each message then says until when the offer holds, and the phone counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht gibt dann an, bis wann das Angebot gilt, und das Telefon zählt herunter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4515,17 +4515,17 @@
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Edit template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Edit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4550,44 +4550,44 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Eleven characters that tell the app’s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elf Zeichen, die den Signaturschlüssel der App kennzeichnen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>End of the address of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Adresse von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Angebots</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald!</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, wann die Nachricht es angibt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4673,59 +4673,59 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Enter a new token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Einstellungen des Kontos ein neues Token ein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Nummer ein.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es in den Einstellungen ein, und setzen Sie dann das Konto fort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>Enter it in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in den Einstellungen des Kontos ein; der WhatsApp Manager zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Teil davor ein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Enter the number that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer ein, von der Nachrichten kommen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse des Relays in die Einstellungen des Clients ein.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter them in their own fields; addresses end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in die dafür vorgesehenen Felder ein; Adressen landen in Protokollen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/naming.py"/>
         <source>Entry {0} of {1}</source>
         <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Equals signs in lines {lines} were read as colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichheitszeichen in den Zeilen {lines} wurden als Doppelpunkte gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4741,7 +4741,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4777,59 +4777,59 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Event report gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Report-Gates</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Every report comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bericht kommt zweimal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WhatsApp für alle sichtbar, in der Hilfe nicht beschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbeschreibung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage exportieren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes exportieren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4840,33 +4840,33 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Fallback text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatztext</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Fault at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Fault between LINK and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zwischen LINK und WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Fault of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Clients</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie alle vom Konto ab: Ist sie dabei, wurde sie angelegt. Erneutes Einreichen verdoppelt nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4876,49 +4876,49 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Konto nach ID abrufen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen aller</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie diese nach ihrer ID ab, die der WhatsApp Manager zeigt, oder verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Vorlage ab: Ist sie weg, wird es gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Vorlage ab: Ihr Inhalt zeigt dann, ob die Änderung wirksam wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie sie nach ihren IDs ab.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch what the accounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen, was die Konten haben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen des Kontos abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4939,7 +4939,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4949,17 +4949,17 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Filled in by a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Antippen ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Find the nearest shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Filiale finden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4975,23 +4975,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aktion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -4999,69 +4999,69 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow id</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-ID</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Name</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Flow token</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Token</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Flow token of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Token von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Fold the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wieder einklappen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta nimmt für dieses Business-Konto eine Zeit lang keine Aufrufe mehr an; es wurde nichts getan.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Platzhalter, was dort stehen kann. Prüfer bei Meta sehen sich die Beispiele an. Verwenden Sie keine Daten echter Personen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>For rainy days</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Regentage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>For tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tests</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>For your security, do not share this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib diesen Code aus Sicherheitsgründen nicht weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5071,22 +5071,22 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Formatted name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierter Name</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Found by its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ziffern.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5103,7 +5103,7 @@
         <location filename="../../composer/messages/text/__init__.py"/>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5148,18 +5148,18 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5169,18 +5169,18 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Platzhalters</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5235,53 +5235,53 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Give a link or a media id, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder einen Link oder eine Medien-ID an, nicht beides.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>Give one of the flow’s id, name and JSON, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie vom Flow nur eines an: ID, Name oder JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Given by LINK with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LINK mit Ihrem Konto mitgeteilt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LINK mit Ihrem Konto mitgeteilt. Ist ein Feld leer, gilt die Angabe des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht, auf die dies antwortet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Go to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Empfängern</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5296,17 +5296,17 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Grant the permission in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie die Berechtigung in Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph address</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph version</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-Version</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5386,24 +5386,24 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>HTTP {0}</source>
         <extracomment>call.answer_status; detail.answer_status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5413,7 +5413,7 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gute zum Geburtstag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5423,12 +5423,12 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Token mit der Berechtigung whatsapp_business_management erstellen, von einem Benutzer, dem das Business-Konto zugewiesen ist.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Have the display name approved in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Anzeigenamen im WhatsApp Manager genehmigen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
@@ -5438,13 +5438,13 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5454,33 +5454,33 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Held back by a Meta experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Meta-Experiment zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {{1}}, Ihre Bestellung {{2}} ist unterwegs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5490,7 +5490,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5511,72 +5511,72 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>How is the code used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird der Code verwendet?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>How is the moment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird der Zeitpunkt angegeben?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How long WhatsApp keeps trying to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange WhatsApp die Zustellung versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange WhatsApp die Zustellung versucht. Ohne Angabe sind es 48 Stunden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange WhatsApp die Zustellung einer Nachricht mit dieser Vorlage an ausgeschaltete Telefone versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Nachricht gültig ist, ab dem Senden gerechnet. LINK rechnet in Millisekunden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Programme und Kollegen die Vorlage nennen: Kleinbuchstaben, Ziffern und Unterstriche. Empfänger sehen den Namen nie. Er darf in jeder Sprache einmal vorkommen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Platzhalter in den Texten geschrieben werden: mit Nummern, {{1}}, oder mit Namen, {{first_name}}. Ohne Angabe haben sie Nummern.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>How the list of all options looks is not documented; that it opens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste aller Optionen aussieht, ist nicht dokumentiert; dass sie sich öffnet, schon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>How to assemble it</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es aufgebaut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How urgent requests are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dringend Anfragen sind.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How urgent the request is among your own. Most messages are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dringend die Anfrage unter Ihren eigenen ist. Die meisten Nachrichten sind normal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>How was your visit today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war Ihr Besuch heute?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5597,7 +5597,7 @@
         <location filename="../../composer/store/steps.py"/>
         <source>IN {0}</source>
         <extracomment>before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IN {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5615,43 +5615,43 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Id of the service instance defined in the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Dienstinstanz, die in der Dienstplattform definiert ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs, Zeiten und der Weg sind die aus den Beispielen der Spezifikation.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>If LINK did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls LINK die erste doch erhalten hat, kommt die Nachricht zweimal an.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Meta eine andere Kategorie für richtig, wird diese genommen und die Vorlage nicht abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>If it fails again, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt es wieder fehl, kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>If the sandbox did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls die Sandbox die erste doch erhalten hat, kommt die Nachricht zweimal an.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -5663,52 +5663,52 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Image in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In LINKs Worten</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In an address marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Adresse bleiben die Zeichen, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch läuft</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>In catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In code nothing is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Code wird nichts formatiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>In the order in which people see them. Quick replies must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge, in der sie zu sehen sind. Schnellantworten müssen beieinander stehen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -5718,33 +5718,33 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Werkstatt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list, only some are requests of Meta&apos;s. Paste them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste sind nur einige Anfragen von Meta. Fügen Sie sie einzeln ein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list: {0}</source>
         <extracomment>first.sentence; refused.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {number} folgt auf die Ländervorwahl eine 0. In diesem Land ({country}) wird die 0 nur ohne Vorwahl gewählt: Gemeint ist {meant}.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5769,7 +5769,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Instead of its id: the flow’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der ID: der Name des Flows.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -5781,33 +5781,33 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive part</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiver Teil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiver Typ</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der interaktive Typ muss Text sein.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Invite to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu WhatsApp einladen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5848,291 +5848,292 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ab {0} wieder bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It can be edited {0} in these 30 days, once in 24 hours. It stays approved unless the review fails.</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann in diesen 30 Tagen {0} bearbeitet werden, einmal in 24 Stunden. Sie bleibt genehmigt, solange die Prüfung nicht scheitert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It cannot be edited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann derzeit nicht bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It cannot be read: {0}.</source>
         <extracomment>error.strerror or error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>It contains a character that no token has, for example a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein Zeichen, das in keinem Token vorkommt, zum Beispiel einen Zeilenumbruch.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>It could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>It could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich: {0}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wurde nicht genannt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>It gave no usable answer to the login, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Anmeldung kam keine brauchbare Antwort, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>It hands out reports again that Composer has read, and so never comes to the newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Berichte erneut aus, die Composer schon gelesen hat, und kommt so nie zu den neueren.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>It has no {0}.</source>
         <extracomment>called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>It has one line, which names its columns. Each line below that stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat eine Zeile, die die Spalten benennt. Jede Zeile darunter steht für einen Empfänger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/reading.py"/>
         <source>It has too many backslashes before its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Anführungszeichen stehen zu viele Backslashes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>It has {0} characters; at most {1} can be kept. Was something else pasted?</source>
         <extracomment>LONGEST; len(value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0} Zeichen; gespeichert werden können höchstens {1}. Wurde etwas anderes eingefügt?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>It has {0} × {1} pixels, which is too many.</source>
         <extracomment>size.height(); size.width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0} × {1} Pixel, das ist zu viel.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text darin.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/taking_over.py"/>
         <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind {0} Nachrichten. Composer öffnet Anfragen mit bis zu {1}; teilen Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein PDF-Dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook of an old kind, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Arbeitsmappe alter Art, keine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Arbeitsmappe, keine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It is larger than {0} MB, which is more than WhatsApp takes.</source>
         <extracomment>MOST_BYTES &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {0} MB, mehr als WhatsApp annimmt.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It is larger than {0} MB.</source>
         <extracomment>LARGEST // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {0} MB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>It is larger than {0} MB. No message is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {0} MB. So lang ist keine Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>It is larger than {0} MB. No template is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als {0} MB. So lang ist keine Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>It is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>It is open with this data folder, but does not answer. Close its window, or wait a moment and start Composer again.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit diesem Datenordner geöffnet, antwortet aber nicht. Schließen Sie das Fenster, oder warten Sie einen Moment und starten Sie Composer erneut.
+{0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It is out of the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder aus dem Archiv geholt.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>It is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie startet noch.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It may be starting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet sie gerade neu.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <location filename="../../composer/store/templates.py"/>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht angekommen</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>It may have been removed since the list was read. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht entfernt, seit die Liste gelesen wurde. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/store/template_reader.py"/>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/store/journal.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be from {0} to {1}.</source>
         <extracomment>least; most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss zwischen {0} und {1} liegen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>It must be of the kind that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss von der Art sein, die genehmigt wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be one of {0}.</source>
         <extracomment>&apos;, &apos;.join(filter(None, allowed))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist nur: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must look like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form muss v23.0 sein.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>It names the same page again and again. What was read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder wird dieselbe Seite genannt. Was gelesen wurde, ist hier.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wirbt für etwas, was ihre Kategorie nicht erlaubt. Wählen Sie Marketing, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>It stands here: “{0}▢{1}”.</source>
         <extracomment>after; before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es steht hier: „{0}▢{1}“.</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>It takes {0} MB, and there is not enough space beside {1} for another. The journal itself is sound, and so are the copies of other days.</source>
         <extracomment>path; size &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht {0} MB, und neben {1} ist nicht genug Platz für eine weitere. Das Journal selbst ist in Ordnung, ebenso die Kopien anderer Tage.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>It was an interactive part only; it was put into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nur ein interaktiver Teil; er wurde in eine Nachricht eingefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was archived and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert, kann nicht gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>It was cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor sie gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited in the last 24 hours, which is possible once for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in den letzten 24 Stunden bearbeitet; bei genehmigten Vorlagen ist das einmal möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited ten times in 30 days, which is the most for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in 30 Tagen zehnmal bearbeitet; mehr ist bei genehmigten Vorlagen nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It was not there after {0} seconds.</source>
         <extracomment>WITHIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} Sekunden war es nicht da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was paused and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>War pausiert und kann wieder gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>It was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aus Composer entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6142,7 +6143,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6153,96 +6154,96 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto löscht sie gerade.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat sie nicht mehr; hier bleibt sie erhalten. Ein genehmigter Name ist nach 30 Tagen wieder frei.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Its cells cannot be told apart ({0}).</source>
         <extracomment>error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sind nicht zu unterscheiden ({0}).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its content does not fit its category. Mixed content counts as marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt passt nicht zur Kategorie. Gemischter Inhalt zählt als Marketing.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its form is not accepted: gaps at an edge or beside each other, missing samples, wrong braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form wird nicht akzeptiert: Platzhalter am Rand oder direkt nebeneinander, fehlende Beispiele, falsche Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its form is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form ist nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Its key was used before, and every batch needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde schon verwendet, und jeder Sammelversand braucht einen eigenen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its language or category does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache oder Kategorie passt nicht zum Inhalt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its quality is low, and Meta may pause it. It can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität ist niedrig, und Meta kann die Vorlage pausieren. Sie kann noch gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Its refId was used before, and every request needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die refId wurde schon verwendet, und jede Anfrage braucht eine eigene. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server answers with the error {0}.</source>
         <extracomment>answer.status_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit dem Fehler {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server broke off, or did not speak as web servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server brach ab oder antwortete nicht wie ein Webserver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its status does not allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status lässt keine Änderungen zu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Testempfänger</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG oder PNG</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -6277,7 +6278,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6292,7 +6293,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6322,7 +6323,7 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Keys in lines {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in den Zeilen {lines} hatten keine Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6333,7 +6334,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6393,272 +6394,272 @@
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they do not find the way here, or LINK has not sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Nachricht angenommen, seither kam nichts mehr. Berichte kommen meist innerhalb einer Minute. Entweder finden sie den Weg hierher nicht, oder LINK hat die Nachricht nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Anfrage angenommen, aber mit einer anderen Zahl von Nachrichten-IDs, als es Empfänger gibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>LINK advises to wait at least 15 minutes: until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK empfiehlt, mindestens 15 Minuten zu warten: bis {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat geantwortet und akzeptiert Benutzername und Passwort. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK answers that its server has a fault (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK antwortet, dass sein Server einen Fehler hat (500)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK nennt dies „{link}“.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK konnte die Anfrage nicht verarbeiten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK could not reach WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK konnte WhatsApp nicht erreichen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK konnte die Anfrage nicht lesen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK konnte die Anfrage nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK did not accept the account’s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Zugangsdaten des Kontos nicht akzeptiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Anfrage nicht angenommen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK does not accept the request (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK nimmt die Anfrage nicht an (400)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat dies nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK gave a code that is not in its specification. Composer cannot say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat einen Code gemeldet, der nicht in seiner Spezifikation steht. Composer kann nicht sagen, was er bedeutet.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK gibt Vorlagen nur nach ID heraus; der WhatsApp Manager zeigt die IDs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK had accepted the request, but its answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hatte die Anfrage angenommen, aber die Antwort ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat einen Fehler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK has a fault of its own, and no more reports come (12409)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat selbst einen Fehler, und es kommen keine Berichte mehr (12409)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK has accepted the message and will send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Nachricht angenommen und wird sie senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK has handed the message to WhatsApp, which will try to deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Nachricht an WhatsApp übergeben; WhatsApp versucht, sie zuzustellen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK has handed the message to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Nachricht an WhatsApp übergeben.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has no list of templates to look it up in. Submit it again: if it is there already, that is refused and nothing is doubled. Its id is in WhatsApp Manager, and with it the template can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat keine Liste der Vorlagen zum Nachschlagen. Reichen Sie die Vorlage noch einmal ein: Ist sie schon da, wird das abgelehnt und nichts verdoppelt. Ihre ID steht im WhatsApp Manager, und damit lässt sie sich abrufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat nicht geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat dies an anderer Stelle: „{link}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>LINK has “previewUrl” beside the text object, not in it; this is Meta&apos;s place for it. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat „previewUrl“ neben dem Textobjekt, nicht darin; dies ist Metas Platz dafür. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK knows the account but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kennt das Konto, lässt es dies aber nicht tun.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK knows the account but does not let it manage these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kennt das Konto, lässt es diese Vorlagen aber nicht verwalten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK knows the account but does not let it send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kennt das Konto, lässt es dies aber nicht senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK lost track of this message. It may still arrive, but nothing more will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat diese Nachricht aus den Augen verloren. Sie kann noch ankommen, aber es wird nichts mehr gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK may still be trying by itself until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK versucht es vielleicht noch von selbst, bis {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK versucht vielleicht noch, sie zuzustellen: Vor {0} kann sie zweimal ankommen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK braucht seit Version 1.5 seiner Spezifikation keinen Namespace mehr. Er wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>LINK refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK support</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK-Support</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK versucht es von selbst erneut, jede Minute, bis zu 15 Minuten lang. Warten Sie das ab, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK will send no more reports for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK sendet keine weiteren Berichte zu dieser Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK writes the value otherwise: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK schreibt den Wert anders: „{link}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Beispiel schreibt „{meant}“, nicht „{key}“. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Beispiele schreiben hier „{meant}“, nicht „{key}“. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Spezifikation erlaubt hier keine Emojis ({field}), die von Meta schon. Was geschieht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/payload.py"/>
         <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Tabelle nennt das Produkt „{key}“, LINKs Beispiel und Meta nennen es „{meant}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Tabelle hat hier „expiration_time_ms“, LINKs Beispiel und Meta haben es in „limited_time_offer“. Was davon LINK versteht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Tabelle schreibt „{key}“, die anderen Flow-Felder und Meta „{meant}“. Was davon LINK hier versteht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Antwort als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK’s answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Antwort passt nicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK’s answer takes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Antwort dauert eine Minute</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Antwort ging verloren, und es kam rechtzeitig kein Bericht. Ob die Nachricht gesendet wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Spezifikation beschreibt nicht, wie ein Standort zurückkommt: Der Standort hat Metas Form, „LOCATION“ ist eine Vermutung.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs Spezifikation beschreibt die Antwort eines Flows nicht. Dies ist Metas Form; den Inhalt bestimmt der Flow.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Language policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachrichtlinie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6683,13 +6684,13 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6704,12 +6705,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Leave a row out, or send to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile auslassen oder doch senden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einige Minuten zwischen Nachrichten an dieselbe Nummer; höchstens eine in sechs Sekunden ist erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6770,7 +6771,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6780,12 +6781,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze überschritten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Limited after wrong template categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach falschen Vorlagenkategorien eingeschränkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6795,22 +6796,22 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich begrenztes Angebot</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich begrenzte Angebote zeigt WhatsApp am Computer nicht. Dort steht, dass eine nicht unterstützte Nachricht ankam.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist Tandvård</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist Tandvård</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -6818,54 +6819,54 @@
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Line {0}, column {1}: {2}</source>
         <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} is no JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lines} ist kein JSON und wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} offers several values; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lines} bietet mehrere Werte; der erste wurde genommen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} are no JSON and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen {lines} sind kein JSON und wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} offer several values; the first was taken in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen {lines} bieten mehrere Werte; jeweils der erste wurde genommen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Link button</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Button</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Listening for delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellberichte werden empfangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Lists of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängerlisten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6880,23 +6881,23 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Konten sind rot markiert, damit niemand versehentlich an Kunden sendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Live: real recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: echte Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live: test recipients only. For tests: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: nur Testempfänger. Für Tests: alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
@@ -6905,83 +6906,83 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Location request</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortanfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf metastatus.com nach.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf metastatus.com nach; ist dort alles in Ordnung, prüfen Sie die Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Metas Business Manager die Seiten zu Kontozustand und Richtlinien an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the message&apos;s problems and at what Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Probleme der Nachricht an und was Meta dazu sagt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im WhatsApp Manager die Qualität der Nummer an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich erst die Probleme der Nachricht an, dann Plattform-IDs und Absendernummer des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the reasons in the template’s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Gründe in der Prüfung der Vorlage an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Look at the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Bericht als JSON an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Relay gelesen wird (das zeigt die Zeile unten) und ob das Event-Report-Gate des Kontos dorthin führt; kopieren Sie dann die Details für den LINK-Support. Fragen Sie den Empfänger, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: dunkel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: hell</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: wie das System</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6992,7 +6993,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7002,17 +7003,17 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 oder 3GP mit Bild in H.264 und Ton in AAC</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7032,17 +7033,17 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Made for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für jede Anfrage erzeugt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptnummer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Make a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine neue Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7092,7 +7093,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bei {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7103,37 +7104,37 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Marketing: ein Kasten, der angibt, bis wann ein Angebot gilt, mit einem Code zum Kopieren.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Marketing: Karten nebeneinander, jede mit Bild oder Video und Buttons.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are not allowed on this way of sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketingvorlagen sind für das Konto auf diesem Sendeweg nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketingvorlagen sind abgeschaltet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks in a footer are shown as typed here; the phone may format them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in einer Fußzeile werden hier wie eingegeben gezeigt; das Telefon formatiert sie vielleicht.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks within marks are shown together, such as bold and italic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ineinander wirken zusammen, etwa fett und kursiv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7158,18 +7159,18 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>May be left out: WhatsApp then says it in the template’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann leer bleiben: WhatsApp sagt es dann in der Sprache der Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>May send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf senden an</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7180,7 +7181,7 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Media id</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien-ID</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
@@ -7189,32 +7190,32 @@
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht abgelaufen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht ungültig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message type not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentyp nicht unterstützt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Message version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -7225,12 +7226,12 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta akzeptiert das Zugriffstoken; die Telefonnummer-ID gehört zu {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat mit einem Fehler geantwortet. Der Wortlaut steht in der Beschreibung.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -7240,225 +7241,225 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta blocked the flow that the message opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat den Flow gesperrt, den die Nachricht öffnet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta calls its content abusive or threatening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta stuft den Inhalt als beleidigend oder bedrohlich ein.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kann das Konto nicht belasten: Kreditlinie, Währung oder Zeitzone fehlen oder sind falsch.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the message and does not say which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta konnte die Nachricht nicht verarbeiten und sagt nicht, welchen Teil davon.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta konnte die Anfrage nicht verarbeiten. Es ist entweder ein vorübergehender Fehler oder eine ungültige Anfrage.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta konnte nicht sagen, was.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta counts taps on the template’s links unless this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta zählt das Antippen der Links der Vorlage, solange dies nicht eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta decides how long it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bestimmt, wie lange es versucht wird.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta beschreibt Gutscheinvorlagen nur mit dem Code-Button und Schnellantworten. Andere werden möglicherweise abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta disabled it for good. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat sie endgültig deaktiviert. Erstellen Sie stattdessen eine neue Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta disabled the template for good because recipients rated it poorly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat die Vorlage endgültig deaktiviert, weil Empfänger sie schlecht bewertet haben.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumentiert den Countdown und das Rot, Bird das Schild mit dem Etikett; den Wortlaut niemand.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the cropping, nobody the widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumentiert den Zuschnitt, die Breiten niemand.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Meta does not deliver such messages to some people, to learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta stellt solche Nachrichten manchen Personen nicht zu, um daraus zu lernen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat dies nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta found that the template’s content breaks its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat festgestellt, dass der Inhalt der Vorlage gegen die Regeln verstößt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta gives every message an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gibt jeder Nachricht eine eigene ID.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hatte einen Fehler</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault, or the request was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hatte einen Fehler, oder die Anfrage war falsch</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat diese Nachricht pausiert: Sie wird nicht gesendet, solange ihre Vorlage pausiert ist.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta held the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat die Nachricht zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta hält die Nachricht zurück, bis ihre Qualität bewertet ist, und sendet oder verwirft sie dann.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta arbeitet am Konto, zum Beispiel um den Durchsatz zu erhöhen. Das dauert etwa eine Minute.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta schließt einige Personen von Marketingnachrichten aus, um die Wirkung zu messen. Dieser Empfänger gehört dazu.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kennt das Token, lässt es dies mit den Vorlagen des Business-Kontos aber nicht tun.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kennt Buttons vom Typ „{kind}“, LINKs Spezifikation nicht. Der Button wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta lets this flow be sent only ten times an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lässt diesen Flow nur zehnmal pro Stunde senden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta begrenzt, wie viele Marketingnachrichten eine Person bekommt. Es ist nichts defekt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta looks at a rejection again. It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta prüft eine Ablehnung erneut. Sie kann noch nicht gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta may change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta darf die Kategorie ändern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat sie wegen niedriger Qualität pausiert: beim ersten Mal für 3 Stunden, beim zweiten für 6; beim dritten Mal wird sie deaktiviert. Bis dahin kann sie nicht gesendet werden. Eine Bearbeitung beendet die Pause.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat die Vorlage pausiert, weil Empfänger sie schlecht bewertet haben: erst drei Stunden, dann sechs.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta read the request and did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat die Anfrage gelesen und nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat es abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat die Nachricht abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta rejected it. Change it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat sie abgelehnt. Ändern Sie sie, und reichen Sie sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reported something that does not change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat etwas gemeldet, was den Status nicht ändert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reports that the message failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta meldet, dass die Nachricht fehlschlug, aber nicht, warum.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta reports to the webhook that the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta berichtet an den Webhook des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Meta reports “{0}”; it does not change the status.</source>
         <extracomment>report.description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta meldet „{0}“; das ändert den Status nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta restricted, disabled or locked the WhatsApp account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat das WhatsApp-Konto eingeschränkt, deaktiviert oder gesperrt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta prüft sie. Danach kann sie gesendet und bearbeitet werden; Composer sieht von selbst wieder nach.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta says: “{0}”</source>
         <extracomment>own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta meldet: „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta sendet sofort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -7468,72 +7469,72 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hält sie für Betrug: Sie muss klar sagen, wer Sie sind und worum es geht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta takes the sender from the address of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta entnimmt den Absender der Adresse der Anfrage.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta wurde zu oft gefragt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas ältere Formate kennen „calendar“, LINKs Spezifikation nicht. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas ältere Schnittstelle verlangt hier „deterministic“, die einzige Richtlinie, die es gibt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eigene Schnittstelle kennt hier „sections“, LINKs Spezifikation nicht. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eigene Schnittstelle kennt hier „{key}“, LINKs Spezifikation nicht. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s page on template components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Seite über Vorlagenkomponenten.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Seiten über Vorlagenkomponenten, zeitlich begrenzte Angebote und Gutscheine.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Referenz hat nur „individual“: Nachrichten gehen an einzelne Personen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Metas Referenz werden Fußzeilen formatiert, laut Bird die von Vorlagen nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Meta’s list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Liste hat kein Ende</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7558,43 +7559,43 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name, prefix and suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname, Präfix und Suffix.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Minutes until the code expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, bis der Code abläuft</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing closing braces or brackets were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende schließende Klammern wurden in den Zeilen {lines} ergänzt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing opening braces were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende öffnende geschweifte Klammern wurden in den Zeilen {lines} ergänzt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7614,12 +7615,12 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7635,7 +7636,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7645,33 +7646,33 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>More about the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Flow</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>More of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namensteile</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>More than 24 hours have passed since the person last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Nachricht der Person sind mehr als 24 Stunden vergangen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>More than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht der Person vor über 24 Stunden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7686,12 +7687,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7711,7 +7712,7 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>My server chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Server wählt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7735,38 +7736,38 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Name of the header&apos;s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Platzhalters der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ortes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Named gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannter Platzhalter</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Preise und Bilder von Produkten kommen aus dem Katalog, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Names: {{first_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen: {{first_name}}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7786,12 +7787,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlung nötig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Neither a phone number nor a WhatsApp id is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht weder eine Telefonnummer noch eine WhatsApp-ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7811,12 +7812,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Never send this person marketing again; other messages are still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dieser Person nie wieder Werbung; andere Nachrichten sind weiterhin möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7826,7 +7827,7 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Cloud-API-Konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7836,12 +7837,12 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues LINK-Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues On-Premises-Konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7866,38 +7867,38 @@
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kollektion</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7927,220 +7928,220 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No account has it yet. Submit it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto hat sie. Reichen Sie sie ein, wenn sie fertig ist.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Callback-Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam rechtzeitig keine Verbindung zustande.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verbindung zustande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No conversation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung ausgewählt</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>No copy of the journal was made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurde keine Kopie des Journals erstellt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Zustellung gemeldet, und die Gültigkeit der Nachricht ist abgelaufen: {0}. Mehr ist nicht zu erwarten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No e-mail address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>No file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateiname</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilenumbrüche, keine Tabulatoren.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilenumbrüche, keine Tabulatoren. Geld oder Datum in der Art der Telefonsprache: frei ausfüllen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht ausgewählt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Berichte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>No more templates are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Vorlagen erlaubt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/contact.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Name</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No number and no message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer und keine Nachricht enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer dieses Kontakts hat eine WhatsApp-ID, daher bietet das Telefon an, den Kontakt zu WhatsApp einzuladen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer dieses Kontakts hat eine WhatsApp-ID, daher kann der Empfänger den Kontakt nur zu WhatsApp einladen, ihm aber nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Angebotstext</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>No report came</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam kein Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht seit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berichte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <location filename="../../composer/ui/preview/menu.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Titel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No values for gaps are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Werte für Platzhalter angegeben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No web address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine Webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} before it on this line opens what it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {mark} davor in dieser Zeile öffnet, was dieses schließen würde.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {mark} dahinter in dieser Zeile schließt es. Ein schließendes berührt den Text davor, und es folgt weder Buchstabe noch Ziffer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geschrieben</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nobody: nothing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Es ist nichts defekt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>Nobody: the sandbox plays this. With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Die Sandbox spielt das nach. Mit einem echten Konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8151,22 +8152,22 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Normal, or as the account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal oder wie beim Konto angegeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordamerika</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8202,76 +8203,76 @@
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not a WhatsApp user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugelassen seit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Not as it is: correct it with “Compose again” and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unverändert: Korrigieren Sie sie mit „Neu verfassen“, und senden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not connected to the relay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit dem Relay verbunden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Not reported by itself; it follows from the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einzeln gemeldet; es ergibt sich aus dem nächsten Schritt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von hier gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Not set (the gaps have numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe (Platzhalter haben Nummern)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingereicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -8286,17 +8287,17 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts zurück: WhatsApp meldet das Antippen nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -8306,72 +8307,72 @@
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Nothing here is known: no request, no message and no template of LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts bekannt: keine Anfrage, keine Nachricht und keine Vorlage von LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Nothing is formatted inside code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Code wird nichts formatiert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Nothing is written in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse steht nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts mehr gesendet werden, weil eine Nachricht zuerst auf dem Datenträger stehen muss. Schaffen Sie Speicherplatz; {path} liegt dort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing needs to be done; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun; es wird erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Nothing stands between these two {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden {mark} steht nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der WhatsApp Business-Konto-ID gibt es bei Meta nichts, was Vorlagen hat, oder das Zugriffstoken darf es nicht sehen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing to do: Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Composer versucht es von selbst erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, was sich einreichen ließe.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse; fragen Sie in einem Firmen- oder Hotelnetz, ob es sichere Verbindungen aufbricht. Composer kann diese Prüfung nicht überspringen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Nothing with this id is there, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser ID gibt es nichts, oder sie gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Wer sie gesendet hat, findet sie anhand dieser IDs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Sandbox spielt eine verlorene Nachricht nach. Bei jedem ihrer Empfänger steht, was er tut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -8381,42 +8382,42 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in den Zeilen {lines} haben mehr Stellen, als genau gespeichert werden können; sie wurden gerundet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} were not written as JSON has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in den Zeilen {lines} waren nicht nach JSON-Art geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Personen, die wissen, dass sie Testnachrichten bekommen: Ihr eigenes Telefon, die Ihrer Kollegen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Numbers: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Observed, not documented:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet, nicht dokumentiert:</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot beendet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot endet in {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
@@ -8426,17 +8427,17 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro in Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Older fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Felder</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8446,294 +8447,294 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer ist diese Vorlage nicht lesbar: WhatsApp zeigt dort keine mit vier oder mehr Buttons oder mit Schnellantworten neben anderen Buttons. Die Personen werden auf ihr Telefon verwiesen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>On-Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each button of the template that needs a value. Other buttons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je einer für jeden Button der Vorlage, der einen Wert braucht. Andere Buttons werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each gap in the template&apos;s body, in the order of the gaps: the first fills {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je einer für jeden Platzhalter im Haupttext der Vorlage, in der Reihenfolge der Platzhalter: Der erste füllt {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One gateway&apos;s documentation says so, nobody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es in der Dokumentation eines Gateways, niemand bestätigt es.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>One line in bold, with one gap at most: {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in Fettschrift, mit höchstens einem Platzhalter: {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>One or several contacts, which the recipient can open, save and, when you give a WhatsApp id, write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehrere Kontakte, die der Empfänger öffnen, speichern und, wenn Sie eine WhatsApp-ID angeben, anschreiben kann.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One or several people or places, each with what you want to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Personen oder Orte, jeweils mit dem, was Sie mitteilen möchten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of the catalog that is linked to your WhatsApp Business Account, with its picture, name and price. The recipient can put it into the cart and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt aus dem Katalog, der mit Ihrem WhatsApp Business-Konto verknüpft ist, mit Bild, Name und Preis. Der Empfänger kann es in den Warenkorb legen und bestellen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt aus Ihrem Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>One that I name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die ich nenne</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One to three emoji without a word are shown larger; how large depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bis drei Emojis ohne Wort werden größer dargestellt; wie groß, hängt vom Telefon ab.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>One to three. The recipient can tap one; the chat then shows its title as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer bis drei. Der Empfänger kann einen antippen; der Chat zeigt dann den Titel als Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only a carousel has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Karussell hat Karten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Only a document has a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Dokument hat einen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>Only a header of the format TEXT has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Kopfzeile im Format TEXT hat einen Text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben nur Authentifizierungsvorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only buttons have “{key}”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buttons haben „{key}“; hier hat es keine Wirkung.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Only documents have a file name. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dokumente haben einen Dateinamen. Er wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for carousel templates: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Karussell-Vorlagen: Karten nebeneinander, jede mit Bild oder Video und Buttons.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Only for one-time codes. WhatsApp writes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Einmalcodes. Den Text schreibt WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for templates that show until when an offer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Vorlagen, die zeigen, bis wann ein Angebot gilt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Vorlagen, deren Platzhalter Namen haben, etwa {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Vorlagen, deren Platzhalter Namen haben, etwa {{first_name}}: der Name ohne Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Vorlagen, deren Platzhalter Namen haben: der Name ohne Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} Karten und Buttons werden hier dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} Zeichen eines Textes werden hier dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} Zeilen werden hier dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Only the header of an interactive message has a provider. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kopfzeile einer interaktiven Nachricht hat einen Anbieter. Er wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>Only what has ended can be sent again. Cancel it first, or wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was abgeschlossen ist, kann erneut gesendet werden. Brechen Sie es zuerst ab, oder warten Sie die Antwort ab.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Only where it has a gap: the whole address as it may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo es einen Platzhalter gibt: die ganze Adresse, wie sie lauten kann.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Open JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit JSON-Dateien öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Open a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Preisliste öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Open or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder schließen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Open the link in the details and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Link in den Details, und akzeptieren Sie die Bedingungen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Opening braces too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnende geschweifte Klammern zu viel in den Zeilen {lines} wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut bestellen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Order groceries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel bestellen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} {1}</source>
         <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung: {0} {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt ein Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8743,22 +8744,22 @@
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Our new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser neues Geschäft</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Geschäft</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Outside the customer care window of 24 hours only templates are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Kundenservice-Fensters von 24 Stunden werden nur Vorlagen zugestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Package name</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8803,12 +8804,12 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Partner id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-ID für diese Anfrage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8818,23 +8819,23 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>Passwords and tokens are kept in {0}.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Token werden hier gespeichert: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Paste JSON as the message</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON als Nachricht einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8844,31 +8845,31 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelversand pausieren oder fortsetzen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Payment terms are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen nicht akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8878,22 +8879,22 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who build for WhatsApp; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berichten Entwickler, die mit WhatsApp arbeiten; die Hilfe von WhatsApp beschreibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berichten Entwickler, deren Programme WhatsApp-Texte lesen; die Hilfe von WhatsApp beschreibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berichtet, dass Telefone etwa die ersten 3.000 Zeichen eines Textes zeigen und den Rest nach Antippen von „Mehr lesen“. WhatsApp dokumentiert das nicht; hier wird alles gezeigt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8929,87 +8930,87 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Link</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Datei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz der Karte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufgeben</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-ID für diese Anfrage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Partner-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Dienst-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Diensttyp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Transaktions-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9045,22 +9046,22 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschriften</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9070,101 +9071,101 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Feld</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität, Gültigkeitsdauer, Berichte und Angaben, die LINK Ihnen mit dem Konto gegeben hat. Leere Felder werden vom Konto übernommen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Product for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt für das Bild</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Product for the picture of “{0}”</source>
         <extracomment>slot.text; text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt für das Bild von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Product on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt auf dem Bild</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Product {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Products of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkte von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9185,44 +9186,44 @@
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Put billing right in Meta&apos;s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Abrechnung in Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put billing right with Meta or LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Abrechnung mit Meta oder LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Postausgang gelegt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put right what is said here, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was hier steht, und setzen Sie dann das Konto fort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put words before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Wörter davor und dahinter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>PySide {0}</source>
         <extracomment>PySide6.__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PySide {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Python {0}</source>
         <extracomment>platform.python_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9238,18 +9239,18 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
         <extracomment>_OF_QT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt wird unter der GNU Lesser General Public License, Version 3, verwendet. Quelltext: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Qt {0}</source>
         <extracomment>QtCore.qVersion()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9259,33 +9260,33 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Queued at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange bei LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Queued at the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange der Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellantwort</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen innerhalb des Textes in Zeile {lines} wurden als Teil davon beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen innerhalb der Texte in den Zeilen {lines} wurden als Teil davon beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9295,75 +9296,75 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie die Person auf anderem Weg.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Reaction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion entfernt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts with a thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagiert mit Daumen hoch</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/rarer.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lesen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Beschreibung daneben.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description; if it does not help, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Beschreibung; hilft sie nicht, kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Details, und korrigieren Sie das Feld.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Details, und korrigieren Sie den Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Details, und ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Read what Meta says; if it does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was Meta meldet; hilft es nicht, fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Ready for autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Herbst</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -9373,201 +9374,201 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger blockiert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängertyp ungültig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger haben frühere Nachrichten blockiert oder gemeldet, daher begrenzt Meta, was diese Nummer senden darf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz-ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Refused by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LINK abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Refused by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Sandbox abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Register the number in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie die Nummer im WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder freigegeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Haupttext.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Repeats refId</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt refId</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abmelden STOPP antworten</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten mehr? Antworten Sie STOPP</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Report too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu früh</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Reported {0} times.</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte rückwärts</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte doppelt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Request settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Requests come faster than the client takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen kommen schneller, als der Client sie annimmt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortsetzen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto fortsetzen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Review the categories of the templates. The limit lifts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Kategorien der Vorlagen. Die Einschränkung endet von selbst.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9597,18 +9598,18 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9628,7 +9629,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia or Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland oder Kasachstan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9658,7 +9659,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion or Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion oder Mayotte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -9674,13 +9675,13 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>SQLite is in the public domain: {0}</source>
         <extracomment>_OF_SQLITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ist gemeinfrei: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>SQLite {0}</source>
         <extracomment>apsw.sqlite_lib_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9731,40 +9732,40 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/filling.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel der Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel des Codes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Sample of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel der Datei</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9774,12 +9775,12 @@
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9794,42 +9795,42 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON speichern…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save {0} templates into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen in einem Ordner speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger, oder zeigen Sie alle Nachrichten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -9839,67 +9840,67 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Seconds between messages to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen Nachrichten an eine Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Seconds for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für die Zustellung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnittstitel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>See all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Optionen ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>See options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons in den Zeilen {lines} wurden als Kommas gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Link zu einer Datei im Web oder die ID einer schon hochgeladenen Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send a template: it may go out at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine Vorlage: Sie ist jederzeit erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -9909,12 +9910,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine andere Art von Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -9924,67 +9925,67 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie später erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again once this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie erneut, sobald dies behoben ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Send it again, but not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie erneut, aber nicht vor {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it as a template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine Vorlagennachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send it without the identity key once you trust the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ohne den Identitätsschlüssel, sobald Sie der Nummer wieder vertrauen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Send location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort senden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie langsamer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Send to a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Liste senden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Send with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden mit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Sender and recipient are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Empfänger sind identisch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendernummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Sender numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendernummern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -9994,22 +9995,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden begonnen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Bild</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Bild zurück</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10021,19 +10022,19 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Von WhatsApp gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>An WhatsApp gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10053,34 +10054,34 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Service providers such as Bird say so, Meta does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagen Dienstleister wie Bird, Meta nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Produkte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>Several products are named in their sections only; here the key has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Produkte werden nur in ihren Abschnitten genannt; hier hat der Schlüssel keine Wirkung.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10090,37 +10091,37 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten it before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es, bevor Sie erneut einreichen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Werte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des ersten Links zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigen oder erst Ihren Server fragen. Ohne Angabe ist es eine Seite.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -10131,43 +10132,43 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Show or hide the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show this message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht als JSON zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Show when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Angebots zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10177,7 +10178,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Signature hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur-Hash</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10197,7 +10198,7 @@
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>Single product</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10212,7 +10213,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10237,27 +10238,27 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Slow answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer senden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer ist sicherer: Es bleibt mehr Zeit zum Anhalten. Was schneller kommt, als WhatsApp und LINK erlauben, wird abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anfragen werden höchstens pro Sekunde begonnen. 20, wenn Sie nichts ändern; bis zu 80.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anfragen warten höchstens gleichzeitig auf eine Antwort. 8, wenn Sie nichts ändern; bis zu 10.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10287,87 +10288,87 @@
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>Some recipients exist in the sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Empfänger gibt es nur in der Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Some reports are no longer on the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Berichte sind nicht mehr auf dem Relay</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Werte haben den Namen eines Platzhalters, dieser nicht: In einer Vorlage sind entweder alle Platzhalter benannt oder keiner.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Something answered at this address, but not as a Composer relay does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse hat etwas geantwortet, aber nicht wie ein Composer-Relay.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Something answered at this address, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse hat etwas geantwortet, aber unverschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>Something follows after the end of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des JSON folgt noch etwas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Something in the message or in the account’s details is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht oder in den Angaben des Kontos wird nicht akzeptiert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht oder in den Angaben des Kontos hat nicht die Form, die LINK erwartet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something in the request went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anfrage ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Something is wrong with how the business pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Bezahlung durch das Unternehmen stimmt etwas nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen der Einstellungen ist etwas Unerwartetes geschehen. Prüfen Sie sie, und setzen Sie dann das Senden fort.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Anfrage gesendet wurde, ist etwas Unerwartetes geschehen. Ein Zustellbericht wird es klären; bitte melden Sie den Fehler.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen. Composer versucht es gleich erneut; bleibt es so, starten Sie Composer neu, und melden Sie den Fehler.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong at LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei LINK ist ein unerwarteter Fehler aufgetreten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kontakt von LINK zu WhatsApp ist ein unerwarteter Fehler aufgetreten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something went wrong at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Meta ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10377,7 +10378,7 @@
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Sources disagree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich:</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10402,12 +10403,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen müssen als %20 geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10482,17 +10483,17 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>Spoken directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Wegbeschreibung</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10507,12 +10508,12 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Composer ohne --no-sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -10520,7 +10521,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10528,47 +10529,47 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht weiter, und prüfen Sie die Qualität der Nummer im WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Street and town. WhatsApp shows it only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Ort. WhatsApp zeigt die Adresse nur zusammen mit einem Namen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen von Änderungen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -10578,7 +10579,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -10593,7 +10594,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10613,17 +10614,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Support, Schweden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10643,7 +10644,7 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10694,12 +10695,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren oder andere Steuerzeichen standen in Texten in den Zeilen {lines}; sie wurden beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10719,7 +10720,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Taken by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der App übernommen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10744,22 +10745,22 @@
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Tapped a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Button angetippt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps the first button or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippt den ersten Button oder die erste Zeile an</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Tell whoever runs the relay. Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie den Betreiber des Relays. Composer versucht es weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10771,68 +10772,68 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen-ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage noch nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Template parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Templates are not managed through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen werden nicht über dieses Konto verwaltet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen dieses Kontos waren falsch kategorisiert, daher beschränkt Meta das Senden eine Zeit lang.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen mit Gutscheincode zeigt WhatsApp im Browser nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen mit vier oder mehr Buttons zeigt WhatsApp am Computer nicht. Es verweist auf das Telefon.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen mit Schnellantworten neben anderen Buttons zeigt WhatsApp am Computer nicht. Es verweist auf das Telefon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10842,12 +10843,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Terms for zero-tap accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen für Zero-Tap akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testempfänger</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10859,52 +10860,52 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Text below it, in the same bubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text darunter, in derselben Sprechblase.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Text for filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts in lines {lines} were in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in den Zeilen {lines} standen in anderen als doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with a plus sign in line {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pluszeichen verbundene Texte in Zeile {lines} wurden zusammengesetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with plus signs in lines {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pluszeichen verbundene Texte in den Zeilen {lines} wurden zusammengesetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die in den Zeilen {lines} beginnen, gehen über mehrere Zeilen; die Umbrüche wurden beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10919,17 +10920,17 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein Computer diese Nachricht nicht zeigt, ist dokumentiert; der Ersatztext ist es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>That day is a {day}, which is {number} when Monday is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist ein {day}, also {number}, wenn Montag 1 ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -10944,428 +10945,428 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The Android apps that take the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Android-Apps, die den Code übernehmen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON stand selbst als Text in Anführungszeichen; sein Inhalt wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der On-Premises-Client hat geantwortet und akzeptiert Benutzername und Passwort. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client did not let Composer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der On-Premises-Client hat die Anmeldung von Composer nicht zugelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der On-Premises-Client meldet nicht an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>The Python Software Foundation&apos;s licence: {0}</source>
         <extracomment>_OF_PYTHON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Python Software Foundation: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WhatsApp Business-Konto-ID fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WhatsApp-Nummer dieses Kontos. Meta entnimmt sie dem Konto; hier steht sie neben dem Gesendeten und zeigt, welche Unterhaltungen zu diesem Konto gehören.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WhatsApp-Nummern, von denen Sie senden dürfen. Die erste wird verwendet, sofern keine andere gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The access key between LINK and Meta is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriffsschlüssel zwischen LINK und Meta ist nicht mehr gültig.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The access token cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The access token may not manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken darf keine Vorlagen verwalten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>The access token of the account is wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken des Kontos ist falsch oder nicht mehr gültig.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has a template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat eine Vorlage mit diesem Namen in dieser Sprache.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account has as many templates as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat so viele Vorlagen, wie es haben darf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat sie als {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>The account has more templates than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat mehr Vorlagen, als es haben darf.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine solche Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist weg</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird gewartet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The account is on hold, so nothing of it is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist angehalten, daher wird nichts davon gesendet, bis Sie es fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is restricted or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist eingeschränkt oder gesperrt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account lost, or never had, a permission at Meta that this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto fehlt bei Meta eine Berechtigung, die diese Nachricht braucht.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The account may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf dies nicht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account may not message people in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf Personen in diesem Land keine Nachrichten senden.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält „?“ oder „#“.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address has a user name or a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The address has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist umgezogen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a valid web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>The address is shown only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird nur zusammen mit einem Namen gezeigt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads into a private network or to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt in ein privates Netz oder auf diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads on and on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse leitet immer wieder auf andere weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads to a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt zu einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The address or the account’s details cannot be used for a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder die Angaben des Kontos lassen sich für keine Anfrage verwenden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address stopped working {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse funktioniert nicht mehr, seit: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address works until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse funktioniert bis: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag mal tausend, nur Ziffern: 100,99 wird 100990 geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The answer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bricht ab</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Der Stand beim Konto zeigt, dass es wirksam wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Der Stand beim Konto zeigt, dass es nicht wirksam wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The app or the account asked Meta for more than it may in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App oder das Konto hat bei Meta in dieser Zeit mehr angefragt als erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The app that takes the code is missing: its package name and its signature hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App, die den Code übernimmt, fehlt: Paketname und Signatur-Hash.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The app’s name at Google Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der App bei Google Play.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schild nennt den Tag, zählt dann herunter und ist in der letzten Stunde rot. Der Wortlaut auf dem Telefon kann anders sein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basisadresse von LINKs WhatsApp Message API. LINK teilt Ihnen mit, welche die Ihre ist; Sie können eine andere eingeben.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde aus einem curl-Befehl entnommen; Adresse, Header und Anmeldung wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The braces around everything were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschweiften Klammern um alles fehlten.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>The built-in sandbox stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Sandbox wurde beendet und startet neu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business has not accepted the terms for WhatsApp payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat die Bedingungen für WhatsApp-Zahlungen nicht akzeptiert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business number was deleted at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmensnummer wurde bei Meta gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The button for the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Button für den Code fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keinen Button. LINKs Spezifikation gibt jeder Karte mindestens einen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keine Kopfzeile. Jede Karte eines Karussells zeigt ein Bild oder Video.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The card has no header. Every card shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keine Kopfzeile. Jede Karte zeigt ein Bild oder Video.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Bild der Karte kommen von der verlinkten Seite, die hier nie geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The catalog opens. When the person orders something, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog öffnet sich. Bestellt die Person etwas, kommt dies zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The catalog that the product is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog, zu dem das Produkt gehört.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>The catalog&apos;s first product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Produkt des Katalogs</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The category of an approved template cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie einer genehmigten Vorlage kann nicht geändert werden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client cannot use one of the message&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kann einen der Werte der Nachricht nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not fetch the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client konnte die Vorlage nicht abrufen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not process the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client konnte die Nachricht nicht verarbeiten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client did not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Anmeldung nicht akzeptiert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client does not know this type of recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kennt diesen Empfängertyp nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has no address for its callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat keine Adresse für seine Callbacks.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat gerade zu viel zu tun.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist nicht bereit</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist überlastet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is starting or being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client startet oder wird gerade eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an error it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Client ist ein Fehler aufgetreten, den er nicht nennt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Client ist ein interner Fehler aufgetreten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client needs a field that the message does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client braucht ein Feld, das die Nachricht nicht hat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client sends faster than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client sendet schneller, als er darf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation mark was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlte in Zeile {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation marks were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließenden Anführungszeichen fehlten in den Zeilen {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>The code must be the same as in the body, “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code muss derselbe sein wie im Haupttext, „{code}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>The code of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code von „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>The code once more, for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code noch einmal, für den Button</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The code that a tap copies: at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, den Antippen kopiert: höchstens 15 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11375,108 +11376,108 @@
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing brace is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma vor der schließenden geschweiften Klammer ist zu viel.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing bracket is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma vor der schließenden eckigen Klammer ist zu viel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Firma.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer unter dieser Adresse hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection broke before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor eine vollständige Antwort kam.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The connection broke, or no complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, oder es kam rechtzeitig keine vollständige Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection was closed before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor eine vollständige Antwort kam.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor LINK antwortete. Vielleicht wurde gesendet, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Sandbox antwortete. Vielleicht wurde angenommen, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The connection would not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wäre nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern des Kontakts. Mit einer WhatsApp-ID kann der Empfänger dem Kontakt sofort schreiben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Kontakts im Web.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The content breaks a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt verstößt gegen eine Richtlinie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>The countries&apos; numbering plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummerierungspläne der Länder</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country in two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land in zwei Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Landes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Währungscode aus drei Buchstaben, nach der Norm ISO 4217.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster ist seit {0} geschlossen: WhatsApp nimmt nur Vorlagen an, bis die Person schreibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster ist geschlossen: Diese Person hat in den letzten 24 Stunden nicht geschrieben, daher nimmt WhatsApp nur Vorlagen an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster ist offen bis {0}: Bis dahin kommen freie Nachrichten an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
@@ -17732,7 +17733,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17767,7 +17768,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von hier gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17792,7 +17793,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17948,7 +17949,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ab {0} wieder bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -17976,7 +17977,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18017,7 +18018,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18027,7 +18028,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18037,12 +18038,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18092,7 +18093,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -18128,7 +18129,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18138,7 +18139,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18328,7 +18329,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortsetzen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18445,7 +18446,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18460,7 +18461,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In LINKs Worten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18579,7 +18580,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -18712,7 +18713,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage beginnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -18745,7 +18746,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18755,7 +18756,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18803,7 +18804,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Konto nach ID abrufen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18813,7 +18814,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18823,12 +18824,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit JSON-Dateien öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18838,7 +18839,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18858,7 +18859,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19211,7 +19212,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19249,12 +19250,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19386,12 +19387,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -19487,7 +19488,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -19543,7 +19544,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19553,7 +19554,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testempfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19629,7 +19630,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19654,7 +19655,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19763,7 +19764,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -19773,7 +19774,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Geheimnisse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -19783,7 +19784,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -19859,7 +19860,7 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
@@ -20015,7 +20016,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20070,7 +20071,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20278,7 +20279,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20399,7 +20400,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
@@ -20510,7 +20511,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -20528,7 +20529,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -20684,7 +20685,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
