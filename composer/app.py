@@ -177,6 +177,8 @@ class Composer(QtCore.QObject):
         geometry = self.workspace.get("geometry")
         if geometry:
             self.window.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
+        if left := self.habits.get("arrangement"):
+            late_import("composer.ui.arrangement").lay_out_at_once(self.compose, left)
         self.window.installEventFilter(self)
         self.window.show_page("compose")
         self.window.show()

@@ -13,6 +13,7 @@ from composer.messages import kinds
 from composer.single import Doorbell
 from composer.store.accounts import SANDBOX
 from composer.store.records import Row
+from composer.ui.arrangement import Arrangement
 from composer.ui.help.desk import HelpDesk
 from composer.ui.notices.desk import NoticeDesk
 from composer.ui.sandbox_recipients import names
@@ -51,10 +52,30 @@ class Habits(QtCore.QObject):
         app.window.setAcceptDrops(True)
         app.window.on_drag = self._dragged
         self._watch_deliveries()
+        self._arrange()
         if app.first_start and "first_minute" not in app.habits:
             QtCore.QTimer.singleShot(_SETTLED, self, self.show_first_minute)
         if app.running is not None:
             app.running.commands.add(self._commands)
+
+    def _arrange(self) -> None:
+        """The window's parts as they were left, and the page, unless somebody is writing already."""
+        app = self._app
+        left = app.habits.get("arrangement") or {}
+        self._arrangement = Arrangement(app.window, left, self)
+        app.window.page_shown.connect(self._arrangement.look)
+        app.compose.lists.shown.connect(self._arrangement.look)
+        app.compose.tabs.currentChanged.connect(self._arrangement.look)
+        self._arrangement.look()
+        page = left.get("page")
+        if page in {one.key for one in app.window.entries} and app.autosave.pending is None:
+            app.window.visit(page)
+        application = QtCore.QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._keep_arrangement)
+
+    def _keep_arrangement(self) -> None:
+        self._app.keep_habit("arrangement", self._arrangement.state(self._app.window.shown))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open what was named on the command line: a message, or a list of recipients."""
