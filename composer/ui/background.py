@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6 import QtCore
 
+from composer.ui.collecting import Collecting
+
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
@@ -59,6 +61,7 @@ class Background(QtCore.QObject):
         self._stopped = False
         self._waiting: list[tuple[Job, Callable[[], Coroutine[Any, Any, None]]]] = []
         self._thread = threading.Thread(target=self._live, name="network", daemon=True)
+        self._collecting = Collecting(self)
         self._arrived.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
         self._started.connect(self._hand_over, QtCore.Qt.ConnectionType.QueuedConnection)
 
@@ -66,6 +69,7 @@ class Background(QtCore.QObject):
         """Start the thread. Work handed in before it runs waits for it."""
         # Painting a list asks for Python's lock dozens of times, and each time a thread at work keeps it that long.
         sys.setswitchinterval(_TURN)
+        self._collecting.start()
         self._thread.start()
 
     def run(
@@ -136,6 +140,10 @@ class Background(QtCore.QObject):
         """Do a last piece of work, at most `timeout` seconds, cancel all else and end the thread."""
         self._stopped = True
         self._waiting.clear()
+        self._end(last, timeout)
+        self._collecting.stop()
+
+    def _end(self, last: Callable[[], Awaitable[None]] | None, timeout: float) -> None:
         if not self._thread.is_alive():
             return
         loop = self._loop
