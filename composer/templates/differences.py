@@ -125,7 +125,7 @@ def _level(
             text = "{where}The {part} is missing."
             yield _difference("missing", here.at, None, text, where=begun, part=called)
         elif there and here is None:
-            text = "{where}There is a {part} more."
+            text = "{where}The {part} was added."
             yield _difference("extra", None, there.at, text, where=begun, part=called)
         elif here and there:
             whole = f"{where}, {called}" if where else called.capitalize()
@@ -177,7 +177,7 @@ def _gaps(
         words = "{where}: the gap {name} is missing."
         yield _difference("missing", at, to, words, where=where, name=_braced(name))
     for name in new[len(gone) :]:
-        words = "{where}: there is a gap {name} more."
+        words = "{where}: the gap {name} was added."
         yield _difference("extra", at, to, words, where=where, name=_braced(name))
     if not gone and not new and here != there:
         words = "{where}: the gaps stand in another order."
@@ -213,7 +213,7 @@ def _buttons(one: Part, other: Part, where: str, *, words: bool) -> Iterator[Dif
         text = "Button {number} is missing."
         yield _difference("missing", extra.at, None, text, number=index)
     for index, extra in enumerate(there[len(here) :], len(here) + 1):
-        yield _difference("extra", None, extra.at, "There is a button {number} more.", number=index)
+        yield _difference("extra", None, extra.at, "Button {number} was added.", number=index)
 
 
 def _cards(one: Part, other: Part, *, words: bool) -> Iterator[Difference]:
@@ -224,5 +224,5 @@ def _cards(one: Part, other: Part, *, words: bool) -> Iterator[Difference]:
         text = "Card {number} is missing."
         yield _difference("missing", (*one.at, "cards", index), None, text, number=index + 1)
     for index in range(len(here), len(there)):
-        text = "There is a card {number} more."
+        text = "Card {number} was added."
         yield _difference("extra", None, (*other.at, "cards", index), text, number=index + 1)

@@ -44,7 +44,7 @@ def _changed(name, at, value):
             "/components/1",
             {"type": "FOOTER", "text": "x"},
             "extra",
-            "There is a footer more.",
+            "The footer was added.",
         ),
         (
             "appointment_reminder.en",
@@ -72,7 +72,7 @@ def _changed(name, at, value):
             "/components/0/text",
             "Hello {{1}}, your {{2}} and {{3}} go out today.",
             "extra",
-            "Body: there is a gap {{3}} more.",
+            "Body: the gap {{3}} was added.",
         ),
         (
             "welcome.nl",
@@ -87,7 +87,7 @@ def _changed(name, at, value):
             "/components/2/buttons/3",
             {"type": "QUICK_REPLY", "text": "No"},
             "extra",
-            "There is a button 4 more.",
+            "Button 4 was added.",
         ),
         (
             "track_and_help.en",

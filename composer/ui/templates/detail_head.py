@@ -13,6 +13,9 @@ from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.plain import as_tooltip
 
+_SIDE = 20
+"""Pixels left and right of what is in it."""
+
 
 class DetailHead(QtWidgets.QFrame):
     """Signals `wanted(deed)`, of the buttons and of `_fill_menu`, and `renamed(name)`."""
@@ -44,7 +47,7 @@ class DetailHead(QtWidgets.QFrame):
         for button in (self.use, self.design, self.submit, self.more):
             flow.addWidget(button)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         column.setSpacing(4)
         column.addWidget(self.name)
         column.addWidget(self.rename)
@@ -55,7 +58,7 @@ class DetailHead(QtWidgets.QFrame):
     def show_entry(self, entry: Entry, current: Account | None) -> None:
         """Show a template; `current` is the account that is chosen in the window."""
         self._entry = entry
-        self.name.setText(words.name(entry))
+        self._show_name()
         self.name.setToolTip(as_tooltip(entry.name))
         self.about.setText(words.about(entry))
         there = bool(entry.account and entry.template_id) and entry.status != DELETED
@@ -70,6 +73,19 @@ class DetailHead(QtWidgets.QFrame):
         if other and current is not None:
             text = self.tr("Submit a copy to “{0}”…").format(words.on_button(current.name))
             self.deeds["submit-there"].setText(text)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """A long name ends in dots; whole it is in its tooltip."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        if self._entry is not None:
+            room = self.width() - 2 * _SIDE
+            end = QtCore.Qt.TextElideMode.ElideRight
+            name = words.name(self._entry)
+            self.name.setText(self.name.fontMetrics().elidedText(name, end, room))
+            self.name.setAccessibleName(name)
 
     def asked_from(self) -> QtWidgets.QWidget:
         """The button from which its account is asked something, or the one beside it."""

@@ -76,6 +76,9 @@ class LibraryPage(QtWidgets.QWidget):
             look="primary",
             name="new",
         )
+        bring = push(self.tr("Bring one in"), lambda: None, "menu")
+        bring.setMenu(self.side.more.menu())
+        self._empty.add_button(bring)
         self.fetch_all = push("", lambda: self.wanted.emit("fetch-all"))
         self.fetch_all.hide()
         self._empty.add_button(self.fetch_all)

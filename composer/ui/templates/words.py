@@ -155,7 +155,7 @@ def status_text(entry: Entry) -> str:
 def language(code: str) -> str:
     """A language's name, with its code."""
     name = LANGUAGES.get(code)
-    return f"{name} ({code})" if name else code or said("No language")
+    return f"{said(name)} ({code})" if name else code or said("No language")
 
 
 def name(entry: Entry) -> str:
@@ -167,7 +167,7 @@ def about(entry: Entry) -> str:
     """Kind, category and language in one line."""
     kind = said(KINDS[entry.kind][0]) if entry.kind in KINDS else entry.kind
     parts = (said(CATEGORIES.get(entry.category, entry.category)), kind, language(entry.language))
-    return "  ·  ".join(parts)
+    return "  ·  ".join(dict.fromkeys(parts))  # authentication is a kind and a category
 
 
 def age(entry: Entry, now: float | None = None) -> str:

@@ -8,9 +8,12 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.parts.languages import LANGUAGES
+from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.plain import as_tooltip
 
 
 class DesignerHead(QtWidgets.QFrame):
@@ -24,6 +27,7 @@ class DesignerHead(QtWidgets.QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "head")
+        self._name = ""
         back = IconButton(
             theme, "chevron-left", self.tr("Back to the templates"), self.back_wanted.emit
         )
@@ -58,15 +62,22 @@ class DesignerHead(QtWidgets.QFrame):
 
     def show_definition(self, definition: Mapping[str, Any]) -> None:
         """Its name, and below it language, category and status."""
-        name = _text(definition, "name")
-        self.name.setText(name or self.tr("Template without a name"))
+        self._name = _text(definition, "name") or self.tr("Template without a name")
+        self._show_name()
         code = _text(definition, "language")
         language = f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
-        category, status = (
-            _text(definition, key).replace("_", " ").lower() for key in ("category", "status")
-        )
+        category, status = _text(definition, "category"), _text(definition, "status")
+        category = said(words.CATEGORIES.get(category.upper(), category))
+        status = said(words.status(status).text) if status else ""
         about = "  ·  ".join(one for one in (language, category, status) if one)
         self.about.setText(about or self.tr("No language yet"))
+
+    def _show_name(self) -> None:
+        """A long one ends in dots."""
+        end = QtCore.Qt.TextElideMode.ElideRight
+        room = max(self.name.width(), 40)
+        self.name.setText(self.name.fontMetrics().elidedText(self._name, end, room))
+        self.name.setToolTip(as_tooltip(self._name) if self.name.text() != self._name else "")
 
     def show_saved(self, *, saved: bool, trouble: str) -> None:
         """Whether the library has what is on the desk."""
@@ -80,6 +91,7 @@ class DesignerHead(QtWidgets.QFrame):
         """Where there is little room, the word that all is well goes first."""
         super().resizeEvent(event)
         self.saved.setVisible(self.width() > 760)
+        QtCore.QTimer.singleShot(0, self, self._show_name)  # it has its room only then
 
 
 def _text(definition: Mapping[str, Any], key: str) -> str:
