@@ -37,7 +37,9 @@ class Arrangement(QtCore.QObject):
         """For `left` the next time; `page` is the one that is shown. What was not made this time stays as it was."""
         parts = {**self._left.get("parts", {})}
         columns = {**self._left.get("columns", {})}
-        parts.update({name: one.sizes() for name, one in _parts(self._window) if one.isVisible()})
+        for name, part in _parts(self._window):
+            if any(sizes := part.sizes()) and (name in self._done or part.isVisible()):
+                parts[name] = sizes
         for name, head in _heads(self._window):
             columns[name] = [head.sectionSize(at) for at in range(head.count())]
         return {"page": page, "parts": parts, "columns": columns}

@@ -47,7 +47,11 @@ def test_it_comes_back_as_it_was_left(window, qtbot):
     first = shown(window(), qtbot)
     first.page.split.setSizes([150, 520])
     first.page.table.horizontalHeader().resizeSection(1, 222)
-    state = Arrangement(first, {}, first).state("deliveries")
+    keeper = Arrangement(first, {}, first)
+    keeper.look()
+    first.page.hide()  # another page is shown when it is left
+    state = keeper.state("deliveries")
+    first.page.show()
     assert state["page"] == "deliveries"
     second = shown(window(), qtbot)
     Arrangement(second, state, second).look()
