@@ -9496,7 +9496,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation>Svara</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -9840,7 +9840,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på mindre, eller visa alla meddelanden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -9850,67 +9850,67 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Seconds between messages to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder mellan meddelanden till ett nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Seconds for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder för leverans</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets titel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>See all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla alternativ</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>See options</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alternativ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon på raderna {lines} lästes som komman.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka en länk till en fil på webben, eller id för en fil som redan är uppladdad.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send a template: it may go out at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka en mall: den får gå ut när som helst.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -9920,12 +9920,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ett annat slags meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -9935,67 +9935,67 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det igen senare.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again once this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det igen när detta är rättat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Send it again, but not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det igen, men inte före {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it as a template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det som mallmeddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send it without the identity key once you trust the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det utan identitetsnyckeln när du litar på numret igen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Send location</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka plats</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka långsammare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Send to a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till en lista…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Send with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Sender and recipient are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare och mottagare är samma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Sender numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -10005,22 +10005,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen började</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen har ett fel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar en bild</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar tillbaka en bild</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10032,19 +10032,19 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat av WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10064,34 +10064,34 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Service providers such as Bird say so, Meta does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer som Bird säger så, men inte Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera produkter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>Several products are named in their sections only; here the key has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera produkter anges bara i sina avsnitt; här har nyckeln ingen verkan.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10101,37 +10101,37 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten it before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkorta den innan du skickar in igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkorta värdena.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en förhandsvisning av första länken</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en skärm</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en skärm, eller fråga din server först. Utan svar blir det en skärm.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -10142,43 +10142,43 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Show or hide the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj diagrammen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa formaten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa problemen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {0} från {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show this message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa meddelandet som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Show when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa när det slutar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10188,7 +10188,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Signature hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturhash</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10208,7 +10208,7 @@
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>Single product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskild produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10223,7 +10223,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10248,27 +10248,27 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Slow answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsamt svar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakta ned.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsammare är säkrare: du hinner stoppa. Det som kommer snabbare än WhatsApp och LINK tillåter nekas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många anrop påbörjas högst per sekund. 20 om du inte ändrar det; upp till 80.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många anrop väntar högst på svar samtidigt. 8 om du inte ändrar det; upp till 10.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10298,87 +10298,87 @@
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>Some recipients exist in the sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa mottagare finns bara i sandlådan</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Some reports are no longer on the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa rapporter finns inte längre i reläet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa värden har ett lucknamn men inte det här: i en mall har alla luckor namn, eller ingen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Something answered at this address, but not as a Composer relay does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något svarade på den här adressen, men inte som ett Composer-relä gör.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Something answered at this address, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något svarade på den här adressen, men utan kryptering.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>Something follows after the end of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något följer efter slutet på JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Something in the message or in the account’s details is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i meddelandet eller i kontots uppgifter godtas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i meddelandet eller i kontots uppgifter har inte den form som LINK väntar sig.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something in the request went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i anropet gick fel</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Something is wrong with how the business pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något är fel med hur företaget betalar.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände när inställningarna lästes. Kontrollera dem och återuppta sedan sändningen.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände medan anropet skickades. En leveransrapport avgör saken; anmäl gärna felet.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat hände. Composer försöker igen om en stund; om det kvarstår, starta om och anmäl felet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong at LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat gick fel hos LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat gick fel när LINK kontaktade WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something went wrong at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel hos Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10388,7 +10388,7 @@
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Sources disagree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Källorna är oense:</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10413,12 +10413,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg måste skrivas %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10493,17 +10493,17 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp den i flera filer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>Spoken directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Talad vägbeskrivning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10518,12 +10518,12 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta Composer utan --no-sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Delstat</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -10531,7 +10531,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10539,47 +10539,47 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistermärke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas fortfarande: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta skicka och kontrollera numrets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata och nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Street and town. WhatsApp shows it only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata och ort. WhatsApp visar den bara tillsammans med ett namn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskickning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskickning av ändringar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -10589,7 +10589,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in mallen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -10604,7 +10604,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskickad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10624,17 +10624,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Support, Sverige</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10654,7 +10654,7 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10705,12 +10705,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabbar eller andra styrtecken stod inuti texter på raderna {lines}; de behölls.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10730,7 +10730,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Taken by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtas av appen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10755,22 +10755,22 @@
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Tapped a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryckte på en knapp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trycker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps the first button or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Trycker på första knappen eller raden</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Tell whoever runs the relay. Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till den som sköter reläet. Composer fortsätter att försöka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10782,68 +10782,68 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens namn</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte där</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte där än</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Template parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Malldelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Templates are not managed through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar hanteras inte via det här kontot</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots mallar har lagts i fel kategori, så Meta begränsar sändningen en tid.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp i en webbläsare visar inte mallar med kupongkod.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp på en dator visar inte mallar med fyra eller fler knappar. Den ber mottagaren titta på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp på en dator visar inte mallar med snabbsvar bredvid andra knappar. Den ber mottagaren titta på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10853,12 +10853,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Terms for zero-tap accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Villkoren för zero-tap godkända</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmottagare</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10870,52 +10870,52 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Text below it, in the same bubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text under den, i samma bubbla.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Text for filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Text för ifyllning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Text i sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är för lång</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Text med knappar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts in lines {lines} were in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter på raderna {lines} stod inom andra än dubbla citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with a plus sign in line {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter sammanfogade med plustecken på rad {lines} sattes ihop.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with plus signs in lines {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter sammanfogade med plustecken på raderna {lines} sattes ihop.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter som börjar på raderna {lines} sträcker sig över flera rader; radbrytningarna behölls.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10930,17 +10930,17 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att en dator inte visar meddelandet är dokumenterat; orden den visar i stället är det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>That day is a {day}, which is {number} when Monday is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen är en {day}, som är {number} när måndag är 1.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -10955,428 +10955,428 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The Android apps that take the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Android-apparna som tar koden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva JSON stod inom citattecken, som en text; innehållet lästes.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten svarade och godtar användarnamn och lösenord. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client did not let Composer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten lät inte Composer logga in.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten loggar inte in</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>The Python Software Foundation&apos;s licence: {0}</source>
         <extracomment>_OF_PYTHON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python Software Foundations licens: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för WhatsApp Business-konto saknas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots WhatsApp-nummer. Meta tar det från kontot; här står det bredvid det som skickades och visar vilka konversationer som hör till kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-numren som du får skicka från. Det första används om inget annat väljs.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The access key between LINK and Meta is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstnyckeln mellan LINK och Meta är inte längre giltig.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The access token cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsttoken kan inte användas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The access token may not manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsttoken får inte hantera mallar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>The access token of the account is wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots åtkomsttoken är fel eller inte längre giltig.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot kan inte användas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has a template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har en mall med det här namnet på det här språket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account has as many templates as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har så många mallar som det får ha.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har den som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>The account has more templates than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har fler mallar än det får ha.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har ingen sådan mall</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot är borta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Underhåll pågår på kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The account is on hold, so nothing of it is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots sändning är stoppad, så inget därifrån skickas förrän du återupptar den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is restricted or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot är begränsat eller låst</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account lost, or never had, a permission at Meta that this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har förlorat, eller aldrig haft, en behörighet hos Meta som meddelandet behöver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The account may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot får inte göra detta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account may not message people in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot får inte skicka meddelanden till personer i det här landet.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har tagits bort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen innehåller ett användarnamn eller lösenord.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen innehåller ”?” eller ”#”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address has a user name or a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen innehåller ett användarnamn eller ett lösenord.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The address has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen har flyttat</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen är inte en fullständig webbadress.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a valid web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen är inte en giltig webbadress.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>The address is shown only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen visas bara tillsammans med ett namn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads into a private network or to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen leder till ett privat nätverk eller till den här datorn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads on and on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen leder hela tiden vidare till andra.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads to a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen leder till en fil på den här datorn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The address or the account’s details cannot be used for a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen eller kontots uppgifter kan inte användas för ett anrop.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address stopped working {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen slutade fungera {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address works until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen fungerar till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet gånger tusen, bara siffror: 100,99 skrivs 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The answer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret bryts av</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat. Det som kontot har visar att det räknades.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat. Det som kontot har visar att det inte räknades.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The app or the account asked Meta for more than it may in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appen eller kontot begärde mer av Meta än den får under den här tiden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The app that takes the code is missing: its package name and its signature hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appen som tar koden saknas: dess paketnamn och signaturhash.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The app’s name at Google Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appens namn i Google Play.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märket anger dagen, räknar sedan ned och är rött den sista timmen. Orden på telefonen kan vara andra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basadressen till LINKs WhatsApp Message API. LINK talar om vilken som är din; du kan skriva en annan.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet togs ur ett curl-kommando; adress, huvuden och inloggning utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The braces around everything were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klamrarna runt alltihop saknades.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>The built-in sandbox stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inbyggda sandlådan stannade och startas igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business has not accepted the terms for WhatsApp payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget har inte godkänt villkoren för WhatsApp-betalningar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business number was deleted at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagsnumret har raderats hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The button for the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappen för koden saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har ingen knapp. LINKs specifikation ger varje kort minst en.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har inget sidhuvud. Varje kort i en karusell visar en bild eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The card has no header. Every card shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har inget sidhuvud. Varje kort visar en bild eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets titel och bild kommer från den länkade sidan, som aldrig öppnas här.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The catalog opens. When the person orders something, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen öppnas. När personen beställer något kommer detta tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The catalog that the product is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen som produkten hör till.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>The catalog&apos;s first product</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogens första produkt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The category of an approved template cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En godkänd malls kategori kan inte ändras.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client cannot use one of the message&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kan inte använda ett av meddelandets värden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not fetch the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kunde inte hämta mallen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not process the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kunde inte behandla meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client did not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten godtog inte inloggningen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client does not know this type of recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten känner inte till den här mottagartypen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has no address for its callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har ingen adress för sina återanrop.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har för mycket att göra just nu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är inte redo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är överbelastad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is starting or being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten startar eller håller på att konfigureras.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an error it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten stötte på ett fel som den inte anger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten stötte på ett internt fel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client needs a field that the message does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten behöver ett fält som meddelandet inte har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client sends faster than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten skickar snabbare än den får.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp innehåller ingen text.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation mark was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avslutande citattecknet saknades på rad {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation marks were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avslutande citattecknen saknades på raderna {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>The code must be the same as in the body, “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden måste vara densamma som i brödtexten, ”{code}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>The code of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koden för ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>The code once more, for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden en gång till, för knappen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The code that a tap copies: at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden som ett tryck kopierar: högst 15 bokstäver och siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11386,665 +11386,665 @@
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing brace is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommat före slutklammern är ett för mycket.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing bracket is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommat före den avslutande hakparentesen är ett för mycket.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets namn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn på den här adressen nekade anslutningen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection broke before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts innan ett fullständigt svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The connection broke, or no complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts, eller så kom inget fullständigt svar i tid.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection was closed before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen stängdes innan ett fullständigt svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts innan LINK svarade. Det kan ha skickats eller inte; den första rapporten visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts innan sandlådan svarade. Det kan ha accepterats eller inte; den första rapporten visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen fungerar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The connection would not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen skulle inte vara krypterad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktens nummer. Med ett WhatsApp-id kan mottagaren skriva till kontakten direkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktens sidor på webben.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The content breaks a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet bryter mot en policy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>The countries&apos; numbering plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländernas nummerplaner</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country in two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet med två bokstäver.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landets namn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutans kod med tre bokstäver, enligt standarden ISO 4217.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstret är stängt sedan {0}: WhatsApp tar bara emot mallar tills personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstret är stängt: personen har inte skrivit de senaste 24 timmarna, så WhatsApp tar bara emot mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstret är öppet till {0}: fria meddelanden kommer fram till dess.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstret för {number} är stängt. Sandlådan levererar ändå meddelandet; WhatsApp skulle bara ta emot mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstret för {number} är stängt: WhatsApp tar bara emot en mall tills personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstren för {count} mottagare till är stängda: WhatsApp tar bara emot mallar för dem.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De data som Meta ger tillbaka är {count} tecken långa; gränsen är {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De data som Meta ger tillbaka måste vara text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen har ”{wanted}” som {called}; här är det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The department within the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdelningen inom företaget.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har ett fel</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnamnet är inte godkänt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbytet med servern bröts.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbytet med servern tog för lång tid.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjenamnet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet är tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen anger inte hur dess tecken är kodade, och de är inte UTF-8: de lästes som Windows tecken (Latin-1). Kontrollera namn med å, ä, ö och accenter.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller ingen text som kan läsas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte skriven i UTF-8; tecknen lästes som Windows tecken.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ligger på en annan dator.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen med utkast, konton och inställningar var skadad och kunde inte läsas. Den lades åt sidan som ”{name}”, och Composer startar utan den. Lösenord i nyckelringen påverkas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets första, en som du anger här, eller en som din egen server väljer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet är blockerat</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The flow is missing: its id, its name or its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet saknas: dess id, namn eller JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet har bromsats</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets första</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets id. WhatsApp Manager visar det i listan över flöden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The form opens. When the person has filled it in, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret öppnas. När personen har fyllt i det kommer detta tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret som öppnas har skapats i WhatsApp Manager och är inte känt här.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The gap of a link must be its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En länks lucka måste stå i slutet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckan {gap} har ett namn, men mallens luckor har nummer. Välj namn för alla luckor, eller numrera den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has spaces between its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckan {gap} har blanksteg innanför klamrarna.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckan {gap} står här {times} gånger. Varje lucka får stå en gång i en text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckan {missing} saknas: numren går från 1 utan avbrott.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckorna måste stå i nummerordning; här kommer {gap} för tidigt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens luckor har namn, men {gap} har ett nummer. Ge den ett namn, eller välj nummer för alla luckor.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The gap’s name is missing: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckans namn saknas: ”{name}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtaget som Metas uppladdning gav för en exempelfil. Granskare tittar på den; varje meddelande har sin egen fil.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header can only be text; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvudet kan bara vara text; ”{other}” hör inte hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header is of type {kind}; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvudet är av typen {kind}; ”{other}” hör inte hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett korts sidhuvud är en bild eller en video; här är det ”{kind}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a card must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett korts sidhuvud måste vara en bild eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a limited-time offer must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvudet i ett tidsbegränsat erbjudande måste vara en bild eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header of this kind of message can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidhuvudet i den här meddelandetypen kan bara vara text.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The heading above the section&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriken ovanför avsnittets produkter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för företagskontot som ditt nummer hör till: det står i WhatsApp Manager, och under ”API setup” bredvid telefonnummer-id. Mallar hör till det. Lämna det tomt om du inte hanterar mallar här.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för katalogen som är kopplad till ditt WhatsApp Business-konto. Commerce Manager visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för meddelandet som besvaras saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för meddelandet som lästes saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för produkten vars bild visas ovanför meddelandet: dess ”Content ID” i Commerce Manager. Utan det tar WhatsApp katalogens första produkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för produkten vars bild visas; i Commerce Manager heter det Content ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för skärmen som visas först, så som flödet självt kallar den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för ditt företagsnummer: WhatsApp Manager eller din apps översikt visar det under ”API setup”. Det är inte själva numret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id som WhatsApp gav när följande laddades upp: {0}. Snabbare än en länk, och vad Meta rekommenderar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för de gater som LINK har skapat åt dig. Leveransrapporter kommer genom dem, via reläet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för de gater som LINK skickar leveransrapporter till. Utan någon kommer inga rapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>The interactive part must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den interaktiva delen måste vara ett objekt inom klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kan inte öppnas</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kan inte skrivas</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är skadad</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen används redan</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen svarar inte</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen har inget lösenord och ingen token för det här kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen är låst</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen fungerar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappens text är WhatsApps egen och kan inte ändras.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The language of these words. A template in several languages is one definition for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket för de här orden. En mall på flera språk är en definition för varje språk.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista klammern stängde för tidigt; det som följer från rad {lines} lästes som en del av samma objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista klammern stängde för tidigt; det som följer från raderna {lines} lästes som en del av samma objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The last report comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista rapporten kommer först</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The line goes dead; LINK had accepted the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen dör; LINK hade accepterat anropet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken slutar på .{ending}; WhatsApp tar emot {formats}. Det som räknas är den filtyp som webbservern anger, inte filens namn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The link has no gap, so it needs no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken har ingen lucka, så den behöver inget exempel.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>The list cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan kan inte sparas</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan kan inte läsas</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan har ingen kolumn ”{name}”. Välj vad {variable} står för, eller att det skickas som det står.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan har inga rader</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The list is divided into one to ten sections, each with a title and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är indelad i ett till tio avsnitt, vart och ett med titel och rader.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är tom</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är för lång</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>The list of values is missing. A part without gaps needs no entry at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan med värden saknas. En del utan luckor behöver ingen post alls.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan ritas som en ersättning; telefonen visar gatorna på platsen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The marks of a code block around the JSON were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknen för ett kodblock runt JSON utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The media could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediefilen kunde inte användas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet kunde inte levereras. Beskrivningen säger varför, om WhatsApp har talat om det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message has a field that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har ett fält som inte hör hemma där.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to a user id and not to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är adresserat till ett användar-id och inte till ett telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är adresserat till numret som det skickas från.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>The message is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet finns i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message is longer than WhatsApp allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är längre än WhatsApp tillåter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är på väg till telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är på väg, men ingen leverans har rapporterats. Telefonen kan vara avstängd eller utan nätverk; försöken pågår till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on the recipient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet finns på mottagarens telefon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva meddelandet. Du kan använda *fet*, _kursiv_, ~genomstruken~ och `kod`.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet saknar något som WhatsApp behöver, till exempel adressen för en länkknapp. Detaljerna anger vad.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message names something that the client does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet anger något som klienten inte har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet levererades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message would go to the sender itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet skulle gå till avsändaren själv.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandets tid har gått ut och ingen leveransrapport har kommit. Det skickades troligen inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The moment when the message expires. It counts before the lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkten då meddelandet upphör. Den går före giltighetstiden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkten då erbjudandet slutar, som skickas som millisekunder sedan 1 januari 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkten, som skickas som millisekunder sedan 1 januari 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The name in the address is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet i adressen är inte känt på det här nätverket.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The name is not free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet är inte ledigt än</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på en medieleverantör som är konfigurerad för länkar som kräver en nyckel. Lämna det tomt för en länk som alla kan öppna, och för det som är uppladdat.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The name of the screen with which the flow begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på skärmen som flödet börjar med.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på {gap} har siffror. Om Meta godtar dem är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet som mallen godkändes under: små bokstäver, siffror och understreck.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -12054,112 +12054,112 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa {mark} på den här raden öppnar i dess ställe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number as it is shown, best with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret som det visas, helst med + och landsnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The number does not use WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret använder inte WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret finns inte på WhatsApp, personen har inte godkänt villkoren, eller så är appen för gammal.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret är inte, eller inte längre, registrerat för WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The number is restricted: earlier messages were blocked or reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret är begränsat: tidigare meddelanden har blockerats eller anmälts.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The number of the flow in Meta’s Flow Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets nummer i Metas Flow Builder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number of values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet värden är fel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret som kontakten använder på WhatsApp, med landsnummer, bara siffror. Utan det kan mottagaren bara bjuda in kontakten till WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The number {0} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet {0} är för stort.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>The page that the button opens, in the recipient&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan som knappen öppnar, i mottagarens webbläsare.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password contains a character that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet innehåller ett tecken som inte kan användas</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är för långt</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet sparades inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person answers with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarar med ”{title}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person chooses “{title}” and sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen väljer ”{title}” och skickar det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The person last wrote more than 24 hours ago (131047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen skrev senast för mer än 24 timmar sedan (131047)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person puts “{title}” into the cart and orders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen lägger ”{title}” i varukorgen och beställer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person stopped marketing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har avböjt marknadsföring från dig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The person&apos;s identity changed and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens identitet har ändrats och inte bekräftats.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s file could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens fil kunde inte hämtas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s identity key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens identitetsnyckel har ändrats</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -12174,12 +12174,12 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar också hur många sidor filen har och hur stor den är, och för vissa en bild av första sidan.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen ber personen om en plats. När den skickas kommer detta tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -12189,897 +12189,897 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone calls the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen ringer numret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen kopierar koden.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen beskär kortens bilder till en bred form; hur brett ett kort är beror på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen fäller ihop texten i en marknadsföringsmall efter ungefär fem rader; hur många det verkligen är beror på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone opens a chat with the contact, or invites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen öppnar en chatt med kontakten, eller bjuder in den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone shows all contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar alla kontakter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows names, prices and pictures out of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar namn, priser och bilder ur katalogen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar själva filen här. Inget läses in utan att någon ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar gatorna på platsen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the template&apos;s own text with these values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar mallens egen text med de här värdena i.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the title and picture of the linked page, if the page has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar den länkade sidans titel och bild, om sidan har dem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kan inte visas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The picture comes packed, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kommer packad, vilket inte läses här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är skadad.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnumret.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The product must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkten måste vara ”whatsapp”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/payload.py"/>
         <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkten vars bild visas hör hemma i ”parameters”; här har den ingen verkan.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkten vars bild visas, med dess Content ID i Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkten vars bild visas, med dess Content ID; utan det katalogens första.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktens eget id i katalogen. Commerce Manager visar det under artikeln som ”Content ID”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The products are divided into one to ten sections, each with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkterna är indelade i ett till tio avsnitt, vart och ett med en titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkterna i avsnitt, som JSON: varje avsnitt har title och product_items med product_retailer_id.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product’s content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktens Content ID i Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The proxy refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyn nekade anslutningen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citattecknen hade omvända snedstreck framför sig, som i programkod; de togs bort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient cannot get this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren kan inte få detta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient chose to get no more marketing messages from this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren har valt att inte få fler marknadsföringsmeddelanden från det här företaget.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient could not be reached for as long as WhatsApp tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren kunde inte nås under den tid som WhatsApp försöker.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient has deleted the message from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren har raderat meddelandet från telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren har raderat meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren har öppnat meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient is in an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren ingår i ett experiment</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient is on the business’s own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren finns i företagets egen blockeringslista.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient may be somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren kan vara någon annan nu</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app could not use the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens app kunde inte använda meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not know this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens app känner inte till den här meddelandetypen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not support the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens app stöder inte meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens app är för gammal.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens WhatsApp har installerats om, så den angivna nyckeln passar inte längre.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens-id ”{ref_id}” är också rad {row}s, och varje anrop behöver ett eget. Lämna fältet tomt, eller sätt in en variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered and accepts the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet svarade och godtar åtkomsttoken.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered with HTTP {0}.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reläet svarade med HTTP {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet kan inte nås</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet svarade inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay does not accept the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet godtar inte åtkomsttoken</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet har ett fel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet sparar rapporter en begränsad tid, och några togs bort innan Composer hann läsa dem.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>The relay repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet upprepar sig</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay works</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläet fungerar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kom {0} timmar senare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kom {0} minuter senare.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be handed over completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet kunde inte lämnas över helt i tid.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet kunde inte göras</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request was handed over, but no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet lämnades över, men inget svar kom i tid.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The request was read and not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet lästes men accepterades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The request&apos;s recipients count; “to” in the message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropets mottagare räknas; ”to” i meddelandet utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet kan inte göras</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet sparades inte</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans rader finns inte längre i datamappen. Leveranser har dess meddelanden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The same code as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma kod som i texten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma meddelande går en gång till till samma nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message may have been sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma meddelande kan ha skickats till {0} kl. {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma meddelande till {0} väntar fortfarande på att skickas. Skickas det nu kommer det fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message was sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma meddelande skickades till {0} kl. {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet är {count} tecken långt; gränsen är {limit} i ett tidsbegränsat erbjudande.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The sample is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet är {count} tecken långt; gränsen är {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox accepted the message, and nothing was heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan accepterade meddelandet, och sedan dess har inget hörts.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan kunde inte nås</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan kunde inte använda anropet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan accepterade inte anropet. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan har accepterat meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan har inte svarat.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan är inte igång</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox may still be trying until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan kan fortfarande försöka till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox played a fault of LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan spelade upp ett fel hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan nekade det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan nekade anropet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådans svar som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådans svar gick förlorat, och ingen rapport kom i tid.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnumret är borta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnumret är inte registrerat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnumret är begränsat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number needs a display name that Meta has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnumret behöver ett visningsnamn som Meta har godkänt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number’s limit of messages per second was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarnumrets gräns för meddelanden per sekund har nåtts.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern accepterade ett tomt anrop, vilket LINK inte gör. Kontrollera adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern och Composer har inget säkert krypteringssätt gemensamt (TLS 1.2 eller nyare behövs).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP {0}), men inte som LINK gör. Kontrollera adressen: den kan behöva ”/whatsapp-message” i slutet, eller så vill nätverket att du loggar in först.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP {status}), men inte som LINK gör med mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP {status}), men inte som Meta gör med mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered the login with HTTP {0}, and without a token.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade på inloggningen med HTTP {0}, och utan token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade med HTTP {0} och utan någon av LINKs egna förklaringar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade med HTTP {0} och utan något av Metas fel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered “OK”, but not with a message id as Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade ”OK”, men inte med ett meddelande-id som Meta gör.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered “OK”, but not with message numbers as LINK does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade ”OK”, men inte med meddelandenummer som LINK gör.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern vill att anropet skickas någon annanstans (HTTP {0}). Composer skickar aldrig inloggningsuppgifter till en adress som ingen har angett.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kan inte nås</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarar inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern talar inte https</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern är inte betrodd</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern hittades inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat godtogs inte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat hör till en annan adress.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat hör till ett annat namn än det i adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate comes from an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat kommer från en utfärdare som den här datorn inte litar på.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat har gått ut, eller så går den här datorns klocka fel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns certifikat är inte giltigt än, eller så går den här datorns klocka fel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The small heading above the section&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lilla rubriken ovanför avsnittets rader.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Specifikationen har en bildtext för {0}, men WhatsApp visar ingen i ett sidhuvud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The state or region, where addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delstaten eller regionen, där adresser har en.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet låter inte Composer använda {path}. Kontrollera mappen och disken.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template asks for {count} here; this one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ber om {count} här; det här är ett för mycket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen kan inte ändras nu</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen kunde inte hämtas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The template does not exist in this language (132001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte på det här språket (132001)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template has another number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har ett annat antal parametrar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har fler eller färre platshållare än meddelandet fyller i.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no carousel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har ingen karusell.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no {part}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mallen saknas {part}. Utelämna delen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has too many placeholders for so little text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har för många platshållare för så lite text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; the message gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har {count} kort; meddelandet anger inga.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har {count} kort; det finns inget på position {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har {count}; det finns ingen på position {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is being reviewed. It can be edited when Meta has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen granskas. Den kan redigeras när Meta har beslutat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen är inaktiverad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/using.py"/>
         <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns bara i biblioteket: den har inte skickats in härifrån. Bara godkända mallar kan skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is new and not ready everywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen är ny och inte klar överallt än.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen är pausad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen förbereds fortfarande</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The template is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns redan</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mallens läge är {0}. Bara godkända, avvisade och pausade mallar kan redigeras.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ändrades inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen skapades inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen raderades inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen hämtades inte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The template was not {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen blev inte {deed}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The template&apos;s language. It must be one in which the template was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens språk. Det måste vara ett som mallen är godkänd på.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens egen text är inte känd här. Mottagaren ser den texten med de här värdena i luckorna.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template&apos;s package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens paket saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallarna kunde inte hämtas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagskontots mallar kan hanteras.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallarna hämtades inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s body is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens brödtext godtas inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s footer is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens sidfot godtas inte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s gaps have numbers, so a value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens luckor har nummer, så ett värde har inget namn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s header is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens sidhuvud godtas inte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens {part} tar inget värde. Utelämna det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The test number does not know the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnumret känner inte till mottagaren</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten runt det slutar innan det stängs. Tecken får ligga inuti varandra, men inte korsas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The text became too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten blev för lång</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The title above the body. This kind of message must have one, and it can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titeln ovanför brödtexten. Den här meddelandetypen måste ha en, och den kan bara vara text.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token är fel, har återkallats eller hör inte till det här reläet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The town or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orten.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>The type was missing; “{0}” was added, as the message has that member.</source>
         <extracomment>told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typen saknades; ”{0}” lades till, eftersom meddelandet har den delen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>The type was missing; “{type}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen saknades; ”{type}” förstods.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The user name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn eller lösenord är fel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamnet som LINK gav dig för API:et.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>The value of “{key}” should be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet för ”{key}” bör vara text inom citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdena stod efter varandra; från rad {lines} lästes de som en lista.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The version of flow messages; there is only 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen för flödesmeddelanden; det finns bara 3.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen av Graph API som anropen ber om. Meta avslutar gamla efter två år.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen är påhittad: ljudet läses inte in. Vissa ljud har i stället ett rakt streck på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webbadressen för {0}. WhatsApp hämtar filen därifrån när meddelandet skickas.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The whole name, as it is shown on the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela namnet, så som det visas på kontaktens kort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret är stängt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The words of an offer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett erbjudandes ord kan inte ha luckor.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
         <extracomment>limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mallens ord, högst {0} tecken. Luckor skrivs {{1}}, {{2}} eller med namn; ingen får stå i början eller slutet, eller intill en annan.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Then start Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta sedan Composer igen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns klamrar som inte börjar eller slutar någon lucka. En lucka skrivs {{1}} eller {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are more repairs than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler reparationer än vad som kan listas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are more samples than gaps: {given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler exempel än luckor: {given} för {wanted}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>There are no JSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga JSON-filer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>There are no rows in it. Each line stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har inga rader. Varje rad står för en mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -13089,283 +13089,283 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån finns det för många fel; vad det än är så är det inte JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>There are {count} buttons; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} knappar; gränsen är {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} kontakter; WhatsApp tar emot högst {most} i ett meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} sections; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} avsnitt; gränsen är {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} {noun} i alla avsnitt tillsammans; gränsen är {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>There is a button {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en knapp {number} till.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>There is a card {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett kort {number} till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ett tecken som inte kan visas eller skickas ({code}, på position {place}). Radera det.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det innehåller en radbrytning, en tabb eller ett annat osynligt tecken. Kopiera det igen utan.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There is a sample for {gap}, which is no gap of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett exempel för {gap}, som inte är någon lucka i texten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns {part} två gånger; det får bara finnas en.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} finns två gånger; det får bara finnas en.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en mall ”{name}” på {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no WhatsApp account with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget WhatsApp-konto med det här numret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>There is no approved template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen godkänd mall med det här namnet på det här språket.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is no body. Every template has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brödtext saknas. Varje mall har en.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>There is no button. Leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen knapp. Utelämna delen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>There is no day {day} in month {month} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen dag {day} i månad {month} år {year}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nyckelring</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There is no number in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget nummer på den här raden.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget lösenord</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no server called “{0}”.</source>
         <extracomment>host[:100]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen server som heter ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan fil.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>There is no template here: no components, no category, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen mall: inga komponenter, ingen kategori, inget namn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no template of this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mall med det här namnet på det här språket.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att läsa.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>There is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skicka igen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There was no + before {digits}; it is taken as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stod inget + före {digits}; det tas som {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är händelser som ett relä sparar åt dig, rapporter och meddelanden som skickats till dig; de kan inte skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are reports of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är rapporter från Metas API, inget meddelande att skicka.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>These were components alone; their name, language and category are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här var bara komponenter; namn, språk och kategori saknas fortfarande.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här API:et ger ingen rapport som Composer kan känna igen meddelandet på: fråga mottagaren, och skicka det igen bara om det får komma fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>This API has “preview_url” {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här API:et har ”preview_url” {place}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>This account has no list of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kontot har ingen lista över mallar</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>This account sends to its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kontot skickar bara till sina testmottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kontot skickar bara till sina testmottagare, och {number} är inte en av dem. Lägg till numret i kontots inställningar, eller låt kontot skicka till alla där.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>This address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen kan inte användas</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>This batch is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här utskicket finns redan i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>This cannot be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att be om detta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kortet har {here}, det första har {there}. Alla kort måste vara lika.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>This code expires in {0} minutes.</source>
         <extracomment>shown(minutes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den här koden upphör om {0} minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen tjänst som förvarar lösenord säkert, eller så är den inte igång. Installera och starta GNOME Keyring eller KWallet på Linux. Composer skriver aldrig lösenord till en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This country is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här landet är inte tillåtet</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has more than one body; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här curl-kommandot har mer än ett innehåll; det är oklart vilket som menas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här curl-kommandot har inget innehåll: inget följer efter ”-d” eller ”--data”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command sends a form or a file, not a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här curl-kommandot skickar ett formulär eller en fil, inte JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här curl-kommandot tar sitt innehåll från en fil. Öppna den filen, eller klistra in det som står i den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>This does not look like LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ser inte ut som LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like a WhatsApp Business API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ser inte ut som en WhatsApp Business API-klient</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>This does not look like a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ser inte ut som ett relä</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like the Graph API</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ser inte ut som Graph API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en leveransrapport. Rapporter kommer från reläet och kan inte skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a message that somebody sent to you, not one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett meddelande som någon har skickat till dig, inget att skicka.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett meddelande med en mall, inte själva mallen. En definition kan skissas från det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a part of a message, not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en del av ett meddelande, inte ett helt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13375,57 +13375,57 @@
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett enskilt värde. Ett meddelande är ett objekt inom klamrar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is an event of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en händelse från Metas API, inget meddelande att skicka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett id med bara siffror, från WhatsApp Manager: inte själva telefonnumret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett id med bara siffror; WhatsApp Manager visar det. Utan det hanteras inga mallar härifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>This is no JSON: there is no object in braces and no list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte JSON: det finns inget objekt inom klamrar och ingen lista inom hakparenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>This is no template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget mallmeddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>This is not a WhatsApp Business Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget WhatsApp Business-konto</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen fullständig webbadress.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen mapp</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>This is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen lista</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
@@ -13435,29 +13435,29 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är svaret på ett anrop om en mall; själva mallen finns inte i det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the answer to a request, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är svaret på ett anrop, inget meddelande att skicka.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är definitionen av en mall, inte ett meddelande med den. Den hör hemma i biblioteket, i Mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0} that marks a message as read; there is no message in it.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det här är {0} som markerar ett meddelande som läst; det innehåller inget meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0}, but there is no message in it that is known.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det här är {0}, men det innehåller inget känt meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -13467,12 +13467,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här slagets meddelande stöds inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här slagets mottagare stöds inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13483,77 +13483,77 @@
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är tom.</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>This message is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet finns inte i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här måste vara ett tal från {least} till {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet har för många siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är för stort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This one recipient got too many messages in a short time. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just den här mottagaren fick för många meddelanden på kort tid. Andra påverkas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här mottagaren får inte ta emot meddelanden av det här slaget.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet finns redan i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet finns inte i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>This request is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet är fortfarande på väg</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har {count} celler, fler än det finns rubriker. En avgränsare i ett värde måste stå inom citattecken; kontrollera att varje värde står i sin kolumn.</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>This template is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen finns inte i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This was a message with a template: its definition was sketched, with words still to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här var ett meddelande med en mall: dess definition skissades, med ord som återstår att skriva.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>This week&apos;s episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckans avsnitt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsdag</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13565,7 +13565,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstämpel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13576,13 +13576,13 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13593,12 +13593,12 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13618,72 +13618,72 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>För många anrop</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>För många meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>För många meddelanden per sekund</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>För många meddelanden till personen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many people complained</source>
-        <translation type="unfinished"></translation>
+        <translation>För många personer har klagat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>För många platshållare</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>För många anrop</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>För många samtidiga anrop</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Too many templates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>För många mallar på en gång</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Spåra ett paket</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Track it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spåra</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Spåra paketet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Transaction id of the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktions-id i tjänsteplattformen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Tried {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försökt {0} gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13703,43 +13703,43 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen om en stund.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen om en stund; om det kvarstår, fråga LINKs support eller din administratör.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Try again in a moment; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen om en stund; om det kvarstår, fråga din administratör.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen senare.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Try again; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen; om det misslyckas igen, fråga Metas support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök en gång till om en stund.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13784,17 +13784,17 @@
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Two people to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Två personer att fråga</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två till tio kort, alla lika: samma sidhuvud, brödtext i alla eller inget, samma knappar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Two to ten cards, as many as the approved template has, and all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två till tio kort, lika många som den godkända mallen har, och alla lika.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -13802,32 +13802,32 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Type of the service used for the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av tjänst som används för anropen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Type of the service used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av tjänst som används för det här anropet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografiska citattecken på rad {lines} lästes som raka.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografiska citattecken på raderna {lines} lästes som raka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13872,17 +13872,17 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen ur arkivet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häv blockeringen av numret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Under the same licences as Qt: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under samma licenser som Qt: se där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -13907,52 +13907,52 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Unknown fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt fel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd avsändare</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp nyckelringen och återuppta sedan kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oläst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Until then no report means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram till dess betyder en utebliven rapport ingenting.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in line {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanliga blanksteg på rad {lines} lästes som vanliga.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in lines {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanliga blanksteg på raderna {lines} lästes som vanliga.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Up to 30 products of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp till 30 produkter ur din katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppladdad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -13972,69 +13972,69 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use a template, or wait until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en mall, eller vänta tills personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Use another name, or wait until the 30 days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ett annat namn, eller vänta tills de 30 dagarna har gått.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use another way to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå personen på ett annat sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd färre platshållare eller mer text runt dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Use it in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den i ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Use template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd mall: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd telefonnumret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyligen använda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Used where a message&apos;s own settings are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används där meddelandets egna inställningar är tomma.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytta: bara det som mottagaren har bett om eller behöver, och ingen reklam. Marknadsföring: allt annat. Autentisering: engångskoder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14054,22 +14054,22 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltighet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Values for the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden för brödtexten</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden på raderna {lines} saknade citattecken och lästes som texter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14097,12 +14097,12 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Video in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Video i sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14120,26 +14120,26 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View items</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa artiklar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14154,87 +14154,87 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta 15 minuter; om det kvarstår, kopiera uppgifterna till LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta en stund innan du försöker igen, och kontakta LINKs support om det kvarstår.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta minst 15 minuter innan du skickar det igen, och kontakta LINKs support om det kvarstår.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta minst 24 timmar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på en leveransrapport: den avgör saken. Skicka igen bara om det får komma fram två gånger, och inte förrän efter 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på en rapport: den kommer inom några minuter om LINK fick meddelandet. Om ingen kommer, skicka det igen eller ge upp det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på en rapport: den kommer inom några minuter om sandlådan fick meddelandet. Om ingen kommer, skicka det igen eller ge upp det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta högst en timme och fortsätt sedan. Meta tillåter hundra nya mallar inom en timme.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta en timme och fortsätt sedan.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på rapporterna.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tio minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the pause is over, or improve the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills pausen är över, eller förbättra mallen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the review is over, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills granskningen är klar och ändra sedan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Wait, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta, eller nå personen på ett annat sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait: the phone may be off or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta: telefonen kan vara avstängd eller utan nätverk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14252,22 +14252,22 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadresser</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14277,590 +14277,590 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What can be chosen. There may be ten rows in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kan väljas. Det får finnas tio rader i alla avsnitt tillsammans.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gör den?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad fyller luckan?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fyller mallens sidhuvud, av den typ som godkändes. Ett sidhuvud utan lucka behöver inget.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What fills {{{0}}}?</source>
         <extracomment>slot.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vad fyller {{{0}}}?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What follows after the JSON, from line {lines} on, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som följer efter JSON, från rad {lines}, utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What happens when the recipient taps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer när mottagaren trycker på den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som läggs till webbadressen i mallen. Blanksteg måste skrivas %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller det?</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>What is stored of it is not valid. {0} Add the account anew.</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som är sparat om det är inte giltigt. {0} Lägg till kontot på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket slags knapp?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
         <extracomment>named[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som ligger där är ingen JPEG-, PNG- eller WebP-bild, utan ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ligger där är ingen JPEG-, PNG- eller WebP-bild.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What most templates do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som de flesta mallar inte behöver.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som äldre versioner av WhatsApps gränssnitt bad om. LINK behöver inget av det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som folk skriver till dina nummer visas här, med tiden som är kvar att svara. Vill du se det nu, skicka ett valfritt meddelande till en av sandlådans testmottagare som svarar: ”Skriver tillbaka”, ”Trycker”, ”Reagerar”, ”Beställer” eller ”Skickar en bild” (+999 0000 0900 till 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står ovanför brödtexten: inget, en titel, eller en bild, en video eller ett dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står ovanför texten. Vilken bild, video, plats eller vilket dokument som visas kommer med varje meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står efter namnet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What stands before the JSON was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stod före JSON utelämnades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands before the name, such as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står före namnet, till exempel en titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står under kartan i fetstil.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står under namnet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands between first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står mellan för- och efternamn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/marking.py"/>
         <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står inom klamrar fylls i från en listas kolumner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står i luckan när telefonen inte kan visa det på sitt eget språks sätt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står i luckan. Inga radbrytningar, inga tabbar, högst fyra blanksteg i rad.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står i sidhuvudets lucka: ett sidhuvud har högst en.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen, högst 25 tecken.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the button says that opens the flow. No emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen som öppnar flödet. Inga emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the button says that opens the list. No formatting, and better no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen som öppnar listan. Ingen formatering, och helst inga emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What the button says where the app takes the code by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen när appen tar koden av sig själv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>What the button says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>What the button says. Each title must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på knappen. Varje titel måste vara olik de andra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What the contact does there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kontakten gör där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som den första skärmen får, som ett JSON-objekt med de namn som flödet känner till. Lämna det tomt om skärmen inte behöver något.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som flödets första skärm får, som ett JSON-objekt med de namn som flödet känner till.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som flödets första skärm får, som ett JSON-objekt med de namn som flödet känner till.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>What the phone does on “{title}” is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad telefonen gör vid ”{title}” är inte dokumenterat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad platsen heter, i fetstil under kartan.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som mottagaren ser som dokumentets namn. Filändelsen talar om för telefonen hur det ska öppnas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the row says. The chat shows it as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på raden. Chatten visar det som svar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kortet visar; de andra orden finns i mallen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>What this field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad fältet är till för</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>What this value holds beside “default” is not known; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad värdet innehåller utöver ”default” är inte känt; det behölls.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>What was to be made exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skulle skapas finns redan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>What you call this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kallar kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>What you get back when this button is tapped. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du får tillbaka när någon trycker på knappen. Mottagaren ser det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What you get back when this row is chosen. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du får tillbaka när raden väljs. Mottagaren ser det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Whatever you send appears here, and how far each message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt du skickar visas här, och hur långt varje meddelande har kommit.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>WhatsApp Business Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för WhatsApp Business-konto</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>WhatsApp call</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-samtal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp cannot deliver the message (131026)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kan inte leverera meddelandet (131026)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not download what the recipient sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunde inte ladda ned det som mottagaren skickade.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunde inte hämta bilden, videon, ljudet eller dokumentet, ofta för att dess typ inte är den som servern anger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>WhatsApp could not load it either: use a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunde inte heller läsa in den: använd en offentlig adress.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not accept a value in the message. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp godtar inte ett värde i meddelandet. Detaljerna anger vilket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not deliver this type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp levererar inte den här typen av meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp error {0}</source>
         <extracomment>meta_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-fel {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp gav en kod som Composer inte känner till. Dess egen beskrivning står bredvid.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <source>WhatsApp has sent the message on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp har skickat i väg meddelandet till telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp håller tillbaka ett marknadsföringsmeddelande, känt efter 15 minuter (131049)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nåddes inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>WhatsApp on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp på en dator</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>WhatsApp refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nekade meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nekar det som kommer snabbare till samma person. 6 om du inte ändrar det; 0 stänger av det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp visar ett litet kort med titel och bild för den första länken i texten. Andra länkar får inget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no caption in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp visar ingen bildtext i ett sidhuvud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no header in this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp visar inget sidhuvud i den här meddelandetypen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp visar ingen {what} med {kinds}. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template · {0}</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-mall · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp was down or overloaded for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp låg nere eller var överbelastat en stund.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp skriver orden i en autentiseringsmall. Utelämna texten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>WhatsApp writes the words of authentication templates itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp skriver själv orden i autentiseringsmallar.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps hjälp beskriver listor för meddelanden som skrivs för hand. Skickade via ett API kan de se annorlunda ut.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>WhatsApp’s terms for zero-tap must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps villkor för zero-tap måste godkännas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Wheels, brakes and gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjul, bromsar och växlar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den senast hämtades var mallen {status}. Bara godkända mallar kan skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var Metas Graph API finns. Ändra bara om ditt företag skickar via en egen adress.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Var finns {0}?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact lives or works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kontakten bor eller arbetar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact reads e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kontakten läser e-post.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kontakten arbetar och med vad, samt födelsedagen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart ska det levereras</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Where to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Var vi ses</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var din WhatsApp Business API-klient körs, utan ”/v1”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ditt relä körs: den lilla tjänsten som tar emot LINKs leveransrapporter. Utan det skickas meddelanden, men deras öde förblir okänt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ditt relä körs: den lilla tjänsten som tar emot Metas återanrop. En av dess gater är adressen som Meta anropar; den har din apps hemlighet. Utan ett relä skickas meddelanden, men deras öde förblir okänt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kundtjänstfönstret är öppet är inte känt: reläet har inte lyssnat tillräckligt länge. Om personen inte har skrivit de senaste 24 timmarna tar WhatsApp bara emot mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken av mallens knappar det är, räknat från 0 med alla knappar, även dem utan lucka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket av mallens kort det är, räknat från 0.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka produkter, hur många och till vilket pris är personens val och katalogens; det här är exempel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken skärm kommer först?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vilket slag det är ({0}). Välj ett, eller skriv ett eget ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>När du skriver</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg i en parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som utformade mallen eller meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som skrev meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ett meddelande går till anges i anropets mottagare, inte i meddelandet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fönster via {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en länk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ett riktigt konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med sina parametrar är mallens text för lång.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med blanksteg runt sig markerar {mark} ingenting: det måste ligga dikt an mot texten som ska bli {look}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med landsnummer, högst 20 tecken. En nolla efter landsnumret tas bort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med värdena ifyllda är mallens text över gränsen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det här värdet är {part} {count} tecken lång; gränsen är {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ”Skriv på nytt”: det här anropet hade andra meddelanden också.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuti ett ord markerar {mark} ingenting: ingen bokstav eller siffra får röra vid det utifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ett id för WhatsApp Business-konto hanteras dess mallar inte härifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan bildtext</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan en gate för händelserapporter kommer ingen leveransrapport tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14870,27 +14870,27 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjudandets ord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, emojier och länkar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete och födelsedag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14905,53 +14905,53 @@
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till ”Skriver tillbaka”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ditt meddelande…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver en text efter leveransen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver tillbaka</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel slags parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel antal parametrar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel användarnamn eller lösenord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad och dag med bindestreck mellan.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14971,105 +14971,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tack</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du avbröt det innan det skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valde att inte vänta på en leveransrapport längre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har läst WhatsApps villkor för koder som fylls i utan tryck. Bara för zero-tap.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har pausat sändningen för det här kontot. Återuppta den för att skicka det som väntar.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fått ett meddelande som den här versionen av WhatsApp inte kan visa. Öppna WhatsApp på telefonen för att se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Din WhatsApp-administratör</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt företag</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt företag har blockerat personen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Din katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Din tandläkare, fullständigt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt meddelande visas här</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din beställning {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna nycklar och värden. De kommer tillbaka i varje rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna nycklar och värden. De kommer tillbaka i varje rapport. ott.whatsapp.logMessageContent med värdet true låter LINKs support hitta meddelanden via deras text.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din server väljer den första skärmen (data_exchange), så meddelandet får inte ha någon.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Din mall visas här</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15099,7 +15099,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwiskt guld</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15114,134 +15114,134 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Nytt&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>en brödtext</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>några sekunder kvar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ett sidhuvud i formatet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ett sidhuvud av typen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ett skarpt konto, riktiga personer får det som skickas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>ett nummer i ett annat land</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ett anrop behöver refId, mottagare och meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ett anrop till Metas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>en sandlåda på den här datorn, inget lämnar den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär en minut kvar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär {0} timmar kvar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär {0} minuter kvar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>konto byta växla använda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ett konto för test</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ett konto som har tagits bort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>en internationell tjänst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ett objekt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>och {0} {1}t andra kontakter</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>bredvid textobjektet, inte i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt töm rensa börja skriva</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>brödtext</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15257,42 +15257,42 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar för samtal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar för en engångskod</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar för flera produkter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar som ringer ett nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar som kopierar en kod</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar som öppnar ett flöde</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>knappar med en webbadress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15307,47 +15307,47 @@
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>karusell</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>katalogknappar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>urklipp curl importera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kod {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15357,224 +15357,224 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiera kod</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiera erbjudandekod</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>skapad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>raderad</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>fel varning misstag rätta laga</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exempel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>hämtad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil exportera skriv anrop begäran</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil importera läs in anrop begäran</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>filnamn</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ifyllt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>hitta leta filter sök</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>fokus flytta växla</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hopfälld efter {0} rader på telefonen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>sidfot</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidfot: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lucka</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lucka {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>gå till öppna sida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>lämna över curl python powershell pdf html kopiera sida</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>sidhuvud</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidhuvud: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>i textobjektet, inte bredvid det</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>den har varken resultCode eller innehåll</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>den har flera statusar eller meddelanden, av vilka ett relä gör en händelse var</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den gäller ett samtal eller en betalning, inte ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>den är nästlad för djupt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>den är inte ett JSON-objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den är inte giltig JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den är ett av Metas återanrop, men varken status eller meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>slutet är inte angivet än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyss</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre än en minut kvar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15582,27 +15582,27 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsbegränsat erbjudande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>länk</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>länkkort: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>länk, öppnar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>knapplista</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15612,12 +15612,12 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>många mottagare csv tabell kalkylark massutskick</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>media ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>media-id {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15627,7 +15627,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig hämtad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15637,128 +15637,128 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen brödtext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>inga knappar</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>inget filnamn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>inget sidhuvud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>inget språk</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget språk än</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget namn än</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>inget exempel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen titel än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inget {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte valt än</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känd av Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>inte skickat härifrån</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>inte inskickad</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>anmärkning: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>inget skickat</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer att skicka från</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erbjudande: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>på en dator: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>en gång till</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ett värde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15769,17 +15769,17 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>plattforms-id</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>plattformens partner-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation type="unfinished"></translation>
+        <translation>inställningar alternativ konfiguration nyckelring mapp lösenord</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15789,7 +15789,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15799,7 +15799,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>läs mer: {0} rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15809,47 +15809,47 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnitt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>skickat av WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>skickat till WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa håll fortsätt sändning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>genomstruken</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>genomstruken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>skicka in kör</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mall: {0}, språk {1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15924,7 +15924,7 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15999,22 +15999,22 @@
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>brödtexten</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knappen öppnar: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>sidhuvudet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>det tidsbegränsade erbjudandet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16024,150 +16024,150 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende automatiskt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende ljust dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende natt svart mörkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de här knapparna: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>till nummer telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>typ exempel väljare slag</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd del</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P, sedan Retur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>lodstreck</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>när meddelandet anger</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>utan namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>{0} (Ctrl+{1})</source>
         <extracomment>entry.title; number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>{0} (Meta’s code {1})</source>
         <extracomment>_without_title(error.sentence, title); code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Metas kod {1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} ({1} times, the same each time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} gånger, likadant varje gång)</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK says: “{1}” ({2}).</source>
         <extracomment>code; said; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINK säger: ”{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK’s code is {1}.</source>
         <extracomment>code; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINKs kod är {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>{0} Open it in the library: here is room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Öppna den i biblioteket: här finns plats för en.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>{0} and {1} more</source>
         <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} och {1} till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>{0} and {1} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} och {1} språk till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16188,24 +16188,24 @@
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}t knappar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avbrutna</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas eller skrivas: {1}. Kontrollera mappen och disken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16215,18 +16215,18 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för {0} dagar sedan</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} did not accept it.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} godtog det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gick inte iväg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16236,54 +16236,54 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fält måste fortfarande fyllas i.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} från {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fick samma meddelande kl. {1}. Skickas det nu kommer det fram två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tim</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för {0} tim sedan</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>{0} is a file. Composer needs a folder for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är en fil. Composer behöver en mapp för sina data.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
         <extracomment>name; type(failure).__name__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} finns där men misslyckades ({1}). Det kan hjälpa att logga ut och in igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utseende: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ha kommit fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16293,7 +16293,7 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ha skickats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -16303,12 +16303,12 @@
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för {0} min sedan</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -16319,7 +16319,7 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ej levererade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16329,30 +16329,30 @@
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mottagare har fått samma meddelande härifrån de senaste 15 minuterna, eller kommer att få det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} of {1} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} skickade</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bara {0}; det sattes in i ett meddelande av typen ”template”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bara {0}; insatt i ett meddelande, namn och språk saknas fortfarande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{0} or {1}</source>
         <extracomment>&apos;, &apos;.join(most); last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} eller {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16363,7 +16363,7 @@
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nekade</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16378,7 +16378,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar sparades i {1}, en fil var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16389,36 +16389,36 @@
         <location filename="../../composer/templates/editing.py"/>
         <source>{0} times more</source>
         <extracomment>left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gånger till</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} took it, but did not give it back.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tog emot det men gav det inte tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/model.py"/>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} olästa</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} values</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} värden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}t värden i brödtexten</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} låstes inte upp, så lösenord kan varken läsas eller sparas. Lås upp den och försök igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16443,47 +16443,47 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utan rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} {1} MB</source>
         <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} × {1} at {2}</source>
         <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} vid {2}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, knapp {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, inte valt än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, enligt filen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} (Metas kod {2})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16493,47 +16493,47 @@
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} blir slutet på en webbadress. Blanksteg och bokstäver utöver de engelska måste kodas där, till exempel %20 för ett blanksteg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} börjar eller slutar med ett blanksteg. Metas referens förbjuder det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan inte formateras. Tecknen visas som de skrivs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan inte vara negativ.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan inte ha luckor.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} slutar på .{ending}. En malls sidhuvud tar bara emot PDF-dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har en radbrytning, en tabb eller mer än fyra blanksteg i rad; WhatsApp nekar det i en parameter.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har klamrar som inte börjar eller slutar någon lucka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
@@ -18103,7 +18103,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -18869,7 +18869,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19222,7 +19222,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19397,12 +19397,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation>Svara</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -19564,7 +19564,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19665,7 +19665,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19680,7 +19680,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19794,7 +19794,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20081,7 +20081,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20521,7 +20521,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar</translation>
     </message>
 </context>
 <context>
@@ -20539,7 +20539,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -20549,7 +20549,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -20736,7 +20736,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
