@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6 import QtCore, QtWidgets
@@ -125,8 +125,9 @@ class Form(QtWidgets.QWidget):
             return
         places = {place.pointer: place for place in self._places()}
         found: dict[str, list[Problem]] = defaultdict(list)
+        mended = self._mended(places)
         for problem in problems:
-            at = self._nearest(problem.pointer, places)
+            at = self._nearest(problem.pointer, places, mended)
             if at is not None:
                 found[at].append(problem)
         live = [places[at] for at in found]
@@ -137,10 +138,13 @@ class Form(QtWidgets.QWidget):
             places[at].show_problems(some, attempted=attempted)
         self._showing = live
 
-    def _nearest(self, pointer: str, places: dict[str, Place]) -> str | None:
-        whole = self._whole.pointer
-        mended = whole in places and self._whole.mends(pointer)
-        return whole if mended else nearest(pointer, places)
+    def _mended(self, places: Mapping[str, Place]) -> frozenset[str]:
+        return self._whole.mended() if self._whole.pointer in places else frozenset()
+
+    def _nearest(
+        self, pointer: str, places: dict[str, Place], mended: frozenset[str]
+    ) -> str | None:
+        return self._whole.pointer if pointer in mended else nearest(pointer, places)
 
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
@@ -150,7 +154,7 @@ class Form(QtWidgets.QWidget):
             for place in self.places()
             if place is not self._whole or self._whole.problems
         }
-        at = self._nearest(pointer, places)
+        at = self._nearest(pointer, places, self._mended(places))
         if at is None:
             return False
         target = places[at].focus_target()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6 import QtCore, QtWidgets
@@ -58,25 +58,30 @@ class Whole(QtWidgets.QWidget):
         self._offer(self._wanted)
         self.setVisible(bool(problems))
 
-    def mends(self, pointer: str) -> bool:
-        """Whether what is missing there can be written here, for no field writes it."""
-        return bool(self._constants) and bool(self._missing({pointer}))
+    def mended(self) -> frozenset[str]:
+        """The pointers of what is missing and can be written here, for no field writes it; and of what would hold it."""
+        return frozenset(pointer for pointers in self._absent().values() for pointer in pointers)
 
-    def _missing(self, said: Collection[str]) -> dict[Address, str]:
-        """The constants that are not there, where one of these pointers leads to them or to what holds them."""
+    def _absent(self) -> dict[str, tuple[str, ...]]:
+        """The paths of constants that are not there, with the pointers that lead there as far as nothing is."""
         draft, base = self._context.desk.draft, self._context.base
-        found: dict[Address, str] = {}
-        for path, value in self._constants.items():
+        found = {}
+        for path in self._constants:
             address = (*base, *split(path))
             ways = (address[:length] for length in range(len(base) + 1, len(address) + 1))
-            wanted = any(draft.pointer(way) in said and draft.get(way) is ABSENT for way in ways)
-            if wanted:
-                found[address] = value
+            if absent := tuple(draft.pointer(way) for way in ways if draft.get(way) is ABSENT):
+                found[path] = absent
         return found
 
     @property
     def _wanted(self) -> dict[Address, str]:
-        return self._missing([problem.pointer for problem in self._problems])
+        """The constants to write, where a problem says that they or what holds them are missing."""
+        said = {problem.pointer for problem in self._problems}
+        return {
+            (*self._context.base, *split(path)): self._constants[path]
+            for path, pointers in self._absent().items()
+            if not said.isdisjoint(pointers)
+        }
 
     def _offer(self, missing: Mapping[Address, str]) -> None:
         if missing and self._write is None:
