@@ -54,7 +54,7 @@ class Habits(QtCore.QObject):
         self._watch_deliveries()
         self._arrange()
         if app.first_start and "first_minute" not in app.habits:
-            QtCore.QTimer.singleShot(_SETTLED, self, self.show_first_minute)
+            QtCore.QTimer.singleShot(_SETTLED, self, self._offer_first_minute)
         if app.running is not None:
             app.running.commands.add(self._commands)
 
@@ -88,6 +88,7 @@ class Habits(QtCore.QObject):
         """Take in what was dropped somewhere on the window, or named when Composer was started."""
         app = self._app
         app.window.show_page("compose")
+        app.compose.focus_first()
         app.compose.take(data)
 
     def _dragged(self, event: QtCore.QEvent) -> None:
@@ -156,6 +157,11 @@ class Habits(QtCore.QObject):
         self._about.show()
         self._about.raise_()
         self._about.activateWindow()
+
+    def _offer_first_minute(self) -> None:
+        """Not to somebody who has begun already, or went elsewhere: an account is being entered, say."""
+        if self._app.compose.isVisible() and not self._app.desk.can_undo:
+            self.show_first_minute()
 
     def show_first_minute(self) -> None:
         """Walk somebody through it. It comes by itself once in a life, whether it was seen to its end or not."""
