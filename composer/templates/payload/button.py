@@ -51,6 +51,13 @@ def _known(named: str) -> Finding | None:
     return Finding("unknown-type", text, {"kind": named}, severity=_WARNING)
 
 
+def _trunk(number: str) -> Finding | None:
+    if "(0)" not in number:
+        return None
+    text = "{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out."
+    return Finding("trunk-zero", text, severity=_HINT)
+
+
 def _otp(named: str) -> Finding | None:
     if not named.strip() or word(named, OTP_TYPES):
         return None
@@ -75,6 +82,7 @@ class Button(Payload):
                 "{field} must be a number with its country code.",
                 _WARNING,
             ),
+            Rule(_trunk),
         ]
         | None
     ) = None
