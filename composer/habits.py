@@ -45,7 +45,11 @@ class Habits(QtCore.QObject):
             app.habits.get("help") or {},
             lambda state: app.keep_habit("help", state),
         )
-        self._deeds = {"about": self.show_about, "first-minute": self.show_first_minute}
+        self._deeds = {
+            "about": self.show_about,
+            "first-minute": self.show_first_minute,
+            "keys": self._show_keys,
+        }
         self.help.wanted.connect(lambda deed: self._deeds[deed]())
         app.window.closing.connect(self.help.close)
         self._doorbell = Doorbell(app.folder, self._called, self)
@@ -178,6 +182,12 @@ class Habits(QtCore.QObject):
         self._first_minute.ended.connect(self._first_minute_over)
         self._first_minute.begin()
         app.window.activateWindow()
+
+    def _show_keys(self) -> None:
+        """The sheet of all keys is on the window."""
+        if self._app.running is not None:
+            self._app.window.come_forward()
+            self._app.running.commands.open_sheet()
 
     def _first_minute_over(self) -> None:
         self._first_minute = None

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6 import QtCore
-
 from composer.delivery.explanations import explain
 from composer.store.records import Row
 from composer.ui.deliveries.words import phone, told, word
 from composer.ui.translate import counted, said
 
-_CONTEXT = "Notices"
-
 
 def title(rows: Sequence[Row]) -> str:
     """How many."""
     if len(rows) == 1:
-        return _tr("A message did not arrive")
-    return _tr("{0} messages did not arrive").format(counted(len(rows)))
+        return said("A message did not arrive")
+    return said("{0} messages did not arrive").format(counted(len(rows)))
 
 
 def sentence(rows: Sequence[Row], people: Mapping[str, str]) -> str:
@@ -26,7 +22,7 @@ def sentence(rows: Sequence[Row], people: Mapping[str, str]) -> str:
     row = rows[0]
     number = phone(row.destination)
     who = f"{people[number]}, {number}" if number in people else number
-    text = _tr("To {0}: {1}.") if len(rows) == 1 else _tr("The newest, to {0}: {1}.")
+    text = said("To {0}: {1}.") if len(rows) == 1 else said("The newest, to {0}: {1}.")
     return text.format(who, _why(row).rstrip("."))
 
 
@@ -34,7 +30,3 @@ def _why(row: Row) -> str:
     if row.shown == "failed" and row.code is not None:
         return said(explain(row.code, row.meta_code).title)
     return told(word(row.shown).sentence, row.account)
-
-
-def _tr(text: str) -> str:
-    return QtCore.QCoreApplication.translate(_CONTEXT, text)

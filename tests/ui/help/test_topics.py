@@ -12,7 +12,7 @@ from composer.ui.help import topics
 from composer.ui.help.places import PLACES
 
 LINK = re.compile(r"\]\(([^)]+)\)")
-DEEDS = {"composer:about", "composer:first-minute"}
+DEEDS = {"composer:about", "composer:first-minute", "composer:keys"}
 
 
 def names(key):
