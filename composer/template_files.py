@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from composer.formats import reading as texts
 from composer.templates import reading
+from composer.templates.ordering import in_order
 from composer.templates.skeleton import skeleton
 
 LARGEST: Final = 64_000_000
@@ -94,10 +95,10 @@ def write_files(folder: Path, definitions: Sequence[Mapping[str, Any]]) -> list[
 
 
 def write_file(path: Path, definition: Mapping[str, Any]) -> None:
-    """Written whole or not at all. Raises OSError."""
+    """Written whole or not at all, with its keys in one order. Raises OSError."""
     fresh = path.with_name(f".{path.name}.new")
     try:
-        fresh.write_text(as_text(definition), "utf-8", newline="\n")
+        fresh.write_text(as_text(in_order(definition)), "utf-8", newline="\n")
         fresh.replace(path)
     except OSError:
         with suppress(OSError):

@@ -87,6 +87,18 @@ def test_what_is_written_is_read_back_the_same(tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == sorted(path.name for path in paths)
 
 
+def test_who_wrote_it_in_which_order_is_not_seen_in_the_file(tmp_path):
+    """Two people keep one repository: only what differs is a difference there."""
+    turned = {key: ONE[key] for key in reversed(ONE)}
+    turned["components"] = [{key: one[key] for key in reversed(one)} for one in ONE["components"]]
+    (here,) = write_files(tmp_path, [ONE])
+    first = here.read_text("utf-8")
+    write_file(here, turned)
+    assert here.read_text("utf-8") == first
+    assert first.startswith('{\n  "name"')
+    assert first.index('"type"') < first.index('"text"')
+
+
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path):
     folder = tmp_path / "welcome.json"
     folder.mkdir()
