@@ -1,6 +1,7 @@
 """Templates from and into files: everything that holds some is read, and what is written is read back the same."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,12 @@ from composer.template_files import (
 )
 
 BODY = {"type": "BODY", "text": "Hello {{1}}, welcome.", "example": {"body_text": [["Anna"]]}}
-ONE = {"name": "welcome", "language": "en_US", "category": "UTILITY", "components": [BODY]}
+ONE: dict[str, Any] = {
+    "name": "welcome",
+    "language": "en_US",
+    "category": "UTILITY",
+    "components": [BODY],
+}
 MESSAGE = {
     "type": "template",
     "template": {"name": "welcome", "language": {"code": "en_US"}, "components": []},
