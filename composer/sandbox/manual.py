@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from composer.sandbox.actions import ACTIONS, CONTENT, WHICH, Action
 from composer.sandbox.meta_errors import META_ERRORS, RESUBMITTED
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
 from composer.sandbox.recipients import RECIPIENTS
 from composer.sandbox.templates import course
 
@@ -28,6 +29,11 @@ _METAS_WAY = (
 _METAS_DOINGS = (
     "The same digits bring about the same; what Meta would refuse at once is refused at once. Callbacks go to the gates"
     " “cloud” and “onprem”, signed where the gate has an app_secret (see --gates-file)."
+)
+_METAS_TEMPLATES = (
+    f"Templates belong to the one WhatsApp Business Account {BUSINESS_ACCOUNT}: GET, POST and DELETE"
+    f" /v23.0/{BUSINESS_ACCOUNT}/message_templates, GET and POST /v23.0/TEMPLATE-ID. A page has {PAGE} at most. The Cloud"
+    " API refuses a message at once that does not fit its template."
 )
 _TEMPLATES = (
     f"A template is reviewed for {course.REVIEW_TAKES:.0f} seconds. Words in its name choose what becomes of it; the"
@@ -85,6 +91,7 @@ def _metas() -> Iterator[str]:
     yield "META'S OWN APIS"
     yield _wrapped(_METAS_WAY)
     yield _wrapped(_METAS_DOINGS)
+    yield _wrapped(_METAS_TEMPLATES)
 
 
 def _templates() -> Iterator[str]:
