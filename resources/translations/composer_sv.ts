@@ -4,9 +4,8 @@
 <context>
     <name></name>
     <message>
-        <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation>Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
+        <translation type="vanished">Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
     </message>
 </context>
 <context>
@@ -106,8 +105,18 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>It was not waited for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Kontot har tagits bort ur Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -118,6 +127,11 @@
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
         <translation>Kontot har inte svarat än. En sak i taget.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>What was asked may have arrived all the same; “About” says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2793,6 +2807,11 @@
         <translation>Ljud</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>Audio · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Australia</source>
         <translation>Australien</translation>
@@ -3159,6 +3178,11 @@
         <translation>Knapp {number} i mallen är redan komplett: den tar inget värde. Utelämna det.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Button {number} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -3281,6 +3305,11 @@
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
         <translation>Kort {number} saknas.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Card {number} was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3572,6 +3601,11 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
         <translation>Välj slag…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Choose, or type https://…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -5421,6 +5455,11 @@
         <translation>Haiti</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/handover/attach.py"/>
+        <source>Hand over: copy for another tool, or save a page</source>
+        <translation>Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
         <translation>Grattis på födelsedagen</translation>
@@ -6091,6 +6130,11 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
         <translation>Den gör reklam för något, vilket dess kategori inte tillåter. Välj marknadsföring, eller ta bort det.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -7953,6 +7997,21 @@
         <translation>Inget svar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: if it is gone, that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
         <translation>Ingen adress för återanrop</translation>
@@ -8062,6 +8121,11 @@
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
         <translation>Ingen erbjudandetext än</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/map.py"/>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
@@ -8576,6 +8640,11 @@
         <translation>Bara ett sidhuvud i formatet TEXT har en text.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Only addresses that begin with https:// or http:// can be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
         <translation>Bara autentiseringsmallar har detta.</translation>
@@ -8727,9 +8796,19 @@
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of 1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of {0} products</source>
+        <extracomment>count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of {0} {1}</source>
         <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
-        <translation>Beställning: {0} {1}</translation>
+        <translation type="vanished">Beställning: {0} {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -8862,7 +8941,7 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation>Pausat</translation>
+        <translation>I paus</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -9761,6 +9840,11 @@
         <translation>Exempel på filen</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Sample: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
@@ -10011,6 +10095,11 @@
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
         <translation>Sändningen har ett fel</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sending was resumed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -10810,6 +10899,7 @@
         <translation>Malldelar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
         <translation>Mall · {0}</translation>
@@ -11089,6 +11179,11 @@
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
         <translation>Kontot har tagits bort.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address begins with http://, so the password and the messages could be read on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
@@ -11397,6 +11492,11 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
         <translation>Företagets namn.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The complete address, with https:// in front.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -12638,6 +12738,12 @@
         <translation>Servern svarade (HTTP {0}), men inte som LINK gör. Kontrollera adressen: den kan behöva ”/whatsapp-message” i slutet, eller så vill nätverket att du loggar in först.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
         <translation>Servern svarade (HTTP {status}), men inte som LINK gör med mallar.</translation>
@@ -13112,14 +13218,12 @@
         <translation>Det finns {count} {noun} i alla avsnitt tillsammans; gränsen är {most}.</translation>
     </message>
     <message>
-        <location filename="../../composer/templates/differences.py"/>
         <source>There is a button {number} more.</source>
-        <translation>Det finns en knapp {number} till.</translation>
+        <translation type="vanished">Det finns en knapp {number} till.</translation>
     </message>
     <message>
-        <location filename="../../composer/templates/differences.py"/>
         <source>There is a card {number} more.</source>
-        <translation>Det finns ett kort {number} till.</translation>
+        <translation type="vanished">Det finns ett kort {number} till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
@@ -13183,6 +13287,11 @@
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
         <translation>Det finns ingen nyckelring</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
@@ -14005,6 +14114,11 @@
         <translation>Använd mall: {0}</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>Use the address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
         <translation>Använd telefonnumret.</translation>
@@ -14476,6 +14590,11 @@
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
         <translation>Vad platsen heter, i fetstil under kartan.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
@@ -15222,6 +15341,10 @@
         <translation>och {0} {1}t andra kontakter</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
         <translation>bredvid textobjektet, inte i det</translation>
@@ -15395,9 +15518,17 @@
         <translation>d. MMMM</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
         <translation>raderad</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15445,6 +15576,11 @@
         <translation>ifyllt</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>filled with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
         <translation>hitta leta filter sök</translation>
@@ -15485,6 +15621,10 @@
         <translation>lucka {0}</translation>
     </message>
     <message>
+        <source>gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
         <translation>gå till öppna sida</translation>
@@ -15506,9 +15646,17 @@
         <translation>sidhuvud: {0}</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
         <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
@@ -15567,6 +15715,11 @@
         <translation>nyss</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>latitude {0}, longitude {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
         <translation>utelämnad</translation>
@@ -15616,8 +15769,17 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
         <translation>media-id {0}</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15696,6 +15858,12 @@
         <translation>inte valt än</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
         <translation>inte i journalen</translation>
@@ -15716,9 +15884,8 @@
         <translation>inte skickat härifrån</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/use/words.py"/>
         <source>not submitted</source>
-        <translation>inte inskickad</translation>
+        <translation type="vanished">inte inskickad</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15787,6 +15954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
         <translation>produkt: {0}</translation>
@@ -15827,6 +15998,10 @@
         <translation>skickat till WhatsApp</translation>
     </message>
     <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
         <translation>stoppa håll fortsätt sändning</translation>
@@ -15850,6 +16025,10 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
         <translation>mall: {0}, språk {1}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16087,6 +16266,10 @@
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
         <translation>lodstreck</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -16363,7 +16546,7 @@
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation>{0} nekade</translation>
+        <translation>{0} nekades</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16532,591 +16715,606 @@
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
         <translation>{field} har klamrar som inte börjar eller slutar någon lucka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ingen filändelse som .pdf. Genom filändelsen vet telefonen hur dokumentet ska visas och öppnas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är en tidpunkt som har passerat. Mottagaren skulle se ett erbjudande som redan är slut.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is empty. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är tomt. Mallen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>{field} is in this section already; it would be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} finns redan i det här avsnittet; det skulle visas två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <location filename="../../composer/messages/finding.py"/>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. Ett datum behöver alla sex delar, eller en tidsstämpel i stället för dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. LINKs specifikation vill ha ett värde för varje knapp som står här; en knapp utan lucka utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. Meta visar då katalogens första produkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. Metas referens kräver det, men inte LINKs specifikation.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. The first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. Den första är 0.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas. Mallen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is missing; it must be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknas; det måste vara ”{expected}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är ingen fullständig webbadress.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is not given. WhatsApp then takes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är inte angivet. WhatsApp tar då sitt eget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is not of the form that the specification asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har inte den form som specifikationen ber om.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>{field} is the same as that of another row; each must be different, over all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är samma som för en annan rad; varje måste vara unikt, i alla avsnitt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} is the same as that of button {other}; each must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är samma som för knapp {other}; varje måste vara unikt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} finns men är tomt. Utelämna det: bara en av länk och media-id får skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är skrivet på ett annat sätt än i Metas egna exempel. Om det godtas är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {count} tecken långt. Meta tar emot högst {limit}; LINKs eget exempel har 19.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {count} tecken långt. Gränsen för {part} är {limit}, den egna texten inräknad.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {count} tecken långt; gränsen är {limit} i ett tidsbegränsat erbjudande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/constraints.py"/>
         <location filename="../../composer/templates/filled.py"/>
         <source>{field} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {count} tecken långt; gränsen är {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {days} dagar. Är det meningen? Det är en tidslängd i millisekunder, inte ett datum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {number}. Det finns högst tio, så den sista är {last}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är ”{button}”, och brödtextens värde är ”{body}”. I en autentiseringsmall är båda samma kod.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ser ut som en webbadress. Ett media-id är vad WhatsApp gav för en uppladdning; adresser hör hemma i Länk.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
+        <translation>{field} ser ut som sekunder; det måste vara i millisekunder, som har tre siffror till.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be a complete web address that begins with https:// or http://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en lista inom hakparenteser; här är det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en lista med texter.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list with a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en lista med en lista med texter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en tidpunkt som 2026-03-18T16:49:21Z, med Z eller en tidsförskjutning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en tidpunkt: skickad som ett heltal, millisekunderna sedan 1 januari 1970.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number such as 59.3120499, with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett tal som 59.3120499, med punkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett tal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett heltal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett heltal: beloppet gånger 1000, utan punkt eller komma. 100,99 skrivs 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a whole number; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett heltal; här är det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} must be a whole number; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett heltal; den första är 0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be an object in braces; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ett objekt inom klamrar; här är det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be between -{most} and {most} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara mellan -{most} och {most} grader.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>{field} must be between 1 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara mellan 1 och 90.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara av typen ”{wanted}”; här är det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en rad.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be text; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara text; här är det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara texter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be true or false; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara true eller false; här är det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must be without emoji: the button of a flow shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara utan emojier: ett flödes knapp visar inga.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara {expected}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ”COPY_CODE”, ”ONE_TAP” eller ”ZERO_TAP”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} must be “POSITIONAL” or “NAMED”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ”POSITIONAL” eller ”NAMED”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “navigate” or “data_exchange”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara ”navigate” eller ”data_exchange”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
+        <translation>{field} måste vara ”text”.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} must begin with https:// or http://{small}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} får inte vara tomt. Utelämna det, eller ge den första skärmen minst ett värde.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} names a day or hour that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} anger en dag eller timme som inte finns.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} names a day that does not exist: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} anger en dag som inte finns: {day}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should be a number; here it is text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bör vara ett tal; här är det text inom citattecken.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} should be between {least} and {most} seconds for this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bör vara mellan {least} och {most} sekunder för den här kategorin.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} should be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bör vara mellan {least} och {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bör skrivas som år-månad-dag, till exempel 1990-05-17.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should have letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bör bara ha bokstäver och siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field}: “{key}” is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ”{key}” saknas. Mallen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} är ingen lucka: mellan klamrarna står ett nummer från 1, eller små bokstäver och understreck.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>{here} has no place for “{key}”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} har ingen plats för ”{key}”; det utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} börjar med 00 där ett + hör hemma; {plain} menas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} börjar inte med något lands nummer. Kontrollera siffrorna efter +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har inget + och kan tas för ett lokalt nummer. Troligen menas {meant} ({country}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. It could be {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har inget + och landsnummer. Det kan vara {candidates}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. Where it would go is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har inget + och landsnummer. Vart det skulle gå är inte säkert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har inget + och landsnummer. Troligen menas {meant}: avsändarens nummer är därifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} has no country code. Choose the country that such numbers are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har inget landsnummer. Välj landet som sådana nummer hör till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har blanksteg eller andra tecken mellan siffrorna; {plain} menas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är en testmottagare i sandlådan och finns ingen annanstans. Ta bort den, eller välj sandlådan.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{number} is in row {row} already; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} finns redan på rad {row}; det skulle få meddelandet två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} is no number of the country that is chosen, and has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är inget nummer i det valda landet och har inget landsnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är inget telefonnummer. Ett sådant börjar med + och har 7 till 15 siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{number} is there twice; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} finns två gånger; det skulle få meddelandet två gånger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too long for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är för långt för {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är för kort för {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short to be a number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är för kort för att vara ett nummer i något land.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} would go to {country}, where no such number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} skulle gå till {country}, där inget sådant nummer finns.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{one} and {other} stand side by side. There must be a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other} står intill varandra. Det måste stå ett ord mellan dem.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte längre läsas. Starta om Composer: det lägger filen åt sidan och börjar på en ny.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte läsas eller skrivas. Om den ligger på en nätverksenhet eller ett USB-minne, kontrollera anslutningen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} skickas som det står. ”Skicka till en lista” fyller i varje rads värde.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} is missing.</source>
+        <translation>{where}: luckan {name} saknas.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gap {name} was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: luckan {old} heter {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>{where}: there is a gap {name} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: luckorna står i en annan ordning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: they stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de står i en annan ordning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Delarna står i en annan ordning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Saknas: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
-        <source>{where}There is a {part} more.</source>
+        <source>{where}The {part} was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” skiljer sig.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is “{other}”, not “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” är ”{other}”, inte ”{one}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” har lagts till.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>{{1}} is your verification code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{1}} är din verifieringskod.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>“deterministic” is the only language policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”deterministic” är den enda språkpolicy som finns.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”hsm” hör till Metas On-Premises API; Cloud API har det inte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>”hsm” utgick i version 2.39; det lästes som en mall.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“message_activity_sharing” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>”message_activity_sharing” måste vara true eller false.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/checking.py"/>
         <source>“messaging_product” is missing; it must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”messaging_product” saknas; det måste vara ”whatsapp”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”phone” är ingen nyckel i en kontakt; troligen menas ”phones”, en lista. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”subType” och ”sub_type” anger två slags knapp. Behåll en av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” say the same; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>”subType” och ”sub_type” säger samma sak; en räcker.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” kan inte läsas: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” cannot be written: {1}. Choose another folder.</source>
         <extracomment>path; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” kan inte skrivas: {1}. Välj en annan mapp.</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
         <extracomment>_named(outside); self._account.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” skickar inte till {1}. Lägg till dem bland kontots testmottagare i Inställningar, eller låt det skicka till alla där. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>“{0}” ended before it was ready</source>
         <extracomment>words[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” avslutades innan den var redo</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” has no number to send from, and templates belong to one.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” har inget nummer att skicka från, och mallar hör till ett.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” has no time zone; UTC is assumed</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” har ingen tidszon; UTC antas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” innehåller ingen text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
@@ -17124,268 +17322,278 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett On-Premises-konto: en sådan klient skickar mallar, men de hanteras i Metas Cloud API.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>“{0}” is neither an id nor a name.</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är varken ett id eller ett namn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ingen fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a map</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inget objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a time that can be read</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ingen tid som kan läsas</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>“{0}” is not a value that JSON knows.</source>
         <extracomment>name; word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inget värde som JSON känner till.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not written as a whole number</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inte skrivet som ett heltal</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is there more than once</source>
         <extracomment>as_text(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” finns mer än en gång</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is missing.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det saknas.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is of the wrong type.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det är av fel typ.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It must be a list of texts.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det måste vara en lista med texter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” är ingen valuta i standarden ISO 4217, som EUR eller SEK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{code}” is not one of the languages that the specification lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” är inget av språken som specifikationen räknar upp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” should be written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” bör skrivas ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{format}” är inget sidhuvudsformat som är känt här: text, bild, video, dokument eller plats.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är ingen kategori. Det måste vara MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” skrivs vanligen ”{meant}”. Meta godtar båda.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” var en kategori till 2023. Nya mallar är MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{host}” är en adress i ditt eget nätverk; WhatsApp kan inte hämta en fil därifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/payload.py"/>
         <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{host}” är en adress i ditt eget nätverk; mottagaren kan inte öppna den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” och ”{meant}” säger samma sak; vilket av dem som räknas är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” och ”{meant}” säger samma sak; ”{key}” lämnades som det är. Behåll ett av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>“{key}” belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” hör hemma i ”parameters”; här har det ingen verkan.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” kan inte ändras längre, bara kategorin och komponenterna. Gör en ny mall i stället.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” är ett annat formats stavning; LINKs egen är ”{meant}”. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” är ingen nyckel i specifikationen; ”{meant}” menas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” är inte Metas stavning; ”{meant}” förstods.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not in the specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” finns inte i specifikationen. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” finns mer än en gång i samma objekt; de sista, på raderna {lines}, räknas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” finns mer än en gång i samma objekt; det på rad {lines} räknas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{key}” is usually written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” skrivs vanligen ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är en annan stavning; LINKs egen är ”{meant}”. Vad LINK gör med det är inte bekräftat.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är ingen komponent som är känd här. Den behålls som den är och kontrolleras inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är inget slags knapp som specifikationen känner till. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är ingen malldel som LINKs specifikation känner till. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är ingen knapptyp som är känd här. Den behålls som den är och kontrolleras inte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är ingen värdetyp som LINKs specifikation känner till. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
+        <translation>”{kind}” skrivs vanligen ”{meant}”. Meta godtar båda.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är tomt på den här raden, och meddelandet behöver det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är varken nummer eller namn; en länks lucka skrivs {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“{number}” looks like no phone number and no WhatsApp id.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{number}” ser varken ut som ett telefonnummer eller ett WhatsApp-id.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{other}” does not belong to a value of the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{other}” hör inte till ett värde av typen ”{kind}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{said}” är ingen lucka i mallen; här behövs ”{name}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” är ingen interaktiv typ som specifikationen känner till. Meddelandet skickas som det är, och inget i det kontrolleras.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” är ingen interaktiv typ som specifikationen känner till; ”{meant}” menas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” är ingen meddelandetyp som specifikationen känner till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” är ingen meddelandetyp som specifikationen känner till; ”{meant}” menas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{what}” hör till {owners}; {here} har det inte. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in line {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” på rad {lines} lästes som {meaning}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in lines {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” på raderna {lines} lästes som {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -17398,32 +17606,32 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till 1 person</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till {0} personer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till {0} mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går till {0} mottagare, från ”{1}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett skarpt konto: en riktig person får det här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett skarpt konto: {1} riktiga personer får det här.</translation>
     </message>
 </context>
 <context>
@@ -17431,17 +17639,17 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>The test did not work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet fungerade inte: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att prova: {0}. Fyll i det först.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Provar…</translation>
     </message>
 </context>
 <context>
@@ -17449,6 +17657,19 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
+        <translation>Konversationer</translation>
+    </message>
+</context>
+<context>
+    <name>DataDesk</name>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>Forget a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>How long messages are kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17457,7 +17678,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/bars.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden</translation>
     </message>
 </context>
 <context>
@@ -17465,17 +17686,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>1 template was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall togs bort ur biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Accounts that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton som har dem behåller dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>The template was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen kopierades som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17485,17 +17706,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>What was changed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ändrats här är borta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar kopierades som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar togs bort ur biblioteket.</translation>
     </message>
 </context>
 <context>
@@ -17503,37 +17724,37 @@
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}, kolumn {1}: {2} Tills det är rättat är mallen som den var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Not in the template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i mallen än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Open a file with a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en fil med en mall…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Paste JSON in the template&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt mallen med inklistrad JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har ändrats under tiden; din text är kvar.</translation>
     </message>
 </context>
 <context>
@@ -17541,12 +17762,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarade inte. Inget går förlorat av det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandena kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -17554,65 +17775,70 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Back to the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till mallarna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>No language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget språk än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparad än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Template without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall utan namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd i ett meddelande</translation>
     </message>
 </context>
 <context>
     <name>DesignerPage</name>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
-        <source>Nothing to fix. The template is as Meta’s review asks.</source>
+        <source>Drop it to open it in this template’s place: undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Nothing to fix. The template is as Meta’s review asks.</source>
+        <translation>Inget att rätta. Mallen är så som Metas granskning vill ha den.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>One thing must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak måste rättas innan den kan skickas in.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17627,12 +17853,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten i JSON-panelen finns inte i mallen än: rätta den eller ångra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>{0} things must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saker måste rättas innan den kan skickas in.</translation>
     </message>
 </context>
 <context>
@@ -17640,22 +17866,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>A name that an account has cannot be changed: duplicate the template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn som ett konto har kan inte ändras: duplicera mallen i stället.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför språken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med en annan…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17665,22 +17891,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera i kontot…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17690,47 +17916,47 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn… (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in en kopia till ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in igen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in ändringarna…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>The template’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd i ett meddelande</translation>
     </message>
 </context>
 <context>
@@ -17738,7 +17964,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17748,22 +17974,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>It was not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skickades inte härifrån.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17773,7 +17999,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>No report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport har kommit än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17783,7 +18009,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att rätta. Mallen är så som Metas granskning vill ha den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17808,52 +18034,57 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What Composer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad Composer gjorde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
+        <translation>Vad som skickades</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>from {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mottaget {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>upprepat</translation>
     </message>
 </context>
 <context>
@@ -17861,7 +18092,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17871,7 +18102,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17881,32 +18112,32 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export what is shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera det som visas: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar till {0}…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}… {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar till {0}… {1} meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filformat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Hide numbers but for three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj nummer utom tre siffror</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -17916,27 +18147,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportens förlopp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>The file was not written: {0}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skrevs inte: {0}. Välj en annan plats.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>all messages that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>alla meddelanden som hittats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden skrevs till {1}.</translation>
     </message>
 </context>
 <context>
@@ -17944,17 +18175,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Changed here since. The account does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad här sedan dess. Kontot har det inte än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -17964,17 +18195,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It is a template of “{0}”: fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en mall i ”{0}”: hämta den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Känt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in ändringarna…</translation>
     </message>
 </context>
 <context>
@@ -17992,22 +18223,22 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta från ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för mallarna som ska hämtas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall-id, så som WhatsApp Manager visar dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>The number that the templates belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret som mallarna hör till</translation>
     </message>
 </context>
 <context>
@@ -18015,7 +18246,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatoriskt</translation>
     </message>
 </context>
 <context>
@@ -18033,7 +18264,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Charts (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18043,7 +18274,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Export what is shown… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera det som visas… (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18058,47 +18289,47 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>One or two letters are looked for in the newest {0} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eller två bokstäver söks i de {0} senaste meddelandena.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara {0}. Visa alla dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search name, text or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök namn, text eller id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search number, text, id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök nummer, text, id eller kod</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland meddelandena</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland mallarna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18125,16 +18356,114 @@
     </message>
 </context>
 <context>
+    <name>ForgettingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It is being removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It stays a test recipient of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Look what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>May have been sent, and what became of them will not be known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Number to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove everything of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Still waiting, and then not sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies were replaced by one of now, in which the number is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The draft in Compose names the number; it stays as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>There is nothing of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Coloured: what Meta does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgat: det som Meta inte har.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgat: det som är annorlunda hos LINK; peka på det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18144,7 +18473,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18154,32 +18483,32 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet i det här formatet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget meddelande som formatet kan uttrycka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatet kan uttrycka allt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>What this account sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kontot skickar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0} requests: one message to one recipient each; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anrop: ett meddelande till en mottagare var; det här är det första.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0}: {1} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} problem</translation>
     </message>
 </context>
 <context>
@@ -18191,8 +18520,13 @@
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
-        <source>Help for where you are</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help for where you are</source>
+        <translation>Hjälp för det du ser</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18202,7 +18536,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
-        <translation type="unfinished"></translation>
+        <translation>handbok fråga förklara</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18212,7 +18546,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>version licence details</source>
-        <translation type="unfinished"></translation>
+        <translation>version licens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -18220,52 +18554,52 @@
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copied as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en sida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en sida som HTML…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en sida som PDF…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page could not be written to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan kunde inte skrivas till {0}: {1}. Välj en annan mapp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan finns i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>User name, password or token are not in it: it takes them from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn, lösenord och token ingår inte: de tas från miljön.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18273,37 +18607,37 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka (Alt+Vänsterpil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt (Alt+Högerpil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Help for Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp för Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Nothing was found. Try one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. Försök med ett enda ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>This page is not translated yet; here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan är inte översatt än; här är den på engelska.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnen</translation>
     </message>
 </context>
 <context>
@@ -18311,17 +18645,17 @@
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Calls about this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop om mallen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Nothing was asked of an account about this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget konto har tillfrågats om mallen än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop och svar</translation>
     </message>
 </context>
 <context>
@@ -18329,7 +18663,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>1 message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelande väntar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18344,12 +18678,12 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen med ”{0}” står still. {1}. {2} {3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>{0} messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden väntar.</translation>
     </message>
 </context>
 <context>
@@ -18357,27 +18691,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Composer’s own name for the request; reports carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers eget namn på anropet; rapporter bär det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>LINK’s or Meta’s name for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eller Metas namn på meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>The refId of the request that was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>refId för anropet som skickades tidigare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>WhatsApp’s name for the message; answers carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps namn på meddelandet; svar bär det</translation>
     </message>
 </context>
 <context>
@@ -18385,35 +18719,40 @@
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The account through which this came was removed. Add it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot som det här kom genom har tagits bort. Lägg till det igen för att svara.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarade inte. Inget går förlorat av det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandena kunde inte läsas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>This message has no phone number to which a reply could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har inget telefonnummer som ett svar kan gå till.</translation>
     </message>
 </context>
 <context>
     <name>InstallationPanel</name>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
-        <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
+        <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
+        <translation>Allt som Composer skriver finns i den här mappen, på den här datorn. Lösenord finns inte i den.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18423,12 +18762,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Drafts, journal and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, journal och logg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter nyckelringen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18438,11 +18777,14 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord och token</translation>
     </message>
+</context>
+<context>
+    <name>JsonEdit</name>
     <message>
-        <location filename="../../composer/ui/settings/panels.py"/>
-        <source>The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <location filename="../../composer/ui/forms/json_edit.py"/>
+        <source>Not JSON yet. Line {0}, column {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18451,7 +18793,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18461,12 +18803,12 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Each row fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad fyller i det här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18476,62 +18818,62 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}, kolumn {1}: {2} Tills det är rättat är meddelandet som det var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Not in the message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i meddelandet än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Open a file with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en fil med ett meddelande…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Paste JSON in the message&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt meddelandet med inklistrad JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Request {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrop {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The message was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har ändrats under tiden; din text är kvar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Tidy: repair and indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Snygga till: reparera och dra in JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skickas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>“Formats” has what this account sends, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Format” har det som kontot skickar, byte för byte.</translation>
     </message>
 </context>
 <context>
@@ -18539,12 +18881,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det skickades</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -18554,11 +18896,114 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Copy the text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten som den kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
+        <translation>Meddelandet som JSON</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Days to keep, from 7 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>How long messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Keep so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Looking how much that is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Messages that were not sent from here, with their reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Nothing is that old yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove what is older than {0} days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18580,12 +19025,12 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag och exempel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Nothing found. Try a word such as “button” or “template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. Försök med ett ord som ”knapp” eller ”mall”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -18595,7 +19040,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök slag och exempel</translation>
     </message>
 </context>
 <context>
@@ -18603,17 +19048,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat slags meddelande (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandeslag: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt slag</translation>
     </message>
 </context>
 <context>
@@ -18621,7 +19066,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Built alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika uppbyggda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -18631,42 +19076,42 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med det första</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur eller dubbelklick i en kolumn skriver meddelandet på det språket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>The template in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen på alla sina språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på alla sina språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, all built alike: a message that fits one fits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, alla lika uppbyggda: ett meddelande som passar ett passar alla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which one is built otherwise than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, av vilka ett är uppbyggt annorlunda än det första.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, av vilka {1} är uppbyggda annorlunda än det första: ett meddelande som passar ett kanske inte passar dem.</translation>
     </message>
 </context>
 <context>
@@ -18674,22 +19119,22 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Some changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa ändringar är inte sparade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ändrat {0} i Inställningar. Om du inte sparar går ändringarna förlorade.</translation>
     </message>
 </context>
 <context>
@@ -18697,12 +19142,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret har inget fält för detta: det finns inte i specifikationen, eller hör till ett val som inte har gjorts. Det behålls och skickas som det står här, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan fält</translation>
     </message>
 </context>
 <context>
@@ -18710,12 +19155,12 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timmar, om inget anges</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
 </context>
 <context>
@@ -18727,23 +19172,33 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
+        <translation>Välj en för att se hur den ser ut, vad dess konto säger om den och vad som kan göras.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Drop it to bring it into the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mall vald</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mall än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar inleder konversationer: Meta granskar dem en gång, sedan kan de skickas till vem som helst. Påbörja en här, eller klistra in eller släpp JSON: en definition, ett svar från Metas API, ett meddelande med en mall.</translation>
     </message>
 </context>
 <context>
@@ -18751,7 +19206,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Look at the rows, and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på raderna och skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18761,7 +19216,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -18771,27 +19226,27 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort listan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Shown: row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas: rad {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>To the list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till listan {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 rad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} rader</translation>
     </message>
 </context>
 <context>
@@ -18799,17 +19254,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Begin a template (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörja en mall (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18819,7 +19274,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch what the accounts have of the templates that are shown (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det som kontona har av mallarna som visas (F5)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18829,7 +19284,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mall matchar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18844,7 +19299,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Paste JSON (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in JSON (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
@@ -18854,17 +19309,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for less, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på mindre, eller visa alla mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search numbers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök nummer och meddelanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -18874,12 +19329,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar</translation>
     </message>
 </context>
 <context>
@@ -18887,32 +19342,32 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet finns i ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>What became of each row can be saved below, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände med varje rad kan sparas nedan, nu och senare.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to 1 recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är på väg till 1 mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är på väg till {1} mottagare.</translation>
     </message>
 </context>
 <context>
@@ -18920,27 +19375,27 @@
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Bold: *text* (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet: *text* (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Code: `text`</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: `text`</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Italic: _text_ (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: _text_ (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Put a gap here, which each message fills: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt en lucka här, som varje meddelande fyller: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Strike-through: ~text~</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomstruken: ~text~</translation>
     </message>
 </context>
 <context>
@@ -18948,22 +19403,22 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Add another message to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett meddelande i anropet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>No form knows this type of message. Every key of it is here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget formulär känner till den här meddelandetypen. Alla dess nycklar finns här, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -18976,12 +19431,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages that came while the list held still for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden som kom medan listan stod still för dig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nya</translation>
     </message>
 </context>
 <context>
@@ -18989,37 +19444,37 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tidpunkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 1 timme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 24 timmar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 4 timmar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 7 dagar</translation>
     </message>
 </context>
 <context>
@@ -19053,22 +19508,22 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en nyckel och ett värde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort paret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -19076,37 +19531,37 @@
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Nothing is called “{0}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter ”{0}”. Försök med ett annat ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kommandon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du göra?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>välj</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>stäng</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>utför</translation>
     </message>
 </context>
 <context>
@@ -19119,7 +19574,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarade: {0}</translation>
     </message>
 </context>
 <context>
@@ -19127,22 +19582,22 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck provas bara här: inget skickas till inkorgen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>What the phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad telefonen visar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Med luckor</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Med exempel</translation>
     </message>
 </context>
 <context>
@@ -19150,7 +19605,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att rätta. Meddelandet är så som specifikationen vill ha det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
@@ -19171,7 +19626,7 @@
     <message>
         <location filename="../../composer/ui/widgets/rail_button.py"/>
         <source>{0}, {1} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} olästa</translation>
     </message>
 </context>
 <context>
@@ -19179,22 +19634,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Copy the text as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten som den skickades</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -19202,22 +19657,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>1 repair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reparation: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelanderutan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19227,22 +19682,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mindre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>The text was not quite JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten var inte riktigt JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} repairs: {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reparationer: {1} …</translation>
     </message>
 </context>
 <context>
@@ -19250,12 +19705,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta ett nummer eller ett namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta en mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19270,22 +19725,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove the chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort de valda mottagarna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} of {1} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mottagare</translation>
     </message>
 </context>
 <context>
@@ -19293,22 +19748,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Add a number, +46701234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett nummer, +46701234567</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>All {0}, to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {0}, att titta igenom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla mottagare. Ångra (Ctrl+Z) tar tillbaka dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -19318,12 +19773,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>To: add a recipient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Till: lägg till en mottagares nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {0} till</translation>
     </message>
 </context>
 <context>
@@ -19331,17 +19786,17 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>1 template is no longer at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall finns inte längre i sitt konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget konto har någon av de här mallarna: inget hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
@@ -19351,7 +19806,7 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>{0} templates are no longer at their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar finns inte längre i sitt konto.</translation>
     </message>
 </context>
 <context>
@@ -19359,27 +19814,27 @@
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess lösenord och token tas bort ur nyckelringen. Det som skickats finns kvar i Leveranser; det som fortfarande väntar hålls kvar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kontot…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{0}”?</translation>
     </message>
 </context>
 <context>
@@ -19387,12 +19842,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>From {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Open in Compose, to send something else than text</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i Skriv, för att skicka annat än text</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -19407,27 +19862,27 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>The sandbox delivers your reply all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan levererar ändå ditt svar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett svar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -19435,37 +19890,37 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 rättar en cell, mellanslag utelämnar rader eller tar med dem igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader att visa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>The rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Warnings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Will be sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas {0}</translation>
     </message>
 </context>
 <context>
@@ -19473,27 +19928,27 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnad av dig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kontrollerad än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -19506,7 +19961,7 @@
     <message>
         <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet ersattes. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
     </message>
 </context>
 <context>
@@ -19514,42 +19969,42 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 gånger snabbare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>10 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>10 gånger snabbare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>100 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>100 gånger snabbare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande läses efter fem sekunder. Ett som hålls tillbaka rapporteras efter 15 minuter, eftersom LINK försöker så länge.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande läses genast. Ett som hålls tillbaka rapporteras efter en sekund i stället för 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande läses genast. Ett som hålls tillbaka rapporteras efter nio sekunder i stället för 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande läses inom en sekund. Ett som hålls tillbaka rapporteras efter en och en halv minut i stället för 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>As at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Som hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19559,7 +20014,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -19569,27 +20024,27 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan beter sig som LINK, på den här datorn: den kontrollerar anrop strikt och skickar leveransrapporter. Inget lämnar någonsin din dator. Vem som får ett meddelande avgör vad som händer med det:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Time in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i sandlådan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>What happens to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med ett meddelande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Write to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>{0} This counts for what waits already, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Det gäller även det som redan väntar.</translation>
     </message>
 </context>
 <context>
@@ -19597,17 +20052,17 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Kept for this session only: it is gone when Composer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls bara för den här sessionen: det försvinner när Composer stängs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Skriv för att ersätta det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatoriskt</translation>
     </message>
 </context>
 <context>
@@ -19615,27 +20070,27 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en testmottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera och skicka…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Each message can be followed even when an answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje meddelande kan följas även om ett svar gick förlorat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre anrop; ett förlorat svar gör då alla osäkra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19645,22 +20100,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From: the number that the message comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Från: numret som meddelandet kommer från</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for all recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett anrop för alla mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett anrop för varje mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa sändningen med det här kontot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19670,12 +20125,12 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send to a list… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till en lista… (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -19685,22 +20140,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>What waits stays here until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som väntar stannar här tills du återupptar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anrop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}; how they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; hur de görs</translation>
     </message>
 </context>
 <context>
@@ -19708,7 +20163,7 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Cancel what has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som inte har skickats än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -19723,12 +20178,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta skicka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden</translation>
     </message>
 </context>
 <context>
@@ -19736,32 +20191,32 @@
     <message>
         <location filename="../../composer/sending.py"/>
         <source>1 message has not left yet. Cancelled, it stays unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelande har inte gått iväg än. Avbryts det förblir det oskickat.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Cancel what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som väntar</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>To {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {0} mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden har inte gått iväg än. Avbryts de förblir de oskickade.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0}; next try {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; nästa försök {1}</translation>
     </message>
 </context>
 <context>
@@ -19799,7 +20254,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sparat än</translation>
     </message>
 </context>
 <context>
@@ -19875,12 +20330,12 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort meddelandet ur anropet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
 </context>
 <context>
@@ -20006,22 +20461,22 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>All {0} rows will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {0} rader skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till meddelandet (Esc)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in en fil i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20031,52 +20486,57 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Checking: {0} of {1} rows</source>
+        <translation>Kontrollerar: {0} av {1} rader</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Drop it to send to this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många rader som är kontrollerade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor (*.csv *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort listan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara resultatet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20086,37 +20546,37 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to 1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till 1 mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till en lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till {0} mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp innehåller inga rader. Kopiera dem först i ditt kalkylprogram.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader skickas, {2} utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} result.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultat.csv</translation>
     </message>
 </context>
 <context>
@@ -20124,7 +20584,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dator</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20134,22 +20594,22 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mörkt utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i ljust utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>What WhatsApp on a computer shows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad WhatsApp på en dator visar av det</translation>
     </message>
 </context>
 <context>
@@ -20157,7 +20617,7 @@
     <message>
         <location filename="../../composer/ui/forms/instants.py"/>
         <source>Write it in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i millisekunder</translation>
     </message>
 </context>
 <context>
@@ -20165,57 +20625,57 @@
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista är en CSV-fil eller rader kopierade ur ett kalkylark: en rad för varje mottagare, med telefonnumret i en kolumn. De andra kolumnerna är för det som skiljer: {{name}} i meddelandet blir det som står i kolumnen ”name”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Lists that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor som har skickats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som kopierats i ett kalkylprogram (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result of {0} as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara resultatet av {0} som CSV</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara resultatet…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Send this message to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det här meddelandet till en lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>You see every row before anything is sent. Drop a file anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser varje rad innan något skickas. Släpp en fil var som helst här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>{0} of {1} rows sent, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader skickade, {2}</translation>
     </message>
 </context>
 <context>
@@ -20223,17 +20683,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>A whole template to write over. Or write your own into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hel mall att skriva över. Eller skriv din egen i fälten nedan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med: {0}</translation>
     </message>
 </context>
 <context>
@@ -20241,36 +20701,41 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kräver åtgärd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandlådan startar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>This account has no relay, so delivery reports do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har inget relä, så leveransrapporter kommer inte tillbaka.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kräver åtgärd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i paus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} väntar på att skickas</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>A type of message that cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
@@ -20279,12 +20744,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20294,7 +20759,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa rad (Alt+Högerpil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20304,47 +20769,47 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående rad (Alt+Vänsterpil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ett test…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send this row’s message to a test recipient, and to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka radens meddelande till en testmottagare, och till ingen annan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck provas bara här: inget skickas till inkorgen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The request of this row as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Radens anrop som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The row as phone or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden som telefon eller JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Till ingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {0}</translation>
     </message>
 </context>
 <context>
@@ -20352,7 +20817,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Another account has this template; this one gets a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat konto har den här mallen; det här får en kopia. </translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20362,37 +20827,37 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från numret {0}. Meta granskar den; sedan kan den skickas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sandlådan åstadkommer ett namn med ”reject”, ”pause”, ”disable” eller ”pending” just det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Open in the designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i designern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in ändå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du skicka in ändringarna av ”{0}” på {1} till kontot ”{2}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du skicka in ”{0}” på {1} till kontot ”{2}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20402,7 +20867,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som talar emot</translation>
     </message>
 </context>
 <context>
@@ -20415,22 +20880,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar id, tider, koder och beskrivningar. Aldrig texten, aldrig ett lösenord; telefonnummer döljs utom tre siffror.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera för support</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy with full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera med fullständiga nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler sätt att kopiera</translation>
     </message>
 </context>
 <context>
@@ -20443,77 +20908,77 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Ask for what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga efter vad den behöver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mall…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose one from the library, and the form asks for exactly what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en ur biblioteket, så frågar formuläret efter precis det den behöver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i efter mallen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i fritt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is filled in freely. It is checked by its definition all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fylls i fritt. Den kontrolleras ändå mot sin definition.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns inte i biblioteket på {0}, så vad den behöver är inte känt här: fyll i formuläret fritt, eller välj en annan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en definition av den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Open Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The message has no place yet for all that this template asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har inte plats än för allt som mallen ber om.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The template of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandets mall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga mallar i biblioteket än. Skapa eller hämta en i Mallar, eller fyll i formuläret fritt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken mall?</translation>
     </message>
 </context>
 <context>
@@ -20529,12 +20994,12 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Nothing found. Try another word of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. Försök med ett annat ord i mallen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Search names and words of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök namn och ord i mallar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -20544,7 +21009,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>There are no templates in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga mallar i biblioteket än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -20554,7 +21019,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>{0} more. Write a word of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till. Skriv ett ord i den som du menar.</translation>
     </message>
 </context>
 <context>
@@ -20562,7 +21027,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in…</translation>
     </message>
 </context>
 <context>
@@ -20570,22 +21035,22 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera adress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera text</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i webbläsaren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>The message that this answers is not in this conversation’s loaded part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet som detta svarar på finns inte i den inlästa delen av konversationen.</translation>
     </message>
 </context>
 <context>
@@ -20593,7 +21058,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationens meddelanden</translation>
     </message>
 </context>
 <context>
@@ -20601,12 +21066,12 @@
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mottagare, så kan det skickas därifrån till inkorgen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett riktigt konto, så inget skickas. Med sandlådan kan det skickas till inkorgen.</translation>
     </message>
 </context>
 <context>
@@ -20619,13 +21084,14 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Something in Composer went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt utkast är sparat, och inget skickades på grund av detta. Du kan fortsätta; om det händer igen, skicka loggfilen till den som sköter Composer:
+{0}</translation>
     </message>
 </context>
 <context>
@@ -20633,12 +21099,12 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hela</translation>
     </message>
 </context>
 <context>
@@ -20651,12 +21117,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny (F10)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -20664,7 +21130,7 @@
     <message>
         <location filename="../../composer/ui/widgets/window_mark.py"/>
         <source>Window {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster {0}</translation>
     </message>
 </context>
 <context>
@@ -20672,17 +21138,17 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstfönstren för {0} mottagare är stängda: bara en mall kommer fram där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The recipient’s customer care window is closed: only a template arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens kundtjänstfönster är stängt: bara en mall kommer fram.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en mall</translation>
     </message>
 </context>
 <context>
@@ -20700,7 +21166,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du öppna en fil som någon har skickat, från {0}, i din webbläsare?</translation>
     </message>
 </context>
 <context>
@@ -20708,7 +21174,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara</translation>
     </message>
 </context>
 <context>
@@ -20716,7 +21182,7 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Remove the sample for {0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort exemplet för {0}, som inte är någon lucka i texten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -20726,12 +21192,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn till ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Sample for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel för {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -20741,17 +21207,17 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som får stå här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>{0}, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>{0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som inte är någon lucka i texten</translation>
     </message>
 </context>
 <context>
@@ -20759,7 +21225,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/timeline.py"/>
         <source>The code LINK gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden som LINK gav</translation>
     </message>
 </context>
 </TS>
