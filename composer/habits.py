@@ -17,6 +17,7 @@ from composer.ui.arrangement import Arrangement
 from composer.ui.help.desk import HelpDesk
 from composer.ui.notices.desk import NoticeDesk
 from composer.ui.sandbox_recipients import names
+from composer.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from composer.app import Composer
@@ -44,6 +45,9 @@ class Habits(QtCore.QObject):
             self._kind,
             app.habits.get("help") or {},
             lambda state: app.keep_habit("help", state),
+        )
+        app.window.add_to_rail(
+            IconButton(app.theme, "circle-help", self.tr("Help (F1)"), self.help.open_here, size=20)
         )
         self._deeds = {
             "about": self.show_about,

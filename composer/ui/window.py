@@ -149,6 +149,13 @@ class Window(QtWidgets.QMainWindow):
         """The button that leads to a page."""
         return self._buttons[key]
 
+    def add_to_rail(self, button: QtWidgets.QWidget) -> None:
+        """Put something below the pages, above the account."""
+        column = self.rail.layout()
+        assert isinstance(column, QtWidgets.QBoxLayout)  # noqa: S101 - `_lay_out` made it
+        column.insertWidget(column.count() - 1, button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self.setTabOrder([*self._buttons.values()][-1], button)
+
     def show_waiting(self, key: str, count: int) -> None:
         """How many things wait on a page."""
         self._buttons[key].show_waiting(count)
