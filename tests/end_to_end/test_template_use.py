@@ -44,6 +44,7 @@ class Templates:
             lambda: self.designer is not None and self.designer.key == key, timeout=MINUTE
         )
         self._qtbot.waitUntil(lambda: self.designer.reviewing.ready, timeout=MINUTE)
+        self.designer.pacing.catch_up()
         self.designer.form.form.complete()
         return self.designer
 
