@@ -43,7 +43,8 @@ _ANSWERED = (
 )
 
 
-def _open(composer: Composer, key: str, sample: int, *numbers: str) -> None:
+def open_sample(composer: Composer, key: str, sample: int, *numbers: str) -> None:
+    """Open a kind's sample, to be sent to these."""
     draft = drafting.with_message(Draft({}), kinds.kind(key).samples[sample].message)
     composer.desk.open(draft.put(("destinations",), list(numbers)))
 
@@ -53,7 +54,7 @@ def fill_deliveries(composer: Composer) -> None:
     running = composer.running
     assert running is not None
     for key, sample, number in _SENT:
-        _open(composer, key, sample, number)
+        open_sample(composer, key, sample, number)
         composer.compose.send()
         settle(0.1)
     seen: list[dict[str, int]] = []
@@ -71,19 +72,19 @@ def fill_deliveries(composer: Composer) -> None:
 
 def _text(composer: Composer) -> None:
     composer.window.show_page("compose")
-    _open(composer, "text", 0, ANNA)
+    open_sample(composer, "text", 0, ANNA)
     composer.compose.focus_first()
 
 
 def _reply_buttons(composer: Composer) -> None:
     composer.window.show_page("compose")
-    _open(composer, "reply-buttons", 0, ANNA, "+99900000002")
+    open_sample(composer, "reply-buttons", 0, ANNA, "+99900000002")
     composer.compose.tabs.setCurrentIndex(0)
 
 
 def _template(composer: Composer) -> None:
     composer.window.show_page("compose")
-    _open(composer, "template", 1, ANNA)
+    open_sample(composer, "template", 1, ANNA)
 
 
 def _problems(composer: Composer) -> None:
@@ -110,7 +111,7 @@ def _kinds(composer: Composer) -> QtWidgets.QWidget | None:
 _DEFINITIONS = ("order_update", "spring_reject_promotional")
 
 
-def _templates(composer: Composer) -> None:
+def show_library(composer: Composer) -> Any:
     """A library with some definitions; the first is submitted, and what the account says of it is there."""
     running: Any = composer.running
     composer.window.show_page("templates")
@@ -145,27 +146,33 @@ def _templates(composer: Composer) -> None:
     wait_until(lambda: page.detail.stored.entry.status == "APPROVED", 60, "the approval")
     page.notice.hide()
     settle(0.3)
+    return page
 
 
-def _designed(composer: Composer) -> Any:
+def _templates(composer: Composer) -> None:
+    show_library(composer)
+
+
+def designed(composer: Composer) -> Any:
     """The designer with the library's first template."""
-    _templates(composer)
+    show_library(composer)
     place: Any = composer.window.page("templates")
     key = place.library.detail.stored.entry.key
     place.design(key)
     wait_until(lambda: place.designer is not None and place.designer.key == key, 20, "the designer")
     place.stack.setCurrentWidget(place.designer)
     wait_until(lambda: place.designer.reviewing.ready, 20, "the rules of the review")
+    wait_until(lambda: not place.designer.pacing.behind, 20, "the form")
     return place.designer
 
 
 def _designer(composer: Composer) -> None:
-    _designed(composer)
+    designed(composer)
 
 
 def _with_definition(composer: Composer) -> None:
     """A message with a template of the library."""
-    designer = _designed(composer)
+    designer = designed(composer)
     designer.head.use.click()
     form = composer.compose.form
     wait_until(
@@ -177,7 +184,7 @@ def _with_definition(composer: Composer) -> None:
 
 def _settings_of_request(composer: Composer) -> None:
     composer.window.show_page("compose")
-    _open(composer, "image", 0, ANNA)
+    open_sample(composer, "image", 0, ANNA)
     composer.compose.go_to("/relativeValidityTime")
 
 
@@ -196,7 +203,7 @@ def _inbox(composer: Composer, number: str) -> None:
     page: Any = composer.window.show_page("inbox")
     if not page.conversations.rowCount():
         for key, answering in _ANSWERED:
-            _open(composer, key, 0, answering)
+            open_sample(composer, key, 0, answering)
             composer.compose.send()
             settle(0.1)
         wait_until(lambda: page.conversations.rowCount() == len(_ANSWERED), 60, "the answers")
@@ -211,7 +218,18 @@ def _settings(composer: Composer, what: str) -> None:
     page.select(what)
 
 
+def _kind(key: str) -> Scene:
+    def arrange(composer: Composer) -> None:
+        composer.window.show_page("compose")
+        composer.compose.tabs.setCurrentIndex(0)
+        open_sample(composer, key, 0, ANNA)
+        composer.compose.pacing.catch_up()
+
+    return arrange
+
+
 SCENES: dict[str, Scene] = {
+    **{f"kind-{one.key}": _kind(one.key) for one in kinds.KINDS},
     "compose-text": _text,
     "compose-reply-buttons": _reply_buttons,
     "compose-template": _template,
