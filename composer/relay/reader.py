@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Annotated
@@ -106,8 +105,7 @@ async def read_events(
     A cursor of another store is answered from the start, with that store's epoch. The look-ups do not wait.
     """
     service: Service = request.app.state.service
-    authorization = request.headers.get("authorization")
-    reader = service.readers.find(authorization)
+    reader = service.readers.find(request.headers.get("authorization"))
     query = events.Query(ref_id, message_id, number)
     limit = min(limit, MAX_LIMIT)
     if seconds := service.throttle.wait(service.address(request)):
@@ -120,7 +118,7 @@ async def read_events(
     else:
         waited = _wait_for(service, reader, request, after, limit, min(wait, MAX_WAIT))
         response = await _respond(service, request, waited)
-        if service.readers.find(authorization) is None:  # revoked meanwhile
+        if not service.readers.still(reader):  # revoked meanwhile
             response = _unknown()
     service.metrics.count("relay_reads_total", status=str(response.status_code))
     return response
@@ -162,19 +160,26 @@ async def _wait_for(
 
 
 async def _heard_before_gone(heard: asyncio.Event, request: Request, seconds: float) -> bool:
-    """Whether something was heard in time, while the client was still there."""
+    """Whether something was heard in time, while the client was still there.
+
+    One event wakes a thousand: nothing is done for each that can be left out. The end of time sets `heard` too.
+    """
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    timer = loop.call_at(end, heard.set)
     going = asyncio.ensure_future(_gone(request))
-    going.add_done_callback(lambda _gone: heard.set())
+    going.add_done_callback(wake := _sets(heard))
     try:
-        async with asyncio.timeout(seconds):
-            await heard.wait()
-        return not going.done()
-    except TimeoutError:
-        return False
+        await heard.wait()
+        return not going.done() and loop.time() < end
     finally:
+        timer.cancel()
+        going.remove_done_callback(wake)
         going.cancel()
-        with suppress(asyncio.CancelledError):
-            await going
+
+
+def _sets(heard: asyncio.Event) -> Callable[[object], None]:
+    return lambda _done: heard.set()
 
 
 async def _gone(request: Request) -> None:
@@ -196,13 +201,14 @@ async def _respond(
         return response
     compress = _takes_gzip(request.headers.get("accept-encoding", ""))
     if sum(len(event.body) for event in page.events) < _SMALL:
-        return _render(_small(_Same(page), service.log.epoch), compress=compress)
+        return _small(_Same(page), service.log.epoch, compress)
     # Writing and compressing a full page takes a while that callbacks should not wait for.
     return await asyncio.to_thread(
         lambda: _render(_written(page, service.log.epoch), compress=compress)
     )
 
 
+@lru_cache(maxsize=64)
 def _takes_gzip(accepted: str) -> bool:
     for offer in accepted.lower().split(","):
         coding, _, quality = offer.replace(" ", "").partition(";q=")
@@ -236,10 +242,10 @@ class _Same:
         return isinstance(other, _Same) and self.page is other.page
 
 
-@lru_cache(maxsize=2)
-def _small(same: _Same, epoch: str) -> bytes:
-    """Written once for all who were handed the same page: a thousand readers are woken by one event."""
-    return _written(same.page, epoch)
+@lru_cache(maxsize=4)
+def _small(same: _Same, epoch: str, compress: bool) -> Response:
+    """Made once for all who were handed the same page: a thousand readers are woken by one event."""
+    return _render(_written(same.page, epoch), compress=compress)
 
 
 def _written(page: events.Page, epoch: str) -> bytes:

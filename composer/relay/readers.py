@@ -27,10 +27,18 @@ class Readers:
 
     def find(self, authorization: str | None) -> Token | None:
         """The reader whose bearer token an Authorization header shows."""
+        self._follow()
+        return find_reader(self._tokens, authorization)
+
+    def still(self, reader: Token) -> bool:
+        """Whether one that was found may still read."""
+        self._follow()
+        return reader in self._tokens
+
+    def _follow(self) -> None:
         if (stamp := self._look()) != self._stamp:
             self._stamp = stamp
             self._read_again()
-        return find_reader(self._tokens, authorization)
 
     def _look(self) -> _Stamp:
         """What changes with the file; None while there is none."""

@@ -112,6 +112,12 @@ class Relay:
         return await asyncio.to_thread(self.process.wait, START_SECONDS)
 
     @property
+    def worked(self) -> float:
+        """Seconds of a processor's time that it has had."""
+        times = psutil.Process(self.process.pid).cpu_times()
+        return float(times.user + times.system)
+
+    @property
     def memory(self) -> float:
         """Resident, in MB, of it and what it started."""
         one = psutil.Process(self.process.pid)
