@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from composer.clients.errors import ClientError, Refused, Uncertain
+from composer.clients.templates_shared import OWN
 from composer.messages.problem import Problem, Severity
 from composer.store.faults import JournalError
 from composer.store.templates import DELETED
@@ -28,6 +29,9 @@ _SOME = 10
 """Templates that are looked through between two words about how far it is."""
 _STALE = 60.0
 """Seconds after which what is known of a template is fetched before changes to it are submitted."""
+_TOO_MANY = 80007
+"""Meta's code where more were created in an hour than may be."""
+
 Step = Callable[[int, int], None]
 
 
@@ -100,7 +104,7 @@ async def each(
             outcomes.append(Outcome(key, DONE, await deed(key, account)))
         except Refused as error:
             outcomes.append(Outcome(key, REFUSED, why=error))
-            if error.pauses_account:
+            if error.pauses_account or error.title == OWN[_TOO_MANY][0]:
                 dead[account] = error
         except (ClientError, JournalError) as error:
             state = UNCERTAIN if isinstance(error, Uncertain) else FAILED

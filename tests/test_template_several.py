@@ -1,6 +1,7 @@
 """Several templates at once, over sockets: what is left out and why, one after the other, stopped between two."""
 
 import asyncio
+import json
 
 from composer.clients.errors import Refused
 from composer.template_outcomes import DONE, LEFT, REFUSED, UNCERTAIN
@@ -71,6 +72,22 @@ def test_one_that_is_refused_does_not_stop_the_others_and_silence_does(tmp_path)
             assert isinstance(done[0].why, Refused)
             assert done[3].why is done[2].why
             assert len(await library.calls(made[2])) == 1
+
+    asyncio.run(run())
+
+
+def test_an_account_that_had_enough_for_an_hour_is_left_alone(tmp_path):
+    async def run():
+        async with world(tmp_path) as here:
+            made = await here.library.add([SENT, GERMAN])
+            error = {"resultCode": 112402, "description": "Too many calls (80007)"}
+            await here.act(
+                {"do": "answer", "on": "templates", "status": 400, "body": json.dumps(error)}
+            )
+            items = [(key, "sandbox") for key in made]
+            done = await each(items, here.library.submit, _nobody_looks, lambda: False)
+            assert [one.state for one in done] == [REFUSED, LEFT]
+            assert "an hour" in str(done[1].why)
 
     asyncio.run(run())
 
