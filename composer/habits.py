@@ -1,4 +1,4 @@
-"""What a desktop app has beside its work: help, an about box. Put together after the start; each part is made when needed."""
+"""What a desktop app has beside its work: help, notices, the window as it was left. Put together after the start."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from composer.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from composer.app import Composer
+    from composer.running import Running
     from composer.ui.about.box import AboutBox
     from composer.ui.commands.command import Command
     from composer.ui.settings.page import SettingsPage
@@ -167,25 +168,34 @@ class Habits(QtCore.QObject):
         self._about.activateWindow()
 
     def _offer_first_minute(self) -> None:
-        """Not to somebody who has begun already, or went elsewhere: an account is being entered, say."""
-        if self._app.compose.isVisible() and not self._app.desk.can_undo:
-            self.show_first_minute()
+        """Once in a life. Not to somebody who has begun already, or went elsewhere: an account is being entered, say."""
+        app = self._app
+        app.keep_habit("first_minute", "shown")
+        running = app.running
+        if running is None or app.desk.can_undo or not app.compose.isVisible():
+            return
+        if running.desk.current.id == SANDBOX and not app.compose.lists.open:
+            self._begin_first_minute(running)
 
     def show_first_minute(self) -> None:
-        """Walk somebody through it. It comes by itself once in a life, whether it was seen to its end or not."""
-        app = self._app
-        if self._first_minute is not None or app.running is None:
+        """Walk somebody through it who asks for it."""
+        running = self._app.running
+        if running is None or self._first_minute is not None:
             return
+        running.desk.choose(SANDBOX)
+        running.sending.strip.hide()  # what was sent before is not what is watched
+        self._app.window.come_forward()
+        self._begin_first_minute(running)
+
+    def _begin_first_minute(self, running: Running) -> None:
         from composer.ui.welcome.tour import FirstMinute
 
-        app.keep_habit("first_minute", "shown")
-        app.running.desk.choose(SANDBOX)
+        app = self._app
         self._first_minute = FirstMinute(
-            app.window, app.theme, app.compose, app.desk, app.running.sending.strip
+            app.window, app.theme, app.compose, app.desk, running.sending.strip
         )
         self._first_minute.ended.connect(self._first_minute_over)
         self._first_minute.begin()
-        app.window.activateWindow()
 
     def _show_keys(self) -> None:
         """The sheet of all keys is on the window."""

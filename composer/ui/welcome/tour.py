@@ -30,7 +30,7 @@ class FirstMinute(QtCore.QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._compose = window, compose
-        self._desk, self._strip = desk, strip
+        self._desk = desk
         self._begun = desk.draft.request.get("messages", ABSENT)
         self._edited = QtCore.QElapsedTimer()
         self._steps = steps(Scene(window, compose, strip, self._wrote, self._rests))
@@ -50,7 +50,6 @@ class FirstMinute(QtCore.QObject):
         """Show the first card."""
         if self._window.shown != "compose":
             self._window.show_page("compose")
-        self._strip.hide()  # what was sent before is not what is watched
         self._clock.start()
         self._next()
 
