@@ -106,7 +106,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret inväntades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta vänta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>What was asked may have arrived all the same; “About” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som begärdes kan ha kommit fram ändå; ”Om” säger vad du kan göra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -574,7 +574,7 @@
     <message>
         <location filename="../../composer/ui/welcome/card.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoppa över</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
@@ -1053,12 +1053,12 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändrad där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gick inte iväg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1073,52 +1073,52 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 is left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 är utelämnad; listan säger varför.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 är ny här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 finns inte längre där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kan ha kommit fram: inget svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 of the selected is at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av de markerade finns inte i något konto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avsnitt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall i ”{0}” hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall raderades i sitt konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall skickades in.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1133,22 +1133,22 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 har ändrats här och är inte inskickad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 har ändrats både här och där: det du har skrivit är kvar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 provades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nekades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -1554,7 +1554,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A message did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande kom inte fram</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, business account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, företagskonto {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -2809,7 +2809,7 @@
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2930,7 +2930,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Belarusiska (Belarus)</translation>
+        <translation>Belarusiska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3038,7 +3038,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation>Karibiska Nederländerna</translation>
+        <translation>Bonaire, Sint Eustatius och Saba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3180,7 +3180,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} har lagts till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
@@ -3309,7 +3309,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number} har lagts till.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3404,7 +3404,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Change the last recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra den sista mottagaren</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Changes, to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar, till ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -3553,7 +3553,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Kinesiska (Hongkong SAR)</translation>
+        <translation>Kinesiska (Hongkong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3605,7 +3605,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Choose, or type https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj, eller skriv https://…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -3684,7 +3684,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Codes specifically reserved for testing purposes</source>
-        <translation>Testvalutaenhet</translation>
+        <translation>Kod för test</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4270,7 +4270,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du radera 1 mall i {1}? Den kan sedan inte skickas, och namnet på en godkänd mall blir ledigt först efter 30 dagar. Den finns kvar i det här biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4280,7 +4280,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du radera {0} mallar i {1}? De kan sedan inte skickas, och namnen på godkända mallar blir lediga först efter 30 dagar. De finns kvar i det här biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -4330,7 +4330,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranser sparar varje meddelande och säger vad du kan göra åt ett som misslyckas. F1 är hjälp, var du än är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4484,22 +4484,22 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it on the field “Link”, or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp den på fältet ”Länk”, eller här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to open it as a message: the draft can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att öppna som meddelande: du kan ta tillbaka utkastet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to read how a file is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att läsa hur en fil skickas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att skicka till den här listan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -4905,7 +4905,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation>Hämta</translation>
+        <translation>Hämtning</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -4915,7 +4915,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta allt från ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -4967,7 +4967,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetching all templates of “{0}”: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar alla mallar i ”{0}”: {1} hittills</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5549,7 +5549,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation>Hongkong SAR</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5762,7 +5762,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sandlådan går det till en testmottagare: Anna läser allt. Tryck på Skicka, eller Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -6134,7 +6134,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ska se ut som https://c-eu.linkmobility.io/whatsapp-message.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -6393,7 +6393,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinjarwanda (Rwanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6789,7 +6789,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Sierraleonsk leone (1964—2022)</translation>
+        <translation>Sierraleonsk leone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6830,7 +6830,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Lilangeni</source>
-        <translation>Swaziländsk lilangeni</translation>
+        <translation>Swazisk lilangeni</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -7072,7 +7072,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Macao</source>
-        <translation>Macao SAR</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7290,7 +7290,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ber om en paus: fortsätter om {0} sekunder. {1} mallar hittills</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7518,7 +7518,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar emot 100 nya mallar i timmen: resten kan nekas tills dess.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -7706,7 +7706,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation>Mer om {0}</translation>
+        <translation>Mer om filen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -7771,7 +7771,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Myanmar</source>
-        <translation>Myanmar (Burma)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7916,7 +7916,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>New at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya i ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -7999,17 +7999,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar kom. Hämta den igen: om den är borta får du veta det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar kom. Hämta den igen: det kontot då har visar om ändringen räknades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar kom. Skicka in den igen: om den redan finns nekas det, och inget blir dubbelt. Med dess id från WhatsApp Manager kan den också hämtas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -8125,7 +8125,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats än</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
@@ -8266,7 +8266,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Norwegian</source>
-        <translation>Norskt bokmål</translation>
+        <translation>Norska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8351,12 +8351,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provades inte: det stoppades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: its account did not take the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provades inte: kontot godtog inte den föregående.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -8376,7 +8376,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -8451,7 +8451,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -8496,7 +8496,7 @@
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjudandet slutar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
@@ -8642,7 +8642,7 @@
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Only addresses that begin with https:// or http:// can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara adresser som börjar med https:// eller http:// kan läsas in.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
@@ -8797,13 +8797,13 @@
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning av 1 produkt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} products</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beställning av {0} produkter</translation>
     </message>
     <message>
         <source>Order of {0} {1}</source>
@@ -8868,7 +8868,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation>Palestinska territorierna</translation>
+        <translation>Palestina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8903,7 +8903,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Afghanska (Afghanistan)</translation>
+        <translation>Pashto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9753,7 +9753,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står SANDBOX. Den svarar som LINK gör, men inget lämnar den här datorn och ingen får det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9800,7 +9800,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Martin</source>
-        <translation>Saint-Martin</translation>
+        <translation>Saint Martin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9842,7 +9842,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -9929,7 +9929,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på den här sidan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -10014,7 +10014,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -10099,7 +10099,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen återupptogs</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -10302,7 +10302,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Singalesiska (Sri Lanka)</translation>
+        <translation>Singalesiska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10673,7 +10673,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit 1 template to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du skicka in 1 mall till kontot ”{1}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10683,12 +10683,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du skicka in {0} mallar till kontot ”{1}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to {1} accounts: {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du skicka in {0} mallar till {1} konton: {2}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -10698,7 +10698,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Sucre</source>
-        <translation>Latinamerikansk sucre</translation>
+        <translation>Sucre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -11040,7 +11040,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>That was the whole trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var hela resan</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -11183,7 +11183,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address begins with http://, so the password and the messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen börjar med http://, så lösenord och meddelanden kan läsas på vägen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
@@ -11476,7 +11476,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>The codes assigned for transactions where no currency is involved</source>
-        <translation>Okänd valuta</translation>
+        <translation>Ingen valuta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -11496,7 +11496,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The complete address, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela adressen, med https:// först.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -11865,7 +11865,7 @@
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation>Id som WhatsApp gav när följande laddades upp: {0}. Snabbare än en länk, och vad Meta rekommenderar.</translation>
+        <translation>Id som WhatsApp gav när filen ({0}) laddades upp. Snabbare än en länk, och vad Meta rekommenderar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -12149,7 +12149,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>The newest, to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det senaste, till {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
@@ -12264,12 +12264,12 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen frågar här också om företaget får ringa. Hur det ser ut är inte dokumenterat, så det ritas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen visar här också hur beställningen ligger till. Hur det ser ut är inte dokumenterat, så det ritas inte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
@@ -12284,7 +12284,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>The phone beside it shows your message as WhatsApp will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen bredvid visar ditt meddelande så som WhatsApp kommer att göra.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -12741,7 +12741,7 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP {0}), men inte som Meta gör. Kontrollera adressen: den är vanligen https://graph.facebook.com. Det kan också vara så att nätverket vill att du loggar in först.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -12852,7 +12852,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation>Specifikationen har en bildtext för {0}, men WhatsApp visar ingen i ett sidhuvud.</translation>
+        <translation>Specifikationen har en bildtext för sidhuvudets {0}, men WhatsApp visar ingen där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13134,7 +13134,7 @@
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation>Webbadressen för {0}. WhatsApp hämtar filen därifrån när meddelandet skickas.{1}</translation>
+        <translation>Filens webbadress ({0}). WhatsApp hämtar den därifrån när meddelandet skickas.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13190,7 +13190,7 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>There are several fields for an address: drop it on the one that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns flera fält för en adress: släpp den på det som den är till för.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -13291,7 +13291,7 @@
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen länk att förhandsvisa: texten har ingen adress som börjar med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
@@ -13479,7 +13479,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This is a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett övningskonto</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -13539,7 +13539,7 @@
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget heltal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
@@ -13571,7 +13571,7 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här meddelandetypen har inget fält för en adress. Välj Bild, Video, Ljud, Dokument eller Klistermärke högst upp, eller släpp adressen i en text.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -13586,7 +13586,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This line follows what you sent: accepted, sent, delivered, read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden följer det du skickade: accepterat, skickat, levererat, läst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -13696,7 +13696,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -13717,7 +13717,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tokelau</source>
-        <translation>Tokelauöarna</translation>
+        <translation>Tokelau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13956,7 +13956,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>US Dollar (Next day)</source>
-        <translation>US-dollar (nästa dag)</translation>
+        <translation>Amerikansk dollar (nästa dag)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14116,7 +14116,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd adressen som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14358,7 +14358,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Se det komma fram</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14594,7 +14594,7 @@
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som mottagaren läser. Du kan använda *fet*, _kursiv_, ~genomstruken~ och `kod`; en länk bör börja med https://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
@@ -14812,7 +14812,7 @@
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation>Var finns {0}?</translation>
+        <translation>Var ligger filen ({0})?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14832,7 +14832,7 @@
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation>Vart ska det levereras</translation>
+        <translation>Leveransadress</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
@@ -15014,12 +15014,12 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv här</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det med landsnummer, som i meddelandena: +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
@@ -15213,7 +15213,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Dollar</source>
-        <translation>Zimbabwe-dollar (2009)</translation>
+        <translation>Zimbabwisk dollar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ljud</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
@@ -15369,13 +15369,13 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp {0} av {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15420,12 +15420,12 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
@@ -15475,7 +15475,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -15519,7 +15519,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -15528,7 +15528,7 @@
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15578,7 +15578,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ifyllt med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15622,7 +15622,7 @@
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>gif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15647,7 +15647,7 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timmar</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
@@ -15656,7 +15656,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>bild</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
@@ -15717,7 +15717,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud {0}, longitud {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -15760,7 +15760,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>plats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15775,16 +15775,16 @@
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisekunder</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuter</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -15794,7 +15794,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa kort</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
@@ -15861,7 +15861,7 @@
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ifyllt</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -15931,7 +15931,7 @@
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -15951,11 +15951,11 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>föregående kort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15965,7 +15965,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>citat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15975,7 +15975,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {0} av {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15999,7 +15999,7 @@
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>klistermärke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -16028,7 +16028,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16269,7 +16269,7 @@
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -16355,17 +16355,17 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} are left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är utelämnade; listan säger varför.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är nya här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finns inte längre där.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16393,7 +16393,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändrade där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -16414,7 +16414,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gick inte iväg.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -16471,7 +16471,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ha kommit fram: inget svar kom.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16481,7 +16481,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden kom inte fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -16507,7 +16507,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} of the selected are at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av de markerade finns inte i något konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
@@ -16540,7 +16540,7 @@
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} produkter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16551,12 +16551,12 @@
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avsnitt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar raderades i sina konton.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16566,7 +16566,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar skickades in.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
@@ -16606,22 +16606,22 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ändrats här och är inte inskickade.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ändrats både här och där: det du har skrivit är kvar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} provades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nekades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16671,7 +16671,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mallar i ”{0}” hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
@@ -16716,7 +16716,7 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har en nolla inom parentes. WhatsApp tar bort nollan efter ett landsnummer: utelämna den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -16870,7 +16870,7 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be a complete web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste vara en fullständig webbadress som börjar med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
@@ -17001,7 +17001,7 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} must begin with https:// or http://{small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} måste börja med https:// eller http://{small}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
@@ -17173,7 +17173,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: luckan {name} har lagts till.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17203,7 +17203,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Tillagt: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17319,12 +17319,12 @@
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är en fil på den här datorn, och WhatsApp hämtar medier från en webbadress. Lägg filen där alla kan öppna den i en webbläsare och dra adressen hit, eller skriv den i fältet ”Länk”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett kalkylark. Spara det som CSV i ditt kalkylprogram och släpp den filen, eller kopiera raderna och klistra in dem här.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
@@ -17533,7 +17533,7 @@
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{link}” bör börja med https:// eller http://, så att den är en länk på alla telefoner.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
@@ -17665,12 +17665,12 @@
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>Forget a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm ett nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge meddelanden sparas</translation>
     </message>
 </context>
 <context>
@@ -17828,7 +17828,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Drop it to open it in this template’s place: undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att öppna i stället för den här mallen: Ångra tar tillbaka den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17886,7 +17886,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera till ett annat verktyg, eller spara en sida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17911,7 +17911,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18074,7 +18074,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18342,17 +18342,17 @@
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -18360,97 +18360,97 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It is being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tas bort…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It stays a test recipient of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det förblir testmottagare för: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Look what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som finns</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>May have been sent, and what became of them will not be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ha skickats, och vad som blev av dem kommer inte att bli känt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer att glömma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove everything of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du ta bort allt om {0}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort för gott</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget om {0}: skickade meddelanden {1}, rapporter {2}, mottagna meddelanden {3}, listrader {4}, påbörjade svar {5}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i listor som har skickats: {0}, påbörjade svar: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade meddelanden: {0}, deras rapporter: {1}, mottagna meddelanden: {2}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir kvar, eftersom de skickas just nu eller väntar tillsammans med andras: {0}. Titta igen senare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Still waiting, and then not sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar fortfarande, och skickas då inte: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagliga kopiorna av journalen ersätts med en ny. Ett relä kan spara sina återanrop så länge som dess konfiguration anger. Det här går inte att ångra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies were replaced by one of now, in which the number is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagliga kopiorna har ersatts med en aktuell, som inte innehåller numret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The draft in Compose names the number; it stays as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet i Skriv anger numret; det är kvar som du skriver det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>There is nothing of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget om {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>När en person ber att inte längre finnas i dina data: allt som har skickats till och kommit från numret tas bort.</translation>
     </message>
 </context>
 <context>
@@ -18521,7 +18521,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18531,7 +18531,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>The first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första minuten</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18541,7 +18541,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>tour introduction guide begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>rundtur introduktion guide börja öva</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18742,7 +18742,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tusen meddelanden med sina rapporter tar ungefär 3 MB i journalen. En kopia görs varje dag. De sju nyaste ligger kvar bredvid den, färre om de tillsammans tar mer än 1 GB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18785,7 +18785,7 @@
     <message>
         <location filename="../../composer/ui/forms/json_edit.py"/>
         <source>Not JSON yet. Line {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte JSON än. Rad {0}, kolumn {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -18909,102 +18909,102 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inget</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Days to keep, from 7 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar att spara, från 7 till 3650</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från tiden före {0}: skickade meddelanden {1}, deras rapporter {2}, mottagna meddelanden {3}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge meddelanden sparas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara så länge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Looking how much that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter hur mycket det är…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Messages that were not sent from here, with their reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden som inte har skickats härifrån, med deras rapporter: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Nothing is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är så gammalt än.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så gamla, men blir kvar eftersom de väntar, är på väg eller kan ha skickats: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove what is older than {0} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du ta bort det som är äldre än {0} dagar?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagna meddelanden: {0}. Andra försvinner av sig själva när de är så gamla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att ångra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är äldre försvinner av sig självt: meddelanden med sina rapporter, det som folk har skrivit och listorna som har skickats. Utkast och mallar blir kvar, liksom det som är på väg eller kan ha skickats. De dagliga kopiorna har det i upp till sju dagar till.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är äldre tas bort bit för bit. Du kan fortsätta under tiden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
 </context>
 <context>
@@ -19173,7 +19173,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in en</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19183,7 +19183,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att ta in den i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19490,17 +19490,17 @@
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden som inte kommer fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Tell me when something that I sent fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till när något som jag har skickat misslyckas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>När Composer inte är framme säger skrivbordet till om ett meddelande som du har skickat de senaste 24 timmarna misslyckas, nekas eller inte får någon rapport i tid. Det blir högst en avisering i minuten. Den anger till vem och varför, aldrig vad meddelandet säger; ett klick på den öppnar Leveranser.</translation>
     </message>
 </context>
 <context>
@@ -19569,7 +19569,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonförhandsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
@@ -19618,7 +19618,7 @@
     <message>
         <location filename="../../composer/ui/templates/progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
 </context>
 <context>
@@ -19801,7 +19801,7 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Stopped. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Det som lästes är kvar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
@@ -20244,7 +20244,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20262,62 +20262,62 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera den där</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera dem där</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade där ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderar {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Looking through {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>No account has any of these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget konto har någon av de här mallarna.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>None of these can be submitted now; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de här kan skickas in nu; listan säger varför.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Something is still under way. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något pågår fortfarande. En sak i taget.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Stopping after this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar efter den här…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskickade ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar in {0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -20343,117 +20343,117 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>And {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Och {0} till</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför de två</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Delete at their accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera i sina konton…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Did not leave ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick inte iväg ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>May have arrived ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ha kommit fram ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Not tried ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Provades inte ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Nothing to submit: their account has them so ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att skicka in: kontot har dem redan så ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Refused ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekade ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de som är kvar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skicka in ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted, with something to think of ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skicka in, med något att tänka på ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>What is selected, and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är markerat, och vad som hände med var och en</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} at an account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i ett konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} changed here and not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändrade här och inte inskickade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bara här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} templates are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar är markerade</translation>
     </message>
 </context>
 <context>
@@ -20491,7 +20491,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att skicka till den här listan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20734,7 +20734,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>En meddelandetyp som inte kan visas här</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20862,7 +20862,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till WhatsApp Business-kontot {0}. Meta granskar den; sedan kan alla dess nummer skicka den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
