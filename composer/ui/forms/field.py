@@ -31,7 +31,6 @@ from composer.ui.forms.context import Context
 from composer.ui.forms.editors import Figure, Line, Page, Picker, Tick
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.json_edit import JsonEdit
-from composer.ui.forms.links import Link, holds_link
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.marks import Marks
 from composer.ui.forms.notice import Notice
@@ -50,7 +49,7 @@ def editor_for(word: Word, theme: Theme) -> Any:
         case LongText():
             return Page(word)
         case Text():
-            return Link(word) if holds_link(word) else Line(word)
+            return _link_for(word) if word.at.endswith(_OF_LINKS) else Line(word)
         case Number():
             return Figure(word)
         case Toggle():
@@ -71,6 +70,16 @@ def editor_for(word: Word, theme: Theme) -> Any:
         case Json():
             return JsonEdit(word.rows)
     raise TypeError(word)
+
+
+_OF_LINKS = ("link", "url")
+"""How the paths of web addresses end."""
+
+
+def _link_for(word: Text) -> Line:
+    from composer.ui.forms.links import Link  # most messages are plain texts
+
+    return Link(word)
 
 
 def _rare_editor_for(word: Instant | Samples, theme: Theme) -> Any:

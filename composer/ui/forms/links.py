@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui
 
-from composer.messages.words import Text
 from composer.ui.forms import dropped
 from composer.ui.forms.editors import Line
 from composer.ui.widgets.labels import set_role
-
-_ENDINGS = ("link", "url")
-
-
-def holds_link(word: Text) -> bool:
-    """Whether the word's value is a web address."""
-    return word.at.rpartition("/")[2] in _ENDINGS
 
 
 class Link(Line):
