@@ -113,7 +113,7 @@ def _order(message: Mapping[str, Any]) -> str:
     items = reading.look_up(order, "product_items")
     count = len(items) if isinstance(items, list) else 0
     said = reading.text(order, "text")
-    what = f"Order of {count} {'product' if count == 1 else 'products'}"
+    what = "Order of 1 product" if count == 1 else f"Order of {count} products"
     return f"{what}: {said}" if said else what
 
 

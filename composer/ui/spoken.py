@@ -20,7 +20,7 @@ from composer.ui.translate import CONTEXT
 
 _GAP: Final = re.compile(r"(\{\{\w*\}\}|\{\w+\})")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
-_ENOUGH: Final = 12
+_ENOUGH: Final = 8
 """Letters beside its gaps that make a form telling; a shorter one takes numbers only."""
 _LONGEST: Final = 2_000
 """No sentence of Composer's has so many characters; what does, came from outside."""
@@ -76,13 +76,13 @@ class Spoken:
 
     def _in_parts(self, text: str) -> str | None:
         for joint in _JOINTS:
-            head, found, tail = text.partition(joint)
+            head, found, tail = text.rpartition(joint)
             while found:
                 said = self._told(head, joint)
                 if said is not None:
                     return said + joint + self._said(tail)
-                more, found, tail = tail.partition(joint)
-                head = f"{head}{joint}{more}"
+                head, found, more = head.rpartition(joint)
+                tail = f"{more}{joint}{tail}"
         if match := _BRACKETS.fullmatch(text):
             name, behind = match.groups()
             if name in self._known or behind in self._known:

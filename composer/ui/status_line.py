@@ -8,7 +8,7 @@ from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX, Account
 from composer.store.records import PAUSED
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 
 _WAITING = ("waiting", "sending")
 _NEED_SOMEBODY = ("uncertain", "held", "rejected")
@@ -56,10 +56,10 @@ class StatusLine(QtCore.QObject):
     def refresh(self) -> None:
         """Say it for the account that is chosen now."""
         account = self._account()
-        current = self.states.get(account.id, "")
+        current = said(self.states.get(account.id, ""))
         if account.kind != "sandbox" and not account.relay_url:
             current = self.tr("This account has no relay, so delivery reports do not come back.")
-        parts = [self.news, self.states.get(self._journal, ""), current]
+        parts = [self.news, said(self.states.get(self._journal, "")), current]
         waiting = sum(self.counts.get(name, 0) for name in _WAITING)
         paused = self.counts.get(PAUSED, 0)
         needs = sum(self.counts.get(name, 0) for name in _NEED_SOMEBODY)

@@ -43,6 +43,8 @@ def collect(root: Path) -> dict[Text, Found]:
             at = found.setdefault(text, Found())
             at.files.add(name)
             at.gaps.update(gaps)
+    for word in tables.SINGLE:
+        found.setdefault(Text(tables.CONTEXT, word), Found())
     return dict(sorted(found.items()))
 
 
@@ -96,6 +98,7 @@ class _Reader:
 
     def _given(self, target: ast.expr, value: ast.expr) -> None:
         if self._unread(target):
+            self._only_said(value)
             return
         separator = tables.CODED.get(f"{self._name}:{_name(target)}")
         if separator is not None:
@@ -144,9 +147,7 @@ class _Reader:
             for argument in node.args:
                 self._say(argument)
         elif name in tables.NOT_SAID:
-            for argument in node.args:
-                if isinstance(argument, ast.Call):
-                    self._walk(argument)
+            self._only_said(node)
         else:
             self._arguments(name, node)
 
@@ -162,6 +163,18 @@ class _Reader:
         for keyword in node.keywords if name not in tables.SAMPLE else ():
             if keyword.arg not in tables.NOT_SAID_BY_NAME:
                 self._walk(keyword.value)
+            else:
+                self._only_said(keyword.value)
+
+    def _only_said(self, node: ast.AST) -> None:
+        """Where nobody reads what stands there, but for what is translated on the spot."""
+        calls = (one for one in ast.walk(node) if isinstance(one, ast.Call))
+        for call in calls:
+            if _name(call.func) in tables.SAYING:
+                for argument in call.args:
+                    self._say(argument)
+            elif _name(call.func) == "tr":
+                self._on_call(call)
 
     def _say(self, node: ast.expr) -> None:
         """An argument of `said`: each literal that it may be."""

@@ -189,6 +189,24 @@ SAMPLE = {"Sample": 1, "_sample": 1, "Start": 2}
 WORDS = re.compile(r"^(_?CALLED|_?LOOKS|_?DEEDS|_?NOUNS|_?FIXED|_UNITS)$")
 """Names of tables of single words that stand in sentences: “header”, “created”."""
 
+SINGLE = (
+    *(
+        "image",
+        "video",
+        "audio",
+        "sticker",
+        "gif",
+        "document",
+        "product",
+        "location",
+        "code",
+        "link",
+        "text",
+    ),
+    *("minutes", "hours", "days", "milliseconds", "bold", "italic", "missing", "gap"),
+)
+"""Words that are put into sentences and lists from where they look like anything else."""
+
 CODED = {"composer/messages/parts/regions.py:_NAMES": ";"}
 """Tables written as one literal, of entries of a code and a text: what separates the entries."""
 
@@ -217,6 +235,6 @@ NATURAL = re.compile(r"^[A-Z][a-z’']+([-/][A-Za-z]+)*[.…:!?]?$")
 WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 NO_SENTENCE = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|WITH|VACUUM|PRAGMA|CREATE|ATTACH|BEGIN|ALTER|DROP|AND |OR |WHERE|ORDER BY|"
-    r"LINK 1\.6|LINK 2|ISO 4217$|Meta reference|Meta error|Meta, |https?://|<[a-z!]|Ctrl\+|Shift\+|Alt\+|\.|:|#|--|\s*$)|://|\\[dwsSbnr]|%[sd]|\?[1-9]"
+    r"LINK 1\.6|LINK 2|ISO 4217$|Meta reference|Meta error|Meta, |https?://\S*$|<[a-z!]|Ctrl\+|Shift\+|Alt\+|\.|:|#|--|\s*$)|^\S*://|\\[dwsSbnr]|%[sd]|\?[1-9]"
     r"|\b(FROM|WHERE|JOIN|SELECT|COLLATE|EXISTS|CASE WHEN|CREATE TABLE|ORDER BY|LIMIT)\b|[=<>] \?|\) AND |[=<>] '"
 )

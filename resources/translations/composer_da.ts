@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../composer/ui/handover/attach.py"/>
-        <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutBox</name>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
@@ -106,7 +98,17 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>It was not waited for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,6 +119,11 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>What was asked may have arrived all the same; “About” says what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,6 +2790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>Audio · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Australia</source>
         <translation>Australien</translation>
@@ -3149,6 +3161,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Button {number} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -3270,6 +3287,11 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Card {number} was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +3583,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Choose, or type https://…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,6 +5438,11 @@
         <translation>Haiti</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/handover/attach.py"/>
+        <source>Hand over: copy for another tool, or save a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
         <translation type="unfinished"></translation>
@@ -6079,6 +6111,11 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,6 +7285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta calls this “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
         <translation type="unfinished"></translation>
@@ -7335,6 +7377,11 @@
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta has this at another place: “{link}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,6 +7525,11 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta writes the value otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,6 +7994,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: if it is gone, that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
         <translation type="unfinished"></translation>
@@ -8050,6 +8117,11 @@
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/map.py"/>
+        <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8565,6 +8637,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Only addresses that begin with https:// or http:// can be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
         <translation type="unfinished"></translation>
@@ -8716,8 +8793,13 @@
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
-        <source>Order of {0} {1}</source>
-        <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
+        <source>Order of 1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of {0} products</source>
+        <extracomment>count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9750,6 +9832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Sample: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
@@ -9999,6 +10086,11 @@
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sending was resumed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10799,6 +10891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
         <translation type="unfinished"></translation>
@@ -11077,6 +11170,11 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address begins with http://, so the password and the messages could be read on the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11385,6 +11483,11 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The complete address, with https:// in front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12627,6 +12730,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
+        <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
         <translation type="unfinished"></translation>
@@ -13101,16 +13210,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>There is a button {number} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>There is a card {number} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
         <translation type="unfinished"></translation>
@@ -13171,6 +13270,11 @@
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13994,6 +14098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>Use the address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
         <translation type="unfinished"></translation>
@@ -14464,6 +14573,11 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15211,6 +15325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
         <translation type="unfinished"></translation>
@@ -15384,8 +15502,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15434,6 +15560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>filled with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
         <translation type="unfinished"></translation>
@@ -15474,6 +15605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
         <translation type="unfinished"></translation>
@@ -15495,8 +15630,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15556,6 +15699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>latitude {0}, longitude {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
@@ -15605,7 +15753,16 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15685,6 +15842,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
         <translation type="unfinished"></translation>
@@ -15702,11 +15865,6 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/templates/use/words.py"/>
-        <source>not submitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15776,6 +15934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
         <translation type="unfinished"></translation>
@@ -15816,6 +15978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
         <translation type="unfinished"></translation>
@@ -15838,6 +16004,10 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16075,6 +16245,10 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16521,6 +16695,11 @@
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16669,6 +16848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be a complete web address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
         <translation type="unfinished"></translation>
@@ -16792,6 +16976,11 @@
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} must begin with https:// or http://{small}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16963,17 +17152,17 @@
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gap {name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>{where}: there is a gap {name} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16993,7 +17182,7 @@
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
-        <source>{where}There is a {part} more.</source>
+        <source>{where}The {part} was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17110,6 +17299,11 @@
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17317,6 +17511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
         <translation type="unfinished"></translation>
@@ -17438,6 +17637,19 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataDesk</name>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>Forget a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>How long messages are kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17593,6 +17805,11 @@
 </context>
 <context>
     <name>DesignerPage</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Drop it to open it in this template’s place: undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
@@ -17832,6 +18049,11 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>from {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18114,6 +18336,104 @@
     </message>
 </context>
 <context>
+    <name>ForgettingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It is being removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It stays a test recipient of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Look what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>May have been sent, and what became of them will not be known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Number to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove everything of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Still waiting, and then not sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies were replaced by one of now, in which the number is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The draft in Compose names the number; it stays as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>There is nothing of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18176,6 +18496,16 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18396,6 +18726,11 @@
     <name>InstallationPanel</name>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18429,9 +18764,12 @@
         <source>Passwords and tokens</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>JsonEdit</name>
     <message>
-        <location filename="../../composer/ui/settings/panels.py"/>
-        <source>The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <location filename="../../composer/ui/forms/json_edit.py"/>
+        <source>Not JSON yet. Line {0}, column {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18548,6 +18886,109 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Days to keep, from 7 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>How long messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Keep so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Looking how much that is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Messages that were not sent from here, with their reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Nothing is that old yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove what is older than {0} days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18716,7 +19157,17 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Drop it to bring it into the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20024,6 +20475,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Drop it to send to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20260,6 +20716,11 @@
 </context>
 <context>
     <name>Stepper</name>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>A type of message that cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>

@@ -4,9 +4,8 @@
 <context>
     <name></name>
     <message>
-        <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation>Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
+        <translation type="vanished">Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
     </message>
 </context>
 <context>
@@ -106,8 +105,18 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>It was not waited for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Das zugehörige Konto wurde aus Composer entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -118,6 +127,11 @@
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
         <translation>Das Konto hat noch nicht geantwortet. Bitte eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>What was asked may have arrived all the same; “About” says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2783,6 +2797,11 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/preview/media.py"/>
+        <source>Audio · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Australia</source>
         <translation>Australien</translation>
@@ -3149,6 +3168,11 @@
         <translation>Button {number} steht vollständig in der Vorlage und braucht keinen Wert. Lassen Sie ihn weg.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Button {number} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -3271,6 +3295,11 @@
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
         <translation>Karte {number} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
+        <source>Card {number} was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3562,6 +3591,11 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
         <translation>Art wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_fields.py"/>
+        <source>Choose, or type https://…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -5411,6 +5445,11 @@
         <translation>Haiti</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/handover/attach.py"/>
+        <source>Hand over: copy for another tool, or save a page</source>
+        <translation>Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
         <translation>Alles Gute zum Geburtstag</translation>
@@ -6081,6 +6120,11 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
         <translation>Die Vorlage wirbt für etwas, was ihre Kategorie nicht erlaubt. Wählen Sie Marketing, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -7249,6 +7293,11 @@
         <translation>Meta stuft den Inhalt als beleidigend oder bedrohlich ein.</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta calls this “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
         <translation>Meta kann das Konto nicht belasten: Kreditlinie, Währung oder Zeitzone fehlen oder sind falsch.</translation>
@@ -7337,6 +7386,11 @@
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
         <translation>Meta hat diese Nachricht pausiert: Sie wird nicht gesendet, solange ihre Vorlage pausiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta has this at another place: “{link}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7480,6 +7534,11 @@
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
         <translation>Meta wurde zu oft gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta writes the value otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
@@ -7943,6 +8002,21 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: if it is gone, that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
         <translation>Keine Callback-Adresse</translation>
@@ -8052,6 +8126,11 @@
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
         <translation>Noch kein Angebotstext</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/map.py"/>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
@@ -8566,6 +8645,11 @@
         <translation>Nur eine Kopfzeile im Format TEXT hat einen Text.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/pictures.py"/>
+        <source>Only addresses that begin with https:// or http:// can be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
         <translation>Das haben nur Authentifizierungsvorlagen.</translation>
@@ -8717,9 +8801,19 @@
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of 1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/inbound.py"/>
+        <source>Order of {0} products</source>
+        <extracomment>count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of {0} {1}</source>
         <extracomment>&apos;product&apos; if count == 1 else &apos;products&apos;; count</extracomment>
-        <translation>Bestellung: {0} {1}</translation>
+        <translation type="vanished">Bestellung: {0} {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -9751,6 +9845,11 @@
         <translation>Beispiel der Datei</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Sample: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
@@ -10001,6 +10100,11 @@
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
         <translation>Fehler beim Senden</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>Sending was resumed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -10800,6 +10904,7 @@
         <translation>Teile der Vorlage</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
         <translation>Vorlage · {0}</translation>
@@ -11079,6 +11184,11 @@
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
         <translation>Das Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>The address begins with http://, so the password and the messages could be read on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
@@ -11389,6 +11499,11 @@
         <translation>Der Name der Firma.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/contacts/form.py"/>
+        <source>The complete address, with https:// in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
         <translation>Der Computer unter dieser Adresse hat die Verbindung abgelehnt.</translation>
@@ -11482,559 +11597,559 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster von {number} ist geschlossen. Die Sandbox stellt die Nachricht trotzdem zu; WhatsApp würde nur Vorlagen annehmen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster von {number} ist geschlossen: WhatsApp nimmt nur eine Vorlage an, bis die Person schreibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenservice-Fenster von {count} weiteren Empfängern sind geschlossen: WhatsApp nimmt für sie nur Vorlagen an.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, die Meta zurückgibt, sind {count} Zeichen lang; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, die Meta zurückgibt, müssen Text sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat als {called} „{wanted}“; hier ist es „{given}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The department within the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung in der Firma.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat einen Fehler</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anzeigename ist nicht genehmigt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Austausch mit dem Server brach ab.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Austausch mit dem Server dauerte zu lange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Familienname.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist leer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt ihre Zeichenkodierung nicht an, und UTF-8 ist es nicht: Sie wurde als Windows-Text (Latin-1) gelesen. Prüfen Sie Namen mit Umlauten oder Akzenten.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen lesbaren Text.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben; sie wurde als Windows-Text gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt auf einem anderen Computer.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Entwürfen, Konten und Einstellungen war beschädigt und nicht lesbar. Sie wurde als „{name}“ beiseitegelegt, und Composer startet ohne sie. Passwörter im Schlüsselbund sind nicht betroffen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste des Flows, eine, die Sie hier nennen, oder eine, die Ihr eigener Server wählt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flow ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The flow is missing: its id, its name or its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flow fehlt: seine ID, sein Name oder sein JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flow ist gedrosselt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste des Flows</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Flows. Der WhatsApp Manager zeigt sie in der Liste der Flows.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The form opens. When the person has filled it in, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular öffnet sich. Hat die Person es ausgefüllt, kommt dies zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, das sich öffnet, wurde im WhatsApp Manager erstellt und ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The gap of a link must be its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter eines Links muss an dessen Ende stehen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter {gap} hat einen Namen, aber die Platzhalter dieser Vorlage haben Nummern. Wählen Sie Namen für alle Platzhalter, oder nummerieren Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has spaces between its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter {gap} hat Leerzeichen zwischen den Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter {gap} steht hier {times} Mal. Jeder darf in einem Text einmal vorkommen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter {missing} fehlt: Die Nummern gehen lückenlos von 1 an.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzhalter müssen in der Reihenfolge ihrer Nummern stehen; hier kommt {gap} zu früh.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzhalter dieser Vorlage haben Namen, {gap} hat aber eine Nummer. Geben Sie ihm einen Namen, oder wählen Sie Nummern für alle Platzhalter.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The gap’s name is missing: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Platzhalters fehlt: „{name}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handle, das Meta beim Hochladen einer Beispieldatei vergeben hat. Prüfer sehen sie an; jede Nachricht bringt ihre eigene Datei mit.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header can only be text; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile kann nur Text sein; „{other}“ gehört nicht hinein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header is of type {kind}; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile ist vom Typ {kind}; „{other}“ gehört nicht hinein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile einer Karte ist ein Bild oder Video; hier ist es „{kind}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a card must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile einer Karte muss ein Bild oder Video sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a limited-time offer must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile eines zeitlich begrenzten Angebots muss ein Bild oder Video sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header of this kind of message can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile dieser Nachrichtenart kann nur Text sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The heading above the section&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift über den Produkten des Abschnitts.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Business-Kontos, zu dem Ihre Nummer gehört: Sie steht im WhatsApp Manager und unter „API-Setup“ neben der Telefonnummer-ID. Vorlagen gehören dazu. Lassen Sie das Feld leer, wenn Sie hier keine Vorlagen verwalten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Katalogs, der mit Ihrem WhatsApp Business-Konto verknüpft ist. Der Commerce Manager zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Nachricht, auf die geantwortet wird, fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Nachricht, die gelesen wurde, fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Produkts, dessen Bild über der Nachricht steht: seine „Content ID“ im Commerce Manager. Ohne sie nimmt WhatsApp das erste Produkt des Katalogs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Produkts, dessen Bild gezeigt wird; im Commerce Manager ist es die Content ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Seite, die zuerst gezeigt wird, wie der Flow selbst sie nennt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID Ihrer Unternehmensnummer: Der WhatsApp Manager oder das Dashboard Ihrer App zeigt sie unter „API-Setup“. Es ist nicht die Nummer selbst.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, die WhatsApp beim Hochladen vergeben hat ({0}). Schneller als ein Link und von Meta empfohlen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs der Gates, die LINK für Sie eingerichtet hat. Darüber kommen Zustellberichte, auf dem Weg über das Relay.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs der Gates, an die LINK Zustellberichte sendet. Ohne eines gibt es keine Berichte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>The interactive part must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der interaktive Teil muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund ist kein Passwort oder Token für dieses Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung dieses Buttons stammt von WhatsApp und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The language of these words. A template in several languages is one definition for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieser Texte. Eine Vorlage in mehreren Sprachen hat für jede eine Definition.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geschweifte Klammer schloss zu früh; was ab Zeile {lines} folgt, wurde als Teil desselben Objekts gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geschweifte Klammer schloss zu früh; was ab den Zeilen {lines} folgt, wurde als Teil desselben Objekts gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The last report comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Bericht kommt zuerst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The line goes dead; LINK had accepted the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung bricht ab; LINK hatte die Anfrage angenommen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link endet auf .{ending}; WhatsApp nimmt {formats}. Es zählt der Dateityp, den der Webserver angibt, nicht der Name.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The link has no gap, so it needs no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link hat keinen Platzhalter und braucht daher kein Beispiel.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>The list cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht aufbewahrt werden</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Spalte „{name}“. Wählen Sie, wofür {variable} steht, oder dass es unverändert gesendet wird.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The list is divided into one to ten sections, each with a title and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in einen bis zehn Abschnitte unterteilt, jeder mit Titel und Zeilen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>The list of values is missing. A part without gaps needs no entry at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Werte fehlt. Ein Teil ohne Platzhalter braucht gar keinen Eintrag.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist nur ein Ersatz; das Telefon zeigt die Straßen dieses Ortes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The marks of a code block around the JSON were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen eines Codeblocks um das JSON wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The media could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Medien waren nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht konnte nicht zugestellt werden. Die Beschreibung nennt den Grund, falls WhatsApp ihn angab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message has a field that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat ein Feld, das nicht dorthin gehört.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to a user id and not to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist an eine Benutzer-ID gerichtet und nicht an eine Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist an die Nummer gerichtet, von der sie gesendet wird.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>The message is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message is longer than WhatsApp allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist länger, als WhatsApp erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist auf dem Weg zum Telefon.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist unterwegs, eine Zustellung wurde nicht gemeldet. Das Telefon ist vielleicht aus oder ohne Netz; es wird bis {0} versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on the recipient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist auf dem Telefon des Empfängers.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigentliche Nachricht. Möglich sind *fett*, _kursiv_, ~durchgestrichen~ und `Code`.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht fehlt etwas, das WhatsApp braucht, zum Beispiel die Adresse eines Link-Buttons. Die Details nennen es.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message names something that the client does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt etwas, das der Client nicht hat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde nicht zugestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message would go to the sender itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ginge an den Absender selbst.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit der Nachricht ist abgelaufen, und es kam kein Zustellbericht. Sie wurde wahrscheinlich nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The moment when the message expires. It counts before the lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt, zu dem die Nachricht abläuft. Er hat Vorrang vor der Gültigkeitsdauer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt, zu dem das Angebot endet; gesendet wird er in Millisekunden seit dem 1. Januar 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt; gesendet wird er in Millisekunden seit dem 1. Januar 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The name in the address is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Adresse ist in diesem Netz nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The name is not free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist noch nicht frei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Medienanbieters, der für Links eingerichtet ist, die einen Schlüssel brauchen. Lassen Sie das Feld leer für Links, die alle öffnen können, und für Hochgeladenes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The name of the screen with which the flow begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Seite, mit der der Flow beginnt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von {gap} enthält Ziffern. Ob Meta sie annimmt, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem die Vorlage genehmigt wurde: Kleinbuchstaben, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -12044,112 +12159,112 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste {mark} in dieser Zeile öffnet an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number as it is shown, best with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, wie sie angezeigt wird, am besten mit + und Ländervorwahl.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The number does not use WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer verwendet WhatsApp nicht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist nicht bei WhatsApp, die Person hat die Bedingungen nicht akzeptiert, oder die App ist zu alt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist nicht oder nicht mehr für WhatsApp registriert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The number is restricted: earlier messages were blocked or reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist eingeschränkt: Frühere Nachrichten wurden blockiert oder gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The number of the flow in Meta’s Flow Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Flows in Metas Flow Builder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number of values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Werte ist falsch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die der Kontakt bei WhatsApp verwendet, mit Ländervorwahl, nur Ziffern. Ohne sie kann der Empfänger den Kontakt nur zu WhatsApp einladen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The number {0} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl {0} ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>The page that the button opens, in the recipient&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die der Button im Browser des Empfängers öffnet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password contains a character that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort enthält ein Zeichen, das nicht verwendbar ist</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu lang</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person answers with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person antwortet mit „{title}“.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person chooses “{title}” and sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wählt „{title}“ und sendet es.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The person last wrote more than 24 hours ago (131047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person schrieb zuletzt vor mehr als 24 Stunden (131047)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person puts “{title}” into the cart and orders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person legt „{title}“ in den Warenkorb und bestellt es.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person stopped marketing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat Ihre Werbung abbestellt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The person&apos;s identity changed and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität der Person hat sich geändert und wurde nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s file could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Person konnte nicht abgerufen werden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s identity key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsschlüssel der Person hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -12164,12 +12279,12 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt auch Seitenzahl und Größe der Datei, bei manchen auch ein Bild der ersten Seite.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon fragt die Person nach einem Standort. Wird er gesendet, kommt dies zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -12179,897 +12294,903 @@
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone calls the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ruft die Nummer an.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon kopiert den Code.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon schneidet Bilder von Karten auf ein breites Format zu; wie breit eine Karte ist, hängt vom Telefon ab.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon klappt den Text einer Marketingvorlage nach etwa fünf Zeilen ein; wie viele es wirklich sind, hängt vom Telefon ab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone opens a chat with the contact, or invites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon öffnet einen Chat mit dem Kontakt oder lädt ihn ein.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone shows all contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt alle Kontakte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows names, prices and pictures out of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt Namen, Preise und Bilder aus dem Katalog.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt hier die Datei selbst. Ungefragt wird nichts geladen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt die Straßen dieses Ortes.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the template&apos;s own text with these values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt den eigenen Text der Vorlage mit diesen Werten darin.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the title and picture of the linked page, if the page has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt Titel und Bild der verlinkten Seite, wenn sie welche hat.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The picture comes packed, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kommt gepackt und wird hier nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Postleitzahl.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The product must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt muss „whatsapp“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/payload.py"/>
         <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt, dessen Bild gezeigt wird, gehört in „parameters“; hier hat es keine Wirkung.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt, dessen Bild gezeigt wird, mit seiner Content ID im Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt, dessen Bild gezeigt wird, mit seiner Content ID; ohne sie das erste des Katalogs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene ID des Produkts im Katalog. Der Commerce Manager zeigt sie unter dem Artikel als „Content ID“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The products are divided into one to ten sections, each with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte sind in einen bis zehn Abschnitte unterteilt, jeder mit einem Titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte in Abschnitten, als JSON: jeder hat title und product_items mit product_retailer_id.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product’s content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Content ID des Produkts im Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The proxy refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Anführungszeichen standen Backslashes wie in Programmcode; sie wurden entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient cannot get this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger kann dies nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient chose to get no more marketing messages from this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger möchte von diesem Unternehmen keine Marketingnachrichten mehr.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient could not be reached for as long as WhatsApp tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger war nicht erreichbar, solange WhatsApp es versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient has deleted the message from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat die Nachricht vom Telefon gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat die Nachricht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat die Nachricht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient is in an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist in einem Experiment</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient is on the business’s own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger steht auf der Sperrliste des Unternehmens.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient may be somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist vielleicht jetzt jemand anders</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app could not use the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App des Empfängers konnte die Nachricht nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not know this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App des Empfängers kennt diese Nachrichtenart nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not support the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App des Empfängers unterstützt die Nachricht nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App des Empfängers ist zu alt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp wurde beim Empfänger neu installiert, daher passt der angegebene Schlüssel nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz-ID „{ref_id}“ ist auch die von Zeile {row}, und jede Anfrage braucht eine eigene. Lassen Sie das Feld leer, oder setzen Sie eine Variable ein.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered and accepts the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat geantwortet und akzeptiert das Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered with HTTP {0}.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat mit HTTP {0} geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat nicht geantwortet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay does not accept the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay akzeptiert das Zugriffstoken nicht</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat einen Fehler</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay bewahrt Berichte begrenzte Zeit auf, und einige wurden entfernt, bevor Composer sie lesen konnte.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>The relay repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay wiederholt sich</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay works</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay funktioniert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kam {0} Stunden später.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kam {0} Minuten später.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be handed over completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht rechtzeitig vollständig übergeben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht erstellt werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request was handed over, but no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde übergeben, aber es kam rechtzeitig keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The request was read and not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gelesen und nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The request&apos;s recipients count; “to” in the message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen die Empfänger der Anfrage; „to“ in der Nachricht wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kann nicht erstellt werden</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieser Liste sind nicht mehr im Datenordner. Ihre Nachrichten stehen in Zustellungen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The same code as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Code wie im Text.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht geht noch einmal an dieselbe Nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message may have been sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht wurde vielleicht schon an {0} gesendet ({1}).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht an {0} wartet noch auf das Senden. Jetzt gesendet, kommt sie zweimal an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message was sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht wurde schon an {0} gesendet ({1}).</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist {count} Zeichen lang; in einem zeitlich begrenzten Angebot sind höchstens {limit} erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The sample is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist {count} Zeichen lang; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox accepted the message, and nothing was heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat die Nachricht angenommen, seither kam nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox war nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox konnte die Anfrage nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat die Anfrage nicht angenommen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat nicht geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox läuft nicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox may still be trying until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox versucht es vielleicht noch bis {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox played a fault of LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat einen Fehler von LINK nachgespielt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat es abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Sandbox als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Sandbox ging verloren, und es kam rechtzeitig kein Bericht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer ist weg</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer ist nicht registriert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer ist eingeschränkt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number needs a display name that Meta has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer braucht einen von Meta genehmigten Anzeigenamen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number’s limit of messages per second was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendernummer hat ihre Grenze an Nachrichten pro Sekunde erreicht.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine leere Anfrage angenommen, was LINK nicht tut. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Composer haben keine sichere Verschlüsselung gemeinsam (nötig ist TLS 1.2 oder neuer).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
+        <translation>Der Server hat geantwortet (HTTP {0}), aber nicht wie LINK. Prüfen Sie die Adresse: Vielleicht fehlt am Ende „/whatsapp-message“, oder das Netz verlangt erst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
+        <extracomment>status</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP {status}), aber bei Vorlagen nicht wie LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP {status}), aber bei Vorlagen nicht wie Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered the login with HTTP {0}, and without a token.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf die Anmeldung mit HTTP {0} und ohne Token geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit HTTP {0} und ohne eine von LINKs Erklärungen geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit HTTP {0} und ohne einen von Metas Fehlern geantwortet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered “OK”, but not with a message id as Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit „OK“ geantwortet, aber nicht mit einer Nachrichten-ID wie Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered “OK”, but not with message numbers as LINK does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit „OK“ geantwortet, aber nicht mit Nachrichtennummern wie LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt, die Anfrage anderswohin zu senden (HTTP {0}). Composer sendet Zugangsdaten nie an eine Adresse, die niemand eingegeben hat.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht kein https</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server wird nicht vertraut</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gehört zu einer anderen Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Namen als dem in der Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate comes from an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The small heading above the section&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Überschrift über den Zeilen des Abschnitts.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spezifikation sieht hier eine Beschriftung vor ({0}), aber WhatsApp zeigt in einer Kopfzeile keine.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The state or region, where addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region, wo Adressen das haben.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt Composer nicht, {path} zu verwenden. Prüfen Sie den Ordner und den Datenträger.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template asks for {count} here; this one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage verlangt hier {count}; dieser ist zu viel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage kann jetzt nicht geändert werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage konnte nicht abgerufen werden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The template does not exist in this language (132001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage gibt es in dieser Sprache nicht (132001)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template has another number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat eine andere Anzahl von Parametern.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat mehr oder weniger Platzhalter, als die Nachricht ausfüllt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no carousel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat kein Karussell.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no {part}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat die Vorlage nicht: {part}. Lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has too many placeholders for so little text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat zu viele Platzhalter für so wenig Text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; the message gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat {count} Karten; die Nachricht gibt keine an.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat {count} Karten; an Position {number} ist keine.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat {count}; an Position {number} ist keiner.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is being reviewed. It can be edited when Meta has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wird geprüft. Sie kann bearbeitet werden, wenn Meta entschieden hat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist deaktiviert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/using.py"/>
         <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist nur in der Bibliothek: Sie wurde von hier nicht eingereicht. Nur genehmigte Vorlagen können gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is new and not ready everywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist neu und noch nicht überall bereit.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist nicht da</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist pausiert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wird noch vorbereitet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The template is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist schon da</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status der Vorlage: {0}. Nur genehmigte, abgelehnte und pausierte Vorlagen können bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht geändert</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht angelegt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The template was not {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht {deed}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The template&apos;s language. It must be one in which the template was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Vorlage. Die Vorlage muss in ihr genehmigt sein.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Text der Vorlage ist hier nicht bekannt. Der Empfänger sieht ihn mit diesen Werten in den Platzhaltern.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template&apos;s package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket der Vorlage fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen konnten nicht abgerufen werden</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen des Business-Kontos können verwaltet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen wurden nicht abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s body is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haupttext der Vorlage wird nicht akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s footer is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußzeile der Vorlage wird nicht akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s gaps have numbers, so a value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzhalter der Vorlage haben Nummern, daher hat ein Wert keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s header is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile der Vorlage wird nicht akzeptiert</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Vorlage hat keinen Wert: {part}. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The test number does not know the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnummer kennt den Empfänger nicht</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text darum endet, bevor es geschlossen wird. Zeichen dürfen ineinander liegen, sich aber nicht kreuzen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The text became too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang geworden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The title above the body. This kind of message must have one, and it can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel über dem Haupttext. Diese Nachrichtenart muss einen haben, und er kann nur Text sein.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist falsch, wurde widerrufen oder gehört nicht zu diesem Relay.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The town or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt oder der Ort.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>The type was missing; “{0}” was added, as the message has that member.</source>
         <extracomment>told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ fehlte; „{0}“ wurde ergänzt, da die Nachricht dieses Element hat.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>The type was missing; “{type}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ fehlte; es wurde als „{type}“ verstanden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The user name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort ist falsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername, den LINK Ihnen für die API gegeben hat.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>The value of “{key}” should be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{key}“ sollte ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte standen einer nach dem anderen; ab Zeile {lines} wurden sie als eine Liste gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The version of flow messages; there is only 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von Flow-Nachrichten; es gibt nur 3.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Graph API, die Anfragen verlangen. Meta stellt alte nach zwei Jahren ein.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welle ist erfunden: Der Ton wird nicht geladen. Manche Töne haben auf dem Telefon stattdessen eine einfache Linie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse ({0}). WhatsApp holt die Datei von dort, wenn die Nachricht gesendet wird.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The whole name, as it is shown on the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Name, wie er auf der Karte des Kontakts steht.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist geschlossen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The words of an offer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angebotstext darf keine Platzhalter haben.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
         <extracomment>limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Vorlage, höchstens {0} Zeichen. Platzhalter werden {{1}}, {{2}} oder mit Namen geschrieben; keiner darf am Anfang oder Ende oder direkt neben einem anderen stehen.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Then start Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Composer danach erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Klammern, die keinen Platzhalter beginnen oder beenden. Ein Platzhalter wird {{1}} oder {{first_name}} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are more repairs than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Reparaturen, als sich aufführen lassen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are more samples than gaps: {given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Beispiele als Platzhalter: {given} für {wanted}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>There are no JSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine JSON-Dateien.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>There are no rows in it. Each line stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Zeilen darin. Jede Zeile steht für einen Empfänger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -13079,283 +13200,278 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier sind es zu viele Fehler; was immer das ist, es ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>There are {count} buttons; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Buttons; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Kontakte; WhatsApp nimmt höchstens {most} in einer Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} sections; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {count} Abschnitte; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>There is a button {number} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>There is a card {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Abschnitten zusammen sind es {count} {noun}; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Zeichen, das nicht angezeigt oder gesendet werden kann ({code}, an Position {place}). Löschen Sie es.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeilenumbruch, ein Tabulator oder ein anderes unsichtbares Zeichen. Kopieren Sie es noch einmal ohne.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There is a sample for {gap}, which is no gap of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Beispiel für {gap}, aber diesen Platzhalter hat der Text nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum zweiten Mal vorhanden: {part}. Es ist nur einmal möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum zweiten Mal vorhanden: {part}. Es ist nur einmal möglich.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage „{name}“ in {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no WhatsApp account with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Nummer gibt es kein WhatsApp-Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>There is no approved template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine genehmigte Vorlage mit diesem Namen in dieser Sprache.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is no body. Every template has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Haupttext. Jede Vorlage hat einen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>There is no button. Leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Button. Lassen Sie den Teil weg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>There is no day {day} in month {month} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Tag {day} im Monat {month} von {year}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
+        <translation>Es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There is no number in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile steht keine Nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Passwort</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no server called “{0}”.</source>
         <extracomment>host[:100]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>There is no template here: no components, no category, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Vorlage: keine Komponenten, keine Kategorie, kein Name.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no template of this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage dieses Namens in dieser Sprache.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>There is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts erneut zu senden.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There was no + before {digits}; it is taken as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {digits} stand kein +; es wird als {number} genommen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Ereignisse, die ein Relay für Sie aufbewahrt, Berichte und an Sie gesendete Nachrichten; sie lassen sich nicht senden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are reports of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Berichte von Metas API, keine Nachricht zum Senden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>These were components alone; their name, language and category are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren nur Komponenten; Name, Sprache und Kategorie fehlen noch.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese API gibt keinen Bericht, an dem Composer die Nachricht erkennen könnte: Fragen Sie den Empfänger, und senden Sie nur erneut, wenn sie zweimal ankommen darf.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>This API has “preview_url” {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser API steht „preview_url“ {place}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>This account has no list of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Liste der Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>This account sends to its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto sendet nur an seine Testempfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto sendet nur an seine Testempfänger, und {number} gehört nicht dazu. Fügen Sie die Nummer in den Einstellungen des Kontos hinzu, oder lassen Sie das Konto dort an alle senden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>This address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>This batch is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sammelversand steht schon im Journal</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>This cannot be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht anfragen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat {here}, die erste hat {there}. Alle Karten müssen gleich sein.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>This code expires in {0} minutes.</source>
         <extracomment>shown(minutes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code läuft in {0} Minuten ab.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Dienst, der Passwörter sicher verwahrt, oder er läuft nicht. Installieren und starten Sie unter Linux GNOME Keyring oder KWallet. Composer schreibt Passwörter nie in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This country is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Land ist nicht erlaubt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has more than one body; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser curl-Befehl hat mehr als einen Inhalt; es ist nicht klar, welcher gemeint ist.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser curl-Befehl hat keinen Inhalt: Auf „-d“ oder „--data“ folgt nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command sends a form or a file, not a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser curl-Befehl sendet ein Formular oder eine Datei, kein JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser curl-Befehl nimmt seinen Inhalt aus einer Datei. Öffnen Sie diese Datei, oder fügen Sie ein, was darin steht.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>This does not look like LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach LINK aus</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like a WhatsApp Business API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem WhatsApp-Business-API-Client aus</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>This does not look like a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem Relay aus</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like the Graph API</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach der Graph API aus</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Zustellbericht. Berichte kommen vom Relay und lassen sich nicht senden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a message that somebody sent to you, not one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Nachricht, die jemand an Sie gesendet hat, keine zum Senden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Nachricht mit einer Vorlage, nicht die Vorlage selbst. Daraus lässt sich ein Gerüst der Definition bilden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a part of a message, not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Teil einer Nachricht, keine ganze.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13365,57 +13481,57 @@
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein einzelner Wert. Eine Nachricht ist ein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is an event of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ereignis von Metas API, keine Nachricht zum Senden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine ID nur aus Ziffern, aus dem WhatsApp Manager: nicht die Telefonnummer selbst.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine ID nur aus Ziffern; der WhatsApp Manager zeigt sie. Ohne sie werden Vorlagen nicht von hier verwaltet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>This is no JSON: there is no object in braces and no list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Es gibt kein Objekt in geschweiften und keine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>This is no template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vorlagennachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>This is not a WhatsApp Business Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein WhatsApp Business-Konto</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>This is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
@@ -13425,29 +13541,29 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Antwort auf eine Anfrage zu einer Vorlage; die Vorlage selbst ist nicht darin.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the answer to a request, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Antwort auf eine Anfrage, keine Nachricht zum Senden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Definition einer Vorlage, keine Nachricht damit. Sie gehört in die Bibliothek, unter Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0} that marks a message as read; there is no message in it.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {0}, womit eine Nachricht als gelesen markiert wird; darin ist keine Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0}, but there is no message in it that is known.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {0}, aber darin ist keine bekannte Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -13457,12 +13573,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichtenart wird nicht unterstützt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Empfängerart wird nicht unterstützt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13473,77 +13589,77 @@
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist leer.</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>This message is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht steht nicht im Journal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Zahl von {least} bis {most} sein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl hat zu viele Stellen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This one recipient got too many messages in a short time. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser eine Empfänger bekam in kurzer Zeit zu viele Nachrichten. Andere sind nicht betroffen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Empfänger darf Nachrichten dieser Art nicht bekommen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage steht schon im Journal</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage steht nicht im Journal</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>This request is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist noch unterwegs</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {count} Zellen, mehr als es Überschriften gibt. Ein Trennzeichen innerhalb eines Wertes muss in Anführungszeichen stehen; prüfen Sie, ob jeder Wert in seiner Spalte ist.</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>This template is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage ist nicht in der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This was a message with a template: its definition was sketched, with words still to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Nachricht mit einer Vorlage: Ihre Definition wurde als Gerüst angelegt, die Texte fehlen noch.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>This week&apos;s episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge dieser Woche</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13555,7 +13671,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13566,13 +13682,13 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13583,12 +13699,12 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13608,72 +13724,72 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten an diese Person</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many people complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Beschwerden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Platzhalter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Too many templates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Vorlagen auf einmal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket verfolgen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Track it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket verfolgen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Transaction id of the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktions-ID der Dienstplattform.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Tried {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13693,43 +13809,43 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal; bleibt es so, fragen Sie den LINK-Support oder Ihren Administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Try again in a moment; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal; bleibt es so, fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Try again; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; schlägt es wieder fehl, fragen Sie Metas Support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13774,17 +13890,17 @@
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Two people to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ansprechpartner</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis zehn gleichartige Karten: dieselbe Kopfzeile, Haupttext in allen oder keiner, dieselben Buttons.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Two to ten cards, as many as the approved template has, and all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis zehn gleichartige Karten, so viele wie in der genehmigten Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -13792,32 +13908,32 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht eingeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Type of the service used for the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Dienstes, der für die Anfragen verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Type of the service used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Dienstes, der für diese Anfrage verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografische Anführungszeichen in Zeile {lines} wurden als gerade gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografische Anführungszeichen in den Zeilen {lines} wurden als gerade gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13862,17 +13978,17 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv geholt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Blockierung der Nummer auf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Under the same licences as Qt: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter denselben Lizenzen wie Qt: siehe dort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -13882,7 +13998,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad Previsional</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad Previsional</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13897,52 +14013,52 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Unknown fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Fehler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und setzen Sie dann das Konto fort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Until then no report means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bedeutet kein Bericht nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in line {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Leerzeichen in Zeile {lines} wurden als normale gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in lines {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Leerzeichen in den Zeilen {lines} wurden als normale gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Up to 30 products of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 30 Produkte aus Ihrem Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -13962,69 +14078,74 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use a template, or wait until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Vorlage, oder warten Sie, bis die Person schreibt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Use another name, or wait until the 30 days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Namen, oder warten Sie, bis die 30 Tage vorbei sind.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use another way to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie die Person auf anderem Weg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger Platzhalter oder mehr Text darum herum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Use it in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Nachricht verwenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Use template: {0}</source>
+        <translation>Vorlage verwenden: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/address.py"/>
+        <source>Use the address that begins with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Used where a message&apos;s own settings are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo die Einstellungen einer Nachricht leer sind.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Utility</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utility: nur was der Empfänger angefordert hat oder braucht, und nichts, was wirbt. Marketing: alles Übrige. Authentifizierung: Einmalcodes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14044,22 +14165,22 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Values for the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für den Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte in den Zeilen {lines} hatten keine Anführungszeichen und wurden als Texte gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14087,12 +14208,12 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Video in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Video in der Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14110,26 +14231,26 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14144,87 +14265,87 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie 15 Minuten; bleibt es so, kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Weile, bevor Sie es erneut versuchen, und wenden Sie sich an den LINK-Support, wenn es so bleibt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie mindestens 15 Minuten, bevor Sie erneut senden, und wenden Sie sich an den LINK-Support, wenn es so bleibt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie mindestens 24 Stunden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf einen Zustellbericht: Er klärt die Sache. Senden Sie nur erneut, wenn die Nachricht zweimal ankommen darf, und frühestens nach 15 Minuten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf einen Bericht: Er kommt binnen Minuten, wenn LINK die Nachricht erhalten hat. Kommt keiner, senden Sie sie erneut, oder geben Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf einen Bericht: Er kommt binnen Minuten, wenn die Sandbox die Nachricht erhalten hat. Kommt keiner, senden Sie sie erneut, oder geben Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie höchstens eine Stunde, und machen Sie dann weiter. Meta erlaubt hundert neue Vorlagen innerhalb einer Stunde.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Berichte ab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie zehn Minuten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the pause is over, or improve the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Pause vorbei ist, oder verbessern Sie die Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the review is over, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Prüfung vorbei ist, und ändern Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Wait, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, oder erreichen Sie die Person auf anderem Weg.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait: the phone may be off or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Das Telefon ist vielleicht aus oder ohne Netz.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14242,22 +14363,22 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14267,80 +14388,80 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What can be chosen. There may be ten rows in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Auswahl steht. In allen Abschnitten zusammen dürfen es zehn Zeilen sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewirkt er?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was füllt den Platzhalter?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kopfzeile der Vorlage füllt, vom genehmigten Typ. Eine Kopfzeile ohne Platzhalter braucht nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What fills {{{0}}}?</source>
         <extracomment>slot.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was füllt {{{0}}}?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What follows after the JSON, from line {lines} on, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem JSON folgt, ab Zeile {lines}, wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What happens when the recipient taps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn der Empfänger ihn antippt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Webadresse der Vorlage angehängt wird. Leerzeichen müssen als %20 geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>What is stored of it is not valid. {0} Add the account anew.</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon gespeichert ist, ist ungültig. {0} Fügen Sie das Konto neu hinzu.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Button?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
         <extracomment>named[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt kein JPEG-, PNG- oder WebP-Bild, sondern „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt kein JPEG-, PNG- oder WebP-Bild.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What most templates do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten Vorlagen nicht brauchen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ältere Versionen der WhatsApp-Schnittstellen verlangten. LINK braucht nichts davon.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
@@ -14465,6 +14586,11 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/text/__init__.py"/>
+        <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15212,6 +15338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
         <translation type="unfinished"></translation>
@@ -15385,8 +15515,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15435,6 +15573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>filled with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
         <translation type="unfinished"></translation>
@@ -15475,6 +15618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
         <translation type="unfinished"></translation>
@@ -15496,8 +15643,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15557,6 +15712,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <source>latitude {0}, longitude {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
@@ -15606,7 +15766,16 @@
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
+        <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15686,6 +15855,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/speech.py"/>
+        <location filename="../../composer/ui/preview/standin.py"/>
+        <source>not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
         <translation type="unfinished"></translation>
@@ -15703,11 +15878,6 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/templates/use/words.py"/>
-        <source>not submitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15777,6 +15947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
         <translation type="unfinished"></translation>
@@ -15817,6 +15991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
         <translation type="unfinished"></translation>
@@ -15839,6 +16017,10 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16076,6 +16258,10 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16522,6 +16708,11 @@
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16670,6 +16861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/templates/payload/button.py"/>
+        <source>{field} must be a complete web address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
         <translation type="unfinished"></translation>
@@ -16793,6 +16989,11 @@
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} must begin with https:// or http://{small}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16964,17 +17165,17 @@
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
+        <source>{where}: the gap {name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/templates/differences.py"/>
-        <source>{where}: there is a gap {name} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16994,7 +17195,7 @@
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
-        <source>{where}There is a {part} more.</source>
+        <source>{where}The {part} was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17111,6 +17312,11 @@
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/dropping.py"/>
+        <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17318,6 +17524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/messages/text/payload.py"/>
+        <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
         <translation type="unfinished"></translation>
@@ -17439,6 +17650,19 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataDesk</name>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>Forget a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/data_desk.py"/>
+        <source>How long messages are kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17594,6 +17818,11 @@
 </context>
 <context>
     <name>DesignerPage</name>
+    <message>
+        <location filename="../../composer/ui/templates/designer/page.py"/>
+        <source>Drop it to open it in this template’s place: undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
@@ -17833,6 +18062,11 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/detail.py"/>
+        <source>from {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18115,6 +18349,104 @@
     </message>
 </context>
 <context>
+    <name>ForgettingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It is being removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>It stays a test recipient of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Look what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>May have been sent, and what became of them will not be known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Number to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove everything of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>Still waiting, and then not sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The daily copies were replaced by one of now, in which the number is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>The draft in Compose names the number; it stays as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>There is nothing of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/forgetting_card.py"/>
+        <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18178,6 +18510,16 @@
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
         <translation>Über Composer</translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18397,6 +18739,11 @@
     <name>InstallationPanel</name>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18430,9 +18777,12 @@
         <source>Passwords and tokens</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>JsonEdit</name>
     <message>
-        <location filename="../../composer/ui/settings/panels.py"/>
-        <source>The journal keeps every message and every report; a thousand messages take about 3 MB. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
+        <location filename="../../composer/ui/forms/json_edit.py"/>
+        <source>Not JSON yet. Line {0}, column {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18549,6 +18899,109 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Days to keep, from 7 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>How long messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Keep so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Looking how much that is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Messages that were not sent from here, with their reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Nothing is that old yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Remove what is older than {0} days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18717,7 +19170,17 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/library_page.py"/>
+        <source>Drop it to bring it into the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19670,7 +20133,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20025,6 +20488,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>Drop it to send to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20261,6 +20729,11 @@
 </context>
 <context>
     <name>Stepper</name>
+    <message>
+        <location filename="../../composer/ui/lists/stepper.py"/>
+        <source>A type of message that cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
@@ -20726,7 +21199,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>

@@ -7303,6 +7303,11 @@
         <translation>Meta anser att innehållet är kränkande eller hotfullt.</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta calls this “{link}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
         <translation>Meta kan inte debitera kontot: kreditgräns, valuta eller tidszon saknas eller är fel.</translation>
@@ -7391,6 +7396,11 @@
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
         <translation>Meta har pausat meddelandet: det skickas inte så länge mallen är pausad.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta has this at another place: “{link}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7534,6 +7544,11 @@
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
         <translation>Meta tillfrågades för ofta</translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/comparing.py"/>
+        <source>Meta writes the value otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
@@ -18522,6 +18537,11 @@
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <location filename="../../composer/habits.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>

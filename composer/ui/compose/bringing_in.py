@@ -219,7 +219,9 @@ class BringingIn(QtCore.QObject):
             self.take_definitions(error.definitions)
             return
         if isinstance(error, NotJsonError):
-            why = said("Line {0}, column {1}: {2}").format(error.line, error.column, error.reason)
+            why = said("Line {0}, column {1}: {2}").format(
+                error.line, error.column, said(error.reason)
+            )
         elif isinstance(error, RefusedError):
             why = str(error)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtWidgets
 
 from composer.store.records import Hold
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -42,7 +42,7 @@ class HoldStrip(QtWidgets.QFrame):
         rest = (one if waiting == 1 else many) if waiting else ""
         text = self.tr("Sending with “{0}” stands still. {1}. {2} {3}")
         title = hold.title.rstrip(".")
-        self._why.setText(text.format(name, title, hold.sentence, rest).strip())
+        self._why.setText(text.format(name, said(title), said(hold.sentence), rest).strip())
         self.setAccessibleName(self._why.text())
         self.show()
 

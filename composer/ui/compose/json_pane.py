@@ -14,7 +14,7 @@ from composer.ui.compose.json_problems import marks, piece, shown_at, trouble_ma
 from composer.ui.compose.request_plan import together
 from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
@@ -189,7 +189,7 @@ class JsonPane(QtWidgets.QWidget):
         self.set_count(self._count)
         if trouble is not None:
             self._trouble.setText(
-                self._words.trouble.format(trouble.line, trouble.column, trouble.reason)
+                self._words.trouble.format(trouble.line, trouble.column, said(trouble.reason))
             )
             self._quiet.stop()
             text = self.view.text

@@ -62,7 +62,7 @@ def _trouble_mark(text: str, trouble: NotJsonError) -> Mark:
     at = start + min(max(trouble.column - 1, 0), len(lines[line]))
     if at >= start + len(lines[line]):
         at = max(len(text[:at].rstrip()) - 1, 0)
-    return Mark(at, at + 1, "error", "circle-alert", trouble.reason)
+    return Mark(at, at + 1, "error", "circle-alert", said(trouble.reason))
 
 
 def _dimmed(found: dict[str, Place], supplied: Iterable[str]) -> Iterator[Mark]:

@@ -36,7 +36,7 @@ from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class ComposePage(QtWidgets.QWidget):
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say, above the send bar, what went wrong, or with the role "banner-info" what happened."""
-        self._said.setText(text)
+        self._said.setText(said(text))
         set_role(self._said, role)
         self._said.show()
 

@@ -69,5 +69,5 @@ class Banner(QtWidgets.QFrame):
 
     def say(self, text: str) -> None:
         """Show it."""
-        self._said.setText(text)
+        self._said.setText(said(text))
         self.show()

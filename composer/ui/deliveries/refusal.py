@@ -41,13 +41,13 @@ def refusal(detail: Detail) -> tuple[Card, datetime | None]:
     again = None
     if code is None:
         title = told("LINK refused the request", detail.row.account)
-        card = Card("error", title, detail.error_sentence)
+        card = Card("error", title, said(detail.error_sentence))
     else:
         card, again = from_code("error", explain(code, meta_code), words, detail)
     title = told(detail.error_title, detail.row.account) or card.title
     # Of Meta's answer the card says all, part by part; the journal's sentence is the whole for lists and files.
     told_apart = metas and code is not None
-    sentence = card.sentence if told_apart else detail.error_sentence or card.sentence
+    sentence = card.sentence if told_apart else said(detail.error_sentence) or card.sentence
     shown = "" if words in sentence else words
     return replace(card, title=title, sentence=sentence, words=shown), again
 

@@ -64,7 +64,7 @@ def tell(detail: Detail, now: float) -> Story:
     card, again = _card(detail, folded, now)
     own = list(_own_steps(detail, _telling(detail.history)))
     if own and card is not None and detail.error_sentence and card.sentence in own[-1].note:
-        said_there = f"{detail.error_title}. {detail.error_sentence}"
+        said_there = said(f"{detail.error_title}. {detail.error_sentence}")
         note = own[-1].note.removeprefix(said_there).strip()
         own[-1] = replace(own[-1], note=note)  # the card says the rest
     account = detail.row.account
@@ -142,11 +142,11 @@ def _own_step(entry: HistoryEntry, detail: Detail) -> Step:
     at = datetime.fromtimestamp(entry.at, UTC)
     text = told(_OWN.get(entry.state, entry.state), detail.row.account)
     if word is None:
-        return Step(at, text, "circle-dashed", "muted", note=entry.note)
+        return Step(at, text, "circle-dashed", "muted", note=said(entry.note))
     note = entry.note
     if detail.error_title and note == f"{detail.error_title} {detail.error_sentence}":
         note = f"{detail.error_title}. {detail.error_sentence}"
-    return Step(at, text, word.icon, word.color, note=note)
+    return Step(at, text, word.icon, word.color, note=said(note))
 
 
 # The reports
@@ -252,8 +252,8 @@ def _card(detail: Detail, folded: Fold, now: float) -> tuple[Card | None, dateti
         word = WORDS[row.shown]
         card = Card(
             "warning",
-            detail.error_title or said(word.text),
-            detail.error_sentence or told(word.sentence, row.account),
+            said(detail.error_title) or said(word.text),
+            said(detail.error_sentence) or told(word.sentence, row.account),
             what=told(_WAYS_OUT[row.shown], row.account),
         )
         return card, untold(detail).at

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.formats.link import NotJsonError, decode, encode
 from composer.messages.tree import ABSENT
 from composer.ui.forms import values
+from composer.ui.translate import said
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
 
@@ -73,7 +74,7 @@ class JsonEdit(QtWidgets.QWidget):
             value = decode(text) if text.strip() else ABSENT
         except NotJsonError as error:
             where = self.tr("Not JSON yet. Line {0}, column {1}: {2}")
-            self._said.setText(where.format(error.line, error.column, error.reason))
+            self._said.setText(where.format(error.line, error.column, said(error.reason)))
             self._said.show()
             set_role(self._pane, "error", "problem")
             return

@@ -12,7 +12,9 @@ from composer.ui.compose.json_editing import Call
 from composer.ui.forms.desk import Desk
 from composer.ui.handover.menu import Handover, Subject
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from composer.ui.compose.page import ComposePage
@@ -24,12 +26,13 @@ def attach_to_compose(
     page: ComposePage, theme: Theme, desk: Desk, account: Callable[[], Account], call: Call
 ) -> Handover:
     """A button in the row above the JSON."""
-    name = page.tr("Hand over: copy for another tool, or save a page")
+    name = said("Hand over: copy for another tool, or save a page")
     button = IconButton(theme, "download", name, size=16)
     menu = QtWidgets.QMenu(button)
     button.setMenu(menu)
     button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
     page.json.tools.addWidget(button)
+    order_tabs(page.json)
 
     def subject() -> Subject | None:
         from composer.ui.handover.subjects import of_message  # not before it is wanted

@@ -7,7 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.delivery.window import State, Window
 from composer.ui import icons
 from composer.ui.theme import Theme
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
@@ -117,7 +117,7 @@ class ReplyBox(QtWidgets.QFrame):
             text += " " + self.tr("The sandbox delivers your reply all the same.")
         self._able = not (closed and binding)
         self._icon_name, self._icon_color = mark(window).icon, mark(window).color
-        self.reason.setText(text)
+        self.reason.setText(said(text))
         self._notice.setVisible(bool(text))
         self.template.setVisible(window.state is not State.OPEN)
         set_role(self._notice, "notice-warning" if closed else "inner-card")
@@ -128,7 +128,7 @@ class ReplyBox(QtWidgets.QFrame):
         """Nothing can be sent, and why."""
         self._able = False
         self._icon_name, self._icon_color = "circle-alert", "warning"
-        self.reason.setText(text)
+        self.reason.setText(said(text))
         self._notice.show()
         self.template.hide()
         set_role(self._notice, "notice-warning")
@@ -137,7 +137,7 @@ class ReplyBox(QtWidgets.QFrame):
 
     def say(self, text: str) -> None:
         """Why the reply was not taken; empty takes it away."""
-        self._said.setText(text)
+        self._said.setText(said(text))
         self._said.setVisible(bool(text))
 
     def _send(self) -> None:

@@ -63,7 +63,7 @@ class ThreadPane(QtWidgets.QWidget):
 
     def say(self, text: str) -> None:
         """A note above the reply."""
-        self._note.setText(text)
+        self._note.setText(said(text))
         self._note.setVisible(bool(text))
 
     def menu(self, line: Line) -> QtWidgets.QMenu:

@@ -33,6 +33,8 @@ _LINES = {
     "ORDER": "Order",
 }
 """What a list says of a message without words, by content type."""
+_WORDED = frozenset({"ORDER", "REACTION", "LOCATION", "CONTACTS"})
+"""Content types of which the journal has a line in words of ours."""
 
 
 def isolated(text: str) -> str:
@@ -65,6 +67,8 @@ def _ours(key: str) -> tuple[str, str]:
 def last_line(row: Conversation) -> str:
     """A conversation's newest line for a list: plain, on one line, with who said it where it was us."""
     text = harmless(row.last_line)
+    if row.last_kind in _WORDED:
+        text = said(text)
     if row.last_incoming:
         return text or said(_LINES.get(row.last_kind, "A message that Composer does not know"))
     return said("You: {0}").format(isolated(text or _ours(row.last_kind)[1]))

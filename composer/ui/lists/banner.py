@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6 import QtCore, QtWidgets
 
 from composer.messages.problem import Problem
-from composer.ui.translate import sentence
+from composer.ui.translate import said, sentence
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label, set_role
 
@@ -50,7 +50,7 @@ class Banner(QtWidgets.QFrame):
 
     def _show(self, text: str, role: str, *, of_message: bool) -> None:
         self._of_message = of_message
-        self.text.setText(text)
+        self.text.setText(said(text))
         info = role == "banner-info"
         set_role(self, "info" if info else "error", "kind")
         set_role(self.text, "hint" if info else "error")

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
@@ -95,7 +96,7 @@ class AnswerPanel(QtWidgets.QFrame):
     def failed(self, why: str) -> None:
         """It could not be sent."""
         self.send.setEnabled(True)
-        self._say(why, "error")
+        self._say(said(why), "error")
 
     def wanted_height(self, width: int) -> int:
         """Pixels that it needs at that width."""

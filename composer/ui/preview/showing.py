@@ -11,6 +11,7 @@ from PySide6 import QtCore, QtGui
 from composer.clients import pictures
 from composer.clients.pictures import NotShown
 from composer.ui.preview.stage import Stage
+from composer.ui.translate import said
 
 _MOST_PIXELS = 40_000_000
 """Of a picture that is decoded: more than any phone's camera makes of 5 MB."""
@@ -44,7 +45,7 @@ def show(
         phone.media_ends(link, None)
         title = getattr(error, "title", "The picture cannot be shown")
         sentences = (getattr(error, "sentence", str(error)), getattr(error, "advice", ""))
-        stage.tell(f"{title}.", " ".join(filter(None, sentences)))
+        stage.tell(f"{said(title)}.", " ".join(said(one) for one in sentences if one))
 
     run(stage, work, lambda image: phone.media_ends(link, image), failed)
 
@@ -60,7 +61,7 @@ def decoded(data: bytes) -> QtGui.QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
-        raise _broken(f"It has {size.width():,} × {size.height():,} pixels, which is too many.")
+        raise _broken(f"It has {size.width()} × {size.height()} pixels, which is too many.")
     if size.isValid() and max(size.width(), size.height()) > _SIDE:
         reader.setScaledSize(size.scaled(_SIDE, _SIDE, QtCore.Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read() if size.isValid() else QtGui.QImage()

@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets.labels import label
 
 GLYPHS = {
@@ -48,6 +49,7 @@ class Outcome(QtWidgets.QWidget):
 
     def say(self, *said: Said) -> None:
         """Say this instead of what was said before; nothing hides it."""
+        said = tuple((role, translated(sentence)) for role, sentence in said)
         if said == self._said:
             return
         self._said = said

@@ -86,7 +86,7 @@ class SettingsPage(QtWidgets.QWidget):
         rows.add_heading(self.list, self.tr("Accounts"))
         for key, name, mode in accounts:
             icon, color, words = _MODES[mode]
-            self._add(key, icon, name, self.tr(words), color)
+            self._add(key, icon, name, said(words), color)
         for what, kind in _ADDING.items():
             self._add(what, "plus", said(kind.add), "", "accent")
         rows.add_heading(self.list, self.tr("Composer"))

@@ -10,6 +10,7 @@ from composer.store.template_records import Call
 from composer.ui.deliveries.json_text import indented
 from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import said as translated
 from composer.ui.widgets import rows
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
@@ -54,7 +55,9 @@ class History(QtWidgets.QWidget):
         for one in calls:
             text, icon, color = words.call(one)
             moment = when(one.answered or one.at)
-            detail = "\n".join(filter(None, (moment, one.title, one.sentence)))
+            detail = "\n".join(
+                filter(None, (moment, translated(one.title), translated(one.sentence)))
+            )
             rows.add_row(self.list, icon, text, detail, color=color)
         self._stack.setCurrentWidget(self._split if calls else self._none)
         self.list.setCurrentRow(chosen if same and chosen >= 0 else 0)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6 import QtWidgets
 
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 
@@ -62,4 +63,5 @@ def told(error: Exception) -> str:
     title = str(getattr(error, "title", "")).rstrip(".")
     sentence = str(getattr(error, "sentence", error))
     advice = str(getattr(error, "advice", ""))
-    return " ".join(part for part in (f"{title}." if title else "", sentence, advice) if part)
+    parts = (f"{said(title)}." if title else "", said(sentence), said(advice))
+    return " ".join(part for part in parts if part)

@@ -105,7 +105,7 @@ class SubmitPanel(QtWidgets.QFrame):
         copied = self.tr("Another account has this template; this one gets a copy. ")
         text = copied if plan.copied else ""
         if plan.leave is not None:
-            return text + (plan.leave.sentence if plan.leave.allowed else "")
+            return text + (translated(plan.leave.sentence) if plan.leave.allowed else "")
         said = self.tr("From the number {0}. Meta reviews it; after that it can be sent.")
         if account.kind in META:
             said = self.tr(
@@ -130,7 +130,7 @@ def _against(plan: Plan) -> tuple[bool, list[_Note]]:
     """Whether it must be mended first, and all that stands against it, the worst first."""
     notes: list[_Note] = []
     if plan.leave is not None and not plan.leave.allowed:
-        said = plan.leave.sentence
+        said = translated(plan.leave.sentence)
         if plan.leave.again is not None:
             again = when(plan.leave.again.timestamp())
             said = f"{said} {translated('It can be edited again from {0}.').format(again)}"

@@ -65,7 +65,7 @@ class DesignerHead(QtWidgets.QFrame):
         self._name = _text(definition, "name") or self.tr("Template without a name")
         self._show_name()
         code = _text(definition, "language")
-        language = f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
+        language = f"{said(LANGUAGES[code])} ({code})" if code in LANGUAGES else code
         category, status = _text(definition, "category"), _text(definition, "status")
         category = said(words.CATEGORIES.get(category.upper(), category))
         status = said(words.status(status).text) if status else ""

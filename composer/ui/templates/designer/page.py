@@ -25,6 +25,7 @@ from composer.ui.templates.designer.json_side import DefinitionPane, Whole
 from composer.ui.templates.designer.keeping import Keep, Keeping
 from composer.ui.templates.designer.phone_side import PhoneSide
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets import drop_hint
 from composer.ui.widgets.labels import label, set_role
 
@@ -149,7 +150,7 @@ class DesignerPage(QtWidgets.QWidget):
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say, below everything, what went wrong, or with the role "banner-info" what happened."""
-        self._said.setText(text)
+        self._said.setText(said(text))
         set_role(self._said, role)
         self._said.show()
 

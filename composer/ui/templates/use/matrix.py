@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.messages.problem import fill
 from composer.templates.differences import Difference, across_languages
 from composer.templates.parts import (
     CALLED,
@@ -21,6 +22,7 @@ from composer.templates.parts import (
 from composer.ui import icons
 from composer.ui.templates.use.words import language
 from composer.ui.theme import Theme
+from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 
@@ -126,7 +128,9 @@ class LanguageMatrix(QtWidgets.QDialog):
     def _verdict(
         self, differences: Sequence[Difference], *, first: bool
     ) -> QtWidgets.QTableWidgetItem:
-        text = "\n".join(one.sentence for one in differences) or self.tr("Built alike")
+        text = "\n".join(fill(said(one.text), one.values) for one in differences) or self.tr(
+            "Built alike"
+        )
         item = _top(QtWidgets.QTableWidgetItem("—" if first else text))
         if not first:
             glyph, color = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from composer.messages.parts.languages import LANGUAGES
 from composer.store.template_records import Entry
+from composer.ui.templates import words as names
 from composer.ui.translate import said
 
 _FEW = 3
@@ -13,20 +14,20 @@ _FEW = 3
 
 def language(code: str) -> str:
     """“German (de)”, or the code alone where nobody knows it."""
-    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code or said("no language")
+    return f"{said(LANGUAGES[code])} ({code})" if code in LANGUAGES else code or said("no language")
 
 
 def about(entry: Entry) -> str:
     """Category and status: “utility · approved”."""
-    status = entry.status or (said("not submitted") if not entry.account else "")
-    words = (one.lower().replace("_", " ") for one in (entry.category, status))
-    return " · ".join(filter(None, words))
+    status = names.status(entry.status).text if entry.status or not entry.account else ""
+    category = names.CATEGORIES.get(entry.category, entry.category) if entry.category else ""
+    return " · ".join(said(one).lower() for one in (category, status) if one)
 
 
 def languages(entries: Sequence[Entry]) -> str:
     """“English, German and 3 more languages”."""
-    names = [LANGUAGES.get(one.language, one.language) for one in entries]
-    if len(names) <= _FEW:
-        return ", ".join(filter(None, names))
-    more = len(names) - _FEW + 1
-    return said("{0} and {1} more languages").format(", ".join(names[: _FEW - 1]), more)
+    called = [said(LANGUAGES.get(one.language, one.language)) for one in entries]
+    if len(called) <= _FEW:
+        return ", ".join(filter(None, called))
+    more = len(called) - _FEW + 1
+    return said("{0} and {1} more languages").format(", ".join(called[: _FEW - 1]), more)
