@@ -67,7 +67,8 @@ class Frame(NamedTuple):
             return Answer(status, text, content or {})
         said = _said(content or {})
         if said is None:
-            raise _uncertain(request, _STRANGE.format(status=status), status, text)
+            sentence = f"{_STRANGE.format(status=status)} {_USUALLY.get(status, '')}".strip()
+            raise _uncertain(request, sentence, status, text)
         raise _refusal(request, status, said, text)
 
 
@@ -159,6 +160,13 @@ _SUB_CODE = re.compile(r"\((\d{2,7})\)(?=[^()]*$)")
 _CALLED = ("platform id", "platform partner id", "number to send from")
 _IN_SETTINGS = "Enter it in the account’s settings."
 _STRANGE = "The server answered (HTTP {status}), but not as LINK does with templates."
+_USUALLY = {
+    401: "With 401, user name or password are usually wrong: check them in the account’s settings.",
+    403: "With 403, the account usually has no access to this: ask LINK, or check the account’s address.",
+    429: "With 429, too much was asked in a short time: wait some minutes.",
+    503: "With 503, a server is usually overloaded or being worked on: wait some minutes.",
+}
+"""What a status means that did not come from LINK itself."""
 _DEEDS = {"create": "created", "update": "changed", "fetch": "fetched", "delete": "deleted"}
 _UNCERTAIN = "It may have arrived"
 _SETTLE = {
