@@ -156,10 +156,12 @@ class Habits(QtCore.QObject):
 
     def show_about(self) -> None:
         """Which Composer this is, and what it is made of."""
-        if self._about is None:
+        if self._about is None or not self._about.isVisible():
             from composer.ui.about.box import AboutBox
 
             app = self._app
+            if self._about is not None:
+                self._about.deleteLater()  # in the language that is spoken now
             self._about = AboutBox(
                 app.theme, app.folder, self._details, app.background.call, app.window
             )

@@ -55,11 +55,6 @@ class HelpDesk(QtCore.QObject):
         if self.window is not None:
             self.window.close()
 
-    def retranslate(self) -> None:
-        """Another language was chosen."""
-        if self.window is not None:
-            self.window.retranslate()
-
     def _open(self, here: Here) -> None:
         self._made().open(here)
 

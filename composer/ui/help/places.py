@@ -35,6 +35,10 @@ PLACES = {
     "SandboxPanel": "sandbox",
     "AccountForm": "accounts",
     "InstallationPanel": "privacy",
+    "KeepingCard": "privacy#keeping",
+    "ForgettingCard": "privacy#keeping",
+    "NoticesPanel": "deliveries#notices",
+    "AppearancePanel": "first-steps#pages",
     "SettingsPage": "accounts",
 }
 """Class of a widget to the topic that speaks of it; the nearest around the keyboard counts. Names and not the classes: most

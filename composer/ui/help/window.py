@@ -33,21 +33,14 @@ class HelpWindow(QtWidgets.QWidget):
         super().__init__()
         self._language = language
         self._history = History()
-        self.setWindowTitle(self.tr("Help for Composer"))
-        self.list = rows.rows(theme, self.tr("Topics"))
+        self.list = rows.rows(theme, "")
         self.search = QtWidgets.QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setClearButtonEnabled(True)
-        self.back = IconButton(theme, "chevron-left", self.tr("Back (Alt+Left)"), self.go_back)
-        self.forward = IconButton(
-            theme, "chevron-right", self.tr("Forward (Alt+Right)"), self.go_forward
-        )
+        self.back = IconButton(theme, "chevron-left", "", self.go_back)
+        self.forward = IconButton(theme, "chevron-right", "", self.go_forward)
         self.page = TopicPage(theme)
         self._untranslated = label(role="note", wrap=True)
-        self._untranslated.setText(
-            self.tr("This page is not translated yet; here it is in English.")
-        )
+        self._say()
         self._field = FieldCard()
         self._lay_out()
         self._connect()
@@ -83,10 +76,14 @@ class HelpWindow(QtWidgets.QWidget):
         if isinstance(place, str):
             self._go(place, top if isinstance(top, int) else None)
 
-    def retranslate(self) -> None:
-        """The language is another one: the topics are read anew."""
-        self._show_list()
-        self._show(self.shown, self._top())
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Another language: its own words, and the topics, are those of that one from now on."""
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            self._say()
+            self._show_list()
+            if self.shown:
+                self._show(self.shown, self._top())
 
     def go_back(self) -> None:
         """The place before this one, where it was left."""
@@ -117,6 +114,21 @@ class HelpWindow(QtWidgets.QWidget):
         """Where it was is kept."""
         self.left.emit(self.state())
         super().closeEvent(event)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Help for Composer"))
+        self.list.setAccessibleName(self.tr("Topics"))
+        self.search.setPlaceholderText(self.tr("Search the help"))
+        self.search.setAccessibleName(self.tr("Search the help"))
+        for button, name in (
+            (self.back, self.tr("Back (Alt+Left)")),
+            (self.forward, self.tr("Forward (Alt+Right)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self._untranslated.setText(
+            self.tr("This page is not translated yet; here it is in English.")
+        )
 
     def _go(self, place: str, top: int | None = None) -> None:
         self._history.visit(place, self._top())

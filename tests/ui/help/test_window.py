@@ -103,6 +103,17 @@ def test_an_untranslated_page_says_so(theme, qtbot):
     assert window._untranslated.isVisible()
 
 
+def test_another_language_is_followed_at_once(theme, qtbot):
+    spoken = ["en"]
+    window = HelpWindow(theme, lambda: spoken[0])
+    qtbot.addWidget(window)
+    window.open(Here("sandbox#speed"))
+    spoken[0] = "xx"
+    QtWidgets.QApplication.sendEvent(window, QtCore.QEvent(QtCore.QEvent.Type.LanguageChange))
+    assert window._untranslated.isVisible()
+    assert window.shown == "sandbox#speed"
+
+
 def test_f1_opens_it_and_it_comes_again_as_it_was_left(theme, qtbot):
     owner, kept = SendBar(), []
     qtbot.addWidget(owner)
