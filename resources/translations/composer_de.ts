@@ -14466,127 +14466,127 @@
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was Personen an Ihre Nummern schreiben, mit der verbleibenden Zeit zum Antworten. Um es jetzt zu sehen, senden Sie eine beliebige Nachricht an einen der Testempfänger der Sandbox, die antworten: „Schreibt zurück“, „Tippt“, „Reagiert“, „Bestellt“ oder „Sendet ein Bild“ (+999 0000 0900 bis 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dem Haupttext steht: nichts, ein Titel oder ein Bild, Video oder Dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dem Text steht. Was ein Bild, Video, Dokument oder Standort zeigt, kommt mit jeder Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem Namen steht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What stands before the JSON was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem JSON steht, wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands before the name, such as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Namen steht, etwa ein Titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fett unter der Karte steht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dem Namen steht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands between first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Vor- und Nachname steht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/marking.py"/>
         <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Klammern steht, wird aus den Spalten einer Liste gefüllt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Platzhalter steht, wenn das Telefon es nicht in der Art seiner eigenen Sprache zeigen kann.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Platzhalter steht. Keine Zeilenumbrüche, keine Tabulatoren, höchstens vier Leerzeichen hintereinander.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Platzhalter der Kopfzeile steht: Eine Kopfzeile hat höchstens einen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht, höchstens 25 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the button says that opens the flow. No emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht, der den Flow öffnet. Keine Emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the button says that opens the list. No formatting, and better no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht, der die Liste öffnet. Keine Formatierung, besser auch keine Emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What the button says where the app takes the code by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht, wenn die App den Code von selbst übernimmt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>What the button says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>What the button says. Each title must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Button steht. Jeder Titel muss anders sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What the contact does there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kontakt dort tut.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die erste Seite bekommt, als JSON-Objekt mit den Namen, die der Flow kennt. Lassen Sie das Feld leer, wenn die Seite nichts braucht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die erste Seite des Flows bekommt, als JSON-Objekt mit den Namen, die der Flow kennt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die erste Seite des Flows bekommt, als JSON-Objekt mit den Namen, die der Flow kennt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>What the phone does on “{title}” is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon bei „{title}“ tut, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Ort heißt, fett unter der Karte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -14596,387 +14596,387 @@
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Empfänger als Namen des Dokuments sieht. An der Endung erkennt das Telefon, wie es zu öffnen ist.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the row says. The chat shows it as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Zeile steht. Der Chat zeigt es als Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Karte zeigt; die übrigen Texte hat die Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>What this field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür dieses Feld da ist</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>What this value holds beside “default” is not known; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Wert neben „default“ enthält, ist nicht bekannt; es wurde beibehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>What was to be made exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt werden sollte, gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>What you call this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie dieses Konto nennen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>What you get back when this button is tapped. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erhalten, wenn dieser Button angetippt wird. Der Empfänger sieht es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What you get back when this row is chosen. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erhalten, wenn diese Zeile gewählt wird. Der Empfänger sieht es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Whatever you send appears here, and how far each message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie senden, erscheint hier, und wie weit jede Nachricht gekommen ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>WhatsApp Business Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business-Konto-ID</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>WhatsApp call</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Anruf</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp cannot deliver the message (131026)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kann die Nachricht nicht zustellen (131026)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not download what the recipient sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp konnte nicht herunterladen, was der Empfänger gesendet hat.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp konnte das Bild, das Video, den Ton oder das Dokument nicht abrufen, oft weil der Typ nicht dem entspricht, was der Server angibt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>WhatsApp could not load it either: use a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch WhatsApp könnte es nicht laden: Verwenden Sie eine öffentliche Adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not accept a value in the message. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp akzeptiert einen Wert in der Nachricht nicht. Die Details nennen ihn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not deliver this type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp stellt diesen Nachrichtentyp nicht zu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp error {0}</source>
         <extracomment>meta_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Fehler {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hat einen Code gemeldet, den Composer nicht kennt. Seine eigene Beschreibung steht daneben.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <source>WhatsApp has sent the message on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hat die Nachricht auf den Weg zum Telefon gebracht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hält eine Marketingnachricht zurück, bekannt nach 15 Minuten (131049)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>WhatsApp on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp am Computer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>WhatsApp refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hat die Nachricht abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp lehnt ab, was schneller an dieselbe Person kommt. 6, wenn Sie nichts ändern; 0 schaltet es ab.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp zeigt eine kleine Karte mit Titel und Bild des ersten Links im Text. Andere Links bekommen keine.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no caption in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp zeigt in einer Kopfzeile keine Beschriftung.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no header in this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp zeigt bei dieser Nachrichtenart keine Kopfzeile.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp zeigt das bei diesem Typ ({kinds}) nicht: {what}. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template · {0}</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Vorlage · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp was down or overloaded for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp war eine Zeit lang ausgefallen oder überlastet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text einer Authentifizierungsvorlage schreibt WhatsApp. Lassen Sie den Text weg.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>WhatsApp writes the words of authentication templates itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text von Authentifizierungsvorlagen schreibt WhatsApp selbst.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe von WhatsApp beschreibt Listen für eingetippte Nachrichten. Über eine API gesendet, können sie anders aussehen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>WhatsApp’s terms for zero-tap must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen von WhatsApp für Zero-Tap müssen akzeptiert werden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Wheels, brakes and gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Räder, Bremsen und Schaltung</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Abruf war der Status der Vorlage {status}. Nur genehmigte Vorlagen können gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Metas Graph API ist. Ändern Sie dies nur, wenn Ihre Firma über eine eigene Adresse sendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt die Datei? ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact lives or works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kontakt wohnt oder arbeitet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact reads e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kontakt E-Mails liest.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und als was der Kontakt arbeitet, und der Geburtstag.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Where to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffpunkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr WhatsApp-Business-API-Client läuft, ohne „/v1“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr Relay läuft: der kleine Dienst, der LINKs Zustellberichte empfängt. Ohne Relay werden Nachrichten gesendet, aber ihr Verbleib bleibt unbekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr Relay läuft: der kleine Dienst, der Metas Callbacks empfängt. Eines seiner Gates ist die Adresse, die Meta aufruft; es hat das Geheimnis Ihrer App. Ohne Relay werden Nachrichten gesendet, aber ihr Verbleib bleibt unbekannt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Kundenservice-Fenster offen ist, ist nicht bekannt: Das Relay hört noch nicht lange genug zu. Hat die Person in den letzten 24 Stunden nicht geschrieben, nimmt WhatsApp nur Vorlagen an.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der Buttons der Vorlage das ist, ab 0 gezählt, auch die ohne Platzhalter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Karten der Vorlage das ist, ab 0 gezählt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Produkte, wie viele und zu welchem Preis, bestimmen die Person und der Katalog; dies sind Beispiele.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite kommt zuerst?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art es ist ({0}). Wählen Sie eine, oder schreiben Sie ein eigenes Wort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum in einem Parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Vorlage oder Nachricht entworfen hat</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Nachricht geschrieben hat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen eine Nachricht geht, steht bei den Empfängern der Anfrage, nicht in der Nachricht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster durch {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Link</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem echten Konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinen Parametern ist der Text der Vorlage zu lang.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen darum bewirkt dieses {mark} nichts: Es muss den Text berühren, der {look} sein soll.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ländervorwahl, höchstens 20 Zeichen. Eine Null nach der Ländervorwahl entfällt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den eingesetzten Werten überschreitet der Text der Vorlage die Höchstlänge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: mit diesem Wert {count} Zeichen lang; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Neu verfassen“: Diese Anfrage enthielt auch andere Nachrichten.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Wortes bewirkt {mark} nichts: Außen darf weder Buchstabe noch Ziffer anschließen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne WhatsApp Business-Konto-ID werden die Vorlagen nicht von hier verwaltet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beschriftung</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Event-Report-Gate kommt kein Zustellbericht zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14986,27 +14986,27 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotstext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Emojis und Links</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruf und Geburtstag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -15021,53 +15021,53 @@
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>An „Schreibt zurück“ schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Nachricht…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt nach der Zustellung einen Text</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt zurück</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Parameterart</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Anzahl von Parametern</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Benutzername oder falsches Passwort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat und Tag mit Bindestrich dazwischen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15087,105 +15087,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, bitte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es abgebrochen, bevor es gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten nicht länger auf einen Zustellbericht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Bedingungen von WhatsApp für Codes gelesen, die ohne Antippen ausgefüllt werden. Nur für Zero-Tap.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Senden für dieses Konto pausiert. Setzen Sie es fort, um zu senden, was wartet.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Nachricht erhalten, die diese Version von WhatsApp nicht anzeigen kann. Öffne WhatsApp auf deinem Telefon, um sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr WhatsApp-Administrator</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen hat diese Person blockiert</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zahnarzt, vollständig</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint Ihre Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schlüssel und Werte. Sie kommen in jedem Bericht zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schlüssel und Werte. Sie kommen in jedem Bericht zurück. Mit ott.whatsapp.logMessageContent und dem Wert true kann der LINK-Support Nachrichten nach ihrem Text finden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wählt die erste Seite (data_exchange), daher darf die Nachricht keine haben.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint Ihre Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15215,7 +15215,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbabwe-Gold</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15230,112 +15230,112 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Neu&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile im Format {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile vom Typ {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Live-Konto, echte Personen erhalten das Gesendete</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer eines anderen Landes</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage braucht refId, Ziel und Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage für Metas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sandbox auf diesem Computer, nichts verlässt ihn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0} Stunden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0} Minuten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln verwenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Testkonto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entferntes Konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>ein internationaler Dienst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere Kontaktinfo{1}</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15344,24 +15344,24 @@
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Textobjekt, nicht darin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>leer löschen beginnen schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fett</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15377,42 +15377,42 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Button: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf-Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons für einen Einmalcode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons für mehrere Produkte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons, die eine Nummer anrufen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons, die einen Code kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons, die einen Flow öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons mit Webadresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15427,47 +15427,47 @@
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karussell</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog-Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geändert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage curl importieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15477,42 +15477,42 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotscode kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
@@ -15521,7 +15521,7 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>document</source>
@@ -15530,47 +15530,47 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler Warnung beheben korrigieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei exportieren schreiben Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren laden Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15580,42 +15580,42 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>finden suchen filtern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus wechseln bewegen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Telefon nach {0} Zeilen eingeklappt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter {0}</translation>
     </message>
     <message>
         <source>gif</source>
@@ -15624,23 +15624,23 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe zu öffnen Seite</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeben curl python powershell pdf html kopieren Seite</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile: {0}</translation>
     </message>
     <message>
         <source>hours</source>
@@ -15649,7 +15649,7 @@
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
@@ -15658,58 +15658,58 @@
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>im Textobjekt, nicht daneben</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>weder resultCode noch Inhalt vorhanden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehrere Status oder Nachrichten, aus denen ein Relay je ein Ereignis macht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>es betrifft einen Anruf oder eine Zahlung, keine Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiges JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist einer von Metas Callbacks, aber weder ein Status noch eine Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende ist noch nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15719,12 +15719,12 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15732,27 +15732,27 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitlich begrenztes Angebot</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Karte: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, öffnet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15762,13 +15762,13 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Empfänger csv Tabelle Tabellenkalkulation Massenversand</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien-ID {0}</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -15786,7 +15786,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nie abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15796,63 +15796,63 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dateiname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Name</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beispiel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Titel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gewählt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15863,62 +15863,62 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Journal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Meta unbekannt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von hier gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendernummer</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Computer: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>offen bis {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15929,17 +15929,17 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-ID</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Partner-ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen Optionen Konfiguration Schlüsselbund Ordner Passwort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15953,7 +15953,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15963,7 +15963,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr lesen: {0} Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -15973,22 +15973,22 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>von WhatsApp gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>an WhatsApp gesendet</translation>
     </message>
     <message>
         <source>sticker</source>
@@ -15997,27 +15997,27 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten stoppen fortsetzen senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>absenden los</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {0}, Sprache {1}</translation>
     </message>
     <message>
         <source>text</source>
@@ -16026,239 +16026,239 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Britische Jungferninseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaimaninseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralafrikanische Republik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cocos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokosinseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komoren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookinseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Democratic Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokratische Republik Kongo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Falklandinseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambia</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>die LINK-API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Malediven</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marshallinseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nördliche Marianen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Republik Kongo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seychellen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Salomonen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks- und Caicosinseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanische Jungferninseln</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Vatican</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatikan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Button öffnet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitlich begrenztes Angebot</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålandinseln</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Erscheinungsbild automatisch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Erscheinungsbild hell Tag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Erscheinungsbild Nacht schwarz</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Buttons: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>an Nummer Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Art Beispiele Auswahl</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Teil</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P, dann Eingabetaste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>video</source>
@@ -16267,83 +16267,83 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Nachricht es angibt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>{0} (Ctrl+{1})</source>
         <extracomment>entry.title; number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+{1})</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>{0} (Meta’s code {1})</source>
         <extracomment>_without_title(error.sentence, title); code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Metas Code {1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} ({1} times, the same each time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}-mal, jedes Mal gleich)</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK says: “{1}” ({2}).</source>
         <extracomment>code; said; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINK meldet: „{1}“ ({2}).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK’s code is {1}.</source>
         <extracomment>code; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINKs Code: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>{0} Open it in the library: here is room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Öffnen Sie es in der Bibliothek: Hier ist nur Platz für eine.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>{0} and {1} more</source>
         <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>{0} and {1} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere Sprachen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16364,24 +16364,24 @@
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} an Position {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Button{1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abgebrochen</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen oder geschrieben werden: {1}. Prüfen Sie den Ordner und den Datenträger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16391,18 +16391,18 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} Tagen</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} did not accept it.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat es nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ging nicht hinaus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16412,54 +16412,54 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Felder müssen noch ausgefüllt werden.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat dieselbe Nachricht schon erhalten ({1}). Jetzt gesendet, kommt sie zweimal an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} Std.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>{0} is a file. Composer needs a folder for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei. Composer braucht für seine Daten einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
         <extracomment>name; type(failure).__name__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist da, hat aber versagt ({1}). Ab- und wieder anmelden hilft vielleicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} läuft</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vielleicht angekommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16469,7 +16469,7 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vielleicht gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -16479,12 +16479,12 @@
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} Min.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -16495,7 +16495,7 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht zugestellt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16505,30 +16505,30 @@
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Empfängern haben in den letzten 15 Minuten dieselbe Nachricht von hier erhalten oder erhalten sie noch.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} of {1} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gesendet</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} allein; in eine Nachricht vom Typ „template“ eingefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} allein; in eine Nachricht eingefügt, Name und Sprache fehlen noch.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{0} or {1}</source>
         <extracomment>&apos;, &apos;.join(most); last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16539,7 +16539,7 @@
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16554,7 +16554,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden in {1} gespeichert, jede in einer eigenen Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16565,36 +16565,36 @@
         <location filename="../../composer/templates/editing.py"/>
         <source>{0} times more</source>
         <extracomment>left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}-mal</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} took it, but did not give it back.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat es angenommen, aber nicht zurückgegeben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/model.py"/>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ungelesen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} values</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Haupttext {0} Slot{1}</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht entsperrt, daher können Passwörter weder gelesen noch gespeichert werden. Entsperren Sie den Dienst, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16619,47 +16619,47 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne Bericht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} {1} MB</source>
         <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} × {1} at {2}</source>
         <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} bei {2}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Button {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch nicht gewählt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laut Datei</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} (Metas Code {2})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -16669,42 +16669,42 @@
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird zum Ende einer Webadresse. Leerzeichen und Sonderzeichen wie Umlaute müssen dort kodiert sein, etwa %20 für ein Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} beginnt oder endet mit einem Leerzeichen. Metas Referenz verbietet das.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann nicht formatiert werden. Die Zeichen werden gezeigt, wie sie eingegeben sind.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf nicht negativ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf keine Platzhalter haben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} endet auf .{ending}. Die Kopfzeile einer Vorlage nimmt nur PDF-Dokumente.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält einen Zeilenumbruch, einen Tabulator oder mehr als vier Leerzeichen hintereinander; WhatsApp lehnt das in einem Parameter ab.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -16714,151 +16714,151 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat Klammern, die keinen Platzhalter beginnen oder beenden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat keine Endung wie .pdf. An der Endung erkennt das Telefon, wie das Dokument anzuzeigen und zu öffnen ist.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} liegt in der Vergangenheit. Der Empfänger sähe ein beendetes Angebot.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is empty. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist leer. Die Vorlage verlangt es.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>{field} is in this section already; it would be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist schon in diesem Abschnitt; es würde zweimal gezeigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <location filename="../../composer/messages/finding.py"/>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. Ein Datum braucht alle sechs Teile oder stattdessen einen Zeitstempel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. LINKs Spezifikation verlangt für jeden Button, der hier steht, einen Wert; ein Button ohne Platzhalter wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. Meta zeigt dann das erste Produkt des Katalogs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. Metas Referenz verlangt es, LINKs Spezifikation nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. The first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. Die erste ist 0.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt. Die Vorlage verlangt es.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is missing; it must be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt; es muss „{expected}“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist keine vollständige Webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is not given. WhatsApp then takes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist nicht angegeben. WhatsApp nimmt dann einen eigenen Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is not of the form that the specification asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat nicht die Form, die die Spezifikation verlangt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>{field} is the same as that of another row; each must be different, over all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kommt auch in einer anderen Zeile vor; alle müssen verschieden sein, über alle Abschnitte hinweg.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} is the same as that of button {other}; each must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kommt auch bei Button {other} vor; alle müssen verschieden sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist da, aber leer. Lassen Sie es weg: Link und Medien-ID dürfen nicht beide gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist in anderer Form geschrieben als in Metas eigenen Beispielen. Ob es angenommen wird, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {count} Zeichen lang. Meta nimmt höchstens {limit}; LINKs eigenes Beispiel hat 19.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {count} Zeichen lang. {part}: höchstens {limit}, der eigene Text eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {count} Zeichen lang; in einem zeitlich begrenzten Angebot sind höchstens {limit} erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/constraints.py"/>
         <location filename="../../composer/templates/filled.py"/>
         <source>{field} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {count} Zeichen lang; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} beträgt {days} Tage. Ist das gewollt? Es ist eine Zeitspanne in Millisekunden, kein Datum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {number}. Es gibt höchstens zehn, der letzte ist also {last}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist „{button}“, der Wert im Haupttext „{body}“. In einer Authentifizierungsvorlage sind beide derselbe Code.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sieht wie eine Webadresse aus. Eine Medien-ID ist, was WhatsApp beim Hochladen vergeben hat; Adressen gehören in „Link“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sieht nach Sekunden aus; es müssen Millisekunden sein, mit drei Ziffern mehr.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -16868,128 +16868,128 @@
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Liste in eckigen Klammern sein; hier ist es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list with a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Liste mit einer Liste von Texten sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss ein Zeitpunkt wie 2026-03-18T16:49:21Z sein, mit Z oder Zeitabstand.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss ein Zeitpunkt sein: übertragen als ganze Zahl, die Millisekunden seit dem 1. Januar 1970.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number such as 59.3120499, with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Zahl wie 59.3120499 sein, mit Punkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl sein: der Betrag mal 1000, ohne Punkt oder Komma. 100,99 wird 100990 geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a whole number; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl sein; hier ist es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} must be a whole number; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl sein; die erste ist 0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be an object in braces; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss ein Objekt in geschweiften Klammern sein; hier ist es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be between -{most} and {most} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss zwischen -{most} und {most} Grad liegen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>{field} must be between 1 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss zwischen 1 und 90 liegen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss vom Typ „{wanted}“ sein; hier ist es „{given}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss einzeilig sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be text; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss Text sein; hier ist es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss aus Texten bestehen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be true or false; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss true oder false sein; hier ist es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must be without emoji: the button of a flow shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss ohne Emojis sein: Der Button eines Flows zeigt keine.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss {expected} sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss „COPY_CODE“, „ONE_TAP“ oder „ZERO_TAP“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} must be “POSITIONAL” or “NAMED”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss „POSITIONAL“ oder „NAMED“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “navigate” or “data_exchange”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss „navigate“ oder „data_exchange“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss „text“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
@@ -16999,169 +16999,169 @@
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf nicht leer sein. Lassen Sie es weg, oder geben Sie der ersten Seite mindestens einen Wert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} names a day or hour that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nennt einen Tag oder eine Stunde, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} names a day that does not exist: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nennt einen Tag, den es nicht gibt: {day}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should be a number; here it is text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sollte eine Zahl sein; hier ist es Text in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} should be between {least} and {most} seconds for this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sollte bei dieser Kategorie zwischen {least} und {most} Sekunden liegen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} should be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sollte zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sollte als Jahr-Monat-Tag geschrieben werden, etwa 1990-05-17.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should have letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sollte nur Buchstaben und Ziffern enthalten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field}: “{key}” is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{key}“ fehlt. Die Vorlage verlangt es.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ist kein Platzhalter: Zwischen den Klammern steht eine Zahl ab 1 oder Kleinbuchstaben und Unterstriche.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>{here} has no place for “{key}”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} hat keinen Platz für „{key}“; es wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beginnt mit 00, wo ein + hingehört; gemeint ist {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beginnt mit keiner Ländervorwahl. Prüfen Sie die Ziffern nach dem +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein + und könnte für eine Ortsnummer gehalten werden. Gemeint ist wahrscheinlich {meant} ({country}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. It could be {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein + und keine Ländervorwahl. Möglich wäre: {candidates}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. Where it would go is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein + und keine Ländervorwahl. Wohin die Nachricht ginge, ist nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein + und keine Ländervorwahl. Gemeint ist wahrscheinlich {meant}: Die Absendernummer ist von dort.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} has no country code. Choose the country that such numbers are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Ländervorwahl. Wählen Sie das Land, zu dem solche Nummern gehören.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat Leerzeichen oder andere Zeichen zwischen den Ziffern; gemeint ist {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist ein Testempfänger der Sandbox und existiert nirgends sonst. Entfernen Sie ihn, oder wählen Sie die Sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{number} is in row {row} already; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} steht schon in Zeile {row} und bekäme die Nachricht zweimal.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} is no number of the country that is chosen, and has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Nummer des gewählten Landes und hat keine Ländervorwahl.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Telefonnummer. Eine solche beginnt mit + und hat 7 bis 15 Ziffern.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{number} is there twice; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zweimal da und bekäme die Nachricht zweimal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too long for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist für dieses Land zu lang: {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist für dieses Land zu kurz: {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short to be a number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist für eine Nummer irgendeines Landes zu kurz.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} would go to {country}, where no such number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} führt in ein Land, in dem es keine solche Nummer gibt: {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{one} and {other} stand side by side. There must be a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} stehen direkt nebeneinander. Dazwischen muss ein Wort stehen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht mehr gelesen werden. Starten Sie Composer neu: Die Datei wird beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen oder geschrieben werden. Liegt es auf einem Netzlaufwerk oder USB-Stick, prüfen Sie die Verbindung.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} wird unverändert gesendet. „An eine Liste senden“ setzt den Wert jeder Zeile ein.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Der Platzhalter {name} fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17171,27 +17171,27 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Der Platzhalter {old} heißt {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Platzhalter stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: they stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sie stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Die Teile stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Es fehlt: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17201,113 +17201,113 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}„{key}“ ist anders.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}„{key}“ fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is “{other}”, not “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}„{key}“ ist „{other}“, nicht „{one}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}„{key}“ wurde ergänzt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>{{1}} is your verification code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{1}} ist dein Verifizierungscode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>“deterministic” is the only language policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„deterministic“ ist die einzige Sprachrichtlinie, die es gibt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hsm“ gehört zu Metas On-Premises API; die Cloud API hat es nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hsm“ ist seit Version 2.39 veraltet; es wurde als Vorlage gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“message_activity_sharing” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„message_activity_sharing“ muss true oder false sein.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/checking.py"/>
         <source>“messaging_product” is missing; it must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„messaging_product“ fehlt; es muss „whatsapp“ sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„phone“ ist kein Schlüssel eines Kontakts; gemeint ist wahrscheinlich „phones“, eine Liste. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„subType“ und „sub_type“ nennen zwei Arten von Buttons. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” say the same; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>„subType“ und „sub_type“ sagen dasselbe; eines genügt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” cannot be written: {1}. Choose another folder.</source>
         <extracomment>path; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht geschrieben werden: {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
         <extracomment>_named(outside); self._account.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sendet nicht an {1}. Fügen Sie die Nummern in den Einstellungen zu den Testempfängern hinzu, oder lassen Sie das Konto dort an alle senden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>“{0}” ended before it was ready</source>
         <extracomment>words[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde beendet, bevor es bereit war</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” has no number to send from, and templates belong to one.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Absendernummer, und Vorlagen gehören zu einer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” has no time zone; UTC is assumed</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Zeitzone; UTC wird angenommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
@@ -17323,205 +17323,205 @@
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein On-Premises-Konto: Ein solcher Client sendet Vorlagen; verwaltet werden sie bei Metas Cloud API.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>“{0}” is neither an id nor a name.</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder eine ID noch ein Name.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a map</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Map</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a time that can be read</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine lesbare Zeitangabe</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>“{0}” is not a value that JSON knows.</source>
         <extracomment>name; word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Wert, den JSON kennt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not written as a whole number</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht als ganze Zahl geschrieben</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is there more than once</source>
         <extracomment>as_text(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist mehr als einmal da</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is missing.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Die Angabe fehlt.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is of the wrong type.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Der Typ ist falsch.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It must be a list of texts.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Es muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist keine Währung der Norm ISO 4217, wie etwa EUR oder SEK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{code}” is not one of the languages that the specification lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist keine der Sprachen, die die Spezifikation aufführt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” should be written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ sollte „{meant}“ geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{format}“ ist kein hier bekanntes Format einer Kopfzeile: Text, Bild, Video, Dokument oder Standort.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Kategorie. Möglich sind MARKETING, UTILITY oder AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ wird meist „{meant}“ geschrieben. Meta nimmt beides.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ war bis 2023 eine Kategorie. Neue Vorlagen sind MARKETING, UTILITY oder AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist eine Adresse in einem eigenen Netz; WhatsApp kann von dort keine Datei abrufen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/payload.py"/>
         <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist eine Adresse in einem eigenen Netz; der Empfänger kann sie nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ und „{meant}“ sagen dasselbe; welches davon zählt, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ und „{meant}“ sagen dasselbe; „{key}“ wurde belassen. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>“{key}” belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ gehört in „parameters“; hier hat es keine Wirkung.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ lässt sich nicht mehr ändern, nur Kategorie und Komponenten. Erstellen Sie stattdessen eine neue Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist die Schreibweise eines anderen Formats; LINKs eigene ist „{meant}“. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein Schlüssel der Spezifikation; gemeint ist „{meant}“.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ schreibt Meta anders; es wurde als „{meant}“ verstanden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not in the specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht nicht in der Spezifikation. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht mehr als einmal im selben Objekt; es zählen die letzten, in den Zeilen {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht mehr als einmal im selben Objekt; es zählt das in Zeile {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{key}” is usually written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ wird meist „{meant}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist eine andere Schreibweise; LINKs eigene ist „{meant}“. Wie LINK damit umgeht, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine hier bekannte Komponente. Sie bleibt unverändert und wird nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Buttonart, die die Spezifikation kennt. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist kein Vorlagenteil, den LINKs Spezifikation kennt. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist kein hier bekannter Buttontyp. Er bleibt unverändert und wird nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist kein Werttyp, den LINKs Spezifikation kennt. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ wird meist „{meant}“ geschrieben. Meta nimmt beides.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
@@ -17531,62 +17531,62 @@
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in dieser Zeile leer, und die Nachricht braucht es.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder Nummer noch Name; der Platzhalter eines Links wird {{1}} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“{number}” looks like no phone number and no WhatsApp id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ sieht weder nach einer Telefonnummer noch nach einer WhatsApp-ID aus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{other}” does not belong to a value of the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ gehört nicht zu einem Wert vom Typ „{kind}“.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist kein Platzhalter der Vorlage; hier wird „{name}“ gebraucht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{type}“ ist kein interaktiver Typ, den die Spezifikation kennt. Die Nachricht wird unverändert gesendet, und nichts darin wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{type}“ ist kein interaktiver Typ, den die Spezifikation kennt; gemeint ist „{meant}“.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{type}“ ist kein Nachrichtentyp, den die Spezifikation kennt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{type}“ ist kein Nachrichtentyp, den die Spezifikation kennt; gemeint ist „{meant}“.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gehört zu: {owners}; {here} hat es nicht. Es wird unverändert gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in line {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in Zeile {lines} wurde als {meaning} gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in lines {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in den Zeilen {lines} wurde als {meaning} gelesen.</translation>
     </message>
 </context>
 <context>
@@ -21012,7 +21012,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
