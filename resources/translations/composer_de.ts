@@ -17599,32 +17599,32 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Person senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Personen senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Empfänger senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht an {0} Empfänger, von „{1}“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Live-Konto: Eine echte Person erhält dies.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Live-Konto: {1} echte Personen erhalten dies.</translation>
     </message>
 </context>
 <context>
@@ -17632,17 +17632,17 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>The test did not work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test hat nicht funktioniert: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu testen ({0} fehlt). Geben Sie es zuerst ein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
 </context>
 <context>
@@ -17650,7 +17650,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
 </context>
 <context>
@@ -17671,7 +17671,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/bars.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -17679,17 +17679,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>1 template was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Accounts that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die sie haben, behalten sie.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>The template was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde als JSON kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17699,17 +17699,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>What was changed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von hier sind verworfen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden als JSON kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden aus der Bibliothek entfernt.</translation>
     </message>
 </context>
 <context>
@@ -17717,37 +17717,37 @@
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2} Bis das behoben ist, bleibt die Vorlage, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Not in the template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in der Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Open a file with a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einer Vorlage öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Paste JSON in the template&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON anstelle der Vorlage einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde inzwischen geändert; Ihr Text bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -17755,12 +17755,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat nicht geantwortet. Dadurch geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -17768,52 +17768,52 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Back to the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>No language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Template without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ohne Namen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nachricht verwenden</translation>
     </message>
 </context>
 <context>
@@ -17826,12 +17826,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben. Die Vorlage ist so, wie Metas Prüfung es verlangt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>One thing must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem muss vor dem Einreichen behoben werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17846,12 +17846,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text im JSON-Bereich ist noch nicht in der Vorlage: Beheben Sie die Fehler, oder machen Sie die Änderung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>{0} things must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Probleme müssen vor dem Einreichen behoben werden.</translation>
     </message>
 </context>
 <context>
@@ -17859,22 +17859,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>A name that an account has cannot be changed: duplicate the template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den ein Konto schon hat, kann nicht geändert werden: Duplizieren Sie die Vorlage stattdessen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen vergleichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen vergleichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren (Strg+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17884,22 +17884,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Konto löschen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren (Strg+D)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17909,47 +17909,47 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen (Entf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen… (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bei „{0}“ einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>The template’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nachricht verwenden</translation>
     </message>
 </context>
 <context>
@@ -17957,7 +17957,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17967,22 +17967,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>It was not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht von hier gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17992,7 +17992,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>No report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Bericht gekommen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18002,7 +18002,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben. Die Vorlage ist so, wie Metas Prüfung es verlangt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18027,42 +18027,42 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What Composer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Composer getan hat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18072,12 +18072,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
 </context>
 <context>
@@ -18085,7 +18085,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18095,7 +18095,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18105,32 +18105,32 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export what is shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes exportieren: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {0}…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}… {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {0}… {1} Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Hide numbers but for three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern bis auf drei Ziffern verbergen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18140,27 +18140,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>The file was not written: {0}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben: {0}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>all messages that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gefundenen Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten wurden in {1} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -18168,17 +18168,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Changed here since. The account does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither hier geändert. Das Konto hat es noch nicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18188,17 +18188,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It is a template of “{0}”: fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Vorlage von „{0}“: abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen einreichen…</translation>
     </message>
 </context>
 <context>
@@ -18216,22 +18216,22 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{0}“ abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der abzurufenden Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen-IDs, wie der WhatsApp Manager sie zeigt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>The number that the templates belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, zu der die Vorlagen gehören</translation>
     </message>
 </context>
 <context>
@@ -18239,7 +18239,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, erforderlich</translation>
     </message>
 </context>
 <context>
@@ -18257,7 +18257,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Charts (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (Strg+G)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18267,7 +18267,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Export what is shown… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes exportieren… (Strg+E)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18282,47 +18282,47 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>One or two letters are looked for in the newest {0} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder zwei Buchstaben werden in den neuesten {0} Nachrichten gesucht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0}. Alle Tage zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search name, text or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Text oder ID suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search number, text, id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Text, ID oder Code suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten durchsuchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18451,12 +18451,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Coloured: what Meta does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig: was Meta nicht hat.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig: was bei LINK anders ist; zeigen Sie darauf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18466,7 +18466,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18476,32 +18476,32 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage in diesem Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht, die sich in diesem Format ausdrücken ließe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann alles ausdrücken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>What this account sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Konto sendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0} requests: one message to one recipient each; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anfragen: je eine Nachricht an einen Empfänger; dies ist die erste.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0}: {1} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Probleme</translation>
     </message>
 </context>
 <context>
@@ -18524,7 +18524,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Stelle</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18534,7 +18534,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch Frage erklären</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18544,7 +18544,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>version licence details</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Details</translation>
     </message>
 </context>
 <context>
@@ -18552,52 +18552,52 @@
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copied as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als HTML speichern…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page could not be written to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht in {0} geschrieben werden: {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist in {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>User name, password or token are not in it: it takes them from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Passwort oder Token sind nicht enthalten: Sie werden der Umgebung entnommen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18605,37 +18605,37 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Help for Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Nothing was found. Try one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden. Versuchen Sie es mit einem Wort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>This page is not translated yet; here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist noch nicht übersetzt; hier steht sie auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -18643,17 +18643,17 @@
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Calls about this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zu dieser Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Nothing was asked of an account about this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Vorlage wurde noch kein Konto angefragt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
 </context>
 <context>
@@ -18661,7 +18661,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>1 message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht wartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18676,12 +18676,12 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden mit „{0}“ steht still. {1}. {2} {3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>{0} messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten warten.</translation>
     </message>
 </context>
 <context>
@@ -18689,27 +18689,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Composer’s own name for the request; reports carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers eigener Name für die Anfrage; Berichte tragen ihn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>LINK’s or Meta’s name for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs oder Metas Name für die Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>The refId of the request that was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die refId der zuvor gesendeten Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>WhatsApp’s name for the message; answers carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps Name für die Nachricht; Antworten tragen ihn</translation>
     </message>
 </context>
 <context>
@@ -18717,22 +18717,22 @@
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The account through which this came was removed. Add it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, über das dies kam, wurde entfernt. Fügen Sie es wieder hinzu, um zu antworten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat nicht geantwortet. Dadurch geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten konnten nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>This message has no phone number to which a reply could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat keine Telefonnummer, an die eine Antwort gehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -18745,12 +18745,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Composer schreibt, liegt in diesem Ordner auf diesem Computer. Passwörter sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18760,12 +18760,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Drafts, journal and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, Journal und Protokoll</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18775,7 +18775,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Token</translation>
     </message>
 </context>
 <context>
@@ -18791,7 +18791,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18801,12 +18801,12 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Each row fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile setzt dies ein</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18816,62 +18816,62 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2} Bis das behoben ist, bleibt die Nachricht, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Not in the message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in der Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Open a file with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einer Nachricht öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Paste JSON in the message&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON anstelle der Nachricht einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Request {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage {0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The message was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde inzwischen geändert; Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Tidy: repair and indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen: JSON reparieren und einrücken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>“Formats” has what this account sends, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Formate“ zeigt Byte für Byte, was dieses Konto sendet.</translation>
     </message>
 </context>
 <context>
@@ -18879,12 +18879,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankam</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -18894,12 +18894,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Copy the text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren, wie er ankam</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht als JSON</translation>
     </message>
 </context>
 <context>
@@ -19023,12 +19023,12 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Beispiele</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Nothing found. Try a word such as “button” or “template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein Wort wie „Button“ oder „Vorlage“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19038,7 +19038,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Beispiele suchen</translation>
     </message>
 </context>
 <context>
@@ -19046,17 +19046,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nachrichtenart wählen (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenart: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Art</translation>
     </message>
 </context>
 <context>
@@ -19064,7 +19064,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Built alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich aufgebaut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19074,42 +19074,42 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit der ersten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick in einer Spalte schreibt die Nachricht in dieser Sprache.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>The template in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage in allen ihren Sprachen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in allen Sprachen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, all built alike: a message that fits one fits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sprachen, alle gleich aufgebaut: Eine Nachricht, die zu einer passt, passt zu allen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which one is built otherwise than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sprachen, von denen eine anders aufgebaut ist als die erste.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sprachen, von denen {1} anders aufgebaut sind als die erste: Eine Nachricht, die zu einer passt, passt vielleicht nicht zu diesen.</translation>
     </message>
 </context>
 <context>
@@ -19117,22 +19117,22 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Some changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen sind nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in den Einstellungen {0} geändert. Ohne Speichern gehen diese Änderungen verloren.</translation>
     </message>
 </context>
 <context>
@@ -19140,12 +19140,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat dafür kein Feld: Es steht nicht in der Spezifikation oder gehört zu einer Auswahl, die nicht getroffen ist. Es bleibt erhalten und wird als JSON gesendet, wie es hier steht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Feld</translation>
     </message>
 </context>
 <context>
@@ -19153,12 +19153,12 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Stunden, sofern nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -19176,7 +19176,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus, um zu sehen, wie sie aussieht, was ihr Konto dazu sagt und was sich tun lässt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19186,17 +19186,17 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage ausgewählt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorlagen beginnen Unterhaltungen: Meta prüft sie einmal, danach können sie an alle gesendet werden. Beginnen Sie hier eine, oder fügen Sie JSON ein oder legen Sie es hier ab: eine Definition, eine Antwort von Metas API, eine Nachricht mit einer Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -19204,7 +19204,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Look at the rows, and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ansehen und senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19214,7 +19214,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19224,27 +19224,27 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Shown: row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: Zeile {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>To the list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Liste {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 Zeile</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -19252,17 +19252,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Begin a template (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage beginnen (Strg+N)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19272,7 +19272,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch what the accounts have of the templates that are shown (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen, was die Konten von den gezeigten Vorlagen haben (F5)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19282,7 +19282,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Vorlage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19297,7 +19297,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Paste JSON (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
@@ -19307,17 +19307,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for less, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger, oder zeigen Sie alle Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search numbers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Nachrichten suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19327,12 +19327,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -19340,32 +19340,32 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist in „{0}“.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>What became of each row can be saved below, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile wurde, lässt sich unten speichern, jetzt und später.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to 1 recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist unterwegs an 1 Empfänger.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist unterwegs an {1} Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -19373,27 +19373,27 @@
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Bold: *text* (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett: *Text* (Strg+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Code: `text`</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: `Text`</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Italic: _text_ (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: _Text_ (Strg+I)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Put a gap here, which each message fills: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Platzhalter einsetzen, den jede Nachricht füllt: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Strike-through: ~text~</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: ~Text~</translation>
     </message>
 </context>
 <context>
@@ -19401,22 +19401,22 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Add another message to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nachricht zur Anfrage hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>No form knows this type of message. Every key of it is here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Formular kennt diesen Nachrichtentyp. Alle seine Schlüssel stehen hier als JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 <context>
@@ -19429,12 +19429,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages that came while the list held still for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die kamen, während die Liste für Sie stillstand</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu</translation>
     </message>
 </context>
 <context>
@@ -19442,37 +19442,37 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt wählen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In 24 Stunden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In 4 Stunden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen</translation>
     </message>
 </context>
 <context>
@@ -19506,22 +19506,22 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Wert hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -19529,37 +19529,37 @@
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Nothing is called “{0}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{0}“. Versuchen Sie ein anderes Wort dafür.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
 </context>
 <context>
@@ -19572,7 +19572,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat geantwortet: {0}</translation>
     </message>
 </context>
 <context>
@@ -19580,22 +19580,22 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antippen wird hier nur ausprobiert: An den Posteingang wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>What the phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon zeigt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Platzhaltern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielen</translation>
     </message>
 </context>
 <context>
@@ -19603,7 +19603,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben. Die Nachricht entspricht der Spezifikation.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
@@ -19624,7 +19624,7 @@
     <message>
         <location filename="../../composer/ui/widgets/rail_button.py"/>
         <source>{0}, {1} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ungelesen</translation>
     </message>
 </context>
 <context>
@@ -19632,22 +19632,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Copy the text as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren, wie er gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -19655,22 +19655,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>1 repair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Reparatur: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19680,22 +19680,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>The text was not quite JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text war nicht ganz JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} repairs: {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Reparaturen: {1} …</translation>
     </message>
 </context>
 <context>
@@ -19703,12 +19703,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Namen finden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger finden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19723,22 +19723,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove the chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Empfänger entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} of {1} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Empfängern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Empfänger</translation>
     </message>
 </context>
 <context>
@@ -19746,22 +19746,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Add a number, +46701234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hinzufügen, +46701234567</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>All {0}, to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}, zum Durchsehen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger entfernen. Rückgängig (Strg+Z) holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -19771,12 +19771,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>To: add a recipient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Nummer eines Empfängers hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -19784,17 +19784,17 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>1 template is no longer at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage ist nicht mehr bei ihrem Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wird abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat eine dieser Vorlagen: Es wurde nichts abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
@@ -19804,7 +19804,7 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>{0} templates are no longer at their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen sind nicht mehr bei ihrem Konto.</translation>
     </message>
 </context>
 <context>
@@ -19812,27 +19812,27 @@
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und Token werden aus dem Schlüsselbund entfernt. Gesendetes bleibt in Zustellungen; was noch wartet, wird angehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto entfernen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ entfernen?</translation>
     </message>
 </context>
 <context>
@@ -19840,12 +19840,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>From {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Open in Compose, to send something else than text</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verfassen öffnen, um etwas anderes als Text zu senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -19860,27 +19860,27 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>The sandbox delivers your reply all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox stellt Ihre Antwort trotzdem zu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage verwenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -19888,37 +19888,37 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 bessert eine Zelle aus, die Leertaste lässt Zeilen aus oder nimmt sie wieder auf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zeigende Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>The rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Warnings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Will be sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet {0}</translation>
     </message>
 </context>
 <context>
@@ -19926,27 +19926,27 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -19959,7 +19959,7 @@
     <message>
         <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde ersetzt. Rückgängig (Strg+Z) holt den alten zurück.</translation>
     </message>
 </context>
 <context>
@@ -19967,42 +19967,42 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000-mal schneller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>10 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>10-mal schneller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>100 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>100-mal schneller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird nach fünf Sekunden gelesen. Eine zurückgehaltene wird nach 15 Minuten gemeldet, weil LINK es so lange weiter versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird sofort gelesen. Eine zurückgehaltene wird nach einer Sekunde statt nach 15 Minuten gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird sofort gelesen. Eine zurückgehaltene wird nach neun Sekunden statt nach 15 Minuten gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird innerhalb einer Sekunde gelesen. Eine zurückgehaltene wird nach anderthalb Minuten statt nach 15 Minuten gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>As at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20012,7 +20012,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20022,27 +20022,27 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox verhält sich wie LINK, auf diesem Computer: Sie prüft Anfragen streng und sendet Zustellberichte. Nichts verlässt Ihren Rechner. Wer eine Nachricht bekommt, entscheidet, was mit ihr geschieht:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Time in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>What happens to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Nachricht geschieht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Write to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>{0} This counts for what waits already, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Das gilt auch für alles, was schon wartet.</translation>
     </message>
 </context>
 <context>
@@ -20050,17 +20050,17 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Kept for this session only: it is gone when Composer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten: weg, sobald Composer geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Zum Ersetzen eingeben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, erforderlich</translation>
     </message>
 </context>
 <context>
@@ -20068,27 +20068,27 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Testempfänger hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und senden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Each message can be followed even when an answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht lässt sich verfolgen, auch wenn eine Antwort verloren ging.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Anfragen; eine verlorene Antwort lässt dann alle ungewiss.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20098,22 +20098,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From: the number that the message comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: die Nummer, von der die Nachricht kommt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for all recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage für alle Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage pro Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden mit diesem Konto pausieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20123,12 +20123,12 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send to a list… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Liste senden… (Strg+L)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20138,22 +20138,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>What waits stays here until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, bleibt hier, bis Sie es fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anfragen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}; how they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; wie sie gebildet werden</translation>
     </message>
 </context>
 <context>
@@ -20161,7 +20161,7 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Cancel what has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was noch nicht gesendet ist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20176,12 +20176,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden anhalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -20189,32 +20189,32 @@
     <message>
         <location filename="../../composer/sending.py"/>
         <source>1 message has not left yet. Cancelled, it stays unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht ist noch nicht gesendet. Wird sie abgebrochen, bleibt sie ungesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Cancel what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gesendetes abbrechen</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>To {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Empfänger</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten sind noch nicht gesendet. Werden sie abgebrochen, bleiben sie ungesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0}; next try {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; nächster Versuch {1}</translation>
     </message>
 </context>
 <context>
@@ -20252,7 +20252,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -20328,12 +20328,12 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht aus der Anfrage entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -20459,22 +20459,22 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>All {0} rows will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Zeilen werden gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Nachricht (Esc)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Datei nach der anderen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20484,7 +20484,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Checking: {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: {0} von {1} Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20494,47 +20494,47 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen geprüft sind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20544,37 +20544,37 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to 1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Empfänger senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Liste senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Empfänger senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie zuerst in Ihrer Tabellenkalkulation.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen werden gesendet, {2} sind ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} result.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnis.csv</translation>
     </message>
 </context>
 <context>
@@ -20582,7 +20582,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20592,22 +20592,22 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>In dunklem Aussehen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>In hellem Aussehen zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>What WhatsApp on a computer shows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was WhatsApp am Computer davon zeigt</translation>
     </message>
 </context>
 <context>
@@ -20615,7 +20615,7 @@
     <message>
         <location filename="../../composer/ui/forms/instants.py"/>
         <source>Write it in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In Millisekunden schreiben</translation>
     </message>
 </context>
 <context>
@@ -20623,57 +20623,57 @@
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist eine CSV-Datei oder aus einer Tabellenkalkulation kopierte Zeilen: eine Zeile pro Empfänger, mit der Telefonnummer in einer Spalte. Die übrigen Spalten sind für Unterschiede: Aus {{name}} in der Nachricht wird, was in der Spalte „name“ steht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Lists that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabellenkalkulation kopierte Zeilen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result of {0} as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von {0} als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Send this message to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht an eine Liste senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>You see every row before anything is sent. Drop a file anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen jede Zeile, bevor etwas gesendet wird. Dateien lassen sich überall hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>{0} of {1} rows sent, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen gesendet, {2}</translation>
     </message>
 </context>
 <context>
@@ -20681,17 +20681,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>A whole template to write over. Or write your own into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Vorlage zum Überschreiben. Oder schreiben Sie Ihre eigene in die Felder darunter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit: {0}</translation>
     </message>
 </context>
 <context>
@@ -20699,32 +20699,32 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1 Handlung nötig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox startet…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>This account has no relay, so delivery reports do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat kein Relay, daher kommen keine Zustellberichte zurück.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} Handlung nötig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pausiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} warten auf das Senden</translation>
     </message>
 </context>
 <context>
@@ -20742,12 +20742,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20757,7 +20757,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile (Alt+Rechts)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20767,47 +20767,47 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile (Alt+Links)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send this row’s message to a test recipient, and to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht dieser Zeile an einen Testempfänger senden und an niemanden sonst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antippen wird hier nur ausprobiert: An den Posteingang wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The request of this row as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage dieser Zeile als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The row as phone or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile als Telefon oder JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>An niemanden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0}</translation>
     </message>
 </context>
 <context>
@@ -20815,7 +20815,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Another account has this template; this one gets a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat diese Vorlage; dieses bekommt eine Kopie. </translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20825,37 +20825,37 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Nummer {0}. Meta prüft die Vorlage; danach kann sie gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox bewirkt ein Name mit „reject“, „pause“, „disable“ oder „pending“ eben dies.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Open in the designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Designer öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einreichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{0}“ ({1}) beim Konto „{2}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ({1}) beim Konto „{2}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20865,7 +20865,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
 </context>
 <context>
@@ -20878,22 +20878,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert IDs, Zeiten, Codes und Beschreibungen. Nie den Text, nie ein Passwort; Telefonnummern sind bis auf drei Ziffern verborgen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Support kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy with full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vollständigen Nummern kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -20906,77 +20906,77 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Ask for what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfragen, was sie braucht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose one from the library, and the form asks for exactly what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Bibliothek, und das Formular fragt genau nach dem, was sie braucht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Vorlage ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei ausfüllen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is filled in freely. It is checked by its definition all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird frei ausgefüllt, aber trotzdem nach ihrer Definition geprüft.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek ist sie nicht vorhanden ({0}), daher ist hier nicht bekannt, was sie braucht: Füllen Sie das Formular frei aus, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition daraus machen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Open Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen öffnen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The message has no place yet for all that this template asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat noch nicht für alles Platz, was diese Vorlage verlangt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The template of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage dieser Nachricht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält noch keine Vorlagen. Erstellen Sie eine unter Vorlagen oder rufen Sie eine ab, oder füllen Sie dieses Formular frei aus.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorlage?</translation>
     </message>
 </context>
 <context>
@@ -20992,12 +20992,12 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Nothing found. Try another word of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort der Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Search names and words of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Texte von Vorlagen suchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21007,7 +21007,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>There are no templates in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält noch keine Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21017,7 +21017,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>{0} more. Write a word of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere. Schreiben Sie ein Wort der gemeinten Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -21025,7 +21025,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
 </context>
 <context>
@@ -21033,22 +21033,22 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>The message that this answers is not in this conversation’s loaded part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, auf die dies antwortet, ist im geladenen Teil dieser Unterhaltung nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -21056,7 +21056,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten der Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -21064,12 +21064,12 @@
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Empfänger, dann kann es von dort an den Posteingang gesendet werden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein echtes Konto, daher wird nichts gesendet. Mit der Sandbox kann es an den Posteingang gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -21082,13 +21082,14 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Something in Composer went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Composer ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist gespeichert, und es wurde deswegen nichts gesendet. Sie können weiterarbeiten; geschieht es wieder, senden Sie die Protokolldatei bitte an Ihre Ansprechpartner für Composer:
+{0}</translation>
     </message>
 </context>
 <context>
@@ -21096,12 +21097,12 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
 </context>
 <context>
@@ -21114,12 +21115,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -21127,7 +21128,7 @@
     <message>
         <location filename="../../composer/ui/widgets/window_mark.py"/>
         <source>Window {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster {0}</translation>
     </message>
 </context>
 <context>
@@ -21135,17 +21136,17 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenservice-Fenster von {0} Empfängern sind geschlossen: Dort kommt nur eine Vorlage an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The recipient’s customer care window is closed: only a template arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenservice-Fenster des Empfängers ist geschlossen: Nur eine Vorlage kommt an.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage verwenden</translation>
     </message>
 </context>
 <context>
@@ -21163,7 +21164,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die jemand gesendet hat, von {0} in Ihrem Browser öffnen?</translation>
     </message>
 </context>
 <context>
@@ -21171,7 +21172,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -21179,7 +21180,7 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Remove the sample for {0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel für {0} entfernen; diesen Platzhalter hat der Text nicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21189,12 +21190,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ umbenennen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Sample for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21204,17 +21205,17 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen kann</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>{0}, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>{0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, kein Platzhalter des Textes</translation>
     </message>
 </context>
 <context>
@@ -21222,7 +21223,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/timeline.py"/>
         <source>The code LINK gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, den LINK gemeldet hat</translation>
     </message>
 </context>
 </TS>
