@@ -415,7 +415,7 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation>Förbereder: {0} antecknade</translation>
+        <translation>Förbereder: {0} sparade</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
@@ -615,12 +615,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation>Vad du kan göra</translation>
+        <translation>Vad göra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation>Vem som agerar</translation>
+        <translation>Vem agerar</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation>+46…, sedan Retur</translation>
+        <translation>+46…, sedan Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation>25 februari 2027, 15.33</translation>
+        <translation>25 februari 2027, 15:33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
@@ -1586,7 +1586,7 @@
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation>Ett meddelande som har godkänts i förväg. Det enda slaget som når personer som inte har skrivit till dig de senaste 24 timmarna. Ange mallens namn, språk och ett värde för varje lucka.</translation>
+        <translation>Ett meddelande som har godkänts i förväg. Den enda typen som når personer som inte har skrivit till dig de senaste 24 timmarna. Ange mallens namn, språk och ett värde för varje lucka.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -1671,7 +1671,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation>En parameter är av ett annat slag än mallen vill ha.</translation>
+        <translation>En parameter är av en annan typ än mallen vill ha.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation>Hela utskicket kunde inte antecknas, så inget av det skickades: skicka det en gång till.</translation>
+        <translation>Hela utskicket kunde inte sparas, så inget av det skickades: skicka det en gång till.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
@@ -2479,7 +2479,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation>Ett annat program, eller ett annat Composer, använder samma gate för händelserapporter, så dess rapporter kommer också hit. Varken meddelandets nummer eller text är känd här.</translation>
+        <translation>Ett annat program, eller en annan installation av Composer, använder samma gate för händelserapporter, så dess rapporter kommer också hit. Varken meddelandets nummer eller text är känd här.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
@@ -3170,7 +3170,7 @@
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation>Knapp {number} i mallen är av slaget ”{wanted}”; här är det ”{given}”.</translation>
+        <translation>Knapp {number} i mallen är av typen ”{wanted}”; här är det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -3600,7 +3600,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation>Välj slag…</translation>
+        <translation>Välj typ…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation>Composer avslutades innan hela utskicket var antecknat. Inget av utskicket skickades: skicka det en gång till.</translation>
+        <translation>Composer avslutades innan hela utskicket hade sparats. Inget av utskicket skickades: skicka det en gång till.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
@@ -4479,7 +4479,7 @@
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation>Utkast, konton och inställningar skrevs av ett nyare Composer. De lades åt sidan som ”{name}”, och Composer startar utan dem. Installera det nyare Composer och ge filen dess gamla namn för att få tillbaka dem.</translation>
+        <translation>Utkast, konton och inställningar skrevs av en nyare version av Composer. De lades åt sidan som ”{name}”, och Composer startar utan dem. Installera den nyare versionen och ge filen dess gamla namn för att få tillbaka dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
@@ -6002,7 +6002,7 @@
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook of an old kind, not a CSV file.</source>
-        <translation>Det är en arbetsbok av ett gammalt slag, inte en CSV-fil.</translation>
+        <translation>Det är en arbetsbok av en gammal typ, inte en CSV-fil.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
@@ -6062,7 +6062,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It is out of the archive again.</source>
-        <translation>Den är åter ute ur arkivet.</translation>
+        <translation>Den är inte längre arkiverad.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
@@ -6108,7 +6108,7 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>It must be of the kind that was approved.</source>
-        <translation>Det måste vara av det slag som godkändes.</translation>
+        <translation>Det måste vara av den typ som godkändes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
@@ -6388,7 +6388,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7305,7 +7305,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kallar detta ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7400,7 +7400,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har detta på ett annat ställe: ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7411,7 +7411,7 @@
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation>Meta håller meddelandet tills dess kvalitet har bedömts, och skickar eller släpper det sedan.{0}</translation>
+        <translation>Meta håller meddelandet tills dess kvalitet har bedömts, och skickar eller kastar det sedan.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7548,7 +7548,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta writes the value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta skriver värdet annorlunda.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
@@ -9656,7 +9656,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation>Återuppta sändningen</translation>
+        <translation>Återuppta sändning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -9667,7 +9667,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -10024,7 +10024,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation>Skicka ett annat slags meddelande.</translation>
+        <translation>Skicka en annan typ av meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -10517,7 +10517,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation>Blanksteg</translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -12619,7 +12619,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation>Samma meddelande går en gång till till samma nummer.</translation>
+        <translation>Samma meddelande skickas till samma nummer en gång till.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
@@ -13591,12 +13591,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation>Det här slagets meddelande stöds inte</translation>
+        <translation>Den här typen av meddelande stöds inte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation>Det här slagets mottagare stöds inte</translation>
+        <translation>Den här typen av mottagare stöds inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13637,7 +13637,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation>Den här mottagaren får inte ta emot meddelanden av det här slaget.</translation>
+        <translation>Den här mottagaren får inte ta emot den här typen av meddelanden.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -13996,7 +13996,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation>Återtagen ur arkivet</translation>
+        <translation>Avarkiverad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14458,7 +14458,7 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation>Vilket slags knapp?</translation>
+        <translation>Vilken typ av knapp?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
@@ -14898,7 +14898,7 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation>Vilket slag det är ({0}). Välj ett, eller skriv ett eget ord.</translation>
+        <translation>Vilken typ det är ({0}). Välj en, eller skriv ett eget ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -15059,7 +15059,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation>Fel slags parameter</translation>
+        <translation>Fel typ av parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -16265,7 +16265,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation>typ exempel väljare slag</translation>
+        <translation>typ slag exempel väljare</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -16275,7 +16275,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation>v08kM29P, sedan Retur</translation>
+        <translation>v08kM29P, sedan Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
@@ -17278,7 +17278,7 @@
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation>”subType” och ”sub_type” anger två slags knapp. Behåll en av dem.</translation>
+        <translation>”subType” och ”sub_type” anger två knapptyper. Behåll en av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
@@ -17522,7 +17522,7 @@
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation>”{kind}” är inget slags knapp som specifikationen känner till. Det skickas som det är.</translation>
+        <translation>”{kind}” är ingen knapptyp som specifikationen känner till. Det skickas som det är.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
@@ -17835,7 +17835,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation>Använd i ett meddelande</translation>
+        <translation>Använd i meddelande</translation>
     </message>
 </context>
 <context>
@@ -17911,7 +17911,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation>Utforma</translation>
+        <translation>Designa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17971,7 +17971,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation>Använd i ett meddelande</translation>
+        <translation>Använd i meddelande</translation>
     </message>
 </context>
 <context>
@@ -18294,7 +18294,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18541,7 +18541,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp (F1)</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18693,7 +18693,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation>Återuppta sändningen</translation>
+        <translation>Återuppta sändning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -19045,7 +19045,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation>Slag och exempel</translation>
+        <translation>Typer och exempel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19060,7 +19060,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation>Sök slag och exempel</translation>
+        <translation>Sök typer och exempel</translation>
     </message>
 </context>
 <context>
@@ -19068,17 +19068,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation>Välj ett annat slags meddelande (Ctrl+Shift+K)</translation>
+        <translation>Välj en annan meddelandetyp (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation>Meddelandeslag: {0}</translation>
+        <translation>Meddelandetyp: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation>Okänt slag</translation>
+        <translation>Okänd typ</translation>
     </message>
 </context>
 <context>
@@ -19101,7 +19101,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation>Retur eller dubbelklick i en kolumn skriver meddelandet på det språket.</translation>
+        <translation>Enter eller dubbelklick i en kolumn skriver meddelandet på det språket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19149,7 +19149,7 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation>Stanna</translation>
+        <translation>Stanna kvar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
@@ -19299,7 +19299,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation>Nytt</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19528,7 +19528,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation>Lägg till en nyckel och ett värde</translation>
+        <translation>Lägg till nyckel och värde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
@@ -19682,7 +19682,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation>Stäng meddelanderutan</translation>
+        <translation>Stäng notisen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19725,12 +19725,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation>Hitta ett nummer eller ett namn</translation>
+        <translation>Sök nummer eller namn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation>Hitta en mottagare</translation>
+        <translation>Sök en mottagare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -20100,7 +20100,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation>Kontrollera och skicka…</translation>
+        <translation>Granska och skicka…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -21124,7 +21124,7 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation>Det hela</translation>
+        <translation>Allt</translation>
     </message>
 </context>
 <context>
