@@ -615,7 +615,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation>Vad göra</translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation>Högst 2 000 tecken. En lucka {{1}} får stå i slutet.</translation>
+        <translation>Högst 2 000 tecken. En lucka {{1}} får stå i slutet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -8993,7 +8993,7 @@
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation>Folk uppger att telefoner visar ungefär de första 3 000 tecknen i en text och resten efter ett tryck på ”Läs mer”. WhatsApp dokumenterar det inte; här visas allt.</translation>
+        <translation>Folk uppger att telefoner visar ungefär de första 3 000 tecknen i en text och resten efter ett tryck på ”Läs mer”. WhatsApp dokumenterar det inte; här visas allt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -19989,7 +19989,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation>1 000 gånger snabbare</translation>
+        <translation>1 000 gånger snabbare</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
