@@ -15,15 +15,14 @@ from composer.delivery.inbound import Inbound
 from composer.delivery.report import parse
 from composer.delivery.window import Heard
 from composer.formats.outgoing import request_of
+from composer.store import inbox_search
 from composer.store.faults import explained, transaction
-from composer.store.inbound import LINE, number_key
+from composer.store.inbound import number_key
 from composer.store.schema import open_reader
 from composer.store.search import Query, read_query
 
 UNREAD_COUNTED = 100
 """Conversations whose unread messages are counted at most: beyond it nobody reads the number."""
-_LOOKED_THROUGH = 20_000
-"""Found messages that are looked through for one page of conversations."""
 _NEARLY_WHOLE, _FEW = 8, 100
 """Digits of a number that tell whose it is, and conversations that may begin with them."""
 _END = (1e18, 1 << 62)
@@ -124,6 +123,7 @@ class InboxReader:
         self._path = Path(path)
         self._lock = threading.Lock()
         self._db = open_reader(self._path)
+        inbox_search.prepare(self._db)
 
     def close(self) -> None:
         """Close the connection; checkpoints are the writer's."""
@@ -221,17 +221,7 @@ class InboxReader:
 
     def _found(self, query: Query, before: ConversationKey | None, limit: int) -> ConversationPage:
         """Each conversation once, at its newest message that has the words."""
-        end = before[1] if before else _END[1]
-        there: dict[int, None] = {}
-        last = 0
-        for looked, (event, conversation, number, line) in enumerate(self._maybe(query, end), 1):
-            last = event
-            if conversation not in there and self._has(query, event, number, line):
-                there[conversation] = None
-            if len(there) == limit or looked == _LOOKED_THROUGH:
-                break
-        else:
-            last = 0
+        there, last = inbox_search.find(self._db, query, before[1] if before else _END[1], limit)
         rows = self._rows(
             f"{_SELECT} WHERE c.id IN ({', '.join('?' * len(there))})",
             *there,
@@ -239,32 +229,6 @@ class InboxReader:
         by_id = {row[0]: _conversation(row) for row in rows}
         found = tuple(by_id[one] for one in there)
         return ConversationPage(found, (0.0, last) if last else None)
-
-    def _maybe(self, query: Query, end: int) -> Iterator[tuple[int, int, str, str]]:
-        """Messages that may have the words, the newest first: event, conversation, number and line."""
-        columns = "SELECT i.event, i.conversation, c.number, i.line FROM"
-        joined = "JOIN conversations c ON c.id = i.conversation WHERE"
-        if query.match:
-            sql = (
-                f"{columns} inbound_search s CROSS JOIN inbound i ON i.event = s.rowid {joined}"
-                " s.inbound_search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC"
-            )
-            yield from self._db.execute(sql, (query.match, end))
-        else:
-            sql = f"{columns} inbound i CROSS {joined} i.event < ? ORDER BY i.event DESC"
-            yield from self._db.execute(sql, (end,))
-
-    def _has(self, query: Query, event: int, number: str, line: str) -> bool:
-        """Whether the message really has each word, or its number the digits."""
-        text = line.casefold()
-        if len(line) >= LINE:  # it was cut
-            ((raw,),) = self._rows("SELECT raw FROM events WHERE id = ?", event)
-            found = parse(raw)
-            text = found.text.casefold() if isinstance(found, Inbound) else text
-        return all(
-            term.word.casefold() in text or any(digits in number for digits in term.digits)
-            for term in query.terms
-        )
 
     # Lines
 
