@@ -12,6 +12,7 @@ from composer.formats.locating import places
 from composer.formats.meta.judging import around_problems, format_problems, message_problems
 from composer.formats.outgoing import TRACKING, as_sent, singles
 from composer.messages import tree
+from composer.messages.pointer import pointer as joined
 from composer.messages.pointer import steps
 from composer.messages.problem import Problem
 
@@ -26,6 +27,8 @@ class Difference:
     """In the body that is shown."""
     why: str
     link: str = ""
+    theirs: str = ""
+    """Where it stands in LINK's request; empty where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Side:
     count: int
     """How many there would be."""
     differences: tuple[Difference, ...]
+    ways: tuple[tuple[str, str], ...] = ()
+    """Pointers in the body and, beside each, where LINK's request has the same: for showing the two side by side."""
 
 
 OTHERWISE = "LINK calls this “{link}”."
@@ -46,6 +51,12 @@ VALUE = "LINK writes the value otherwise: “{link}”."
 ALONE = "LINK does not have this."
 CARRIED = "Added when the message is sent: Meta gives it back in every report."
 NOT_AT_META = "Meta does not have this."
+THERE = {
+    OTHERWISE: "Meta calls this “{link}”.",
+    ELSEWHERE: "Meta has this at another place: “{link}”.",
+    VALUE: "Meta writes the value otherwise.",
+}
+"""The same said beside LINK's request, with Meta's spelling in it."""
 
 
 def side(request: Mapping[str, Any], format_: str) -> Side:
@@ -57,7 +68,18 @@ def side(request: Mapping[str, Any], format_: str) -> Side:
         return Side(format_, "", 0, ())
     text = link.encode(as_sent(found[0], format_))
     differences = tuple(_differences(text, found[0], format_))
-    return Side(format_, text, len(found), differences)
+    ways = tuple(_ways(text, found[0], format_))
+    return Side(format_, text, len(found), differences, ways)
+
+
+def beside(one: Side) -> tuple[Difference, ...]:
+    """What to say in LINK's request of what the other format has otherwise. Pointers are LINK's."""
+    found = []
+    for each in one.differences:
+        if each.theirs and each.why in THERE:
+            name = "/".join(steps(each.pointer))
+            found.append(Difference(each.theirs, THERE[each.why], name))
+    return tuple(found)
 
 
 def problems_in(
@@ -106,6 +128,13 @@ def _left_out(request: Mapping[str, Any]) -> Iterator[Difference]:
             yield Difference(f"/{key}", NOT_AT_META)
 
 
+def _ways(text: str, request: dict[str, Any], format_: str) -> Iterator[tuple[str, str]]:
+    for pointer in filter(None, places(text)):
+        theirs = str(_METAS[format_].link_pointer(pointer, request, 0))
+        if tree.get(request, _address(steps(theirs))) is not tree.ABSENT:
+            yield pointer, theirs
+
+
 def _differences(text: str, request: dict[str, Any], format_: str) -> Iterator[Difference]:
     body = link.decode(text)
     for pointer in places(text):
@@ -126,17 +155,18 @@ def _one(
     theirs = steps(_METAS[format_].link_pointer(pointer, request, 0))
     value = tree.get(request, _address(theirs))
     if way == ("to",):
-        return Difference(pointer, ELSEWHERE, "destinations")
+        return Difference(pointer, ELSEWHERE, "destinations", "/destinations")
     inside = theirs[2:]  # behind /messages/0
+    there = joined(theirs)
     if not inside or value is tree.ABSENT:
         return Difference(pointer, ALONE)
     if len(inside) != len(way):
-        return Difference(pointer, ELSEWHERE, "/".join(inside))
+        return Difference(pointer, ELSEWHERE, "/".join(inside), there)
     if inside[-1] != way[-1]:
-        return Difference(pointer, OTHERWISE, inside[-1])
+        return Difference(pointer, OTHERWISE, inside[-1], there)
     own = tree.get(body, _address(way))
     if not isinstance(own, dict | list) and own != value:
-        return Difference(pointer, VALUE, str(value))
+        return Difference(pointer, VALUE, str(value), there)
     return None
 
 

@@ -418,7 +418,7 @@ class ComposePage(QtWidgets.QWidget):
         shown = self.tabs.currentWidget()
         if shown is self.json:
             self.json.refresh()
-        elif shown is self.formats:
+        if shown is self.formats or self.formats.window_view is not None:
             self.formats.refresh()
 
     def _show_problems(self) -> None:

@@ -32,6 +32,7 @@ def attach_to_compose(
     button.setMenu(menu)
     button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
     page.json.tools.addWidget(button)
+    page.formats.account = account
     order_tabs(page.json)
 
     def subject() -> Subject | None:

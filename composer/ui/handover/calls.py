@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from composer.formats import handover, outgoing
 from composer.formats.handover import Call
-from composer.store.accounts import LINK_BASE_URLS, Account
+from composer.store.accounts import GRAPH_URL, GRAPH_VERSION, LINK_BASE_URLS, Account
 from composer.templates.editing import creation
 
 
@@ -23,6 +24,18 @@ def sending(account: Account, request: Mapping[str, Any]) -> Call:
         identity = account.phone_number_id
         return handover.cloud_call(account.base_url, account.graph_version, identity, body)
     return handover.on_premises_call(account.base_url, body)
+
+
+def in_format(account: Account, format_: str, request: Mapping[str, Any]) -> Call:
+    """Sending the request in that format; where the account's is another one, with placeholders for an account."""
+    if account.format == format_:
+        return sending(account, request)
+    addresses = {"cloud": GRAPH_URL, "onprem": "https://YOUR-CLIENT", "link": LINK_BASE_URLS[0]}
+    call = sending(Account(id="-", name="-", kind=format_, base_url=addresses[format_]), request)
+    if format_ == "cloud":
+        address = f"{GRAPH_URL}/{GRAPH_VERSION}/YOUR-PHONE-NUMBER-ID/messages"
+        return replace(call, url=address)
+    return call
 
 
 def creating(account: Account, definition: Mapping[str, Any]) -> Call | None:

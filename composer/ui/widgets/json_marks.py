@@ -114,6 +114,9 @@ class Marks:
                 look.setUnderlineColor(self._theme.color(one.mark.color))
             else:
                 look.setForeground(self._theme.color(one.mark.color))
+                if one.mark.sentence:  # not by its colour alone
+                    look.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DashUnderline)
+                    look.setUnderlineColor(self._theme.color(one.mark.color))
             selection.format = look
             selection.cursor = one.cursor
             selections.append(selection)

@@ -3,8 +3,11 @@
 import json
 
 import pytest
+from PySide6 import QtGui, QtWidgets
 
 from composer.messages import drafting
+from composer.store.accounts import Account
+from composer.ui.compose.formats_view import ROOM
 
 
 @pytest.fixture
@@ -86,6 +89,63 @@ def test_the_format_of_the_account_is_shown_first(page, view):
 def test_what_the_account_adds_is_no_problem(page, view):
     choose(view, "cloud")
     assert view.problems._problems == ()
+
+
+@pytest.fixture
+def beside(page, view, qtbot):
+    """Both side by side, in the window."""
+    page.formats.open_window()
+    made = page.formats.window_view
+    qtbot.waitUntil(lambda: bool(made.text.text))
+    made.resize(ROOM, 260)
+    return made
+
+
+def test_in_a_window_two_stand_side_by_side_and_scroll_in_step(page, beside, qtbot):
+    words = [{"type": "reply", "reply": {"id": str(n), "title": f"Yes {n}"}} for n in range(3)]
+    action = {"type": "button", "body": {"text": "Hello"}, "action": {"buttons": words}}
+    message = {"type": "interactive", "interactive": action, "context": {"message_id": "wamid.1"}}
+    page._desk.edit(drafting.with_message(page._desk.draft, message))
+    qtbot.waitUntil(lambda: "Yes 2" in beside.link.text.text and "Yes 2" in beside.text.text)
+    assert beside.link.isVisible()
+    assert not beside.formats.button("link").isVisible()
+    assert (beside.link.line(), beside.side.line()) == (0, 0)
+    choose(beside, "onprem")
+    for moved, other in ((beside.side, beside.link), (beside.link, beside.side)):
+        line = moved.text.text.split("\n").index(
+            next(one for one in moved.text.text.split("\n") if '"Hello"' in one)
+        )
+        moved.show_line(line)
+        first = other.text.document().findBlockByNumber(round(other.line())).text()
+        assert '"Hello"' in first
+    # The problems of both, each with its format's name.
+    places = {one.place for one in beside.problems._problems}
+    assert places == {"LINK", "On-Premises"}
+    beside.close()
+
+
+def test_what_differs_is_gone_through_by_key_and_said(page, view, qtbot):
+    choose(view, "cloud")
+    view.side.go(1)
+    assert view.text.textCursor().selectedText() == '"messaging_product"'
+    assert view.side._said.text() == "LINK does not have this."
+    view.side.go(-1)
+    assert view.text.textCursor().selectedText() == '"biz_opaque_callback_data"'
+    marked = view.text.extraSelections()
+    dashes = QtGui.QTextCharFormat.UnderlineStyle.DashUnderline
+    assert dashes in {one.format.underlineStyle() for one in marked}
+
+
+def test_the_chosen_format_is_copied_as_a_call(page, view):
+    view.set_account(lambda: Account(id="a", name="Shop", base_url="https://link.example"))
+    choose(view, "cloud")
+    view.side.copy("cURL (bash)")
+    text = QtWidgets.QApplication.clipboard().text()
+    assert "https://graph.facebook.com/v23.0/YOUR-PHONE-NUMBER-ID/messages" in text
+    assert '"messaging_product": "whatsapp"' in text
+    choose(view, "link")
+    view.side.copy("cURL (bash)")
+    assert "https://link.example/messages" in QtWidgets.QApplication.clipboard().text()
 
 
 def test_several_requests_are_said(page, view, qtbot):
