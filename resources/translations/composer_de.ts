@@ -106,7 +106,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Antwort wurde nicht gewartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>What was asked may have arrived all the same; “About” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann trotzdem angekommen sein; „Info“ sagt, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -574,7 +574,7 @@
     <message>
         <location filename="../../composer/ui/welcome/card.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
@@ -1043,12 +1043,12 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dort geändert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ging nicht hinaus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1063,52 +1063,52 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 is left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist ausgelassen; die Liste sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist hier neu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist vielleicht angekommen: Es kam keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 of the selected is at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 der ausgewählten ist bei keinem Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage von „{0}“ abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage wurde bei ihrem Konto gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage wurde eingereicht.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1123,22 +1123,22 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde hier geändert und ist nicht eingereicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde hier und dort geändert: Was Sie geschrieben haben, bleibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde nicht versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -1544,7 +1544,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A message did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kam nicht an</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
@@ -2076,7 +2076,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, business account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, Business-Konto {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -2799,7 +2799,7 @@
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3170,7 +3170,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {number} wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
@@ -3299,7 +3299,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number} wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -3394,7 +3394,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Change the last recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Empfänger ändern</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -3409,7 +3409,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Changes, to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, an „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4260,7 +4260,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage bei {1} löschen? Sie kann dann nicht mehr gesendet werden, und der Name einer genehmigten wird erst nach 30 Tagen wieder frei. In dieser Bibliothek bleibt sie erhalten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4270,7 +4270,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen bei {1} löschen? Sie können dann nicht mehr gesendet werden, und die Namen genehmigter werden erst nach 30 Tagen wieder frei. In dieser Bibliothek bleiben sie erhalten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -4320,7 +4320,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zustellungen“ bewahrt jede Nachricht auf und sagt, was zu tun ist, wenn eine fehlschlägt. F1 bringt Sie überall zur Hilfe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4474,22 +4474,22 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it on the field “Link”, or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Feld „Link“ ablegen oder hier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to open it as a message: the draft can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es als Nachricht zu öffnen: Der Entwurf lässt sich zurückholen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to read how a file is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zu lesen, wie eine Datei gesendet wird</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um an diese Liste zu senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -4905,7 +4905,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von „{0}“ abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -4957,7 +4957,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetching all templates of “{0}”: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen von „{0}“ werden abgerufen: bisher {1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5752,7 +5752,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox geht sie an einen Testempfänger: Anna liest alles. Drücken Sie „Senden“ oder Strg+Eingabe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -6124,7 +6124,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollte aussehen wie https://c-eu.linkmobility.io/whatsapp-message.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -7280,7 +7280,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bittet um eine Pause: weiter in {0} Sekunden. Bisher {1} Vorlagen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7295,7 +7295,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta nennt dies „{link}“.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7390,7 +7390,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat dies an anderer Stelle: „{link}“.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7518,7 +7518,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta nimmt 100 neue Vorlagen pro Stunde an: Der Rest wird bis dahin vielleicht abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -7538,7 +7538,7 @@
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta writes the value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta schreibt den Wert anders.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
@@ -7921,7 +7921,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>New at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bei „{0}“</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -8004,17 +8004,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Rufen Sie sie neu ab: Ist sie weg, wird es gemeldet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Rufen Sie sie neu ab: Der Stand beim Konto zeigt dann, ob die Änderung wirksam wurde.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Reichen Sie sie noch einmal ein: Ist sie schon da, wird das abgelehnt und nichts verdoppelt. Mit ihrer ID aus dem WhatsApp Manager lässt sie sich auch abrufen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -8130,7 +8130,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
@@ -8356,12 +8356,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht: Es wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: its account did not take the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht: Das Konto hat die vorige nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -8381,7 +8381,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -8456,7 +8456,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -8501,7 +8501,7 @@
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot endet am {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
@@ -8647,7 +8647,7 @@
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Only addresses that begin with https:// or http:// can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die mit https:// oder http:// beginnen, können geladen werden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
@@ -8802,13 +8802,13 @@
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung von 1 Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} products</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung von {0} Produkten</translation>
     </message>
     <message>
         <source>Order of {0} {1}</source>
@@ -9758,7 +9758,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht SANDBOX. Sie antwortet wie LINK, aber nichts verlässt diesen Computer, und niemand erhält etwas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9847,7 +9847,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -9934,7 +9934,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite durchsuchen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -10019,7 +10019,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -10104,7 +10104,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden wurde fortgesetzt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -10678,7 +10678,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit 1 template to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage beim Konto „{1}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10688,12 +10688,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen beim Konto „{1}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to {1} accounts: {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen bei {1} Konten einreichen: {2}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -11045,7 +11045,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>That was the whole trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der ganze Weg</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -11188,7 +11188,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address begins with http://, so the password and the messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http://, daher könnten Passwort und Nachrichten unterwegs gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
@@ -11501,7 +11501,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The complete address, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Adresse, mit https:// davor.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -12154,7 +12154,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>The newest, to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste, an {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
@@ -12269,12 +12269,12 @@
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon fragt hier auch, ob das Unternehmen anrufen darf. Wie das aussieht, ist nicht dokumentiert und wird daher nicht dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt hier auch den Stand der Bestellung. Wie das aussieht, ist nicht dokumentiert und wird daher nicht dargestellt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
@@ -12289,7 +12289,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>The phone beside it shows your message as WhatsApp will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon daneben zeigt Ihre Nachricht so wie WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -12746,7 +12746,7 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP {0}), aber nicht wie Meta. Prüfen Sie die Adresse: Meist ist sie https://graph.facebook.com. Vielleicht verlangt auch das Netz erst eine Anmeldung.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -13195,7 +13195,7 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>There are several fields for an address: drop it on the one that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Felder für eine Adresse: Legen Sie sie auf dem passenden ab.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -13288,7 +13288,7 @@
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Link für eine Vorschau: Der Text enthält keine Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
@@ -13476,7 +13476,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This is a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Übungskonto</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -13536,7 +13536,7 @@
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
@@ -13568,7 +13568,7 @@
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichtenart hat kein Feld für eine Adresse. Wählen Sie oben Bild, Video, Audio, Dokument oder Sticker, oder legen Sie die Adresse in einem Text ab.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -13583,7 +13583,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This line follows what you sent: accepted, sent, delivered, read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile verfolgt das Gesendete: angenommen, gesendet, zugestellt, gelesen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -13693,7 +13693,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -14113,7 +14113,7 @@
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14355,7 +14355,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zu, wie sie ankommt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14591,7 +14591,7 @@
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Empfänger liest. Möglich sind *fett*, _kursiv_, ~durchgestrichen~ und `Code`; ein Link sollte mit https:// beginnen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
@@ -15011,12 +15011,12 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit Ländervorwahl, wie in den Nachrichten: +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
@@ -15339,7 +15339,7 @@
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
@@ -15366,13 +15366,13 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählungspunkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Button {0} von {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15417,12 +15417,12 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0} von {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
@@ -15472,7 +15472,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -15516,7 +15516,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -15525,7 +15525,7 @@
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15575,7 +15575,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt mit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15619,7 +15619,7 @@
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15644,7 +15644,7 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
@@ -15653,7 +15653,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
@@ -15714,7 +15714,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad {0}, Längengrad {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -15757,7 +15757,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15772,16 +15772,16 @@
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -15791,7 +15791,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Karte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
@@ -15858,7 +15858,7 @@
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -15924,7 +15924,7 @@
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -15944,11 +15944,11 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Karte</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15958,7 +15958,7 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15968,7 +15968,7 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -15992,7 +15992,7 @@
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -16021,7 +16021,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16262,7 +16262,7 @@
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -16348,17 +16348,17 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} are left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind ausgelassen; die Liste sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind hier neu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16386,7 +16386,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dort geändert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -16407,7 +16407,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gingen nicht hinaus.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -16464,7 +16464,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind vielleicht angekommen: Es kam keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16474,7 +16474,7 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten kamen nicht an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -16500,7 +16500,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} of the selected are at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der ausgewählten sind bei keinem Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
@@ -16533,7 +16533,7 @@
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Produkte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16544,12 +16544,12 @@
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden bei ihren Konten gelöscht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16559,7 +16559,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden eingereicht.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
@@ -16599,22 +16599,22 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden hier geändert und sind nicht eingereicht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden hier und dort geändert: Was Sie geschrieben haben, bleibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden nicht versucht.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16664,7 +16664,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Vorlagen von „{0}“ abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
@@ -16709,7 +16709,7 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat eine Null in Klammern. WhatsApp entfernt die Null nach einer Ländervorwahl: Lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -16863,7 +16863,7 @@
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be a complete web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine vollständige Webadresse sein, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
@@ -16994,7 +16994,7 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} must begin with https:// or http://{small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss mit https:// oder http:// beginnen{small}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
@@ -17166,7 +17166,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Der Platzhalter {name} wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17196,7 +17196,7 @@
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Hinzugefügt: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
@@ -17312,12 +17312,12 @@
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Datei auf diesem Computer, WhatsApp holt Medien aber von einer Webadresse. Legen Sie die Datei dorthin, wo alle sie im Browser öffnen können, und ziehen Sie ihre Adresse hierher, oder schreiben Sie sie in das Feld „Link“.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Tabelle. Speichern Sie sie in Ihrer Tabellenkalkulation als CSV und legen Sie diese Datei ab, oder kopieren Sie die Zeilen und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
@@ -17526,7 +17526,7 @@
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{link}“ sollte mit https:// oder http:// beginnen, damit es auf jedem Telefon ein Link ist.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
@@ -17658,12 +17658,12 @@
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>Forget a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer vergessen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Nachrichten bleiben</translation>
     </message>
 </context>
 <context>
@@ -17821,7 +17821,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Drop it to open it in this template’s place: undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es anstelle dieser Vorlage zu öffnen: Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17879,7 +17879,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Programm kopieren oder als Seite speichern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -17904,7 +17904,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18067,7 +18067,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18335,17 +18335,17 @@
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -18353,97 +18353,97 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It is being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It stays a test recipient of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt Testempfänger von: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Look what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was da ist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>May have been sent, and what became of them will not be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gesendet, und was daraus wird, bleibt dann unbekannt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergessende Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove everything of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von {0} entfernen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} entfernt: gesendete Nachrichten {1}, Berichte {2}, empfangene Nachrichten {3}, Listenzeilen {4}, begonnene Antworten {5}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen gesendeter Listen: {0}, begonnene Antworten: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten: {0}, deren Berichte: {1}, empfangene Nachrichten: {2}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, weil sie gerade gesendet werden oder zusammen mit anderen warten: {0}. Sehen Sie später wieder nach.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Still waiting, and then not sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten noch und werden dann nicht gesendet: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die täglichen Kopien des Journals werden durch eine neue ersetzt. Ein Relay behält seine Callbacks vielleicht so lange, wie es konfiguriert ist. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies were replaced by one of now, in which the number is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die täglichen Kopien wurden durch eine von jetzt ersetzt, in der die Nummer nicht vorkommt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The draft in Compose names the number; it stays as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf in Verfassen nennt die Nummer; er bleibt, wie Sie ihn schreiben.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>There is nothing of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} ist nichts da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Person nicht mehr in Ihren Daten sein möchte: Alles, was an ihre Nummer gesendet wurde und von ihr kam, wird entfernt.</translation>
     </message>
 </context>
 <context>
@@ -18514,12 +18514,12 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe (F1)</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18529,7 +18529,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>The first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Minute</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18539,7 +18539,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>tour introduction guide begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour Einführung Anleitung Anfang Übung</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18740,7 +18740,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Nachrichten mit ihren Berichten brauchen im Journal etwa 3 MB. Jeden Tag wird eine Kopie davon erstellt. Die neuesten sieben bleiben daneben liegen, weniger, wenn sie zusammen mehr als 1 GB brauchen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18783,7 +18783,7 @@
     <message>
         <location filename="../../composer/ui/forms/json_edit.py"/>
         <source>Not JSON yet. Line {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein JSON. Zeile {0}, Spalte {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -18907,102 +18907,102 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dauer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Days to keep, from 7 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, 7 bis 3650</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor dem {0}: gesendete Nachrichten {1}, deren Berichte {2}, empfangene Nachrichten {3}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Nachrichten bleiben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange behalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Looking how much that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang wird ermittelt…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Messages that were not sent from here, with their reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die nicht von hier gesendet wurden, mit ihren Berichten: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Nothing is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So alt ist noch nichts.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So alt, aber bleiben, weil sie warten, unterwegs sind oder vielleicht gesendet wurden: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove what is older than {0} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was älter als {0} Tage ist?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Nachrichten: {0}. Andere verschwinden von selbst, wenn sie so alt sind.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres verschwindet von selbst: Nachrichten mit ihren Berichten, was Personen schrieben, und gesendete Listen. Entwürfe und Vorlagen bleiben, ebenso was unterwegs ist oder vielleicht gesendet wurde. Die täglichen Kopien haben es noch bis zu sieben Tage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres wird nach und nach entfernt. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -19171,7 +19171,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hereinholen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19181,7 +19181,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es in die Bibliothek zu holen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19488,17 +19488,17 @@
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die nicht ankommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Tell me when something that I sent fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn etwas fehlschlägt, das ich gesendet habe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Composer nicht im Vordergrund ist, meldet Ihr Desktop, wenn eine in den letzten 24 Stunden gesendete Nachricht fehlschlägt, abgelehnt wird oder nicht rechtzeitig einen Bericht erhält. Es kommt höchstens ein Hinweis pro Minute. Er nennt Empfänger und Grund, nie den Inhalt der Nachricht; ein Klick darauf öffnet Zustellungen.</translation>
     </message>
 </context>
 <context>
@@ -19567,7 +19567,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonvorschau</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
@@ -19616,7 +19616,7 @@
     <message>
         <location filename="../../composer/ui/templates/progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -19799,7 +19799,7 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Stopped. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
@@ -20242,7 +20242,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20260,62 +20260,62 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort löschen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort löschen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wird gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Looking through {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wird durchgesehen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>No account has any of these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat eine dieser Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>None of these can be submitted now; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon kann jetzt eingereicht werden; die Liste sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Something is still under way. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas läuft noch. Bitte eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Stopping after this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach dieser angehalten…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einreichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wird eingereicht</translation>
     </message>
 </context>
 <context>
@@ -20341,117 +20341,117 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>And {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} weitere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergleichen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren (Strg+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Delete at their accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ihren Konten löschen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Did not leave ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinausgegangen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>May have arrived ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht angekommen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Not tried ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Nothing to submit: their account has them so ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzureichen: Das Konto hat sie so ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Refused ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen (Entf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige auswählen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzureichen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted, with something to think of ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzureichen, mit Bedenkenswertem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>What is selected, and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist und was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} at an account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei einem Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} changed here and not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hier geändert und nicht eingereicht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nur hier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} templates are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -20489,7 +20489,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um an diese Liste zu senden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20732,7 +20732,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachrichtentyp, der hier nicht dargestellt werden kann</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20860,7 +20860,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum WhatsApp Business-Konto {0}. Meta prüft sie; danach können alle seine Nummern sie senden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
