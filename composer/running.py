@@ -70,12 +70,17 @@ _PAGES = (
 class Running(QtCore.QObject):
     """Everything behind the window. Lives in the UI thread; its work runs on the background's."""
 
-    def __init__(self, app: Composer) -> None:
+    def __init__(self, app: Composer, before: Running | None = None) -> None:
+        """`before` is what was behind a window that this one takes the place of: its network goes on."""
         super().__init__(app)
-        self._app = app
+        self.app = self._app = app
         self._background = app.background
-        self.secrets = Secrets()
-        self._asking = Asking(app.background)
+        self.secrets = Secrets() if before is None else before.secrets
+        self._asking = Asking(app.background) if before is None else before._asking
+        self._asking.on_change = lambda: app.background.post(self, self._changed)
+        self._asking.on_state = lambda account, text: app.background.post(
+            self, self.line.take_state, (account, text)
+        )
         self._ask = self._asking.ask
         self._sending = app.current
         self.desk = AccountDesk(
@@ -88,6 +93,8 @@ class Running(QtCore.QObject):
         )
         self.desk.changed.connect(self._account_changed)
         self.line = StatusLine(lambda: self.desk.current, app.window.show_status, journal=JOURNAL)
+        if before is not None:
+            self.line.states = before.line.states
         self._refreshing = QtCore.QTimer(self, singleShot=True, interval=60)
         self._refreshing.timeout.connect(self._refresh)
         self._make_templates()
@@ -216,13 +223,21 @@ class Running(QtCore.QObject):
         gc.freeze()
         if self._app.with_sandbox:
             self.line.sandbox_starts()
+        self._background.run(self, self._open_exchange, self._opened, self._not_opened)
+        self._begin()
+        QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
+
+    def go_on(self) -> None:
+        """Take the place of what was behind the window before; the exchange is open, or is being opened."""
+        self._do(_there, self._opened)
+        self._begin()
+
+    def _begin(self) -> None:
         self.line.refresh()
         self._show_sender()
-        self._background.run(self, self._open_exchange, self._opened, self._not_opened)
         application = QtGui.QGuiApplication.instance()
         if isinstance(application, QtGui.QGuiApplication):
             application.applicationStateChanged.connect(self._looked_at)
-        QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
 
     def stop(self) -> None:
         """End all of it within a second."""
@@ -261,10 +276,8 @@ class Running(QtCore.QObject):
         exchange = Exchange(
             self._app.folder,
             self.secrets,
-            on_change=lambda: self._background.post(self, self._changed),
-            on_state=lambda account, text: self._background.post(
-                self, self.line.take_state, (account, text)
-            ),
+            on_change=lambda: self._asking.on_change(),
+            on_state=lambda account, text: self._asking.on_state(account, text),
             with_sandbox=self._app.with_sandbox,
         )
         await exchange.set_sandbox_speed(self.settings.speed)

@@ -25,7 +25,7 @@ _ROLES = {
     QtGui.QPalette.ColorRole.Button: "surface",
     QtGui.QPalette.ColorRole.ButtonText: "text",
     QtGui.QPalette.ColorRole.BrightText: "error",
-    QtGui.QPalette.ColorRole.PlaceholderText: "disabled",
+    QtGui.QPalette.ColorRole.PlaceholderText: "placeholder",
     QtGui.QPalette.ColorRole.Highlight: "selection",
     QtGui.QPalette.ColorRole.HighlightedText: "text",
     QtGui.QPalette.ColorRole.ToolTipBase: "raised",

@@ -5,10 +5,14 @@ from __future__ import annotations
 import shiboken6
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.commands.panes import takes_tab
 from composer.ui.theme import Theme
 
 _SHADOW = 22
 """Pixels that the shadow reaches beyond the panel."""
+_LOWER = 6
+"""Pixels that the light comes from above."""
+_AROUND = _SHADOW + _LOWER + 1
 _RADIUS = 12
 _BESIDE = 24
 """Pixels that stay free beside the panel in a narrow window."""
@@ -68,9 +72,10 @@ class Overlay(QtWidgets.QWidget):
         size = self.wanted_size().boundedTo(most)
         left = (self.width() - size.width()) // 2
         top = max(_BESIDE, min(self.height() // 9, (self.height() - size.height()) // 2))
-        if self.panel.geometry() != (place := QtCore.QRect(QtCore.QPoint(left, top), size)):
-            self.panel.setGeometry(place)
-            self.update()
+        before, now = self.panel.geometry(), QtCore.QRect(QtCore.QPoint(left, top), size)
+        if before != now:
+            self.panel.setGeometry(now)
+            self.update(before.united(now).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """It is as large as its window."""
@@ -84,6 +89,19 @@ class Overlay(QtWidgets.QWidget):
         if event.key() == QtCore.Qt.Key.Key_Escape:
             self.close_up()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own
+        """Tab stays on the panel while it is open."""
+        found = [one for one in self.findChildren(QtWidgets.QWidget) if takes_tab(one)]
+        if not found:
+            return True
+        focus = QtWidgets.QApplication.focusWidget()
+        at = found.index(focus) + (1 if next else -1) if focus in found else 0
+        reason = QtCore.Qt.FocusReason
+        found[at % len(found)].setFocus(
+            reason.TabFocusReason if next else reason.BacktabFocusReason
+        )
+        return True
+
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """A click beside the panel closes."""
         if not self.panel.geometry().contains(event.position().toPoint()):
@@ -93,13 +111,17 @@ class Overlay(QtWidgets.QWidget):
         """Nothing below it scrolls."""
         event.accept()
 
-    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
-        """What is below steps back a little; the shadow grows fainter outwards."""
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """What is below steps back a little; the shadow grows fainter outwards. Nothing of it is seen through the panel."""
+        hidden = self.panel.geometry().adjusted(1, _RADIUS, -1, -_RADIUS)
+        if hidden.contains(event.rect()):
+            return
         painter = QtGui.QPainter(self)
+        painter.setClipRegion(event.region().subtracted(hidden))
         painter.fillRect(self.rect(), QtGui.QColor(0, 0, 0, 90 if self._theme.dark else 28))
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         painter.setPen(QtCore.Qt.PenStyle.NoPen)
-        around = QtCore.QRectF(self.panel.geometry()).translated(0, 6)
+        around = QtCore.QRectF(self.panel.geometry()).translated(0, _LOWER)
         painter.setBrush(QtGui.QColor(0, 0, 0, 10 if self._theme.dark else 5))
         for reach in range(_SHADOW, 0, -2):
             grown = around.adjusted(-reach, -reach, reach, reach)

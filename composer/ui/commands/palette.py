@@ -58,8 +58,8 @@ class Palette(Overlay):
         self._nothing.setMargin(26)
         self._glass = QtWidgets.QLabel()
         self._lay_out()
-        theme.changed.connect(self._paint_glass)
-        self._paint_glass()
+        theme.changed.connect(self._take_look)
+        self._take_look()
 
     def ask(
         self, commands: Iterable[Command], headings: Mapping[str, str], lately: Sequence[str]
@@ -204,6 +204,13 @@ class Palette(Overlay):
         column.addLayout(inner, 1)
         column.addWidget(self._below)
 
-    def _paint_glass(self) -> None:
+    def _take_look(self) -> None:
+        """The list fills its own ground: with each letter, Qt would paint all of the window below it."""
+        ground = self.list.viewport()
+        colors = QtGui.QPalette(ground.palette())
+        colors.setColor(QtGui.QPalette.ColorRole.Base, self._theme.color("raised"))
+        ground.setPalette(colors)
+        ground.setBackgroundRole(QtGui.QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
         self._glass.setPixmap(icons.pixmap("search", self._theme.tokens["muted"], 20,
                                            self.devicePixelRatioF()))  # fmt: skip

@@ -51,7 +51,7 @@ class Panes(QtCore.QObject):
     def enter(self, pane: QtWidgets.QWidget) -> bool:
         """Give the keyboard to who had it last in the pane, else to its first stop; False where there is none."""
         last = self._last.get(id(pane))
-        if last is not None and shiboken6.isValid(last) and _takes(last) and _has(pane, last):
+        if last is not None and shiboken6.isValid(last) and takes_tab(last) and _has(pane, last):
             target: QtWidgets.QWidget | None = last
         else:
             target = first_stop(pane)
@@ -75,7 +75,7 @@ class Panes(QtCore.QObject):
         if page is None or not self._window.isActiveWindow() or self._window.rail_chosen:
             return
         last = self._on_page.get(self._page)
-        if last is not None and shiboken6.isValid(last) and _takes(last):
+        if last is not None and shiboken6.isValid(last) and takes_tab(last):
             last.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             return
         page.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
@@ -108,16 +108,17 @@ def first_stop(pane: QtWidgets.QWidget) -> QtWidgets.QWidget | None:
 
 
 def _stops(pane: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
-    if _takes(pane):
+    if takes_tab(pane):
         yield pane
     one = pane.nextInFocusChain()
     while one is not None and one is not pane:
-        if pane.isAncestorOf(one) and _takes(one):
+        if pane.isAncestorOf(one) and takes_tab(one):
             yield one
         one = one.nextInFocusChain()
 
 
-def _takes(widget: QtWidgets.QWidget) -> bool:
+def takes_tab(widget: QtWidgets.QWidget) -> bool:
+    """Whether Tab comes to it now."""
     tab = bool(widget.focusPolicy() & _TAB)
     return tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 

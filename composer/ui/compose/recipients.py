@@ -18,6 +18,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.flow import Flow
+from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.window_mark import WindowMark
 
@@ -26,7 +27,7 @@ _SHOWN = 12
 """Chips that are shown before "and 988 more"."""
 
 
-class Recipients(QtWidgets.QFrame):
+class Recipients(HandingOn, QtWidgets.QFrame):
     """A line of chips and a line to type in. Signals `edited(list of numbers)`."""
 
     edited = QtCore.Signal(object)

@@ -17,6 +17,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.tab_order import order_tabs
 
 _MODES = {
     "SANDBOX": "a sandbox on this computer, nothing leaves it",
@@ -49,6 +50,8 @@ class SendBar(QtWidgets.QFrame):
         self.recipients = Recipients(theme)
         self.recipients.edited.connect(self.destinations_edited)
         self._has_known = False
+        self._ordering = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._ordering.timeout.connect(lambda: order_tabs(self))
         self._known = QtWidgets.QToolButton()
         self._known.setToolTip(self.tr("Add a test recipient"))
         self._known.setAccessibleName(self.tr("Add a test recipient"))
@@ -104,6 +107,7 @@ class SendBar(QtWidgets.QFrame):
             default = self._sources[0] if self._sources else ABSENT
             self._source.show_value(default if source is ABSENT else source)
         self.recipients.show_numbers(destinations)
+        self._ordering.start()
 
     def show_count(self, requests: int, *, together: bool) -> None:
         """How many requests Send makes."""

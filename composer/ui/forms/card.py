@@ -24,8 +24,11 @@ _STEPS = {Key.Key_Up: -1, Key.Key_Down: 1}
 _OPENING = (Key.Key_Return, Key.Key_Enter, Key.Key_Space)
 
 
-class CardHead(QtWidgets.QWidget):
-    """Paints itself: a long list has many. Enter or a click opens; Alt with arrows moves; Delete removes."""
+class CardHead(QtWidgets.QAbstractButton):
+    """Paints itself: a long list has many. Enter or a click opens; Alt with arrows moves; Delete removes.
+
+    To a screen reader it is a button, which it can press.
+    """
 
     toggled = QtCore.Signal()
     moved = QtCore.Signal(int)
@@ -40,6 +43,7 @@ class CardHead(QtWidgets.QWidget):
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(_HIGH)
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.toggled)
         theme.changed.connect(self.update)
 
     def show_state(
@@ -107,7 +111,7 @@ class CardHead(QtWidgets.QWidget):
         elif key == Key.Key_Delete:
             self.removed.emit()
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # a button would walk on by arrow keys
 
 
 class Card(QtWidgets.QFrame):

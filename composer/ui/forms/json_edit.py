@@ -10,13 +10,14 @@ from composer.formats.link import NotJsonError, decode, encode
 from composer.messages.tree import ABSENT
 from composer.ui.forms import values
 from composer.ui.translate import said
+from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
 
 _MOST_ROWS = 14
 
 
-class JsonEdit(QtWidgets.QWidget):
+class JsonEdit(HandingOn, QtWidgets.QWidget):
     """What does not read as JSON stays as it is typed, is said below, and leaves the draft alone."""
 
     edited = QtCore.Signal(object)

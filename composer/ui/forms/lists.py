@@ -14,9 +14,10 @@ from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.flow import Flow
+from composer.ui.widgets.handing_on import HandingOn
 
 
-class Chips(QtWidgets.QWidget):
+class Chips(HandingOn, QtWidgets.QWidget):
     """A list of texts. Enter, a comma or leaving the field makes a chip; Backspace takes the last one back."""
 
     edited = QtCore.Signal(object)

@@ -13,11 +13,12 @@ from composer.messages.words import DateTime, Duration, Instant
 from composer.ui.forms import values
 from composer.ui.forms.editors import DraftUndo
 from composer.ui.translate import said
+from composer.ui.widgets.handing_on import HandingOn
 
 _UNITS = {"minutes": 60_000, "hours": 3_600_000, "days": 86_400_000, "milliseconds": 1}
 
 
-class Length(QtWidgets.QWidget):
+class Length(HandingOn, QtWidgets.QWidget):
     """A length of time: a number and a unit; whole milliseconds in the draft."""
 
     edited = QtCore.Signal(object)
@@ -73,7 +74,7 @@ class Length(QtWidgets.QWidget):
         self.edited.emit(self._value)
 
 
-class Moment(QtWidgets.QWidget):
+class Moment(HandingOn, QtWidgets.QWidget):
     """A moment, RFC 3339; a menu offers the usual ones and a calendar. What is typed stays as it is."""
 
     edited = QtCore.Signal(object)

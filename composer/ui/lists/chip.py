@@ -8,9 +8,10 @@ from composer.lists.send_list import SendList
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.handing_on import HandingOn
 
 
-class ListChip(QtWidgets.QFrame):
+class ListChip(HandingOn, QtWidgets.QFrame):
     """Signals `open_wanted()`, `step_wanted(by)`, `remove_wanted()`."""
 
     open_wanted = QtCore.Signal()

@@ -171,6 +171,13 @@ class RecipientTable(QtWidgets.QTableWidget):
             head.setSectionResizeMode(column, how)
         self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(row))
 
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """Coming by key, the first row is at hand."""
+        super().focusInEvent(event)
+        mouse = event.reason() is QtCore.Qt.FocusReason.MouseFocusReason
+        if not mouse and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentRow(), 0))
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Enter writes to the chosen one."""
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):

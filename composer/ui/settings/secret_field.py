@@ -10,6 +10,7 @@ from composer.messages.problem import Problem, Severity
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.notice import Notice
 from composer.ui.theme import Theme
+from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -22,7 +23,7 @@ class Kept(Enum):
     """In memory, until Composer is closed."""
 
 
-class SecretField(QtWidgets.QWidget):
+class SecretField(HandingOn, QtWidgets.QWidget):
     """Head, a line that hides what is typed, and below it what is wrong and where the secret is."""
 
     edited = QtCore.Signal()

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.widgets.flow import Flow
+from composer.ui.widgets.handing_on import HandingOn
 
 _SPACING = 6
 
 
-class Segments(QtWidgets.QWidget):
+class Segments(HandingOn, QtWidgets.QWidget):
     """Exactly one is on. `chosen` is a person's choice, not what `show_key` shows."""
 
     chosen = QtCore.Signal(str)
