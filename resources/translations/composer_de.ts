@@ -106,7 +106,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Auf eine Antwort wurde nicht gewartet.</translation>
+        <translation>Es wurde keine Antwort abgewartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -1716,7 +1716,7 @@
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation>Eine einfache Textnachricht. Wie jede freie Nachricht erreicht sie nur Personen, die Ihnen in den letzten 24 Stunden geschrieben haben; um ein Gespräch zu beginnen, verwenden Sie eine Vorlage.</translation>
+        <translation>Eine einfache Textnachricht. Wie jede freie Nachricht erreicht sie nur Personen, die Ihnen in den letzten 24 Stunden geschrieben haben; um eine Unterhaltung zu beginnen, verwenden Sie eine Vorlage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
@@ -2581,7 +2581,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Arabic (UAE)</source>
-        <translation>Arabisch (Vereinigte Arabische Emirate)</translation>
+        <translation>Arabisch (VAE)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -2920,12 +2920,12 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Belarussisch (Belarus)</translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Belarusian Ruble</source>
-        <translation>Weißrussischer Rubel</translation>
+        <translation>Belarussischer Rubel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3084,7 +3084,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Brunei</source>
-        <translation>Brunei Darussalam</translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3225,7 +3225,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation>Rufen Sie uns an</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3543,7 +3543,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Chinesisch (Sonderverwaltungsregion Hongkong)</translation>
+        <translation>Chinesisch (Hongkong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3573,7 +3573,7 @@
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation>Wählen Sie links eines aus, um es zu lesen und zu antworten.</translation>
+        <translation>Wählen Sie links eine aus, um sie zu lesen und zu antworten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
@@ -3595,7 +3595,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Choose, or type https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder eingeben: https://…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
@@ -4002,7 +4002,7 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation>Korrigieren Sie sie, und senden Sie erneut.</translation>
+        <translation>Korrigieren und erneut senden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
@@ -4371,7 +4371,7 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation>Klicks auf Links nicht zählen</translation>
+        <translation>Antippen von Links nicht zählen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -4579,7 +4579,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>El Salvador Colon</source>
-        <translation>El Salvador Colon</translation>
+        <translation>El-Salvador-Colón</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -4682,7 +4682,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>English (UAE)</source>
-        <translation>Englisch (Vereinigte Arabische Emirate)</translation>
+        <translation>Englisch (VAE)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4692,12 +4692,12 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>English (UK)</source>
-        <translation>Englisch (Vereinigtes Königreich)</translation>
+        <translation>Englisch (UK)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>English (US)</source>
-        <translation>Englisch (Vereinigte Staaten)</translation>
+        <translation>Englisch (USA)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5457,7 +5457,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Hausa</source>
-        <translation>Haussa</translation>
+        <translation>Hausa</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -5539,7 +5539,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation>Sonderverwaltungsregion Hongkong</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6383,7 +6383,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinyarwanda (Ruanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6403,7 +6403,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Kuna</source>
-        <translation>Kroatischer Kuna</translation>
+        <translation>Kroatische Kuna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6779,7 +6779,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Sierra-leonischer Leone (1964–2022)</translation>
+        <translation>Sierra-leonischer Leone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7062,7 +7062,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Macao</source>
-        <translation>Sonderverwaltungsregion Macau</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7603,7 +7603,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Mexican Unidad de Inversion (UDI)</source>
-        <translation>Mexicanischer Unidad de Inversion (UDI)</translation>
+        <translation>Mexikanische Unidad de Inversión (UDI)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7659,7 +7659,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Moldova</source>
-        <translation>Republik Moldau</translation>
+        <translation>Moldau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7766,7 +7766,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Mvdol</source>
-        <translation>Boliviansiche Mvdol</translation>
+        <translation>Bolivianischer Mvdol</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -8271,7 +8271,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Norwegian</source>
-        <translation>Norwegisch (Bokmål)</translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8873,7 +8873,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation>Palästinensische Autonomiegebiete</translation>
+        <translation>Palästina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8908,7 +8908,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Paschtu (Afghanistan)</translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9585,12 +9585,12 @@
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation>Zum Abmelden STOPP antworten</translation>
+        <translation>Abmelden mit STOP</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation>Keine Nachrichten mehr? Antworten Sie STOPP</translation>
+        <translation>Keine Nachrichten mehr? Antworten Sie STOP</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
@@ -10019,7 +10019,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation>Senden Sie sie</translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -10307,7 +10307,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Singhalesisch (Sri Lanka)</translation>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10512,7 +10512,7 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation>Leerzeichen müssen als %20 geschrieben werden.</translation>
+        <translation>Leerzeichen als %20 schreiben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10854,7 +10854,7 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation>Tippt</translation>
+        <translation>Tippt an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -11070,7 +11070,7 @@
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation>Der On-Premises-Client meldet nicht an</translation>
+        <translation>Der On-Premises-Client lässt keine Anmeldung zu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
@@ -12010,7 +12010,7 @@
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation>Die Karte ist nur ein Ersatz; das Telefon zeigt die Straßen dieses Ortes.</translation>
+        <translation>Die Landkarte ist nur ein Ersatz; das Telefon zeigt die Straßen dieses Ortes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -13953,7 +13953,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>US Dollar (Next day)</source>
-        <translation>US Dollar (Nächster Tag)</translation>
+        <translation>US-Dollar (nächster Tag)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13983,7 +13983,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation>Heben Sie die Blockierung der Nummer auf.</translation>
+        <translation>Heben Sie die Blockierung auf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
@@ -14003,12 +14003,12 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad de Fomento</source>
-        <translation>Chilenische Unidades de Fomento</translation>
+        <translation>Chilenische Unidad de Fomento</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad de Valor Real</source>
-        <translation>Kolumbianische Unidades de valor real</translation>
+        <translation>Kolumbianische Unidad de Valor Real</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -14260,7 +14260,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Franc</source>
-        <translation>WIR Franken</translation>
+        <translation>WIR-Franken</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -14305,7 +14305,7 @@
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation>Warten Sie eine Stunde, und machen Sie dann weiter.</translation>
+        <translation>Warten Sie eine Stunde, dann weiter.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -14355,7 +14355,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation>Sehen Sie zu, wie sie ankommt</translation>
+        <translation>Die Ankunft verfolgen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14466,7 +14466,7 @@
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation>Hier erscheint, was Personen an Ihre Nummern schreiben, mit der verbleibenden Zeit zum Antworten. Um es jetzt zu sehen, senden Sie eine beliebige Nachricht an einen der Testempfänger der Sandbox, die antworten: „Schreibt zurück“, „Tippt“, „Reagiert“, „Bestellt“ oder „Sendet ein Bild“ (+999 0000 0900 bis 0904).</translation>
+        <translation>Hier erscheint, was Personen an Ihre Nummern schreiben, mit der verbleibenden Zeit zum Antworten. Um es jetzt zu sehen, senden Sie eine beliebige Nachricht an einen der Testempfänger der Sandbox, die antworten: „Schreibt zurück“, „Tippt an“, „Reagiert“, „Bestellt“ oder „Sendet ein Bild“ (+999 0000 0900 bis 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -15011,7 +15011,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation>Schreiben Sie hier</translation>
+        <translation>Hier schreiben</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
@@ -15200,7 +15200,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zambian Kwacha</source>
-        <translation>Kwacha</translation>
+        <translation>Sambischer Kwacha</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15210,7 +15210,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Dollar</source>
-        <translation>Simbabwe-Dollar (2009)</translation>
+        <translation>Simbabwe-Dollar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15846,7 +15846,7 @@
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation>kein {0}</translation>
+        <translation>ohne {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17637,7 +17637,7 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation>Es gibt nichts zu testen ({0} fehlt). Geben Sie es zuerst ein.</translation>
+        <translation>Zum Testen fehlt: {0}. Geben Sie es zuerst ein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
@@ -19171,7 +19171,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation>Eine hereinholen</translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19181,7 +19181,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation>Ablegen, um es in die Bibliothek zu holen</translation>
+        <translation>Ablegen, um es in die Bibliothek zu importieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19262,7 +19262,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation>Hereinholen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
