@@ -16,7 +16,7 @@ from composer.ui.forms.build import SPACE
 from composer.ui.forms.context import Context
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.form import Form
-from composer.ui.forms.steps import lay_out_now
+from composer.ui.forms.steps import FURTHER, lay_out_now
 from composer.ui.templates.designer.checking import Reviewing, definition_model
 from composer.ui.templates.designer.starts import StartStrip
 from composer.ui.theme import Theme
@@ -71,7 +71,8 @@ class DefinitionForm(QtWidgets.QWidget):
         """Begin to show what is on the desk now, piece by piece."""
         model = cache(definition_model)
         context = Context(self._theme, self._desk, self._reviewing, model, FORM, BASE)
-        self._form = Form(context, KNOWN)
+        with context.steps.slice(FURTHER):  # no more than in each later turn: it is also laid out
+            self._form = Form(context, KNOWN)
         self._column.insertWidget(1, self._form)
         self._form.show()
         self._area.verticalScrollBar().setValue(0)
