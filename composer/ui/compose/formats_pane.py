@@ -30,7 +30,8 @@ class FormatsPane(QtWidgets.QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._request = theme, request
-        self._format = "link"
+        self.format = "link"
+        """Of the account that sends."""
         self.account: Callable[[], Account] | None = None
         """Whose addresses copied calls have."""
         self.view: FormatsView | None = None
@@ -41,7 +42,7 @@ class FormatsPane(QtWidgets.QWidget):
 
     def set_format(self, format_: str) -> None:
         """The format of the account that sends: the one that is shown until another is chosen."""
-        self._format = format_
+        self.format = format_
         for view in self._views():
             view.set_format(format_)
 
@@ -87,7 +88,7 @@ class FormatsPane(QtWidgets.QWidget):
 
         view = FormatsView(self._theme)
         view.problems.chosen.connect(self.chosen)
-        view.set_format(self._format)
+        view.set_format(self.format)
         view.set_account(self.account)
         return view
 

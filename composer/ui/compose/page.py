@@ -355,8 +355,8 @@ class ComposePage(QtWidgets.QWidget):
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))
         known = kinds.kind_of(message)
-        key, of_meta = known.key if known else "", self.json.in_links_words
-        return Tapped(message, key, whole, self._account, self._mode, of_meta)
+        key = known.key if known else ""
+        return Tapped(message, key, whole, self._account, self._mode, self.formats.format)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""

@@ -1,4 +1,4 @@
-"""What a tap brings back: the callback that LINK would post, to be read, copied, and with the sandbox sent."""
+"""What a tap brings back: the callback that would come, to be read, copied, and with the sandbox sent."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class AnswerPanel(QtWidgets.QFrame):
         self._send_it: Callable[[], None] | None = None
         self.happens = label(role="heading", wrap=True)
         self.notes = label(role="muted", wrap=True)
-        self.view = JsonView(theme, self.tr("The callback that LINK posts, as JSON"))
+        self.view = JsonView(theme, self.tr("The callback, as JSON"))
         self.view.setReadOnly(True)
         self.view.setMinimumHeight(60)
         self.said = label(role="muted", wrap=True)

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 
 from composer.delivery.tapped import EXAMPLES, Answer, Touch, Way, answer, callback
 from composer.messages.problem import fill
+from composer.ui.late import late_import
 from composer.ui.preview.answer import Shown
 from composer.ui.preview.stage import Stage
 from composer.ui.translate import said
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _PERSON, _BUSINESS = "+46000000001", "+46000000000"
 """Of the specification's examples, until the message says from whom to whom it goes."""
-_METAS = "This is how LINK says it. This account is Meta’s own: its webhook says the same in Meta’s words."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class Tapped:
     """Its name, for a person."""
     mode: str
     """SANDBOX, TEST or LIVE."""
-    of_meta: bool = False
-    """Whether the account is Meta's own, so that nothing comes through LINK."""
+    format: str = "link"
+    """Whose callback comes: LINK's, or the webhook of Meta's own "cloud" or "onprem"."""
     why_not: str = ""
     """Why nothing is sent from here, whatever the account; empty where it may be."""
 
@@ -83,28 +83,34 @@ class Touching(QtCore.QObject):
 
     def _shown(self, found: Answer, where: Tapped) -> Shown:
         happens = fill(said(found.happens), found.values)
-        examples = "" if found.content is None else EXAMPLES
-        metas = _METAS if where.of_meta and examples else ""
-        notes = tuple(said(one) for one in (found.note, metas, examples) if one)
+        metas = None if where.format == "link" else late_import("composer.delivery.tapped_meta")
+        notes = [found.note]
+        if found.content is not None:
+            notes = [found.note, EXAMPLES]
+            if metas is not None:
+                notes = [metas.note(found.content, found.note), metas.EXAMPLES]
+        told = tuple(said(one) for one in notes if one)
         if found.content is None:
-            return Shown(happens, None, notes)
+            return Shown(happens, None, told)
         numbers = where.request.get("destinations")
         person = next((one for one in numbers if one), "") if isinstance(numbers, list) else ""
         business = str(where.request.get("source") or "")
         way = Way(str(person) or _PERSON, business or _BUSINESS, where.request)
         body = callback(found.content, way)
+        if metas is not None:
+            body = metas.callback(found.content, way, where.format)
         if where.why_not:
-            return Shown(happens, body, notes, None, where.why_not)
+            return Shown(happens, body, told, None, where.why_not)
         if where.mode != "SANDBOX":
             why = self.tr(
                 "“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox."
             )
-            return Shown(happens, body, notes, None, why.format(where.account))
+            return Shown(happens, body, told, None, why.format(where.account))
         if not person:
             why = self.tr("Choose a recipient, and it can be sent to the Inbox from there.")
-            return Shown(happens, body, notes, None, why)
+            return Shown(happens, body, told, None, why)
         reply = Reply(str(person), business, found.content, where.kind)
-        return Shown(happens, body, notes, lambda: self._stage.reply_wanted.emit(reply))
+        return Shown(happens, body, told, lambda: self._stage.reply_wanted.emit(reply))
 
 
 def _touch(part: Part) -> Touch:

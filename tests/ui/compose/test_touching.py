@@ -7,6 +7,8 @@ import pytest
 from PySide6 import QtCore, QtTest
 
 from composer.clients.errors import NotSent
+from composer.delivery.inbound import Inbound
+from composer.delivery.report import parse
 from composer.messages import KINDS, drafting, kinds
 from composer.messages.draft import Draft
 from composer.ui.preview import touch
@@ -78,10 +80,17 @@ def test_with_a_real_account_nothing_is_sent_and_that_is_said(made, mode):
     assert "“Shop Ltd” is a real account" in panel.said.text()
 
 
-def test_of_metas_own_account_it_is_said_that_this_is_how_link_says_it(made):
-    assert "Meta" not in tap(made).notes.text()
-    made.page.set_account("Shop", {"source": SHOP}, [SHOP], [], "TEST", None, "cloud")
-    assert "in Meta’s words" in tap(made).notes.text()
+@pytest.mark.parametrize("format_", ["cloud", "onprem"])
+def test_of_metas_own_account_its_webhook_is_shown(made, format_):
+    made.page.set_account("Shop", {"source": SHOP}, [SHOP], [], "TEST", None, format_)
+    panel = tap(made)
+    body = json.loads(panel.view.text)
+    assert ("entry" in body) is (format_ == "cloud")
+    assert "LINK" not in panel.notes.text()
+    found = parse(json.dumps(body))
+    assert isinstance(found, Inbound)
+    assert (found.source, found.content_type) == (ANNA.lstrip("+"), "INTERACTIVE")
+    assert found.content["interactive"]["button_reply"] == reply(0)
 
 
 def test_without_a_recipient_nobody_answers(made):
