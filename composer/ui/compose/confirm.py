@@ -36,8 +36,19 @@ class Confirm(QtWidgets.QFrame):
         row.addWidget(self._yes)
         self.hide()
 
-    def ask(self, account: str, recipients: int, *, live: bool = True, mode: str = "") -> None:
-        """Ask whether it shall leave; the cursor goes to Cancel, so that Enter twice sends nothing by surprise."""
+    def ask(
+        self,
+        account: str,
+        recipients: int,
+        *,
+        live: bool = True,
+        mode: str = "",
+        requests: int = 1,
+    ) -> None:
+        """Ask whether it shall leave; the cursor goes to Cancel, so that Enter twice sends nothing by surprise.
+
+        That it leaves in more `requests` than it has recipients is said.
+        """
         count = counted(recipients)
         if not live:
             text = self.tr("This goes to {0} recipients, from “{1}”.").format(count, account)
@@ -49,6 +60,9 @@ class Confirm(QtWidgets.QFrame):
             text = self.tr("“{0}” is a live account: {1} real people get this.")
             text = text.format(account, count)
             yes = self.tr("Send to {0} people").format(count)
+        if requests > recipients:
+            each = self.tr("They get several messages each, in {0} requests.")
+            text = f"{text} {each.format(counted(requests))}"
         self.put(text, yes, self.confirmed.emit, mode or ("LIVE" if live else ""))
 
     def put(self, question: str, yes: str, then: Callable[[], None], mode: str = "") -> None:

@@ -151,7 +151,8 @@ class ComposePage(QtWidgets.QWidget):
         count = len(destinations(self._desk.draft))
         if self._mode == "LIVE" or count > MANY:
             live = self._mode == "LIVE"
-            self._confirm.ask(self._account, count, live=live, mode=self._mode)
+            leaving = self.plan.leaving(self._desk.draft)
+            self._confirm.ask(self._account, count, live=live, mode=self._mode, requests=leaving)
         else:
             self._send_now()
 
@@ -405,13 +406,16 @@ class ComposePage(QtWidgets.QWidget):
 
     def _show_around(self, draft: Draft) -> None:
         """Who gets it from whom: a keystroke in the message leaves that as it was."""
-        around = (draft.get(("source",)), draft.get(("destinations",)), self.plan.together(draft))
+        around = (
+            *(draft.get(("source",)), draft.get(("destinations",)), self.plan.together(draft)),
+            self.plan.leaving(draft) if self.plan.single else 0,
+        )
         if len(around) == len(self._around) and all(map(operator.is_, around, self._around)):
             return
         self._around = around
         self.bar.show_draft(around[0], destinations(draft))
         count = self.plan.count(draft) if self.lists.list is None else 1
-        self.bar.show_count(count, together=around[2])
+        self.bar.show_count(around[3] or count, together=around[2])
         self.json.set_count(count)
 
     def _show_json(self) -> None:

@@ -50,6 +50,11 @@ class Plan:
         number = len(destinations(draft))
         return min(number, 1) if self.together(draft) else number
 
+    def leaving(self, draft: Draft) -> int:
+        """How many leave: where a request has one message, each message of a draft is one of its own."""
+        messages = draft.get(("messages",)) if self.single else None
+        return self.count(draft) * max(len(messages) if isinstance(messages, list) else 1, 1)
+
     def request(self, draft: Draft, index: int) -> dict[str, Any]:
         """One of them, as it goes out. The first is there to be seen also while nobody gets it."""
         numbers = destinations(draft)

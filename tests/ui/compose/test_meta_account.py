@@ -3,6 +3,7 @@
 import pytest
 
 from composer.messages import drafting
+from composer.messages.draft import Draft
 from composer.messages.problem import Severity
 from composer.ui.compose.request_plan import set_together
 
@@ -61,6 +62,21 @@ def test_everybody_gets_a_request_of_their_own(page, bench):
     made.set_account("Shop", {"source": SOURCE}, [SOURCE], [], "TEST", None, "link")
     assert made.plan.count(made._desk.draft) == 1
     assert made.bar._all.isVisible()
+
+
+def test_each_message_leaves_in_a_request_of_its_own_and_that_is_counted(page):
+    made = page("cloud")
+    messages = [{"type": "text", "text": {"body": body}} for body in ("One", "Two", "Three")]
+    numbers = ["+46701740605", "+46701740606"]
+    made._desk.open(Draft({"messages": messages, "destinations": numbers}))
+    assert made.bar._count.text() == "6 requests"
+    made.set_account("Graph", {"source": SOURCE}, [SOURCE], [], "LIVE", None, "cloud")
+    made.send()
+    assert made._confirm._question.text() == (
+        "“Graph” is a live account: 2 real people get this. They get several messages each, in 6 requests."
+    )
+    made.set_account("Shop", {"source": SOURCE}, [SOURCE], [], "LIVE", None, "link")
+    assert made.bar._count.text() == "2 requests"
 
 
 def test_the_json_says_that_it_is_in_links_words(page):
