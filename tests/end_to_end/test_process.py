@@ -79,15 +79,18 @@ def test_it_can_be_closed_before_anything_behind_the_window_has_started(start):
     assert app.ends() == 0
 
 
-def test_a_second_one_with_the_same_folder_brings_the_first_forward_and_ends(start):
+def test_a_second_one_with_the_same_folder_brings_the_first_forward_and_ends(start, tmp_path):
+    message = tmp_path / "message.json"
+    message.write_text('{"type": "text", "text": {"body": "From a file"}}', encoding="utf-8")
     first = start("--no-sandbox")
     first.until(RUNNING)
     first.ask("hands.later(composer.window.showMinimized)")
     first.until("composer.window.isMinimized()")
-    second = start("--no-sandbox")
+    second = start("--no-sandbox", str(message))
     assert second.ends() == 0
     first.until("composer.window.isMinimized()", False)
     first.until("composer.window.isActiveWindow()")
+    first.until(BODY, "From a file")
     write(first, "The first one goes on")
 
 
