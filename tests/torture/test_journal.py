@@ -1,0 +1,14 @@
+"""The long trials of the journal, short."""
+
+import pytest
+
+from tests.torture import journal
+from tests.torture.torment import NotHereError
+
+
+@pytest.mark.parametrize("trial", [journal.damaged, journal.full])
+def test_it_holds(trial, tmp_path):
+    try:
+        assert trial(0.0, tmp_path)
+    except NotHereError as reason:
+        pytest.skip(str(reason))
