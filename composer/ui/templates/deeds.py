@@ -207,9 +207,16 @@ class Deeds(QtCore.QObject):
         self._ask(lambda library: library.remove(keys), then)
 
     def _bring_back(self, keys: Sequence[int]) -> None:
-        self._ask(
-            lambda library: library.bring_back(keys), lambda _none: self.reload(choose=keys[0])
-        )
+        def then(entries: Sequence[Entry]) -> None:
+            self._page.show_entries(entries)
+            self._page.side.choose(keys[0])
+            self._page.side.select(keys)
+
+        async def work(library: TemplateLibrary) -> list[Entry]:
+            await library.bring_back(keys)
+            return await library.entries()
+
+        self._ask(work, then)
 
     def _discard(self) -> None:
         if (key := self._page.side.key) is None:

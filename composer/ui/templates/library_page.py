@@ -21,6 +21,7 @@ from composer.ui.templates.progress import Progress
 from composer.ui.theme import Theme
 from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.returning import Returning
 
 if TYPE_CHECKING:
     from composer.ui.templates.several.pane import SeveralPane
@@ -54,7 +55,9 @@ class LibraryPage(QtWidgets.QWidget):
         self._compare: ComparePane | None = None
         self._several: SeveralPane | None = None
         self.notice = Notice(theme)
+        Returning(self.notice, lambda: self.side.list)
         self.fetching = FetchPanel(theme)
+        Returning(self.fetching, lambda: self.side.list)
         self.progress, self.working = Progress(), Progress()
         self._none = Empty(
             theme,

@@ -34,7 +34,8 @@ class Returning(QtCore.QObject):
         before, self._before = self._before, None
         if before is None or not isValid(before) or not _takes(before):
             before = self._otherwise()
-        before.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        if _takes(before):
+            before.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 def _takes(widget: QtWidgets.QWidget) -> bool:

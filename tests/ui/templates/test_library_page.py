@@ -280,6 +280,7 @@ def test_removing_several_and_bringing_them_back(bench):
     assert "3 templates were removed" in made.said
     click(made.page.notice.buttons[0])
     made.until(lambda: len(made.names) == 3)
+    assert len(made.page.side.selected) == 3
 
 
 def test_duplicating_and_renaming(bench):

@@ -75,12 +75,12 @@ class SeveralPane(QtWidgets.QWidget):
         self.title.setText(self.tr("{0} templates are selected").format(counted(len(entries))))
         there = sum(_is_there(one) for one in entries)
         edited = sum(one.edited for one in entries)
-        parts = [
-            self.tr("{0} at an account").format(counted(there)),
-            self.tr("{0} here alone").format(counted(len(entries) - there)),
-        ]
-        if edited:
-            parts.append(self.tr("{0} changed here and not submitted").format(counted(edited)))
+        counts = (
+            (there, self.tr("{0} at an account")),
+            (len(entries) - there, self.tr("{0} here alone")),
+            (edited, self.tr("{0} changed here and not submitted")),
+        )
+        parts = [text.format(counted(many)) for many, text in counts if many]
         self.about.setText("  ·  ".join(parts))
         self.refresh.setEnabled(bool(there))
         self.deeds["delete-selected"].setEnabled(bool(there))
