@@ -90,7 +90,7 @@ def test_a_second_one_with_the_same_folder_brings_the_first_forward_and_ends(sta
     assert second.ends() == 0
     first.until("composer.window.isMinimized()", False)
     first.until("composer.window.isActiveWindow()")
-    first.until(BODY, "From a file")
+    first.until("composer.desk.draft.request['messages'][0]['text']['body']", "From a file")
     write(first, "The first one goes on")
 
 
