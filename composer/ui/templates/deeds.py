@@ -57,12 +57,9 @@ class Deeds(QtCore.QObject):
             "fetch-all": self.refreshing.fetch_all,
             "refresh": self._refresh,
             "refresh-all": lambda: self.refreshing.refresh(list(page.model.keys())),
-            "submit-selected": self.several.plan,
-            "refresh-selected": lambda: self.refreshing.refresh(page.side.selected),
-            "delete-selected": self.several.ask_delete,
             "design": self._design,
             "use": self._use,
-            "submit": self.at_accounts.plan,
+            "submit": self._either(self.at_accounts.plan, self.several.plan),
             "submit-there": self.at_accounts.plan_there,
             "discard": self._discard,
             "claim": self.at_accounts.claim,
@@ -72,7 +69,7 @@ class Deeds(QtCore.QObject):
             "languages": self.comparing.languages,
             "copy": self._copy,
             "export": self._export,
-            "delete": self.at_accounts.ask_delete,
+            "delete": self._either(self.at_accounts.ask_delete, self.several.ask_delete),
             "remove": self._remove,
         }
         self._connect()
@@ -145,9 +142,13 @@ class Deeds(QtCore.QObject):
         if (key := self._page.side.key) is not None:
             self._desk.use_wanted.emit(key)
 
+    def _either(self, one: Callable[[], None], several: Callable[[], None]) -> Callable[[], None]:
+        """What is done with the chosen one, or with all that are selected."""
+        return lambda: (several if len(self._page.side.selected) > 1 else one)()
+
     def _refresh(self) -> None:
-        if (key := self._page.side.key) is not None:
-            self.refreshing.refresh([key])
+        if keys := self._page.side.selected or [self._page.side.key]:
+            self.refreshing.refresh([key for key in keys if key is not None])
 
     def _seen(self, visible: bool) -> None:
         if visible:

@@ -72,7 +72,7 @@ def test_several_are_deleted_at_their_account(three):
         three.answer(lambda key=key: three.templates.submit(key, "sandbox"))
     three.desk.changed.emit()
     three.until(lambda: three.page.model.found(second).status == "PENDING")
-    three.pane.deeds["delete-selected"].trigger()
+    three.pane.deeds["delete"].trigger()
     assert "Delete 2 templates at “Sandbox”?" in three.pane.confirm._question.text()
     assert "1 of the selected is at no account" in three.pane.confirm._question.text()
     click(three.pane.confirm._yes)

@@ -47,10 +47,8 @@ class SeveralPane(QtWidgets.QWidget):
         self._left: list[int] = []
         self.title = label(role="title")
         self.about = label(role="muted", wrap=True)
-        self.submit = push(
-            self.tr("Submit…"), lambda: self.wanted.emit("submit-selected"), "primary"
-        )
-        self.refresh = push(self.tr("Fetch again"), lambda: self.wanted.emit("refresh-selected"))
+        self.submit = push(self.tr("Submit…"), lambda: self.wanted.emit("submit"), "primary")
+        self.refresh = push(self.tr("Fetch again"), lambda: self.wanted.emit("refresh"))
         self.export = push(self.tr("Export as JSON…"), lambda: self.wanted.emit("export"))
         self.more = push(self.tr("More"), lambda: None, "menu")
         self.deeds = self._fill_menu()
@@ -83,7 +81,7 @@ class SeveralPane(QtWidgets.QWidget):
         parts = [text.format(counted(many)) for many, text in counts if many]
         self.about.setText("  ·  ".join(parts))
         self.refresh.setEnabled(bool(there))
-        self.deeds["delete-selected"].setEnabled(bool(there))
+        self.deeds["delete"].setEnabled(bool(there))
         self.deeds["compare"].setEnabled(len(entries) == 2)
         if fresh:
             self._asked = False
@@ -182,7 +180,7 @@ class SeveralPane(QtWidgets.QWidget):
             ("compare", self.tr("Compare the two")),
             ("copy", self.tr("Copy as JSON (Ctrl+C)")),
             ("", ""),
-            ("delete-selected", self.tr("Delete at their accounts…")),
+            ("delete", self.tr("Delete at their accounts…")),
             ("remove", self.tr("Remove from the library (Delete)")),
         ):
             if not deed:
