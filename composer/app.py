@@ -31,7 +31,7 @@ from composer.ui.compose.page import ComposePage
 from composer.ui.forms.desk import Desk
 from composer.ui.forms.models import Models
 from composer.ui.late import late_import
-from composer.ui.sandbox_recipients import FIRST, RECIPIENTS
+from composer.ui.sandbox_recipients import FIRST, recipients
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.troubles import Troubles
@@ -92,6 +92,7 @@ def run_app(args: argparse.Namespace) -> int:
         return _refuse(error.title, f"{error.sentence} {again}")
     ending: list[QtCore.QObject] = []
     composer.started.connect(lambda: ending.extend((_ending(app), _habits(composer, files))))
+    composer.renewed.connect(lambda: _renew_habits(composer, ending))
     composer.show()
     status = app.exec()
     composer.quit()
@@ -125,6 +126,13 @@ def _habits(composer: Composer, files: Sequence[Path]) -> QtCore.QObject:
     return habits
 
 
+def _renew_habits(composer: Composer, ending: list[QtCore.QObject]) -> None:
+    import shiboken6
+
+    shiboken6.delete(ending.pop())  # now: two cannot answer the door
+    ending.append(_habits(composer, ()))
+
+
 def _refuse(title: str, sentence: str) -> int:
     if sys.stderr is not None:  # a frozen app on Windows has none
         sys.stderr.write(f"{title}. {sentence}\n")
@@ -140,6 +148,15 @@ class Composer(QtCore.QObject):
 
     started = QtCore.Signal()
     """The window was painted, and what is behind it was told to start."""
+    renewing = QtCore.Signal()
+    renewed = QtCore.Signal()
+    """The window was made anew, in another language; and before: it will be."""
+
+    theme: Theme
+    desk: Desk
+    autosave: Autosave
+    window: Window
+    compose: ComposePage
 
     def __init__(
         self, app: QtWidgets.QApplication, folder: Path, *, with_sandbox: bool = True
@@ -147,10 +164,12 @@ class Composer(QtCore.QObject):
         super().__init__()
         self.folder, self.with_sandbox = folder, with_sandbox
         self.workspace = Workspace(folder / "workspace.db")
-        languages.speak(languages.language_of(self.workspace.get("language", languages.SYSTEM)))
+        self.language: str = self.workspace.get("language", languages.SYSTEM)
+        """What was asked for; see `composer.ui.languages`."""
+        languages.speak(languages.language_of(self.language))
         self.notes = [note for note in (self.workspace.opened_with,) if note]
         """What the person must know of the start: what was set aside, what could not be read."""
-        self.theme = Theme(app, self.workspace.get("look", "system"))
+        self._application = app
         self.background = Background(self)
         self.accounts = self._accounts()
         self.current = self.workspace.get("account", self.accounts[0].id)
@@ -158,11 +177,19 @@ class Composer(QtCore.QObject):
         """How help, window and first minute were left; read here, before the other thread has the workspace."""
         self.first_start = False
         self._install = self._installation()
-        self.desk = Desk(self._first_draft(), self)
-        self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
         self.troubles = Troubles(folder / "composer.log", self.save_draft)
         self.running: Running | None = None
         self.models = Models()
+        self.make(Desk(self._first_draft(), self), self.workspace.get("look", "system"))
+        self._painted = False
+
+    def make(self, desk: Desk, look: str = "") -> None:
+        """The window and the page that it begins with, on that desk's draft."""
+        look = look or self.theme.wish
+        self.theme = Theme(self._application, look)
+        self.desk = Desk(desk.draft, self)
+        self.desk.go_on_from(desk)
+        self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
         self.window = Window(self.theme, self._pages())
         self.compose = ComposePage(
             self.theme, self.desk, self.models, self.new_ref_id, self.background.call
@@ -170,7 +197,6 @@ class Composer(QtCore.QObject):
         self.show_account(
             next((one for one in self.accounts if one.id == self.current), self.accounts[0])
         )
-        self._painted = False
 
     def show(self) -> None:
         """Show the window; the rest starts once it is painted."""
@@ -202,7 +228,7 @@ class Composer(QtCore.QObject):
     def show_account(self, account: Account) -> None:
         """Compose for the account, and mark it in the switcher."""
         own = tuple((number, number, "") for number in account.test_recipients)
-        known = RECIPIENTS if account.kind == "sandbox" else own
+        known = recipients() if account.kind == "sandbox" else own
         self.compose.set_account(
             account.name,
             account.supplied(),
@@ -235,13 +261,22 @@ class Composer(QtCore.QObject):
         if text is not None:
             self._on_their_thread(lambda: self.workspace.save_draft(CURRENT, text))
 
-    def quit(self) -> None:
-        """End everything within a second. The draft and the journal have all of it."""
+    def switch_language(self, wish: str) -> None:
+        """Another language from now on; see `composer.switching`."""
+        switch = late_import("composer.switching").switch
+        QtCore.QTimer.singleShot(0, self, lambda: switch(self, wish))  # who asks is of the window
+
+    def put_away(self) -> None:
+        """Write down what only the pages know."""
         self.save_draft()
         if (write_list := self.compose.lists.keeper.flush()) is not None:
             self._on_their_thread(write_list)
         if self.running is not None:
             self._on_their_thread(self.running.inbox.save_now)
+
+    def quit(self) -> None:
+        """End everything within a second. The draft and the journal have all of it."""
+        self.put_away()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._on_their_thread(lambda: self.workspace.set("geometry", geometry))
         if self.running is not None:

@@ -26,6 +26,10 @@ class Ask(Protocol):
         """`then` or `failed` is called in the UI thread if `owner` still lives."""
 
 
+def _nothing(*_args: object) -> None:
+    """Nobody listens yet."""
+
+
 class Asking:
     """Whoever asks before the exchange is open waits for it; nothing is asked twice."""
 
@@ -34,11 +38,23 @@ class Asking:
         self._open = asyncio.Event()
         self.exchange: Exchange | None = None
         """None until it is open."""
+        self.on_change: Callable[[], None] = _nothing
+        """What is called after changes of the journal, from any thread."""
+        self.on_state: Callable[[str, str], None] = _nothing
+        """What is called with an account and what it says of itself, from any thread."""
 
     def opened(self, exchange: Exchange) -> None:
         """From now on questions are answered. Called on the network's thread."""
         self.exchange = exchange
         self._open.set()
+
+    def journal_changed(self) -> None:
+        """Tell whoever listens now."""
+        self.on_change()
+
+    def account_said(self, account: str, text: str) -> None:
+        """Tell whoever listens now."""
+        self.on_state(account, text)
 
     async def network(self) -> Exchange:
         """The exchange, once it is open."""

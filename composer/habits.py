@@ -81,9 +81,11 @@ class Habits(QtCore.QObject):
             app.window.visit(page)
         application = QtCore.QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._keep_arrangement)
+            application.aboutToQuit.connect(self.keep_arrangement)
+        app.renewing.connect(self.keep_arrangement)
 
-    def _keep_arrangement(self) -> None:
+    def keep_arrangement(self) -> None:
+        """Keep how the window is laid out."""
         self._app.keep_habit("arrangement", self._arrangement.state(self._app.window.shown))
 
     def open_files(self, files: Sequence[Path]) -> None:

@@ -70,23 +70,27 @@ _PAGES = (
 class Running(QtCore.QObject):
     """Everything behind the window. Lives in the UI thread; its work runs on the background's."""
 
+    secrets: Secrets
+    asking: Asking
+    line: StatusLine
+
     def __init__(self, app: Composer, before: Running | None = None) -> None:
         """`before` is what was behind a window that this one takes the place of: its network goes on."""
         super().__init__(app)
-        self.app = self._app = app
+        self._app = app
         self._background = app.background
         self.secrets = Secrets() if before is None else before.secrets
-        self._asking = Asking(app.background) if before is None else before._asking
-        self._asking.on_change = lambda: app.background.post(self, self._changed)
-        self._asking.on_state = lambda account, text: app.background.post(
+        self.asking = Asking(app.background) if before is None else before.asking
+        self.asking.on_change = lambda: app.background.post(self, self._changed)
+        self.asking.on_state = lambda account, text: app.background.post(
             self, self.line.take_state, (account, text)
         )
-        self._ask = self._asking.ask
+        self._ask = self.asking.ask
         self._sending = app.current
         self.desk = AccountDesk(
             app.background,
             app.workspace,
-            self._asking.network,
+            self.asking.network,
             self.secrets,
             app.accounts,
             app.current,
@@ -110,7 +114,7 @@ class Running(QtCore.QObject):
 
     def _make_templates(self) -> None:
         app = self._app
-        self.templates = TemplatesDesk(app.background, self._asking.network)
+        self.templates = TemplatesDesk(app.background, self.asking.network)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.templates.shown.connect(lambda: app.window.show_page("templates"))
         app.compose.bringing_in.take_definitions = self.templates.bring
@@ -141,7 +145,7 @@ class Running(QtCore.QObject):
 
     def _make_deliveries(self) -> None:
         self.deliveries = DeliveriesDesk(self._ask, self._app.new_ref_id)
-        self.deliveries.set_accounts(self._account_names())
+        self.deliveries.set_accounts(self.desk.accounts)
         self.deliveries.write_wanted.connect(lambda: self._app.window.show_page("compose"))
         self.deliveries.compose_again.connect(self._compose_again)
         self.deliveries.failed.connect(self._failed)
@@ -157,6 +161,8 @@ class Running(QtCore.QObject):
         )
         self.settings.made.connect(self.data.attach)
         self.settings.write_wanted.connect(self._write_to)
+        self.settings.language = app.language
+        self.settings.language_wanted.connect(app.switch_language)
         self.settings.speed_changed.connect(
             lambda times: self._do(lambda there: there.set_sandbox_speed(times))
         )
@@ -229,8 +235,9 @@ class Running(QtCore.QObject):
 
     def go_on(self) -> None:
         """Take the place of what was behind the window before; the exchange is open, or is being opened."""
-        self._do(_there, self._opened)
         self._begin()
+        self.sending.restore()
+        self._changed()
 
     def _begin(self) -> None:
         self.line.refresh()
@@ -241,7 +248,7 @@ class Running(QtCore.QObject):
 
     def stop(self) -> None:
         """End all of it within a second."""
-        exchange, pending = self._asking.exchange, self.templates.pending()
+        exchange, pending = self.asking.exchange, self.templates.pending()
 
         async def close() -> None:
             if exchange is not None and pending is not None:
@@ -276,14 +283,14 @@ class Running(QtCore.QObject):
         exchange = Exchange(
             self._app.folder,
             self.secrets,
-            on_change=lambda: self._asking.on_change(),
-            on_state=lambda account, text: self._asking.on_state(account, text),
+            on_change=self.asking.journal_changed,
+            on_state=self.asking.account_said,
             with_sandbox=self._app.with_sandbox,
         )
         await exchange.set_sandbox_speed(self.settings.speed)
         note = await exchange.open(self.desk.accounts)
         await exchange.keep_for(int(self._app.workspace.get(KEPT, 0)))
-        self._asking.opened(exchange)
+        self.asking.opened(exchange)
         return note
 
     def _opened(self, note: str) -> None:
@@ -399,7 +406,7 @@ class Running(QtCore.QObject):
         if self.desk.current.id != self._sending:
             self._sending = self.desk.current.id
             self.sending.account_changed()
-        self.deliveries.set_accounts(self._account_names())
+        self.deliveries.set_accounts(self.desk.accounts)
         self.inbox.set_accounts(self.desk.accounts)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
         self.writing.set_account(self.desk.current.id)

@@ -53,6 +53,11 @@ class Desk(QtCore.QObject):
             self._last = (None, 0.0)
             self._set(draft)
 
+    def go_on_from(self, other: Desk) -> None:
+        """Take over another desk's draft with its steps back and forth."""
+        self.draft = other.draft
+        self._before, self._after = list(other._before), list(other._after)
+
     def open(self, draft: Draft) -> None:
         """Lay another draft on the desk; its past is its own, and starts here."""
         self._before.clear()

@@ -28,6 +28,8 @@ class SettingsDesk(QtCore.QObject):
     """
 
     write_wanted = QtCore.Signal(str)
+    language_wanted = QtCore.Signal(str)
+    """See `composer.ui.languages`."""
     speed_changed = QtCore.Signal(float)
     made = QtCore.Signal(object)
     """The page."""
@@ -46,6 +48,8 @@ class SettingsDesk(QtCore.QObject):
         self._folder, self._keep = folder, keep
         self.speed = speed
         """How many times faster than the clock the sandbox's time goes."""
+        self.language = ""
+        """What is wished for."""
 
     def make(self, theme: Theme, window: Window) -> SettingsPage:
         """The page; from now on the window is not closed over its unsaved changes."""
@@ -54,6 +58,8 @@ class SettingsDesk(QtCore.QObject):
 
         page = SettingsPage(theme)
         page.installation.show_folder(self._folder)
+        page.appearance.show_language(self.language)
+        page.appearance.language_wanted.connect(self.language_wanted)
         page.appearance.wanted.connect(lambda look: self.change_look(theme, look))
         theme.changed.connect(lambda: page.appearance.segments.show_key(theme.wish))
         page.sandbox.write_wanted.connect(self.write_wanted)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.languages import LANGUAGES, SYSTEM
 from composer.ui.settings.account_sheet import WIDTH
 from composer.ui.settings.outcome import Outcome
 from composer.ui.theme import Theme
@@ -47,12 +48,44 @@ class Panel(QtWidgets.QScrollArea):
 
 
 class AppearancePanel(Panel):
-    """Light, dark, or as the system."""
+    """Light, dark, or as the system; and the language."""
 
     wanted = QtCore.Signal(str)
+    language_wanted = QtCore.Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._add_look(theme)
+        self._add_languages()
+
+    def show_language(self, wish: str) -> None:
+        """Show that language as chosen."""
+        self.languages.setCurrentIndex(max(self.languages.findData(wish), 0))
+
+    def _add_languages(self) -> None:
+        card = self.add_card(self.tr("Language"))
+        self.languages = QtWidgets.QComboBox()
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        self.languages.addItem(self.tr("Like the system"), SYSTEM)
+        for key, name in LANGUAGES.items():
+            self.languages.addItem(name, key)
+        self.languages.activated.connect(
+            lambda at: self.language_wanted.emit(self.languages.itemData(at))
+        )
+        card.addWidget(self.languages, 0, _LEFT)
+        card.addWidget(
+            label(
+                self.tr(
+                    "The window changes at once; nothing is lost by it, and what is being sent goes on."
+                    " Messages stay in the language that they are written in."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+
+    def _add_look(self, theme: Theme) -> None:
         card = self.add_card(self.tr("Look"))
         looks = [
             ("system", self.tr("Like the system")),
