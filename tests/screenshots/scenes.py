@@ -8,7 +8,7 @@ from typing import Any
 from PySide6 import QtWidgets
 
 from composer.app import Composer
-from composer.messages import drafting, kinds
+from composer.messages import KINDS, drafting, kinds
 from composer.messages.draft import Draft
 from tests.watchdog import settle, wait_until
 
@@ -229,7 +229,7 @@ def _kind(key: str) -> Scene:
 
 
 SCENES: dict[str, Scene] = {
-    **{f"kind-{one.key}": _kind(one.key) for one in kinds.KINDS},
+    **{f"kind-{one.key}": _kind(one.key) for one in KINDS},
     "compose-text": _text,
     "compose-reply-buttons": _reply_buttons,
     "compose-template": _template,
