@@ -144,11 +144,16 @@ class Deeds(QtCore.QObject):
 
     def _either(self, one: Callable[[], None], several: Callable[[], None]) -> Callable[[], None]:
         """What is done with the chosen one, or with all that are selected."""
-        return lambda: (several if len(self._page.side.selected) > 1 else one)()
+
+        def do() -> None:
+            (several if len(self._page.side.selected) > 1 else one)()
+
+        return do
 
     def _refresh(self) -> None:
-        if keys := self._page.side.selected or [self._page.side.key]:
-            self.refreshing.refresh([key for key in keys if key is not None])
+        key = self._page.side.key
+        if keys := self._page.side.selected or ([] if key is None else [key]):
+            self.refreshing.refresh(keys)
 
     def _seen(self, visible: bool) -> None:
         if visible:
