@@ -67,8 +67,8 @@ class Frame(NamedTuple):
             return Answer(status, text, content or {})
         said = _said(content or {})
         if said is None:
-            sentence = f"{_STRANGE.format(status=status)} {_USUALLY.get(status, '')}".strip()
-            raise _uncertain(request, sentence, status, text)
+            sentence = _USUALLY.get(status, _STRANGE)
+            raise _uncertain(request, sentence.format(status=status), status, text)
         raise _refusal(request, status, said, text)
 
 
@@ -161,10 +161,14 @@ _CALLED = ("platform id", "platform partner id", "number to send from")
 _IN_SETTINGS = "Enter it in the account’s settings."
 _STRANGE = "The server answered (HTTP {status}), but not as LINK does with templates."
 _USUALLY = {
-    401: "With 401, user name or password are usually wrong: check them in the account’s settings.",
-    403: "With 403, the account usually has no access to this: ask LINK, or check the account’s address.",
-    429: "With 429, too much was asked in a short time: wait some minutes.",
-    503: "With 503, a server is usually overloaded or being worked on: wait some minutes.",
+    401: "The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then:"
+    " check them in the account’s settings.",
+    403: "The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check"
+    " its address, or ask LINK.",
+    429: "The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some"
+    " minutes.",
+    503: "The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on"
+    " then: wait some minutes.",
 }
 """What a status means that did not come from LINK itself."""
 _DEEDS = {"create": "created", "update": "changed", "fetch": "fetched", "delete": "deleted"}
