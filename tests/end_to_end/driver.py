@@ -79,6 +79,10 @@ class Hands(QtCore.QObject):
     def fail(self, text):
         raise RuntimeError(text)
 
+    def tops(self):
+        """All windows."""
+        return QtWidgets.QApplication.topLevelWidgets()
+
     def boxes(self):
         """What dialogs say."""
         widgets = QtWidgets.QApplication.topLevelWidgets()

@@ -14,6 +14,9 @@ from composer.store.workspace import Workspace
 from composer.ui.autosave import CURRENT
 
 RUNNING = "composer.running is not None and composer.models.ready"
+HELP = (
+    "[one.shown for one in hands.tops() if type(one).__name__ == 'HelpWindow' and one.isVisible()]"
+)
 SAVED = "composer.autosave.pending is None"
 BODY = "composer.desk.draft.get((*drafting.MESSAGE, 'text', 'body')) or ''"
 
@@ -67,8 +70,11 @@ def test_closing_the_window_ends_all(start):
     app = start()
     app.until(RUNNING)
     companions = app.companions()
+    app.until("composer.window.isActiveWindow()")
+    app.ask("hands.press(Qt.Key.Key_F1)")
+    app.until(HELP, ["kinds#text"])
     app.ask("hands.later(composer.window.close)")
-    assert app.ends() == 0
+    assert app.ends() == 0, "the help does not stay alone"
     assert gone(companions)
     assert not (app.folder / "composer.lock").exists()
 

@@ -20,6 +20,11 @@ class Side(Enum):
     RIGHT = "right"
     LEFT = "left"
 
+    @property
+    def mirrored(self) -> Side:
+        """For a window that is laid out from right to left."""
+        return {Side.RIGHT: Side.LEFT, Side.LEFT: Side.RIGHT}.get(self, self)
+
 
 def placed(
     size: QtCore.QSize, target: QtCore.QRect, window: QtCore.QRect, side: Side

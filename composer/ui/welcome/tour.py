@@ -106,7 +106,10 @@ class FirstMinute(QtCore.QObject):
         self._escape.setEnabled(there)
         if target is not None and there:
             corner = target.mapTo(self._window, QtCore.QPoint())
-            self.card.point_at(QtCore.QRect(corner, target.size()), self.step.side)
+            side = self.step.side
+            if self._window.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft:
+                side = side.mirrored
+            self.card.point_at(QtCore.QRect(corner, target.size()), side)
             self.card.raise_()
 
     def _wrote(self) -> bool:
