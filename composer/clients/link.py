@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from composer.clients import failures, wire
+from composer.clients import failures, tongue, wire
 from composer.clients.address import check_base_url
 from composer.clients.errors import ClientError, Held, Refused, Uncertain
 from composer.clients.wire import Timeouts
@@ -60,7 +60,6 @@ class LinkClient:
         username: str,
         password: str,
         *,
-        accept_language: str = "en",
         timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -70,7 +69,6 @@ class LinkClient:
             "Content-Type": "application/json",
             "Accept": "application/json",
             "Accept-Encoding": "identity",
-            "Accept-Language": accept_language,
         }
         self._timeouts = timeouts
         self._transport = transport
@@ -114,7 +112,7 @@ class LinkClient:
             method,
             f"{self.base_url}{path}",
             content=body,
-            headers=self._headers,
+            headers={**self._headers, "Accept-Language": tongue.accepted()},
             auth=self._auth,
         )
         async with request as response:

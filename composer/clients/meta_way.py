@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import httpx
 
-from composer.clients import failures, wire
+from composer.clients import failures, tongue, wire
 from composer.clients.address import check_base_url
 from composer.clients.errors import Held, Uncertain
 from composer.clients.wire import Timeouts
@@ -64,7 +64,11 @@ class Way:
         if self._client is None:
             check_base_url(self.base_url)
             self._client = wire.open_client(self.base_url, self._timeouts, self._transport)
-        usual = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        usual = {
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "Accept-Language": tongue.accepted(),
+        }
         if body is not None:
             usual["Content-Type"] = "application/json"
         request = self._client.stream(

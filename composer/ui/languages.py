@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6 import QtCore
 
+from composer.clients import tongue
 from composer.ui import assets, translate
 
 LANGUAGES: Final = {
@@ -44,6 +45,7 @@ def speak(language: str) -> None:
     for old in _installed:
         QtCore.QCoreApplication.removeTranslator(old)
     _installed.clear()
+    tongue.speak(language)
     country = _country(language)
     if country is not None:
         QtCore.QLocale.setDefault(country)

@@ -7,6 +7,11 @@
         <source>Hand over: copy for another tool, or save a page</source>
         <translation type="vanished">Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
     </message>
+    <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -287,6 +292,29 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to {1} recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: one real person gets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: {1} real people get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -319,9 +347,13 @@
         <translation>Posteingang zeigen</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback that LINK posts, as JSON</source>
-        <translation>Der Callback, den LINK sendet, als JSON</translation>
+        <translation type="vanished">Der Callback, den LINK sendet, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>The callback, as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -338,6 +370,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -350,6 +387,11 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -5666,6 +5708,11 @@
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
         <translation>ID: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>Ids, times and the person’s name are examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -12737,6 +12784,26 @@
         <translation>Server und Composer haben keine sichere Verschlüsselung gemeinsam (nötig ist TLS 1.2 oder neuer).</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
@@ -14529,6 +14596,11 @@
         <translation>Was im Platzhalter der Kopfzeile steht: Eine Kopfzeile hat höchstens einen.</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>What stands in “response_json” is the flow’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
         <translation>Was auf dem Button steht, höchstens 25 Zeichen.</translation>
@@ -15661,6 +15733,17 @@
         <translation>im Textobjekt, nicht daneben</translation>
     </message>
     <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr(c.number, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr({0}(i.line), {1}(?))</source>
+        <extracomment>fold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
         <translation>weder resultCode noch Inhalt vorhanden</translation>
@@ -16646,6 +16729,12 @@
         <translation>{0}, Button {1}</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/tongue.py"/>
+        <source>{0}, en;q=0.5</source>
+        <extracomment>_language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
         <translation>{0}, noch nicht gewählt</translation>
@@ -17613,6 +17702,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>They get several messages each, in {0} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
         <translation>Dies geht an {0} Empfänger, von „{1}“.</translation>
     </message>
@@ -18447,31 +18541,63 @@
     </message>
 </context>
 <context>
-    <name>FormatsView</name>
+    <name>FormatSide</name>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what Meta does not have.</source>
-        <translation>Farbig: was Meta nicht hat.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation>Farbig: was bei LINK anders ist; zeigen Sie darauf.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPane</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Side by side in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsView</name>
+    <message>
+        <source>Coloured: what Meta does not have.</source>
+        <translation type="vanished">Farbig: was Meta nicht hat.</translation>
+    </message>
+    <message>
+        <source>Coloured: what is otherwise with LINK; point at it.</source>
+        <translation type="vanished">Farbig: was bei LINK anders ist; zeigen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="vanished">Kopiert</translation>
+    </message>
+    <message>
         <source>Copy the JSON</source>
-        <translation>JSON kopieren</translation>
+        <translation type="vanished">JSON kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>The request in LINK’s format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18487,6 +18613,21 @@
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
         <translation>Dieses Format kann alles ausdrücken.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>To change it, write into the tab JSON, or paste any format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutBox</name>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
@@ -280,6 +288,29 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to {1} recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: one real person gets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: {1} real people get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -313,7 +344,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
-        <source>The callback that LINK posts, as JSON</source>
+        <source>The callback, as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,6 +362,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -342,6 +378,11 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5658,6 +5699,11 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>Ids, times and the person’s name are examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12724,6 +12770,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
@@ -14516,6 +14582,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>What stands in “response_json” is the flow’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
         <translation type="unfinished"></translation>
@@ -15648,6 +15719,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr(c.number, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr({0}(i.line), {1}(?))</source>
+        <extracomment>fold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
         <translation type="unfinished"></translation>
@@ -16633,6 +16715,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/tongue.py"/>
+        <source>{0}, en;q=0.5</source>
+        <extracomment>_language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
         <translation type="unfinished"></translation>
@@ -17600,6 +17688,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>They get several messages each, in {0} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18434,30 +18527,46 @@
     </message>
 </context>
 <context>
-    <name>FormatsView</name>
+    <name>FormatSide</name>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what Meta does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPane</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Side by side in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsView</name>
+    <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Copy the JSON</source>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Format</source>
+        <source>The request in LINK’s format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18473,6 +18582,21 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>To change it, write into the tab JSON, or paste any format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,71 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutBox</name>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copied. There are no passwords, numbers or messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, sans mots de passe, numéros ni messages.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What Composer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi Composer est fait</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What it is made of, and under which licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses composants et leurs licences</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez des messages WhatsApp Business, visualisez-les, envoyez-les et suivez leur arrivée.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Your data is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données se trouvent dans</translation>
     </message>
 </context>
 <context>
@@ -74,72 +82,72 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle a été récupéré.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y supprimer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {0} » en {1} dans le compte « {2} » ? Il ne pourra plus être envoyé, et le nom d’un modèle approuvé n’est de nouveau libre qu’après 30 jours. Il reste dans cette bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Deleting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de « {0} »…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été attendue.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son compte a été retiré de Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Submitting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission de « {0} »…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas encore répondu. Une chose à la fois.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>What was asked may have arrived all the same; “About” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est peut-être arrivée malgré tout ; « À propos » indique quoi faire.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modèles ont été récupérés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été supprimé dans son compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was submitted to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été soumis à « {1} ».</translation>
     </message>
 </context>
 <context>
@@ -147,52 +155,52 @@
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>An account was not saved: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte n’a pas été enregistré : rouvrez-le.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Compose now sends with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Rédiger envoie désormais avec ce compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Nothing is stored. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré. Saisissez-le ici.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais le jeton du relais est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Un autre compte envoie en ce moment.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not removed from disk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas été retiré du disque : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas été enregistré : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” and its password are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » et son mot de passe sont retirés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est retiré, mais son mot de passe est peut-être encore dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -200,32 +208,32 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer n’écrit jamais de mot de passe dans un fichier. Il peut garder celui-ci en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette session seulement</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Send with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec ce compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
 </context>
 <context>
@@ -233,37 +241,37 @@
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de distribution</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de cet ordinateur, nulle part ailleurs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du relais</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fourni par l’exploitant de votre relais. Conservé dans le trousseau de cet ordinateur, nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -271,11 +279,34 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Account: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to {1} recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: one real person gets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: {1} real people get this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,42 +315,46 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Send to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers Réception</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Sent. It comes in through the relay in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé. Il arrive par le relais dans un instant.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Show the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Réception</translation>
+    </message>
+    <message>
+        <source>The callback that LINK posts, as JSON</source>
+        <translation type="vanished">Le callback que LINK envoie, en JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
-        <source>The callback that LINK posts, as JSON</source>
+        <source>The callback, as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>What a tap brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que renvoie un appui</translation>
     </message>
 </context>
 <context>
@@ -327,27 +362,37 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Comme le système » suit votre bureau, si celui-ci indique son mode.</translation>
     </message>
 </context>
 <context>
@@ -355,17 +400,17 @@
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>The message itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message lui-même : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>{0} And {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Et {1} de plus.</translation>
     </message>
 </context>
 <context>
@@ -373,72 +418,72 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de plus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Cancel the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reste…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {0} messages…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation : {0} consignés</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show another batch that is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un autre lot en cours d’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Envois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour l’instant ; ce qui est en train de partir part quand même</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
 </context>
 <context>
@@ -446,72 +491,72 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mis à jour.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 template added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle ajouté.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 déjà présent.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON et texte (*.json *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open a folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de modèles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des modèles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se trouve pas sur cet ordinateur. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte ni fichiers.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>They are of “{0}”: fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils appartiennent à « {0} » : les récupérer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mis à jour.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ont un ID de compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} templates added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modèles ajoutés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} déjà présents.</translation>
     </message>
 </context>
 <context>
@@ -519,47 +564,47 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date et une heure</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Sent in UTC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en UTC : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de l’horloge de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -567,22 +612,22 @@
     <message>
         <location filename="../../composer/ui/welcome/card.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -590,12 +635,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, replié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, déplié</translation>
     </message>
 </context>
 <context>
@@ -603,17 +648,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
 </context>
 <context>
@@ -621,7 +666,7 @@
     <message>
         <location filename="../../composer/ui/forms/cards.py"/>
         <source>{0} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est la limite.</translation>
     </message>
 </context>
 <context>
@@ -629,52 +674,52 @@
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Failures by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs par code</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Nothing failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec pendant cette période.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Outcomes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par jour</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les chiffres en tableau</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des messages ont échoué</translation>
     </message>
 </context>
 <context>
@@ -682,7 +727,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -690,97 +735,97 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Choose a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une colonne…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Everybody gets the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde reçoit le même message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Leave out rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les lignes avec avertissement</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>None: each number has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : chaque numéro a le sien</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont dans</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send it as it stands, with its braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer tel quel, avec les accolades</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send to a number each time it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à un numéro chaque fois qu’il figure dans la liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The column with the recipients’ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des numéros des destinataires</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays des numéros sans indicatif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What is filled into the message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inséré dans le message :</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What {0} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} représente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Write {0} into a text to put in each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {0} dans un texte pour y insérer la valeur de chaque ligne.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows with one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes, une colonne.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows, {1} columns, separated by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes, {1} colonnes, séparées par {2}.</translation>
     </message>
 </context>
 <context>
@@ -788,22 +833,22 @@
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -811,72 +856,72 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>1 difference from “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 différence avec « {0} » :</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Built the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Même structure</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>It says the same as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit la même chose que « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>The template to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle à comparer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer deux modèles, sélectionnez-les dans la liste : le second avec Ctrl enfoncé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0} differences from “{1}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} différences avec « {1} » :</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0}: the others are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les autres sont comparés à celui-ci</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages, all built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en {1} langues, toutes de même structure.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; one is built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en {1} langues ; une diffère par sa structure.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; {2} are built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en {1} langues ; {2} diffèrent par leur structure.</translation>
     </message>
 </context>
 <context>
@@ -884,52 +929,52 @@
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de message qui ne peut pas être affiché ici</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du compte…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>One thing must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point est à corriger avant l’envoi.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du volet JSON n’est pas encore dans le message : corrigez-le ou annulez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>{0} things must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points sont à corriger avant l’envoi.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’envoie qu’à ses destinataires de test, et ce numéro n’en fait pas partie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’envoie qu’à ses destinataires de test, et {1} de ces numéros n’en font pas partie. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -937,1083 +982,1083 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation> Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK says: “{0}”</source>
         <extracomment>said.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINK indique : « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation> L’exemple de LINK le montre ainsi, mais pas son tableau. Ce que LINK en fait n’est pas confirmé.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK’s code is {0}.</source>
         <extracomment>said.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Code de LINK : {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source> Meta says: “{0}”</source>
         <extracomment>own; said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Meta indique : « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source> Mobile numbers there have {digits} digits after +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Les numéros mobiles de ce pays ont {digits} chiffres après +{code}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ouvrez-le dans votre tableur et enregistrez-le en « CSV UTF-8 », ou copiez-y les lignes et collez-les ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation> Leurs destinataires diffèrent : le premier a été ouvert. Collez les autres un par un.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source> in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation> en minuscules</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> to {0}</source>
         <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> with {0}</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> avec {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source> {0}, at most {1}.</source>
         <extracomment>formats.names; formats.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {0}, {1} maximum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+46…, puis Entrée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, choisi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 23.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 59.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifié là-bas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 n’est pas parti.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 pour janvier à 12.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for Monday to 7 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 pour lundi à 7 pour dimanche.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 is left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est exclu ; la liste dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est nouveau ici.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 n’y est plus.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est peut-être arrivé : aucune réponse reçue.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 of the selected is at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 des modèles sélectionnés n’est dans aucun compte.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produit</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 section</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle de « {0} » a été récupéré.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle a été supprimé dans son compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle a été soumis.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 31.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 90. Le pied de page l’indique alors.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a été modifié ici et n’est pas soumis.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a été modifié ici et là-bas : ce que vous avez écrit reste.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 n’a pas été tenté.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a été refusé.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Ko, ou 500 Ko s’il est animé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 jours</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Mo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>24 hours over</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures écoulées</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation type="unfinished"></translation>
+        <translation>25 février 2027, 15:33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Mo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image JPEG ou PNG de 5 Mo maximum, avec une légende si vous le souhaitez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image WebP de 512 pixels sur 512 : 100 Ko maximum, ou 500 Ko si elle est animée. Elle n’a pas de légende.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A backslash in a text is followed by a letter that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un texte, une barre oblique inverse est suivie d’une lettre sans signification à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A backslash stands outside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse se trouve hors d’un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A backslash that means nothing in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse sans signification a été ignorée à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot begin with a gap. Write a word before {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps ne peut pas commencer par une variable. Écrivez un mot avant {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot end with a gap. Write a word after {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps ne peut pas finir par une variable. Écrivez un mot après {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A button for a one-time code belongs into an authentication template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton pour code à usage unique appartient à un modèle d’authentification.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A button of the type {kind} has no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton de type {kind} n’a pas de « {key} ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton prend une seule valeur ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton qui appelle un numéro n’a pas de variable : retirez-la. Meta la refuse ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A button that opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton qui ouvre une page web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A button that opens your whole catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton qui ouvre tout votre catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A button that sends the recipient&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton qui envoie la position du destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte a un en-tête, un corps et des boutons ; « {kind} » n’en fait pas partie.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte a un en-tête, un corps et des boutons ; « {part} » n’en fait pas partie.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has one or two buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte a un ou deux boutons ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boutons d’une carte sont des réponses rapides, des adresses web ou des numéros de téléphone ; « {kind} » n’y a pas sa place.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A carousel has cards, and no values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrousel a des cartes, et aucune valeur propre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A carousel has {least} to {most} cards; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrousel a de {least} à {most} cartes ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix de 30 produits maximum du catalogue lié à votre compte WhatsApp Business, en sections. Le destinataire l’ouvre, remplit un panier et vous l’envoie comme commande.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A closing brace or bracket too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ou un crochet fermant en trop a été ignoré à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A colon and a value are missing after “{0}”.</source>
         <extracomment>short(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points et une valeur manquent après « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points manque après la clé.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A colon was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points manquait à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A comma is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule manque ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule en trop a été ignorée à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing after line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule manquait après la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule manquait à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comment in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire a été ignoré à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A component of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un composant de modèle</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>A definition must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une définition doit être un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon peut être essayé avant publication. Sans réponse, le flow publié s’ouvre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>A failure was reported, and the message arrived nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échec a été signalé, et le message est arrivé malgré tout.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field has a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ a une valeur incorrecte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ manque</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ n’est pas accepté</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ du message est inconnu, mal orthographié ou trop long. Les détails le nomment.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de trop</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de 100 Mo maximum. Donnez-lui un nom : sans nom, le destinataire en voit un inventé.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file to open or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à ouvrir ou à conserver</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A film with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo avec légende</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A footer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pied de page ne peut pas avoir de variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A form that opens inside WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire qui s’ouvre dans WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header can have one gap; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête peut avoir une variable ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header cannot have * _ ~ or `: its text is always bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête ne peut pas contenir * _ ~ ou ` : son texte est toujours en gras.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête tient sur une ligne.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de type « {0} » n’est pas connu ; il n’est donc pas représenté.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête prend une seule valeur ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>A key in double quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé entre guillemets doubles manque ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A key in line {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé n’avait pas de guillemets à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A key is missing before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé manque avant ce crochet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre à durée limitée a un bouton avec une adresse web et, avant lui, au plus un bouton qui copie le code.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has no footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre à durée limitée n’a pas de pied de page.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A line break or another control character stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un autre caractère de contrôle se trouve dans un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A link can have one gap, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien peut avoir une variable ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>A list can have {0} MB. Split it into several files.</source>
         <extracomment>MOST_BYTES // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste peut faire {0} Mo. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A list can have {0} rows. Split it into several files.</source>
         <extracomment>MOST_ROWS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste peut avoir {0} lignes. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
         <extracomment>_count(each, &apos;request&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de {0} de Meta, traduite dans les termes de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list of {0} templates.</source>
         <extracomment>len(entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de {0} modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
         <extracomment>len(each)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de {0}, dont la première requête a été ouverte. Collez les autres une par une.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}.</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list with one template, {0}.</source>
         <extracomment>_called(entries[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d’un seul modèle, {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte réel n’envoie qu’aux destinataires de test ci-dessous, jusqu’à ce que vous choisissiez « Tout le monde » : rien n’atteint un client par erreur. Les autres comptes envoient à tout le monde, sauf indication contraire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour d’horizon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>A media id works faster than a link, and Meta recommends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de média est plus rapide qu’un lien, et Meta le recommande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A menu of up to ten rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un menu de dix lignes maximum, à choisir</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message peut seulement être marqué comme « read ».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A message did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’est pas arrivé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>A message must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message doit être un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message de {0} de Meta ; il a été traduit dans les termes de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of type “{0}”.</source>
         <extracomment>short(named); told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message de type « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>A message that Composer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message que Composer ne connaît pas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>A message that is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message qui n’est pas dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message approuvé au préalable. Le seul qui atteint des personnes qui ne vous ont pas écrit au cours des dernières 24 heures. Indiquez son nom, sa langue et une valeur pour chacune de ses variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un bouton qui ouvre un flow : un formulaire de plusieurs écrans créé dans WhatsApp Manager. Ce que le destinataire y saisit revient sous forme de message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>A message with a template: this is a sketch of the template, with words to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un modèle : voici une ébauche du modèle, avec des textes à écrire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un bouton qui ouvre une liste de dix lignes maximum. Le destinataire en choisit une ; la discussion affiche son titre comme réponse, et vous recevez son ID. Il peut être envoyé dans les 24 heures suivant le dernier message du destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un bouton qui ouvre une page web. La longue adresse reste cachée. WhatsApp ne vous dit pas si quelqu’un a appuyé dessus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec un à trois boutons. Un appui renvoie le titre du bouton comme réponse, et vous recevez son ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec le bouton « Envoyer la localisation ». Le destinataire choisit sa position ou un autre lieu, et vous le recevez sous forme de message.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message avec le bouton « Voir le catalogue ». Le destinataire voit tous les produits du catalogue lié à votre compte WhatsApp Business et peut commander.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing closing brace or bracket was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ou un crochet fermant manquant a été ajouté à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing opening brace was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ouvrante manquante a été ajoutée à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message. Annuler (Ctrl+Z) ramène l’ancien.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de la ligne {lines} a plus de chiffres qu’il n’est possible d’en garder exactement ; il a été arrondi.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} was not written as JSON has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de la ligne {lines} n’était pas écrit selon JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro manque</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter has new lines, tabs or many spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre contient des sauts de ligne, des tabulations ou de nombreux espaces.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is longer than the template allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre est plus long que le modèle ne le permet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre n’est pas du type attendu par le modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du nom manque : outre le nom affiché, indiquez au moins un prénom, un nom de famille, un deuxième prénom, un préfixe ou un suffixe.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du modèle est trop longue</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A part of this template is of a type that is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce modèle est d’un type inconnu ; elle n’est donc pas représentée.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe manque</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de paiement</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image avec légende</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image, une vidéo ou un document dans l’en-tête d’un modèle n’a pas de légende. Retirez-la.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu sur la carte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu que le destinataire peut ouvrir sur un plan. Copiez la latitude et la longitude de n’importe quel plan, en degrés.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable se trouve au bord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un simple message texte. Comme tout message libre, il n’atteint que les personnes qui vous ont écrit au cours des dernières 24 heures ; pour engager une conversation, utilisez un modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>A provider is for links; with a media id it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur sert aux liens ; avec un ID de média, il est sans effet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>A proxy stands between this computer and the server and did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy entre cet ordinateur et le serveur n’a pas laissé passer la requête.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A question with up to three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question avec jusqu’à trois réponses</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé ; les guillemets ont donc été lus comme des caractères ordinaires.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A quote needs a space behind the &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation demande un espace après le &gt;.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>A rain jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imperméable</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire manque.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient must be text: a WhatsApp id or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire doit être un texte : un ID WhatsApp ou un numéro de téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire devrait être un texte entre guillemets ; la référence de Meta n’a pas de nombres ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A recording to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement à écouter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>A report comes before LINK’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport arrive avant la réponse de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple pour la variable manque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap {gap} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple pour la variable {gap} manque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple du code manque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple du fichier de l’en-tête manque : le handle fourni lors du chargement chez Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the link is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple du lien manque.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A second ` on the same line is needed, with text between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un second ` sur la même ligne, avec du texte entre les deux.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A second, smaller line below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde ligne, plus petite, sous le titre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A semicolon in line {lines} was read as a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point-virgule de la ligne {lines} a été lu comme une virgule.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur rapporte que les téléphones affichent une carte de la première adresse au-dessus du texte d’un modèle. Meta ne le documente pas ; elle n’est donc pas représentée.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court titre en gras au-dessus du corps. Les émojis sont permis, pas les signes de mise en forme.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A small grey line below the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite ligne grise sous le corps.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>A small grey line, at most 60 characters, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite ligne grise de 60 caractères maximum, sans variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A small picture without a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite image sans bulle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier audio de 16 Mo maximum : AAC, AMR, MP3, M4A ou OGG avec le codec Opus. Il n’a pas de légende ; envoyez un message texte avant.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abrégé ce numéro en {number} ; ses derniers chiffres sont perdus. Mettez-y la colonne au format texte et reprenez les numéros.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>A stand-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitut :</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A stored template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle enregistré</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tabulation ou un autre caractère de contrôle se trouvait dans un texte à la ligne {lines} ; il a été conservé.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A template can have {limit} buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut avoir {limit} boutons ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>A template with this name and language was deleted less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de ce nom et de cette langue a été supprimé il y a moins de 30 jours.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’un modèle ne peut ni commencer ni finir par une variable.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A test number only sends to the recipients on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de test n’envoie qu’aux destinataires de sa liste.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte convient à toute variable. Montants et dates s’affichent selon la langue du téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte convient à toute variable. Montants et dates s’affichent selon la langue du téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text in line {lines} was in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de la ligne {lines} n’était pas entre guillemets doubles.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A text of the template is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte du modèle dépasse sa limite.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/quoted.py"/>
         <source>A text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte qui commence ici n’a pas de guillemet fermant.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte qui commence à la ligne {lines} s’étend sur plusieurs lignes ; les sauts de ligne ont été conservés.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horodatage se suffit à lui-même : retirez soit celui-ci, soit les éléments de la date.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre au-dessus du corps, ou rien. Ce type de message ne peut pas y avoir d’image.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user name cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ne peut pas contenir de deux-points.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>A user name cannot contain line breaks or other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ne peut pas contenir de sauts de ligne ni d’autres caractères invisibles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur de votre client. Composer s’y connecte et ne garde le jeton reçu qu’en mémoire.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne convient pas à sa variable : type incorrect, ou sauts de ligne, tabulations ou nombreux espaces interdits à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’a pas la bonne forme</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A value in line {lines} had no quotation marks and was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de la ligne {lines} n’avait pas de guillemets et a été lue comme texte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A value is missing after “{0}”.</source>
         <extracomment>short(top.key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque après « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A value is missing here, or is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque ici, ou n’est pas écrite en JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A value is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas valide</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A value of the type “{given}” does not belong into {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de type « {given} » n’a pas sa place dans {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version ressemble à v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de votre choix qui revient avec la réponse, pour que vous sachiez à quel message elle se rapporte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
         <extracomment>kind.lower()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle {0} peut être modifié aussi souvent que vous le souhaitez. Il est alors de nouveau examiné.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton {kind} prend une valeur de type « {takes} » ; ici, c’est « {given} ».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément « {part} » n’est possible que dans la catégorie MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, AMR, MP3, M4A ou OGG avec Opus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2023,178 +2068,178 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>About product</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du produit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Accepted by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par le bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Accepted, but no report ever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, mais aucun rapport n’arrive jamais</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Access to WhatsApp has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à WhatsApp a expiré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, business account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {0}, compte Business {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {0}, numéro {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Accounts: {0}</source>
         <extracomment>_accounts(accounts)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un compte Cloud API avec le même compte WhatsApp Business, ou gérez-les dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte LINK</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bouton</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse postale</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un produit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add an On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une application</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Add the recipient to the test number’s list at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le destinataire à la liste du numéro de test chez Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à l’envoi du message : Meta le renvoie dans chaque rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_problems.py"/>
         <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à l’envoi du message ; absent du brouillon. Écrivez autre chose ici pour l’envoyer à la place.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -2203,17 +2248,17 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute la phrase « Pour votre sécurité, ne partagez pas ce code. »</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Advise not to share the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller de ne pas partager le code</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2223,7 +2268,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2233,12 +2278,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>After LINK’s own tries, wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après les tentatives de LINK, attendez au moins 24 heures.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2248,7 +2293,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algérie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2258,293 +2303,293 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>All connections to the server were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions au serveur étaient occupées.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot n’a pas pu être consigné en entier ; rien n’en a donc été envoyé : envoyez-le encore une fois.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>All quick replies must stand together; move this one to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses rapides doivent se suivre ; placez celle-ci avec les autres.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été envoyé en même temps est en pause. Reprenez le tout, ou annulez seulement ce message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa américaines</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Amount × 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant × 1000</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo MP4 ou 3GP de 16 Mo maximum, images en H.264 et son en AAC, avec une légende si vous le souhaitez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>An account at Meta has one number. Add an account for each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte chez Meta a un seul numéro. Ajoutez un compte pour chacun des autres.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>An account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An account may create a hundred templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte peut créer cent modèles par heure.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An animated header is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête animé n’est possible que dans la catégorie MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est arrivée, mais n’a pas pu être décompressée.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it was far too long to be LINK’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est arrivée, mais bien trop longue pour venir de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>An answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une question</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An approved text with gaps to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte approuvé avec des variables à remplir</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An authentication template has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’authentification n’a pas de texte propre</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’authentification n’a pas d’élément « {part} » : ni médias, ni adresses web, ni émojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has one button, of the type OTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’authentification a un bouton, de type OTP.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte vide</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An equals sign in line {lines} was read as a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe égal de la ligne {lines} a été lu comme un deux-points.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID du compte manque</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID du compte propriétaire du modèle. LINK l’acceptait jusqu’à la version 1.4 ; laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>An interactive message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message interactif.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe invisible ({code}, en position {place}) inverse le sens du texte. Est-ce voulu ?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>An opening brace is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ouvrante manque ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An opening brace too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ouvrante en trop a été ignorée à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>And more</source>
-        <translation type="unfinished"></translation>
+        <translation>Et plus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>And {0} more like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {0} autres de ce genre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>Andorre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Anguilla</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image animée</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Animated picture in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Image animée dans l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Anna Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Another account has this name. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte ce nom. Donnez à celui-ci un nom à lui.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe {path}. Fermez les autres fenêtres de Composer, ou attendez la fin d’une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme, ou un autre Composer, utilise la même passerelle de rapports ; ses rapports arrivent donc aussi ici. Ni le numéro ni le texte du message ne sont connus ici.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Another report</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre rapport</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Another value is for the gap “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur est déjà destinée à la variable « {name} ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre élément ({noun}) occupe déjà la position {number} ; chacun doit avoir la sienne.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Answer of “{0}”</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>Answers a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à un message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Antigua and Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua-et-Barbuda</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Application {n}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Approve an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver une offre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Arab Accounting Dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinar comptable arabe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2579,12 +2624,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2594,7 +2639,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2604,22 +2649,22 @@
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour de ses variables, le texte a trop peu de mots ({words} ; variables : {count}). Meta refuse de tels textes ; au moins {least} mots sont une bonne mesure.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2629,157 +2674,157 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ascension Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île de l’Ascension</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès au support LINK, et vérifiez les ID de plateforme et le numéro d’expéditeur.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès au support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask LINK support or your administrator to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au support LINK ou à votre administrateur de l’enregistrer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne de l’envoyer autrement.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne, par un autre moyen, de mettre WhatsApp à jour ou de vous écrire d’abord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Ask the recipient whether it came before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au destinataire s’il l’a reçu avant de le renvoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au destinataire s’il l’a reçu, ou copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le serveur</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask whoever owns the flow to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au propriétaire du flow de le corriger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Ask whoever runs the relay for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau jeton à l’exploitant du relais.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’exploitant du serveur de le mettre à jour, ou à votre administrateur si un proxy s’interpose.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Ask whoever runs your WhatsApp Business API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’exploitant de votre client WhatsApp Business API.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask your administrator for access through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur l’accès par le proxy.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask your administrator or LINK support to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur ou au support LINK de le renouveler.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Meta, les modèles appartiennent au compte Business, non à l’un de ses numéros, et ce compte ne le nomme pas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>At least one button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un bouton.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>At least one contact is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un contact.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one message is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un message.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une des parties du nom doit être indiquée ; d’ordinaire, c’est le prénom.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>At least one product is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un produit.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one recipient is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>At least one row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une ligne.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>At least one section is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une section.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>At least one. There may be 30 in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un. Il peut y en avoir 30, toutes sections confondues.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>At most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 lettres et chiffres maximum.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>At most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caractères maximum.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 000 caractères maximum. Une variable {{1}} peut se trouver à la fin.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 lettres et chiffres maximum, 15 dans une offre à durée limitée. Le texte du bouton est celui de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut contenir au plus {limit} éléments de ce type ({kinds}) ; il y en a {count} ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, {count} {noun} fermants manquants.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -2787,17 +2832,17 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2807,28 +2852,28 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage automatique</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Autumn collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection d’automne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaïdjan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2843,17 +2888,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au message</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des barres obliques inverses sans signification ont été ignorées aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2863,7 +2908,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahreïn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2883,12 +2928,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbade</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2898,17 +2943,17 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de suppression</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Biélorussie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2923,12 +2968,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>Belize</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2948,12 +2993,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermudes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2963,27 +3008,27 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d’un carrousel, il n’y a qu’un corps ; l’élément « {part} » a sa place dans les cartes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {one} et {other}, il n’y a que des espaces. Meta peut le refuser ; écrivez un mot entre les deux.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhoutan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -2991,22 +3036,22 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps et le pied de page sont ceux de « {name} » en {language}. Meta peut rejeter un second modèle identique.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3021,7 +3066,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonaire, Saint-Eustache et Saba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3047,27 +3092,27 @@
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Book a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver une table</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie-Herzégovine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Both validity times are given; the absolute one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux durées de validité sont indiquées ; l’absolue compte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botswana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3077,7 +3122,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3087,7 +3132,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3102,12 +3147,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3118,7 +3163,7 @@
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte professionnel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
@@ -3126,51 +3171,51 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du bouton</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Button type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de bouton</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton {number} manque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton {number} du modèle est de type « {wanted} » ; ici, c’est « {given} ».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton {number} du modèle y figure en entier : il ne prend pas de valeur. Retirez-la.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton {number} a été ajouté.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3178,12 +3223,12 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les éléments de la date et de l’heure, ou par un seul nombre, comme comptent les ordinateurs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3203,7 +3248,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3213,27 +3258,27 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler sur WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-nous</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambodge</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameroun</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3243,31 +3288,31 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être distribué à cette personne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cape Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap-Vert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -3276,46 +3321,46 @@
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
         <extracomment>card + 1; index; self.card + 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Card {0}: </source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte {0} : </translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {number} manque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {number} a été ajoutée.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Cards of people to write to or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de personnes à contacter ou à enregistrer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Cards: buttons, sections, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes : boutons, sections, lignes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3329,7 +3374,7 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrousel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3342,25 +3387,25 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Catalog id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3371,152 +3416,152 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Gare centrale</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralplan 15, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Change the last recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dernier destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le réglage dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications soumises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Changes, to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, vers « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la politique commerciale de Meta pour ce pays.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux dans les réglages du compte ; le support LINK peut les réinitialiser.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le lien s’ouvre sans connexion, et que le format et la taille sont permis.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du compte. Sur un réseau d’hôtel ou d’invités, connectez-vous d’abord.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et son numéro de port.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse : c’est celle du client, sans « /v1 ».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID et le compte. Un modèle supprimé peut être recréé.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’ID des réglages du compte avec WhatsApp Manager : ce n’est ni l’ID du numéro de téléphone, ni celui du portefeuille.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le message et réessayez ; ensuite, demandez au support de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le message et réessayez ; ensuite, copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion au réseau et l’adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro et le message ; si l’échec se répète, demandez au support de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro, ou joignez la personne autrement.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les ID de plateforme et le numéro dans les réglages du compte, ou demandez l’accès au support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du relais dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro d’expéditeur du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, la langue et le statut du modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chili</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3526,7 +3571,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3546,123 +3591,123 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une heure</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre compte et envoyez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre compte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Choose another type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type de message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une à gauche pour la lire et y répondre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Choose one to see what happened to it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un pour voir ce qui lui est arrivé, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Choose or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou saisissez un code</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le type…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Choose, or type https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, ou saisissez https://…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
-        <translation type="unfinished"></translation>
+        <translation>A choisi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A choisi une réponse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île Christmas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est au premier plan</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Closing braces or brackets too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des accolades ou crochets fermants en trop ont été ignorés aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du code sur plusieurs lignes demande trois ` avant et trois après, avec du texte entre les deux.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Code to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à copier</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Code {0}</source>
         <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Code {0} is not in the specification; it does not change the status.</source>
         <extracomment>report.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code {0} n’est pas dans la spécification ; il ne change pas le statut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3672,7 +3717,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3682,38 +3727,38 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Colons were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux-points manquaient aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/table.py"/>
         <source>Column {0}</source>
         <extracomment>number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient dans chaque rapport. Laissez le champ vide : Composer en crée alors un pour chaque requête, et jamais deux fois le même.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des virgules en trop ont été ignorées aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing after lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des virgules manquaient après les lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des virgules manquaient aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Comments in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commentaires ont été ignorés aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3723,170 +3768,170 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Compare the message with the template in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le message au modèle dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Compare the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le modèle</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants d’un modèle</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>Components of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants d’un modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/store/secrets.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Composer does not know this status of Meta’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ne connaît pas ce statut de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer s’est arrêté avant que tout le lot soit consigné. Rien du lot n’a été envoyé : envoyez-le encore une fois.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer s’est arrêté avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer s’est arrêté pendant le départ de la requête. Un rapport de distribution tranchera ; ne renvoyez que si le message peut arriver deux fois, et pas avant 15 minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer s’est arrêté pendant le départ de la requête. Récupérez le modèle pour voir si elle a compté.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Composer ended, or it was cancelled, before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer s’est arrêté, ou l’opération a été annulée, avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer continue avec les plus anciens qui restent. Des statuts antérieurs peuvent rester incomplets.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Composer is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer est déjà ouvert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer remet le message à LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer remet le message au bac à sable.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer continue d’essayer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer continue d’essayer. Si cela persiste, prévenez l’exploitant du relais.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ne peut pas écrire dans {path}. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ne peut pas écrire dans {path}. Rien n’est envoyé d’ici là : vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Composer stops waiting for this message. It may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer n’attend plus rien pour ce message. Il peut encore arriver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer réessaie de lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer attend et réessaie de lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer a été fermé avant l’arrivée de la réponse. Un rapport de distribution tranchera ; ne renvoyez que si le message peut arriver deux fois.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer a été démarré sans lui.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer l’enverra dès que son tour viendra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Composer {0}</source>
         <extracomment>__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/assets.py"/>
         <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « resources » de Composer manque. Veuillez réinstaller Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Confirm a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer une livraison</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer un rendez-vous</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Confirm the identity in your client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez l’identité dans votre client, puis renvoyez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3896,39 +3941,39 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à la Cloud API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to your On-Premises client</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à votre client On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Connection trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de connexion</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Contact {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3938,54 +3983,54 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié par un appui, rempli par un appui, ou repris par l’application sans appui.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code de l’offre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Copy or open the address. Composer never fetches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou ouvrez l’adresse. Composer ne la charge jamais de lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le jeton et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3995,48 +4040,48 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez et renvoyez.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the body before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le corps avant de soumettre à nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the footer before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le pied de page avant de soumettre à nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the header before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’en-tête avant de soumettre à nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the recipient’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le numéro du destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Correct what is named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4046,39 +4091,39 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre le serveur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server; next try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre le serveur ; prochain essai {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les variables de l’en-tête, du corps et des boutons, et remplissez chacune.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code promo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4088,7 +4133,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4098,34 +4143,34 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>Curaçao</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Custom parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service client</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4140,12 +4185,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4165,155 +4210,155 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et secrets</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données pour « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Data: {0} ({1})</source>
         <extracomment>_from_home(folder); _sizes(folder)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données : {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Dated after a further step: it came late, or clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté d’après une étape ultérieure : arrivé en retard, ou horloges décalées.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut de chaque requête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés à l’est de Greenwich, négatifs à l’ouest. Stockholm se trouve vers 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees east, negative for west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés est, négatifs à l’ouest.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés au nord de l’équateur, négatifs au sud. Stockholm se trouve vers 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees north, negative for south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés nord, négatifs au sud.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 modèle dans {1} ? Il ne pourra plus être envoyé, et son nom, s’il était approuvé, n’est de nouveau libre qu’après 30 jours. Il reste dans cette bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les modèles qui ne servent plus.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} modèles dans {1} ? Ils ne pourront plus être envoyés, et les noms des modèles approuvés ne sont de nouveau libres qu’après 30 jours. Ils restent dans cette bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé dans le compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par le destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered and read within a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué et lu en quelques secondes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered, but never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué, mais jamais lu</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois garde chaque message et dit quoi faire quand l’un échoue. F1 ouvre l’aide, où que vous soyez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4323,38 +4368,38 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentiste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Djibouti</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4364,12 +4409,12 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas compter les appuis sur les liens</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le renvoyez pas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4387,22 +4432,22 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Document in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Document dans l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>N’arrive pas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominique</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4417,82 +4462,82 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de la ligne {lines} remplacent quelque chose qui n’a pas été écrit ; rien n’y a été mis.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points des lignes {lines} remplacent quelque chose qui n’a pas été écrit ; rien n’y a été mis.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et réglages sont endommagés</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et réglages sont occupés</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et réglages ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et réglages ne peuvent pas être enregistrés. Libérez de l’espace ; {path} s’y trouve.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons, comptes et réglages ont été écrits par un Composer plus récent. Ils ont été mis de côté sous « {name} », et Composer démarre sans eux. Installez le Composer plus récent et redonnez au fichier son ancien nom pour les retrouver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it on the field “Link”, or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur le champ « Lien », ou ici</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to open it as a message: the draft can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le pour l’ouvrir comme message : le brouillon peut être rétabli</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to read how a file is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le pour lire comment un fichier s’envoie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la pour envoyer à cette liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier à la fois : chacun remplace le brouillon.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Duplicate the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le modèle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4507,27 +4552,27 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque variable a besoin d’un exemple : il y a {wanted} variables, dont {given} avec exemple.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Each message then says until when the offer holds, and the phone counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message indique alors jusqu’à quand l’offre est valable, et le téléphone affiche le compte à rebours.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4537,27 +4582,27 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Équateur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Edit template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Edit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4567,7 +4612,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvador</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4577,44 +4622,44 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Eleven characters that tell the app’s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze caractères qui désignent la clé de signature de l’application.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>End of the address of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’adresse de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’offre</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt terminé !</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine selon le message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4700,80 +4745,80 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Enter a new token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nouveau jeton dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le dans Réglages, puis réactivez le compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>Enter it in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le dans les réglages du compte ; WhatsApp Manager l’affiche.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement la partie qui précède.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Enter the number that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro d’où partent les messages.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du relais dans les réglages du client.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter them in their own fields; addresses end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les dans leurs propres champs ; les adresses finissent dans des journaux.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/naming.py"/>
         <source>Entry {0} of {1}</source>
         <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Equals signs in lines {lines} were read as colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes égal des lignes {lines} ont été lus comme des deux-points.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée équatoriale</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Érythrée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4783,12 +4828,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Éthiopie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4804,59 +4849,59 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Event report gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles de rapports</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Every report comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rapport arrive deux fois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le voir dans WhatsApp, son aide ne le décrit pas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description d’exemple</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’affichage…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4867,95 +4912,95 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Fallback text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de repli</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Fault at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut chez LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Fault between LINK and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut entre LINK et WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Fault of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du client</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez tout du compte : s’il y est, il a été créé. Le soumettre à nouveau ne double rien.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer tout de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer d’un compte par ID…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de tout</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez celui-là par son ID, que WhatsApp Manager affiche, ou utilisez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le modèle : s’il a disparu, cela sera dit.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le modèle : son contenu montrera alors si la modification a compté.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-les par leurs ID.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch what the accounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qu’ont les comptes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré avec tous ceux du compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetching all templates of “{0}”: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de tous les modèles de « {0} » : {1} jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidji</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4966,7 +5011,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4976,22 +5021,22 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Filled in by a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli par un appui</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Find the nearest shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le magasin le plus proche</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5002,23 +5047,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Première action</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier écran</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -5026,69 +5071,69 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du flow</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du flow</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Flow token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du flow</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Flow token of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du flow de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Fold the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le texte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un moment, Meta n’accepte plus d’appels pour ce compte Business ; rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque variable, ce qui peut s’y trouver. Les examinateurs de Meta les regardent. N’utilisez pas les données de personnes réelles.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>For rainy days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les jours de pluie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>For tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tests</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>For your security, do not share this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre sécurité, ne partagez pas ce code.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5098,27 +5143,27 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Formatted name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Found by its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre chiffres.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -5130,7 +5175,7 @@
         <location filename="../../composer/messages/text/__init__.py"/>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5165,54 +5210,54 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyane française</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynésie française</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la variable</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5237,12 +5282,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5252,7 +5297,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5262,53 +5307,53 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Give a link or a media id, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un lien ou un ID de média, pas les deux.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>Give one of the flow’s id, name and JSON, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit l’ID, soit le nom, soit le JSON du flow, pas plusieurs.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Given by LINK with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par LINK avec votre compte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par LINK avec votre compte. Là où un champ est vide, l’indication du compte est utilisée.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au bouton</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message auquel celui-ci répond</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Go to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux destinataires</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5323,22 +5368,22 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Grant the permission in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez l’autorisation dans le Business Manager de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Graph</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Graph</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5348,22 +5393,22 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>Groenland</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenade</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5373,22 +5418,22 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>Guernesey</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée-Bissau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5403,7 +5448,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5413,39 +5458,39 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>HTTP {0}</source>
         <extracomment>call.answer_status; detail.answer_status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haïti</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre : copier pour un autre outil, ou enregistrer une page</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Joyeux anniversaire</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5455,12 +5500,12 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites créer un jeton avec l’autorisation whatsapp_business_management, par un utilisateur auquel le compte Business est attribué.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Have the display name approved in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites approuver le nom affiché dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
@@ -5470,13 +5515,13 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5486,33 +5531,33 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Held back by a Meta experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par une expérience de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {{1}}, votre commande {{2}} est en route.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5522,17 +5567,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5543,72 +5588,72 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>How is the code used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le code est-il utilisé ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>How is the moment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le moment est-il indiqué ?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How long WhatsApp keeps trying to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps WhatsApp essaie de distribuer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps WhatsApp essaie de distribuer. Sans indication, c’est 48 heures.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps WhatsApp essaie de distribuer un message avec ce modèle, pour les téléphones éteints.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le message peut vivre, à compter de l’envoi. LINK compte en millisecondes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que programmes et collègues donnent au modèle : minuscules, chiffres et traits de soulignement. Les destinataires ne le voient jamais. Un même nom peut exister une fois par langue.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les variables des textes s’écrivent : avec des numéros, {{1}}, ou avec des noms, {{first_name}}. Sans indication, elles ont des numéros.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>How the list of all options looks is not documented; that it opens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect de la liste de toutes les options n’est pas documenté ; qu’elle s’ouvre l’est.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>How to assemble it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le monter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How urgent requests are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence des requêtes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How urgent the request is among your own. Most messages are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence de la requête parmi les vôtres. La plupart des messages sont normaux.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>How was your visit today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est passée votre visite aujourd’hui ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5623,18 +5668,18 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <location filename="../../composer/store/steps.py"/>
         <source>IN {0}</source>
         <extracomment>before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IN {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5647,43 +5692,48 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Id of the service instance defined in the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’instance de service définie dans la plateforme de services.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
+        <translation>ID : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>Ids, times and the person’s name are examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ID, les heures et le parcours sont ceux des exemples de la spécification.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>If LINK did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si LINK a bien reçu le premier, le message arrive deux fois.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Meta juge une autre catégorie plus juste, il l’adopte et ne rejette pas le modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>If it fails again, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’échec se répète, copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>If the sandbox did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bac à sable a bien reçu le premier, le message arrive deux fois.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -5695,67 +5745,67 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Image in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Image dans l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les termes de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In an address marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une adresse, les signes restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>En appel</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>In catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Au catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In code nothing is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans du code, rien n’est mis en forme.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En examen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>In the order in which people see them. Quick replies must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre où les personnes les voient. Les réponses rapides doivent se suivre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bac à sable, il part vers un destinataire de test : Anna lit tout. Cliquez sur Envoyer, ou appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les termes du bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’atelier</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
@@ -6284,7 +6334,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON et texte (*.json *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7256,7 +7306,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -9005,7 +9055,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -9450,7 +9500,7 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
@@ -9991,7 +10041,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10076,7 +10126,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -10218,7 +10268,7 @@
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Envois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
@@ -11027,7 +11077,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se trouve pas sur cet ordinateur. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -12724,6 +12774,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
@@ -13652,7 +13722,7 @@
         <location filename="../../composer/lists/result.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -13980,7 +14050,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14513,6 +14583,11 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>What stands in “response_json” is the flow’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15648,6 +15723,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr(c.number, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr({0}(i.line), {1}(?))</source>
+        <extracomment>fold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
         <translation type="unfinished"></translation>
@@ -16477,7 +16563,7 @@
         <location filename="../../composer/formats/repairs.py"/>
         <source>{0} more</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16630,6 +16716,12 @@
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/tongue.py"/>
+        <source>{0}, en;q=0.5</source>
+        <extracomment>_language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17581,7 +17673,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17596,6 +17688,11 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>They get several messages each, in {0} requests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17681,7 +17778,7 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17823,12 +17920,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17949,7 +18046,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -17974,7 +18071,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -17994,17 +18091,17 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18077,7 +18174,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18087,7 +18184,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18122,7 +18219,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18193,12 +18290,12 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18234,12 +18331,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18249,7 +18346,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18434,30 +18531,50 @@
     </message>
 </context>
 <context>
+    <name>FormatSide</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPane</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Side by side in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatsView</name>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what Meta does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Copié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>The request in LINK’s format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18473,6 +18590,21 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>To change it, write into the tab JSON, or paste any format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18496,12 +18628,12 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Composer</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18653,7 +18785,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du compte…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18742,7 +18874,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18757,7 +18889,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18783,7 +18915,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18798,7 +18930,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les termes de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18876,7 +19008,7 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -18894,7 +19026,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -18997,12 +19129,12 @@
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -19056,7 +19188,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19153,7 +19285,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19254,7 +19386,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer d’un compte par ID…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19411,7 +19543,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
@@ -19467,7 +19599,7 @@
     <message>
         <location filename="../../composer/ui/templates/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -19595,7 +19727,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
@@ -19753,7 +19885,7 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -20080,7 +20212,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20153,12 +20285,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Envois</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20209,22 +20341,22 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et secrets</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20247,7 +20379,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y supprimer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20466,7 +20598,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20476,7 +20608,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la pour envoyer à cette liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20574,7 +20706,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20719,12 +20851,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de message qui ne peut pas être affiché ici</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20749,7 +20881,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20807,7 +20939,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20860,7 +20992,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
@@ -20888,7 +21020,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -21064,7 +21196,7 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
@@ -21096,7 +21228,7 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -21140,7 +21272,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -21171,7 +21303,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>

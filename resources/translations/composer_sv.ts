@@ -7,6 +7,11 @@
         <source>Hand over: copy for another tool, or save a page</source>
         <translation type="vanished">Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
     </message>
+    <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -287,6 +292,29 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>It goes out through “{0}”, to {1} recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: one real person gets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/actions.py"/>
+        <source>“{0}” is a live account: {1} real people get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -319,9 +347,13 @@
         <translation>Visa inkorgen</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback that LINK posts, as JSON</source>
-        <translation>Återanropet från LINK som JSON</translation>
+        <translation type="vanished">Återanropet från LINK som JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/preview/answer.py"/>
+        <source>The callback, as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -338,6 +370,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -350,6 +387,11 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -5676,6 +5718,11 @@
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
         <translation>Id: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>Ids, times and the person’s name are examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -12747,6 +12794,26 @@
         <translation>Servern och Composer har inget säkert krypteringssätt gemensamt (TLS 1.2 eller nyare behövs).</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/templates.py"/>
+        <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
@@ -14547,6 +14614,11 @@
         <translation>Det som står i sidhuvudets lucka: ett sidhuvud har högst en.</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/tapped_meta.py"/>
+        <source>What stands in “response_json” is the flow’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
         <translation>Det som står på knappen, högst 25 tecken.</translation>
@@ -15679,6 +15751,17 @@
         <translation>i textobjektet, inte bredvid det</translation>
     </message>
     <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr(c.number, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/inbox_search.py"/>
+        <source>instr({0}(i.line), {1}(?))</source>
+        <extracomment>fold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
         <translation>den har varken resultCode eller innehåll</translation>
@@ -16668,6 +16751,12 @@
         <translation>{0}, knapp {1}</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/tongue.py"/>
+        <source>{0}, en;q=0.5</source>
+        <extracomment>_language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
         <translation>{0}, inte valt än</translation>
@@ -17635,6 +17724,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
+        <source>They get several messages each, in {0} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
         <translation>Det här går till {0} mottagare, från ”{1}”.</translation>
     </message>
@@ -18469,31 +18563,63 @@
     </message>
 </context>
 <context>
-    <name>FormatsView</name>
+    <name>FormatSide</name>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what Meta does not have.</source>
-        <translation>Färgat: det som Meta inte har.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Coloured: what is otherwise with LINK; point at it.</source>
-        <translation>Färgat: det som är annorlunda hos LINK; peka på det.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_side.py"/>
+        <source>Copy as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPane</name>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_pane.py"/>
+        <source>Side by side in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsView</name>
+    <message>
+        <source>Coloured: what Meta does not have.</source>
+        <translation type="vanished">Färgat: det som Meta inte har.</translation>
+    </message>
+    <message>
+        <source>Coloured: what is otherwise with LINK; point at it.</source>
+        <translation type="vanished">Färgat: det som är annorlunda hos LINK; peka på det.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="vanished">Kopierat</translation>
+    </message>
+    <message>
         <source>Copy the JSON</source>
-        <translation>Kopiera JSON</translation>
+        <translation type="vanished">Kopiera JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>The request in LINK’s format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18509,6 +18635,21 @@
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
         <translation>Formatet kan uttrycka allt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>To change it, write into the tab JSON, or paste any format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>

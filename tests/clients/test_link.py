@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from composer.clients import tongue
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
 from composer.clients.link import BODY_LIMIT, Answer, LinkClient, Timeouts
 
@@ -65,14 +66,18 @@ def test_a_queued_message_is_answered_with_its_ids_in_order(serve):
 def test_the_request_is_authenticated_and_asks_for_the_persons_language(serve):
     async def run():
         async with serve(answering(200, QUEUED)) as server:
-            await send(server.url + "/whatsapp-message", accept_language="sv")
+            await send(server.url + "/whatsapp-message")
             return server.heads[0]
 
-    head = asyncio.run(run())
+    tongue.speak("sv")
+    try:
+        head = asyncio.run(run())
+    finally:
+        tongue.speak("en")
     credentials = base64.b64encode(f"user:{CANARY}".encode()).decode()
     assert head.startswith("POST /whatsapp-message/messages HTTP/1.1\r\n")
     assert f"\r\nauthorization: basic {credentials}\r\n".lower() in head.lower()
-    assert "\r\naccept-language: sv\r\n" in head.lower()
+    assert "\r\naccept-language: sv, en;q=0.5\r\n" in head.lower()
     assert "\r\ncontent-type: application/json\r\n" in head.lower()
 
 

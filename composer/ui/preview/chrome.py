@@ -216,7 +216,7 @@ def _header(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look, business:
     painter.drawText(row, _START, elided(name, look.name, look, row.width()))
     painter.setFont(look.small)
     painter.setPen(colour(colours.bar_faint))
-    painter.drawText(row.translated(0, look.px(19)), _START, "Business account")
+    painter.drawText(row.translated(0, look.px(19)), _START, said("Business account"))
 
 
 def _input(painter: QtGui.QPainter, parts: Frame, look: Look) -> None:

@@ -92,7 +92,7 @@ def _header(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look, name: str
     painter.drawText(row, _START, elided(name, look.name, look, row.width()))
     painter.setFont(look.small)
     painter.setPen(colour(look.colours.bar_faint))
-    painter.drawText(row.translated(0, across * 0.55), _START, "Business account")
+    painter.drawText(row.translated(0, across * 0.55), _START, said("Business account"))
 
 
 def _input(painter: QtGui.QPainter, place: QtCore.QRectF, look: Look) -> None:
