@@ -20,7 +20,7 @@ from composer.companions import Addresses, Companions
 from composer.connections import Connections
 from composer.formats.outgoing import as_sent, singles
 from composer.inbox import Inbox
-from composer.interlock import Gate
+from composer.interlock import Gate, RecipientsRefused
 from composer.outbox import Limits, Outbox
 from composer.polling import Polling, State
 from composer.store.accounts import SANDBOX, Account
@@ -28,7 +28,7 @@ from composer.store.backups import back_up
 from composer.store.batches import Batch, Fate
 from composer.store.journal import Journal, JournalError
 from composer.store.reader import Reader
-from composer.store.records import Detail, Filter, Hold, Key, NewRequest, Row
+from composer.store.records import Detail, Due, Filter, Hold, Key, NewRequest, Row
 from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets
 
@@ -90,6 +90,7 @@ class Exchange:
             self._connections.client,
             on_change=self._outbox_changed,
             limits_for=self._limits_for,
+            forbids=self._forbidden,
         )
         self._journal.recover()
         if self._with_sandbox:
@@ -315,6 +316,16 @@ class Exchange:
         if gate is not None:
             gate.check(request.destinations)
         return request
+
+    def _forbidden(self, due: Due) -> tuple[str, str] | None:
+        """The same once more before it leaves: the account may have been closed while the request waited."""
+        gate = self._gates.get(due.account)
+        try:
+            if gate is not None:
+                gate.check(due.destinations)
+        except RecipientsRefused as refused:
+            return refused.title, refused.sentence
+        return None
 
     def _account(self, key: str) -> Account | None:
         return self._accounts.get(key)

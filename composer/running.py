@@ -368,9 +368,6 @@ class Running(QtCore.QObject):
             self, lambda there: there.counts(Filter()), self.line.take_counts, lambda _error: None
         )
 
-    def _account_names(self) -> dict[str, str]:
-        return {account.id: account.name for account in self.desk.accounts}
-
     def _compose_again(self, detail: Detail) -> None:
         """The message of a request, with its recipients; the present draft is a step back."""
         self._app.desk.edit(draft_again(detail, self._app.desk.draft))

@@ -35,7 +35,8 @@ class Outbox:
     """See the package.
 
     `client_for(account)` may raise NotSent (not ready yet) or, to hold the account, any error with a title and a sentence.
-    `limits_for(account)` is asked again and again: changed limits count at once.
+    `limits_for(account)` is asked again and again: changed limits count at once. `forbids` says, of a request that is about
+    to leave, why it may not (a title and a sentence): it is held then, alone.
     """
 
     def __init__(
@@ -46,11 +47,12 @@ class Outbox:
         on_change: Callable[[], None],
         limits: Limits = Limits(),  # noqa: B008 - frozen
         limits_for: Callable[[str], Limits] | None = None,
+        forbids: Callable[[Due], tuple[str, str] | None] = lambda _due: None,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._journal = journal
-        self._client_for = client_for
+        self._client_for, self._forbids = client_for, forbids
         self._on_change = on_change
         self._limits = limits
         self._clock = clock
@@ -252,6 +254,9 @@ class Outbox:
             await self._record(lambda: self._journal.hold(due.account, *reason))
             return
         if not await self._depart(due):
+            return
+        if (forbidden := self._forbids(due)) is not None:
+            await self._record(lambda: self._journal.mark_held(due.id, *forbidden))
             return
         try:
             answer = await client.send(due.body.encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,10 +10,12 @@ from PySide6 import QtCore, QtWidgets
 
 from composer.store.records import ELSEWHERE, PAUSED, Detail
 from composer.ui.deliveries import words
+from composer.ui.deliveries.again import recipients
 from composer.ui.theme import Theme
+from composer.ui.translate import counted
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.labels import label
+from composer.ui.widgets.labels import label, set_role
 
 _BEFORE_LINK = frozenset({"waiting", PAUSED, "held"})
 _UNTOLD = frozenset({"uncertain", "expired"})
@@ -70,6 +72,9 @@ class ActionBar(QtWidgets.QWidget):
         self._theme = theme
         self._shown: tuple[str, int, datetime | None] | None = None
         self._account = ""
+        self._recipients = 1
+        self._names: Mapping[str, str] = {}
+        self._modes: Mapping[str, str] = {}
         self._asking: Action | None = None
         self.buttons: dict[str, QtWidgets.QPushButton] = {}
         place = QtWidgets.QWidget()
@@ -88,6 +93,10 @@ class ActionBar(QtWidgets.QWidget):
         column.addWidget(place)
         column.addWidget(self.question)
 
+    def set_accounts(self, names: Mapping[str, str], modes: Mapping[str, str]) -> None:
+        """Account ids to names, and to LIVE, TEST or SANDBOX."""
+        self._names, self._modes = names, modes
+
     def show_detail(self, detail: Detail, again: datetime | None) -> None:
         """Offer what this message's state allows; a question that no longer fits goes away.
 
@@ -96,7 +105,7 @@ class ActionBar(QtWidgets.QWidget):
         now = (detail.row.shown, detail.row.id, again)
         if now == self._shown:
             return
-        self._account = detail.row.account
+        self._account, self._recipients = detail.row.account, recipients(detail)
         self._shown = now
         ours = detail.row.state != ELSEWHERE
         allowed = [action.key for action in ACTIONS if ours and detail.row.shown in action.shown_in]
@@ -122,10 +131,22 @@ class ActionBar(QtWidgets.QWidget):
         self.question.setVisible(action is not None)
         if action is None:
             return
-        text = translated(action.ask)
+        text, mode = translated(action.ask), ""
         if action.key == "send_again" and self._shown is not None:
-            text = words.joined((text, *self._warnings(*self._shown)), " ")
-        self.question.ask(text, translated(action.yes))
+            mode = self._modes.get(self._account, "")
+            text = words.joined((self._whom(mode), text, *self._warnings(*self._shown)), " ")
+        self.question.ask(text, translated(action.yes), mode)
+
+    def _whom(self, mode: str) -> str:
+        """Who is about to send, and to how many: to send again is to send."""
+        name, count = self._names.get(self._account, self._account), self._recipients
+        if mode == "LIVE":
+            one = self.tr("“{0}” is a live account: one real person gets this.")
+            many = self.tr("“{0}” is a live account: {1} real people get this.")
+        else:
+            one = self.tr("It goes out through “{0}”, to one recipient.")
+            many = self.tr("It goes out through “{0}”, to {1} recipients.")
+        return (one if count == 1 else many).format(name, counted(count))
 
     def _warnings(self, shown: str, _row_id: int, again: datetime | None) -> list[str]:
         warnings = [words.told(_TWICE, self._account)] if shown in _UNTOLD else []
@@ -151,6 +172,7 @@ class _Question(QtWidgets.QFrame):
         super().__init__()
         self.setProperty("role", "notice-warning")
         self._text = label(wrap=True)
+        self.badge = label()
         self.yes = push("", lambda: answer(True))  # noqa: FBT003 - an answer
         self.no = push(self.tr("Leave it"), lambda: answer(False), "quiet")  # noqa: FBT003
         row = QtWidgets.QHBoxLayout()
@@ -161,12 +183,18 @@ class _Question(QtWidgets.QFrame):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
+        column.addWidget(self.badge, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._text)
         column.addLayout(row)
 
-    def ask(self, text: str, yes: str) -> None:
-        """Ask; the keys are on the way that changes nothing."""
+    def ask(self, text: str, yes: str, mode: str = "") -> None:
+        """Ask; the keys are on the way that changes nothing. `mode` is the account's that would send, for its badge."""
+        self.badge.setText(mode)
+        self.badge.setVisible(bool(mode))
+        if mode:
+            set_role(self.badge, f"badge-{mode.lower()}")
+        set_role(self, "confirm" if mode == "LIVE" else "notice-warning")
         self._text.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{mode} {text}".strip())
         self.yes.setText(yes)
         self.no.setFocus()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from composer.delivery.explanations import Explanation, Retry
+from composer.formats.outgoing import request_of
 from composer.ui.deliveries.words import short_time
 from composer.ui.translate import said
 
@@ -27,6 +28,15 @@ class Again:
 
     words: str
     at: datetime | None = None
+
+
+def recipients(detail: Detail) -> int:
+    """How many people get the request when it is sent again: a request goes out whole."""
+    try:
+        there = request_of(detail.body)["destinations"] if detail.body else []
+    except (ValueError, LookupError, TypeError):
+        there = []
+    return max(1, len(there)) if isinstance(there, list) else 1
 
 
 def untold(detail: Detail) -> Again:

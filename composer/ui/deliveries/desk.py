@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from PySide6 import QtCore
 from composer.asking import Ask
 from composer.formats.outgoing import without_tracking
 from composer.messages import drafting
+from composer.store.accounts import Account
 from composer.store.records import Detail, Filter, Key, Row
 from composer.ui.deliveries.lookup import Failed
 from composer.ui.theme import Theme
@@ -44,14 +45,15 @@ class DeliveriesDesk(QtCore.QObject):
     def __init__(self, ask: Ask, new_ref_id: Callable[[], str]) -> None:
         super().__init__()
         self._ask, self._new_ref_id = ask, new_ref_id
-        self._accounts: Mapping[str, str] = {}
+        self._accounts: tuple[Mapping[str, str], Mapping[str, str]] = ({}, {})
         self._page: DeliveriesPage | None = None
 
     def make(self, theme: Theme, people: Mapping[str, str]) -> DeliveriesPage:
         """The page; `people` are numbers with the names of those who have them."""
         from composer.ui.deliveries.page import DeliveriesPage  # most starts never look there
 
-        page = DeliveriesPage(theme, self, self._accounts)
+        page = DeliveriesPage(theme, self)
+        page.set_accounts(*self._accounts)
         page.set_names(people)
         page.write_wanted.connect(self.write_wanted)
         page.compose_again.connect(self.compose_again)
@@ -65,11 +67,12 @@ class DeliveriesDesk(QtCore.QObject):
         self._page = page
         return page
 
-    def set_accounts(self, names: Mapping[str, str]) -> None:
-        """Account ids to the names people know them by."""
-        self._accounts = names
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """The accounts as they are now."""
+        names = {account.id: account.name for account in accounts}
+        self._accounts = (names, {account.id: account.mode for account in accounts})
         if self._page is not None:
-            self._page.set_accounts(names)
+            self._page.set_accounts(*self._accounts)
 
     def refresh(self) -> None:
         """The journal changed."""

@@ -49,9 +49,10 @@ class DetailPane(QtWidgets.QWidget):
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
 
-    def set_accounts(self, names: Mapping[str, str]) -> None:
-        """Account ids to names."""
+    def set_accounts(self, names: Mapping[str, str], modes: Mapping[str, str]) -> None:
+        """Account ids to names, and to LIVE, TEST or SANDBOX."""
         self._names = dict(names)
+        self.action_bar.set_accounts(self._names, modes)
 
     def set_people(self, names: Mapping[str, str]) -> None:
         """Numbers, with their plus sign, to names."""
@@ -203,7 +204,7 @@ class DetailPane(QtWidgets.QWidget):
         inner.addWidget(self._gist)
         inner.addWidget(self._about)
         self._story_place = _padded(self.card, message, self.timeline)
-        self._scroll = _scrolled(self._story_place)
+        self._scroll = _scrolled(self._story_place, self.tr("What happened"))
         self.tabs.addTab(self._scroll, self.tr("What happened"))
 
     def _build_more(self) -> None:
@@ -212,7 +213,8 @@ class DetailPane(QtWidgets.QWidget):
         if isinstance(place, QtWidgets.QVBoxLayout):
             place.insertWidget(place.count() - 1, self.ids)  # above the stretch
         self.history = Timeline(self._theme, self.tr("What Composer did"))
-        self.tabs.addTab(_scrolled(_padded(self.history)), self.tr("History"))
+        history = self.tr("History")
+        self.tabs.addTab(_scrolled(_padded(self.history), history), history)
 
     def _build_texts(self) -> None:
         nothing = self.tr("No report has come yet.")
@@ -256,8 +258,9 @@ def _padded(*widgets: QtWidgets.QWidget) -> QtWidgets.QWidget:
     return page
 
 
-def _scrolled(widget: QtWidgets.QWidget) -> QtWidgets.QScrollArea:
+def _scrolled(widget: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:
     area = QtWidgets.QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)

@@ -65,6 +65,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._table: MessagesTable | None = None
         self._detail: DetailPane | None = None
         self._names: Mapping[str, str] = {}
+        self._modes: Mapping[str, str] = {}
         self._people: Mapping[str, str] = {}
         self._counts: dict[str, int] = {}
         self._total = 0
@@ -81,12 +82,14 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.set_accounts(accounts or {})
         self._filter_changed()
 
-    def set_accounts(self, names: Mapping[str, str]) -> None:
-        """Account ids to the names people know them by."""
-        self._names = dict(names)
+    def set_accounts(
+        self, names: Mapping[str, str], modes: Mapping[str, str] | None = None
+    ) -> None:
+        """Account ids to the names people know them by, and to LIVE, TEST or SANDBOX."""
+        self._names, self._modes = dict(names), dict(modes or {})
         self.model.set_accounts(names)
         if self._detail is not None:
-            self._detail.set_accounts(names)
+            self._detail.set_accounts(self._names, self._modes)
 
     def set_names(self, names: Mapping[str, str]) -> None:
         """Numbers, with their plus sign, to the names of those who have them."""
@@ -116,7 +119,7 @@ class DeliveriesPage(QtWidgets.QWidget):
             from composer.ui.deliveries.detail import DetailPane  # see above
 
             self._detail = DetailPane(self._theme)
-            self._detail.set_accounts(self._names)
+            self._detail.set_accounts(self._names, self._modes)
             self._detail.set_people(self._people)
             self._detail.wanted.connect(self._do)
             self._side.addWidget(self._detail)

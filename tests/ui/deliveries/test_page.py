@@ -469,6 +469,26 @@ def test_what_cannot_be_taken_back_warns_first(qtbot, world, make_page, key, war
     assert asked.args == [1]
 
 
+@pytest.mark.parametrize(
+    ("mode", "sentence"),
+    [
+        ("LIVE", "is a live account: one real person"),
+        ("TEST", "through “Sweden”, to one recipient"),
+    ],
+)
+def test_sending_again_names_account_count_and_mode(qtbot, world, make_page, mode, sentence):
+    bring_to(world, world.send(1), "uncertain")
+    page = make_page()
+    bar = choose(qtbot, page, 0).action_bar
+    account = page.detail.detail.row.account
+    page.set_accounts({account: "Sweden"}, {account: mode})
+    bar.buttons["send_again"].click()
+    assert bar.question.badge.text() == mode
+    assert bar.question.badge.property("role") == f"badge-{mode.lower()}"
+    assert "“Sweden”" in bar.question.accessibleName()
+    assert sentence in bar.question.accessibleName()
+
+
 def test_a_question_goes_away_when_a_report_answers_it(qtbot, world, make_page):
     bring_to(world, world.send(1), "uncertain")
     page = make_page()
