@@ -165,10 +165,20 @@ def is_cloud(value: Json) -> bool:
 
 
 def is_on_premises(value: Json) -> bool:
-    """A request of Meta's On-Premises API; "to" alone is not enough, for LINK's own example has it."""
+    """A request of Meta's On-Premises API: LINK's message has no recipient, but for one example (decision 72)."""
     if "recipient_type" in value or isinstance(value.get("hsm"), dict) or _is_receipt(value):
         return True
-    return "to" in value and any(key in value for key in _ON_PREMISES)
+    if "to" not in value:
+        return False
+    return any(key in value for key in _ON_PREMISES) or _is_message(value)
+
+
+def _is_message(value: Json) -> bool:
+    """Whether it has a message's content, and not the one that LINK's example has beside a recipient."""
+    part = value.get("interactive")
+    if isinstance(part, dict) and part.get("type") == "location_request_message":
+        return False
+    return any(isinstance(value.get(type_), dict | list) for type_ in types())
 
 
 def _is_receipt(value: Json) -> bool:

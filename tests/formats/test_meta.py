@@ -241,6 +241,17 @@ def test_each_api_has_the_preview_in_its_own_place():
         assert [note.rule for note in decoded.notes] == ["elsewhere"]
 
 
+@pytest.mark.parametrize("keys", [("body", "preview_url"), ("preview_url", "body")])
+def test_the_preview_stays_on_the_side_of_the_words_that_it_came_from(keys):
+    text = {key: {"body": "https://a.b", "preview_url": True}[key] for key in keys}
+    [again] = meta_cloud.encode(
+        meta_cloud.decode(
+            {"messaging_product": "whatsapp", "to": "1", "type": "text", "text": text}
+        ).request
+    )
+    assert list(again["text"].items()) == list(text.items())
+
+
 def test_only_on_premises_has_the_policy_and_meta_no_empty_list():
     template = {"name": "a", "language": {"code": "en"}, "components": []}
     request = {"messages": [{"type": "template", "template": template}]}

@@ -15,6 +15,10 @@ from composer.formats.recognise import recognise
 EXAMPLES = Path(__file__).parent.parent / "data"
 TEXT = {"type": "text", "text": {"body": "Hello"}}
 TEMPLATE = {"name": "welcome", "language": {"code": "en"}, "components": []}
+PLACE = {
+    "type": "interactive",
+    "interactive": {"type": "location_request_message", "body": {"text": "Where?"}, "action": {"name": "send_location"}},
+}  # fmt: skip
 BODY = {"type": "body", "parameters": [{"type": "text", "text": "Anna"}]}
 BUTTONS = {"type": "button", "body": {"text": "Yes?"}, "action": {"buttons": []}}
 REQUEST = {"source": "+46700000000", "destinations": ["+46700000001"], "messages": [TEXT]}
@@ -42,10 +46,15 @@ OPENED = {
         {**REQUEST, "messaging_product": "whatsapp"},
     ),
     "message": (TEXT, "message", {"messages": [TEXT]}),
-    "message with the recipient inside": (
+    "request of the On-Premises API, the shortest": (
         {"to": "1", **TEXT},
+        "meta",
+        {"destinations": ["1"], "messages": [TEXT]},
+    ),
+    "message with the recipient inside, as LINK prints one": (
+        {"to": "1", **PLACE},
         "message",
-        {"messages": [{"to": "1", **TEXT}]},
+        {"messages": [{"to": "1", **PLACE}]},
     ),
     "message of an unknown type": (
         {"type": "pin", "pin": {}},

@@ -134,9 +134,11 @@ def _preview_to_meta(body: dict[str, Any], api: Api) -> None:
     if not isinstance(text, dict):
         return
     if api.preview_inside and "preview_url" in body and "preview_url" not in text:
-        body["text"] = {"preview_url": body.pop("preview_url"), **text}
+        first = _comes_before(body, "preview_url", "text")
+        preview = {"preview_url": body.pop("preview_url")}
+        body["text"] = {**preview, **text} if first else {**text, **preview}
     elif not api.preview_inside and "preview_url" in text and "preview_url" not in body:
-        _put_before(body, "text", "preview_url", text.pop("preview_url"))
+        _put_beside(body, "preview_url", text)
 
 
 def _preview_to_link(
@@ -145,7 +147,7 @@ def _preview_to_link(
     text, came = message.get("text"), body.get("text")
     if isinstance(text, dict) and "preview_url" in text:
         if "previewUrl" not in message:
-            _put_before(message, "text", "previewUrl", text.pop("preview_url"))
+            _put_beside(message, "previewUrl", text)
         if not api.preview_inside:
             notes.append(_misplaced("/text/preview_url", "beside the text object, not in it"))
     if "preview_url" in body and api.preview_inside and isinstance(came, dict):
@@ -157,14 +159,20 @@ def _misplaced(at: str, place: str) -> Problem:
     return Problem(Severity.WARNING, at, text, {"place": place}, _PARAMETERS, "elsewhere")
 
 
-def _put_before(members: dict[str, Any], next_one: str, key: str, value: Any) -> None:
-    """Put a member before another, in place."""
+def _comes_before(members: Mapping[str, Any], one: str, other: str) -> bool:
+    order = list(members)
+    return order.index(one) < order.index(other)
+
+
+def _put_beside(members: dict[str, Any], key: str, text: dict[str, Any]) -> None:
+    """Out of the text object: before it where it was the first in there, else behind it."""
+    first = next(iter(text)) == "preview_url"
+    moved = {key: text.pop("preview_url")}
     items = list(members.items())
     members.clear()
     for known, inner in items:
-        if known == next_one:
-            members[key] = value
-        members[known] = inner
+        pair = {known: inner}
+        members |= pair if known != "text" else {**moved, **pair} if first else {**pair, **moved}
 
 
 def _template_to_meta(template: dict[str, Any], api: Api) -> dict[str, Any]:
