@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 
@@ -56,7 +56,8 @@ class Habits(QtCore.QObject):
             "keys": self._show_keys,
         }
         self.help.wanted.connect(lambda deed: self._deeds[deed]())
-        app.window.closing.connect(self.help.close)
+        for end in (app.window.closing, app.renewing):
+            end.connect(self.help.close)
         self._doorbell = Doorbell(app.folder, self._called, self)
         app.window.setAcceptDrops(True)
         app.window.on_drag = self._dragged
@@ -138,6 +139,9 @@ class Habits(QtCore.QObject):
         self.notices.open_wanted.connect(self._open_failed)
         running.line.counted.connect(self.notices.watch.take_counts)
         running.settings.made.connect(self._offer_notices)
+        settings: Any = app.window.made("settings")
+        if settings is not None:  # the window was made anew
+            self._offer_notices(settings)
 
     def _offer_notices(self, page: SettingsPage) -> None:
         page.notices.show_on(self.notices.watch.on)

@@ -53,7 +53,7 @@ def steps(scene: Scene) -> tuple[Step, ...]:
                 "SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it."
             ),
             Side.ABOVE,
-            lambda: bar.badge,
+            lambda: bar.badge if bar.badge.isVisible() else bar,
             scene.wrote,
         ),
         Step(
