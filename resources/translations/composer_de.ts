@@ -10,7 +10,7 @@
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen an den Konten.</translation>
     </message>
 </context>
 <context>
@@ -296,22 +296,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über „{0}“ gesendet, an einen Empfänger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über „{0}“ gesendet, an {1} Empfänger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Live-Konto: Eine echte Person erhält dies.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Live-Konto: {1} echte Personen erhalten dies.</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Callback, als JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -371,7 +371,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ändert sich sofort; dabei geht nichts verloren, und laufendes Senden geht weiter. Nachrichten bleiben in der Sprache, in der sie geschrieben sind.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -5712,7 +5712,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs, Zeiten und der Name der Person sind Beispiele.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -12786,22 +12786,22 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP 401), aber bei Vorlagen nicht wie LINK. Meist sind dann Benutzername oder Passwort falsch: Prüfen Sie beides in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP 403), aber bei Vorlagen nicht wie LINK. Meist hat das Konto dann keinen Zugriff: Prüfen Sie seine Adresse, oder fragen Sie LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP 429), aber bei Vorlagen nicht wie LINK. Es wurde in kurzer Zeit zu viel angefragt: Warten Sie einige Minuten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet (HTTP 503), aber bei Vorlagen nicht wie LINK. Meist ist er dann überlastet oder wird gewartet: Warten Sie einige Minuten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -14598,7 +14598,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>What stands in “response_json” is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in „response_json“ steht, bestimmt der Flow.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -15735,13 +15735,13 @@
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>instr(c.number, ?)</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -16732,7 +16732,7 @@
         <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17703,7 +17703,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten je mehrere Nachrichten, in {0} Anfragen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -18550,12 +18550,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} kopieren</translation>
     </message>
 </context>
 <context>
@@ -18563,12 +18563,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate nebeneinander</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander in einem eigenen Fenster</translation>
     </message>
 </context>
 <context>
@@ -18597,7 +18597,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage in LINKs Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18617,17 +18617,17 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zu ändern, schreiben Sie in den Tab „JSON“, oder fügen Sie dort ein beliebiges Format ein.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt unterstrichen: was Meta nicht hat (F8).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt unterstrichen: was bei LINK anders ist (F8).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
