@@ -39,7 +39,6 @@ PLACES = {
     "ForgettingCard": "privacy#keeping",
     "NoticesPanel": "deliveries#notices",
     "AppearancePanel": "first-steps#pages",
-    "SettingsPage": "accounts",
 }
 """Class of a widget to the topic that speaks of it; the nearest around the keyboard counts. Names and not the classes: most
 are not imported yet."""
@@ -61,6 +60,9 @@ def here(widget: QtWidgets.QWidget | None, kind: str) -> Here:
     name, text = _own_words(widget)
     while widget is not None:
         found = type(widget).__name__
+        told: Any = getattr(widget, "help_place", None)
+        if told is not None:  # it has different things to show
+            return Here(told(), name, text)
         if found == _OF_KIND:
             return Here(f"kinds#{kind.replace('_', '-')}" if kind else "kinds", name, text)
         if found in PLACES:

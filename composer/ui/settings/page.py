@@ -67,6 +67,16 @@ class SettingsPage(QtWidgets.QWidget):
         item = self.list.currentItem()
         return str(item.data(_WHAT)) if self.list.currentRow() >= 0 else ""
 
+    def help_place(self) -> str:
+        """Where the help speaks of what is open."""
+        places = {
+            "sandbox": "sandbox",
+            "appearance": "first-steps#pages",
+            "notices": "deliveries#notices",
+            "installation": "privacy",
+        }
+        return places.get(self.shown, "accounts")
+
     def panes(self) -> tuple[QtWidgets.QWidget, ...]:
         """What F6 goes through."""
         return (self.list, self.notice, self._panels)

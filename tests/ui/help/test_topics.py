@@ -9,7 +9,8 @@ import composer.ui
 from composer.messages import KINDS
 from composer.ui import assets
 from composer.ui.help import topics
-from composer.ui.help.places import PLACES
+from composer.ui.help.places import PLACES, here
+from composer.ui.settings.page import SettingsPage
 
 LINK = re.compile(r"\]\(([^)]+)\)")
 DEEDS = {"composer:about", "composer:first-minute", "composer:keys"}
@@ -53,6 +54,18 @@ def test_every_place_of_the_app_has_a_topic_and_a_widget():
         path.read_text(encoding="utf-8") for path in Path(composer.ui.__file__).parent.rglob("*.py")
     )
     assert [name for name in PLACES if f"class {name}(" not in sources] == []
+
+
+def test_settings_has_help_for_whatever_is_open(theme, qtbot):
+    page = SettingsPage(theme)
+    qtbot.addWidget(page)
+    page.show_accounts([("sandbox", "Sandbox", "SANDBOX")])
+    places = {}
+    for what in ("sandbox", "appearance", "notices", "installation"):
+        page.select(what)
+        places[what] = here(page.list, "").place
+    assert [place for place in places.values() if not leads(place)] == []
+    assert len(set(places.values())) == len(places)
 
 
 def test_a_search_finds_sections_by_all_words_titles_first():
