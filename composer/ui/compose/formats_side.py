@@ -165,4 +165,4 @@ def _marks(text: str, differences: Iterable[Difference]) -> Iterator[Mark]:
         place = found.get(one.pointer)
         if place is not None:
             sentence = said(one.why).format(link=one.link)
-            yield Mark(place.start, place.named, "json-other", "", sentence)
+            yield Mark(place.start, place.named, "json-other", "", sentence, line=True)

@@ -19,6 +19,8 @@ from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.tab_order import order_tabs
 
+_NARROW = 960
+"""Pixels of the bar."""
 _MODES = {
     "SANDBOX": "a sandbox on this computer, nothing leaves it",
     "TEST": "an account for tests",
@@ -148,28 +150,52 @@ class SendBar(QtWidgets.QFrame):
         mine = [one for one in mine if attempted or one.rule != "missing"]
         self.recipients.set_problems(mine)
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Lay out anew where there is no more room for all in one row, or again."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
+            self._ordering.start()
+
     def focus_source(self) -> None:
         """Put the cursor into From."""
         if self._source is not None:
             self._source.setFocus()
 
     def _lay_out(self) -> None:
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.setSpacing(10)
-        row.addWidget(self.badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(self.tr("From"), "muted"))
-        row.addLayout(self._source_box)
-        row.addSpacing(6)
-        row.addWidget(label(self.tr("To"), "muted"))
-        row.addWidget(self.recipients, 1)
-        row.addLayout(self._list_place, 1)
-        row.addWidget(self._known)
-        row.addWidget(self.to_list)
-        row.addSpacing(6)
-        row.addWidget(self._count)
-        row.addWidget(self.send)
+        self._parts = tuple(QtWidgets.QWidget() for _ in range(3))
+        origin, to, go = rows = [QtWidgets.QHBoxLayout(part) for part in self._parts]
+        for row in rows:
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(10)
+        origin.addWidget(self.badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        origin.addWidget(label(self.tr("From"), "muted"))
+        origin.addLayout(self._source_box)
+        to.addWidget(label(self.tr("To"), "muted"))
+        to.addWidget(self.recipients, 1)
+        to.addLayout(self._list_place, 1)
+        to.addWidget(self._known)
+        to.addWidget(self.to_list)
+        go.addWidget(self._count)
+        go.addWidget(self.send)
         self.send.setMinimumWidth(110)
+        self._grid = QtWidgets.QGridLayout(self)
+        self._grid.setContentsMargins(20, 12, 20, 12)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._place(narrow=False)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Side by side; in a narrow window the recipients have a row of their own, above what sends."""
+        self._narrow = narrow
+        origin, to, go = self._parts
+        places = [(origin, 0, 0, 1), (to, 0, 1, 1), (go, 0, 2, 1)]
+        if narrow:
+            places = [(to, 0, 0, 3), (origin, 1, 0, 1), (go, 1, 2, 1)]
+        for part, row, column, columns in places:
+            self._grid.addWidget(part, row, column, 1, columns)
 
     def _show_sources(self, sources: tuple[str, ...]) -> None:
         if sources == self._sources:

@@ -33,6 +33,8 @@ class Mark:
     """The name of one of the theme's colours."""
     glyph: str
     sentence: str
+    line: bool = False
+    """Whether a piece without a glyph is underlined, so that it is told apart not by its colour alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class Marks:
                 look.setUnderlineColor(self._theme.color(one.mark.color))
             else:
                 look.setForeground(self._theme.color(one.mark.color))
-                if one.mark.sentence:  # not by its colour alone
+                if one.mark.line:
                     look.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DashUnderline)
                     look.setUnderlineColor(self._theme.color(one.mark.color))
             selection.format = look

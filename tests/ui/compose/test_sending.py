@@ -4,6 +4,7 @@ import threading
 from typing import Any
 
 import pytest
+import shiboken6
 
 from composer.exchange import Exchange
 from composer.sending import Sending
@@ -92,6 +93,7 @@ def world(bench, theme, tmp_path, qtbot):
     yield make
     for one in made:
         one.background.stop(one.end, timeout=10)
+        shiboken6.delete(one.sending)  # what is still on its way to it comes too late
 
 
 def test_a_message_to_one_is_sent_and_followed(world, qtbot):
