@@ -5,7 +5,9 @@ What stands against one leaves that one out, and not the others. A person may st
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -85,32 +87,53 @@ async def intend(
 
 async def each(
     items: Sequence[tuple[int, str]],
-    deed: Callable[[int, str], Awaitable[int]],
+    deed: Callable[[int, str], Awaitable[object]],
     step: Step,
     stopped: Callable[[], bool],
+    at_once: int = 1,
 ) -> list[Outcome]:
-    """Do it with each template and its account. Where all of an account would meet the same, no more are tried.
+    """Do it with each template and its account; what `deed` gives, if it is a key, is where the template now is.
 
-    A lost answer ends it for its account too: whoever did not answer once would be waited for again and again.
+    Where all of an account would meet the same, no more are tried. A lost answer ends it for its account too: whoever did
+    not answer once would be waited for again and again.
     """
-    outcomes: list[Outcome] = []
+    outcomes: dict[int, Outcome] = {}
     dead: dict[str, Exception] = {}
-    for done, (key, account) in enumerate(items):
-        if stopped() or account in dead:
-            outcomes.append(Outcome(key, LEFT, why=dead.get(account)))
-            continue
-        step(done, len(items))
-        try:
-            outcomes.append(Outcome(key, DONE, await deed(key, account)))
-        except Refused as error:
-            outcomes.append(Outcome(key, REFUSED, why=error))
-            if error.pauses_account or error.title == OWN[_TOO_MANY][0]:
-                dead[account] = error
-        except (ClientError, JournalError) as error:
-            state = UNCERTAIN if isinstance(error, Uncertain) else FAILED
-            outcomes.append(Outcome(key, state, why=error))
-            dead[account] = error
-    return outcomes
+    waiting = deque(enumerate(items))
+
+    async def work() -> None:
+        while waiting:
+            place, (key, account) = waiting.popleft()
+            if stopped() or account in dead:
+                outcomes[place] = Outcome(key, LEFT, why=dead.get(account))
+                continue
+            step(len(outcomes), len(items))
+            outcomes[place], ends = await _tried(deed, key, account)
+            if ends is not None:
+                dead[account] = ends
+
+    workers = [asyncio.create_task(work()) for _ in range(at_once)]
+    try:
+        await asyncio.gather(*workers)
+    finally:
+        for worker in workers:
+            worker.cancel()
+    return [outcomes[place] for place in range(len(items))]
+
+
+async def _tried(
+    deed: Callable[[int, str], Awaitable[object]], key: int, account: str
+) -> tuple[Outcome, Exception | None]:
+    """What became of it, and the error that ends it for its account too, if it does."""
+    try:
+        made = await deed(key, account)
+    except Refused as error:
+        ends = error.pauses_account or error.title == OWN[_TOO_MANY][0]
+        return Outcome(key, REFUSED, why=error), error if ends else None
+    except (ClientError, JournalError) as error:
+        state = UNCERTAIN if isinstance(error, Uncertain) else FAILED
+        return Outcome(key, state, why=error), error
+    return Outcome(key, DONE, made if isinstance(made, int) else key), None
 
 
 def _target(entry: Entry, account: str) -> str:

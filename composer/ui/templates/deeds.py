@@ -55,7 +55,7 @@ class Deeds(QtCore.QObject):
             "folder": self.bringing.choose_folder,
             "fetch": self.at_accounts.ask_ids,
             "fetch-all": self.refreshing.fetch_all,
-            "refresh": self._refresh,
+            "refresh": self._either(self._refresh, self.several.refresh),
             "refresh-all": lambda: self.refreshing.refresh(list(page.model.keys())),
             "design": self._design,
             "use": self._use,
@@ -151,9 +151,8 @@ class Deeds(QtCore.QObject):
         return do
 
     def _refresh(self) -> None:
-        key = self._page.side.key
-        if keys := self._page.side.selected or ([] if key is None else [key]):
-            self.refreshing.refresh(keys)
+        if (key := self._page.side.key) is not None:
+            self.refreshing.refresh([key])
 
     def _seen(self, visible: bool) -> None:
         if visible:

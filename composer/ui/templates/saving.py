@@ -10,7 +10,7 @@ from PySide6 import QtWidgets
 
 from composer.template_files import file_name, write_file, write_files
 from composer.ui.compose.json_editing import Call
-from composer.ui.translate import said
+from composer.ui.translate import counted, said
 
 if TYPE_CHECKING:
     from composer.ui.templates.library_page import LibraryPage
@@ -25,13 +25,31 @@ def save_files(page: LibraryPage, call: Call, definitions: Sequence[Mapping[str,
         page, said("Save {0} templates into a folder").format(len(definitions))
     )
     if name:
-        many = said("{0} templates were saved in {1}, one file each.")
         call(
             page,
-            lambda: write_files(Path(name), definitions),
-            lambda made: page.notice.tell(many.format(len(made), name)),
+            lambda: _write(Path(name), definitions),
+            lambda counts: page.notice.tell(_saved(counts, name)),
             lambda error: _refuse(page, error),
         )
+
+
+def _write(folder: Path, definitions: Sequence[Mapping[str, Any]]) -> tuple[int, int]:
+    """How many files were written, and in the place of how many that were there."""
+    there = {path.name for path in folder.iterdir()}
+    made = write_files(folder, definitions)
+    return len(made), sum(path.name in there for path in made)
+
+
+def _saved(counts: tuple[int, int], name: str) -> str:
+    many, replaced = counts
+    text = said("{0} templates were saved in {1}, one file each.").format(counted(many), name)
+    if not replaced:
+        return text
+    one, more = (
+        said("1 file that was there was replaced."),
+        said("{0} files that were there were replaced."),
+    )
+    return f"{text} {one if replaced == 1 else more.format(counted(replaced))}"
 
 
 def _save_one(page: LibraryPage, call: Call, definition: Mapping[str, Any]) -> None:

@@ -469,3 +469,20 @@ def test_the_chosen_one_is_handed_over_from_its_menu(bench, clipboard):
     head.handover.actions()[texts.index("Copy as cURL (bash)")].trigger()
     assert "order_sent" in clipboard.text()
     assert "Copied as cURL (bash)" in made.said
+
+
+def test_several_are_saved_one_file_each_and_what_was_replaced_is_told(
+    bench, tmp_path, monkeypatch
+):
+    made = bench()
+    made.add(SENT, GERMAN)
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    (folder / "order_sent.de.json").write_text("{}", "utf-8")
+    ask = lambda *_: str(folder)  # noqa: E731
+    monkeypatch.setattr(QtWidgets.QFileDialog, "getExistingDirectory", ask)
+    made.page.side.list.selectAll()
+    made.page.wanted.emit("export")
+    made.until(lambda: "2 templates were saved" in made.said)
+    assert "1 file that was there was replaced" in made.said
+    assert json.loads((folder / "order_sent.de.json").read_text("utf-8")) == GERMAN

@@ -4,6 +4,7 @@ import pytest
 from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
+from composer.ui.widgets import rows
 from tests.ui.templates.conftest import SENT
 from tests.ui.templates.test_library_page import GERMAN, click
 
@@ -52,6 +53,7 @@ def test_those_that_can_be_submitted_are_and_each_is_told(three):
     click(three.pane.confirm._yes)
     three.until(lambda: "was submitted" in three.said)
     lines = told(three)
+    assert three.pane.list.item(3).data(rows.DETAIL) == "In review"
     assert lines[2].startswith("Submitted (1)")
     assert len(three.page.side.selected) == 3
     click(three.pane.again)
@@ -72,6 +74,8 @@ def test_several_are_deleted_at_their_account(three):
         three.answer(lambda key=key: three.templates.submit(key, "sandbox"))
     three.desk.changed.emit()
     three.until(lambda: three.page.model.found(second).status == "PENDING")
+    click(three.pane.refresh)
+    three.until(lambda: "2 templates were fetched" in three.said)
     three.pane.deeds["delete"].trigger()
     assert "Delete 2 templates at “Sandbox”?" in three.pane.confirm._question.text()
     assert "1 of the selected is at no account" in three.pane.confirm._question.text()

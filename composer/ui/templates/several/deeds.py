@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
 from composer.store.template_records import Entry
 from composer.store.templates import DELETED
+from composer.template_outcomes import DONE
 from composer.ui.background import Job
 from composer.ui.templates.notice import told
 from composer.ui.templates.several import words
@@ -21,7 +23,21 @@ if TYPE_CHECKING:
     from composer.ui.templates.desk import TemplatesDesk
     from composer.ui.templates.library_page import LibraryPage
 
-_Deed = Callable[["TemplateLibrary"], Callable[[int, str], Awaitable[int]]]
+_Deed = Callable[["TemplateLibrary", int, str], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """How it is called that something is done with each of several."""
+
+    going: str
+    """How far it is: of how many which one."""
+    heading: str
+    """Above those with which it went well; with a place for their number."""
+    said: tuple[str, str]
+    """What is said then of one, and of many."""
+    at_once: int = 1
+    """How many are done side by side."""
 
 
 class SeveralDeeds(QtCore.QObject):
@@ -60,20 +76,24 @@ class SeveralDeeds(QtCore.QObject):
 
     def ask_delete(self) -> None:
         """Whether the accounts of the selected ones shall delete them."""
-        if self._is_busy():
+        there = self._there()
+        if not there or self._is_busy():
             return
-        entries = self._selected()
-        there = [
-            one
-            for one in entries
-            if one.account in self._desk.accounts and one.template_id and one.status != DELETED
-        ]
-        if not there:
-            self._page.notice.tell(self.tr("No account has any of these templates."), bad=True)
-            return
-        question = words.deletion(there, len(entries) - len(there), self._page.accounts)
+        others = len(self._page.side.selected) - len(there)
+        question = words.deletion(there, others, self._page.accounts)
         yes = self.tr("Delete them there") if len(there) > 1 else self.tr("Delete it there")
-        self._page.several.ask(question, yes, lambda: self._delete(there), self._mode(there))
+        mode = _worst({self._desk.accounts[one.account].mode for one in there})
+        self._page.several.ask(question, yes, lambda: self._delete(there), mode)
+
+    def refresh(self) -> None:
+        """Fetch what their accounts have of them now."""
+        there = self._there()
+        if there and not self._is_busy():
+            items = [(one.key, one.account) for one in there]
+            task = _Task(
+                self.tr("Fetching {0} of {1}"), self.tr("Fetched ({0})"), words.FETCHED, at_once=4
+            )
+            self._carry_out(items, lambda library, key, _account: library.refresh(key), task)
 
     def _ask(self, found: Sequence[Intended]) -> None:
         pane, names = self._page.several, self._page.accounts
@@ -90,60 +110,39 @@ class SeveralDeeds(QtCore.QObject):
 
     def _submit(self, goes: Sequence[Intended]) -> None:
         items = [(one.entry.key, one.account) for one in goes]
-        entries = {one.entry.key: one.entry for one in goes}
-        text, heading = self.tr("Submitting {0} of {1}"), self.tr("Submitted ({0})")
-
-        def then(outcomes: list[Outcome]) -> None:
-            self._tell(outcomes, entries, heading, words.SUBMITTED)
-
-        self._carry_out(items, lambda library: library.submit, text, then)
+        task = _Task(self.tr("Submitting {0} of {1}"), self.tr("Submitted ({0})"), words.SUBMITTED)
+        self._carry_out(items, lambda library, key, account: library.submit(key, account), task)
 
     def _delete(self, there: Sequence[Entry]) -> None:
         items = [(one.key, one.account) for one in there]
-        entries = {one.key: one for one in there}
-        text, heading = self.tr("Deleting {0} of {1}"), self.tr("Deleted there ({0})")
+        task = _Task(self.tr("Deleting {0} of {1}"), self.tr("Deleted there ({0})"), words.DELETED)
+        self._carry_out(items, lambda library, key, _account: library.delete(key), task)
 
-        def deed(library: TemplateLibrary) -> Callable[[int, str], Awaitable[int]]:
-            async def delete(key: int, _account: str) -> int:
-                await library.delete(key)
-                return key
-
-            return delete
-
-        def then(outcomes: list[Outcome]) -> None:
-            self._tell(outcomes, entries, heading, words.DELETED)
-
-        self._carry_out(items, deed, text, then)
-
-    def _carry_out(
-        self,
-        items: Sequence[tuple[int, str]],
-        deed: _Deed,
-        text: str,
-        then: Callable[[list[Outcome]], None],
-    ) -> None:
-        async def work(library: TemplateLibrary) -> list[Outcome]:
+    def _carry_out(self, items: Sequence[tuple[int, str]], deed: _Deed, task: _Task) -> None:
+        async def work(library: TemplateLibrary) -> tuple[list[Outcome], dict[int, Entry]]:
             from composer.template_several import each
 
-            return await each(
-                items, deed(library), self._step(text, begun=1), lambda: self._stopped
+            outcomes = await each(
+                items,
+                lambda key, account: deed(library, key, account),
+                self._step(task.going, begun=1),
+                lambda: self._stopped,
+                task.at_once,
             )
+            return outcomes, {one.key: one for one in await library.entries()}
 
-        self._begin(text.format(1, counted(len(items))), len(items))
+        def then(found: tuple[list[Outcome], dict[int, Entry]]) -> None:
+            self._tell(*found, task)
+
+        self._begin(task.going.format(1, counted(len(items))), len(items))
         self._job = self._desk.ask(self, work, then, self._failed)
 
-    def _tell(
-        self,
-        outcomes: Sequence[Outcome],
-        entries: dict[int, Entry],
-        heading: str,
-        done: tuple[str, str],
-    ) -> None:
+    def _tell(self, outcomes: Sequence[Outcome], entries: dict[int, Entry], task: _Task) -> None:
         self._end()
-        bad = any(one.state != "done" for one in outcomes)
-        self._page.notice.tell(words.summary(outcomes, done), bad=bad)
-        if set(self._page.side.selected) >= set(entries):
-            self._page.several.show_outcomes(outcomes, entries, heading)
+        bad = any(one.state != DONE for one in outcomes)
+        self._page.notice.tell(words.summary(outcomes, task.said), bad=bad)
+        if {one.key for one in outcomes} <= set(self._page.side.selected):
+            self._page.several.show_outcomes(outcomes, entries, task.heading)
         self._desk.changed.emit()
 
     def _step(self, text: str, begun: int = 0) -> Callable[[int, int], None]:
@@ -156,12 +155,15 @@ class SeveralDeeds(QtCore.QObject):
 
         return lambda done, many: self._desk.post(self, show, (done, many))
 
-    def _selected(self) -> list[Entry]:
-        model = self._page.model
-        return [entry for key in self._page.side.selected if (entry := model.found(key))]
-
-    def _mode(self, entries: Sequence[Entry]) -> str:
-        return _worst({self._desk.accounts[one.account].mode for one in entries})
+    def _there(self) -> list[Entry]:
+        """Those of the selected that an account has; where none has any, that is said."""
+        there = [
+            one for one in self._page.side.entries
+            if one.account in self._desk.accounts and one.template_id and one.status != DELETED
+        ]  # fmt: skip
+        if not there:
+            self._page.notice.tell(self.tr("No account has any of these templates."), bad=True)
+        return there
 
     def _is_busy(self) -> bool:
         if self._job is not None:

@@ -122,11 +122,15 @@ class SeveralPane(QtWidgets.QWidget):
         self._begin()
         for state in (*STATES[1:], DONE):
             icon, color = several_words.HEADINGS[state]
-            some = [one for one in outcomes if one.state == state and one.key in entries]
-            self._add(
-                headings[state],
-                [(entries[one.key], icon, color, several_words.why(one)) for one in some],
-            )
+            some = [
+                (one, entries.get(one.made) or entries.get(one.key))
+                for one in outcomes
+                if one.state == state
+            ]
+            told = [
+                (entry, icon, color, several_words.why(one, entry)) for one, entry in some if entry
+            ]
+            self._add(headings[state], told)
         self._left = [one.key for one in outcomes if one.state != DONE]
         self.again.setVisible(0 < len(self._left) < len(outcomes))
 

@@ -121,8 +121,10 @@ def summary(outcomes: Iterable[Outcome], done: tuple[str, str]) -> str:
     return " ".join(parts)
 
 
-def why(one: Outcome) -> str:
-    """What became of one, where that is not what was wanted."""
+def why(one: Outcome, entry: Entry) -> str:
+    """What became of one: its status now, or why it did not go as it was wanted."""
+    if one.state == DONE:
+        return words.status_text(entry)
     if one.state == LEFT:
         silent = said("Not tried: its account did not take the one before.")
         return silent if one.why is not None else said("Not tried: it was stopped.")
@@ -130,6 +132,7 @@ def why(one: Outcome) -> str:
 
 
 SUBMITTED = ("1 template was submitted.", "{0} templates were submitted.")
+FETCHED = ("1 template was fetched.", "{0} templates were fetched.")
 DELETED = (
     "1 template was deleted at its account.",
     "{0} templates were deleted at their accounts.",
