@@ -172,7 +172,8 @@ class _Question(QtWidgets.QFrame):
         super().__init__()
         self.setProperty("role", "notice-warning")
         self._text = label(wrap=True)
-        self.badge = label()
+        # With a badge's look from the start: Qt takes the space around a label's text from its first look.
+        self.badge = label(role="badge-test")
         self.yes = push("", lambda: answer(True))  # noqa: FBT003 - an answer
         self.no = push(self.tr("Leave it"), lambda: answer(False), "quiet")  # noqa: FBT003
         row = QtWidgets.QHBoxLayout()
@@ -193,7 +194,7 @@ class _Question(QtWidgets.QFrame):
         self.badge.setVisible(bool(mode))
         if mode:
             set_role(self.badge, f"badge-{mode.lower()}")
-        set_role(self, "confirm" if mode == "LIVE" else "notice-warning")
+        set_role(self, "notice-error" if mode == "LIVE" else "notice-warning")
         self._text.setText(text)
         self.setAccessibleName(f"{mode} {text}".strip())
         self.yes.setText(yes)
