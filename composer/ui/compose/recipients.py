@@ -20,6 +20,7 @@ from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
+from composer.ui.widgets.text_line import TextLine
 from composer.ui.widgets.window_mark import WindowMark
 
 _SEPARATORS = re.compile(r"[,;\n\r\t|]+")
@@ -46,7 +47,7 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         self._marks: dict[str, WindowMark] = {}
         self._list: RecipientList | None = None
         self.setProperty("role", "field")
-        self._line = QtWidgets.QLineEdit()
+        self._line = TextLine()
         self._line.setProperty("look", "bare")
         self._line.setMinimumWidth(130)
         self._line.setPlaceholderText(self.tr("Add a number, +46701234567"))

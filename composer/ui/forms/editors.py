@@ -13,6 +13,7 @@ from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
 from composer.ui.translate import said
 from composer.ui.widgets.opaque import OpaquePane
+from composer.ui.widgets.text_line import TextLine
 
 _ENDS = re.compile("\r\n?|[\u2029\ufdd0\ufdd1]")
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
@@ -45,7 +46,7 @@ class DraftUndo(QtCore.QObject):
         return super().eventFilter(watched, event)
 
 
-class Line(QtWidgets.QLineEdit):
+class Line(TextLine):
     """One line of text."""
 
     edited = QtCore.Signal(object)
@@ -67,13 +68,6 @@ class Line(QtWidgets.QLineEdit):
     def value(self) -> Any:
         """The text, or the other value that came."""
         return values.read(self.text(), self._came, values.from_text)
-
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """A file is the page's: its address on this computer is no text that anybody wants here."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
 
 
 class Figure(QtWidgets.QLineEdit):
@@ -177,11 +171,6 @@ class Page(OpaquePane):
                 self.wrap(mark)
                 return
         super().keyPressEvent(event)
-
-    def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """A file is the page's: its address on this computer is no text that anybody wants here."""
-        files = any(url.isLocalFile() for url in source.urls())
-        return not files and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, without what nobody can see."""

@@ -58,8 +58,9 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
             self._fill()
 
     def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """A file is no text to write: whoever is around the pane may open it."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+        """A file is no text to write: whoever is around the pane may open it. A web address is."""
+        files = any(url.isLocalFile() for url in source.urls())
+        return not files and super().canInsertFromMimeData(source)
 
     def _fill(self) -> None:
         view = self.viewport()

@@ -102,7 +102,9 @@ def test_text_fields_leave_files_to_the_page(bench):
     made = bench("text")
     file = dragged("file:///tmp/message.json")
     assert not made.editor.canInsertFromMimeData(file)
+    assert not drop(made.page.bar.recipients._line, file)
     assert made.editor.canInsertFromMimeData(dragged(text="words"))
+    assert made.editor.canInsertFromMimeData(dragged(PICTURE, text=PICTURE))
 
 
 def test_what_it_does_shows_while_one_drags_and_goes_away(bench):
