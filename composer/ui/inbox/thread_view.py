@@ -225,11 +225,11 @@ class ThreadView(QtWidgets.QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
-        """Coming by Tab, the newest line is at hand."""
+        """Coming by Tab, the newest line is at hand; Qt would take the oldest, and not show it."""
         super().focusInEvent(event)
         rows = self._thread.rowCount()
         mouse = event.reason() is QtCore.Qt.FocusReason.MouseFocusReason
-        if rows and not mouse and not self.currentIndex().isValid():
+        if rows and not mouse and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self._thread.index(rows - 1))
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:

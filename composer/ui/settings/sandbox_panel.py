@@ -156,7 +156,7 @@ class RecipientTable(QtWidgets.QTableWidget):
         self.setSelectionMode(view.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(view.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QTableView::item { padding: 0 8px; }")  # as the headings have
+        self.setProperty("role", "recipients")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

@@ -140,6 +140,7 @@ class DetailPane(QtWidgets.QWidget):
     def _lay_out(self) -> None:
         scroll = QtWidgets.QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("About"))
         scroll.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QtWidgets.QWidget()
         inside = QtWidgets.QVBoxLayout(inner)

@@ -108,9 +108,28 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         return font
 
 
+class RowList(QtWidgets.QListWidget):
+    """Whoever comes to it by key finds a row at hand."""
+
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """The first that can be chosen, where none is."""
+        super().focusInEvent(event)
+        mouse = event.reason() is QtCore.Qt.FocusReason.MouseFocusReason
+        if mouse or self.selectedItems():
+            return
+        rows = [at for at in range(self.count()) if self._can_be_chosen(self.item(at))]
+        if rows:
+            self.setCurrentRow(self.currentRow() if self.currentRow() in rows else rows[0])
+            self.item(self.currentRow()).setSelected(True)
+
+    @staticmethod
+    def _can_be_chosen(item: QtWidgets.QListWidgetItem) -> bool:
+        return bool(item.flags() & QtCore.Qt.ItemFlag.ItemIsSelectable) and not item.isHidden()
+
+
 def rows(theme: Theme, name: str) -> QtWidgets.QListWidget:
     """An empty list of such rows."""
-    made = QtWidgets.QListWidget()
+    made = RowList()
     made.setAccessibleName(name)
     made.setItemDelegate(RowDelegate(theme, made))
     made.setMouseTracking(True)

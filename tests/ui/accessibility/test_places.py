@@ -1,0 +1,90 @@
+"""In every place of the app: what a person uses has a name and a role, Tab comes to it, and its focus is seen."""
+
+import pytest
+from PySide6 import QtWidgets
+
+from composer.ui.compose.message_form import MessageForm
+from composer.ui.compose.pacing import Pacing
+from composer.ui.forms.form import Form
+from composer.ui.templates.designer.definition_form import DefinitionForm
+from tests.screenshots.scenes import SCENES, fill_deliveries
+from tests.ui.accessibility.walking import (
+    called,
+    focus_is_seen,
+    in_tab_order,
+    nameless,
+    tab_round,
+    used,
+)
+from tests.watchdog import wait_until
+
+_ALIKE = {"deliveries-read", "deliveries-uncertain", "inbox-order", "compose-template"}
+"""Scenes that have nothing to use that others do not have."""
+_KINDS = {"kind-contacts", "kind-template", "kind-list-message"}
+"""What the forms of all kinds are made of."""
+_PLACES = [
+    name
+    for name in SCENES
+    if name not in _ALIKE and (name in _KINDS or not name.startswith("kind-"))
+]
+_OFTEN = 5
+_OVERLAYS = ("palette", "sheet")
+
+
+def built(window):
+    """Whether all forms that are shown are whole, and Tab has its way through them."""
+    forms = window.findChildren(Form)
+    orders = [one for name in (MessageForm, DefinitionForm) for one in window.findChildren(name)]
+    pacings = window.findChildren(Pacing)
+    return not (
+        any(one.isVisible() and one.growing for one in forms)
+        or any(one.isVisible() and one._ordering.isActive() for one in orders)
+        or any(one.behind for one in pacings)
+    )
+
+
+def looked_through(composer, top):
+    """All faults of a place, in words; looked for anew where a form was made anew meanwhile."""
+    for _ in range(_OFTEN):
+        wait_until(lambda: built(composer.window), 60, "the form")
+        top.window().activateWindow()
+        wait_until(top.window().isActiveWindow, 10, "the keyboard")
+        try:
+            return faults_of(top)
+        except RuntimeError:  # one of the widgets is gone
+            continue
+    raise AssertionError("the form is never at rest")
+
+
+def faults_of(top):
+    found = used(top)
+    faults = [f"no name or role: {fault}" for fault in nameless(found)]
+    wanted = [one for one in found if in_tab_order(one)]
+    assert wanted
+    wanted[0].setFocus()
+    way = tab_round(top, len(found) + 40)
+    faults += [f"not reached: {called(one)}" for one in wanted if one not in way]
+    faults += [f"focus not seen: {called(one)}" for one in wanted if not focus_is_seen(one)]
+    return faults
+
+
+@pytest.mark.parametrize("name", _PLACES)
+def test_scene(composer, name):
+    if name.startswith("deliveries"):
+        fill_deliveries(composer)
+    panel = SCENES[name](composer)
+    try:
+        assert looked_through(composer, panel or composer.window) == []
+    finally:
+        if panel is not None:
+            panel.hide()
+
+
+@pytest.mark.parametrize("name", _OVERLAYS)
+def test_overlay(composer, name):
+    desk = composer.running.commands
+    {"palette": desk.open_palette, "sheet": desk.open_sheet}[name]()
+    overlay = getattr(desk, name)
+    assert looked_through(composer, overlay) == []
+    overlay.close_up()
+    assert QtWidgets.QApplication.focusWidget() is not None
