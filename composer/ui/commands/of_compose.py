@@ -57,6 +57,16 @@ def of_compose(around: Around, walk: Walk) -> Iterator[Command]:
         icon="download",
     )
     yield Command(
+        key="message.formats",
+        text=said("Show the formats side by side"),
+        do=page.formats.open_window,
+        group="message",
+        part=1,
+        page=_COMPOSE,
+        words=said("meta cloud on-premises link compare window"),
+        icon="square-arrow-out-up-right",
+    )
+    yield Command(
         key="message.hand-over",
         text=said("Export…"),
         do=lambda: messages.hand_over(around),

@@ -28,11 +28,15 @@ def of_templates(around: Around) -> Iterator[Command]:
     def chosen() -> bool:
         return there() and library().side.key is not None
 
+    def lists() -> bool:
+        return there() and library().side.fetch_all.isVisible()
+
     rows: tuple[tuple[str, str, str, str, Callable[[], bool], int], ...] = (
         ("new", said("Begin a template"), "Ctrl+N", "file-plus", there, 0),
         ("open", said("Open JSON files…"), "Ctrl+O", "folder-open", there, 0),
         ("folder", said("Open a folder of JSON files…"), "", "folder-open", there, 0),
         ("fetch", said("Fetch from an account by id…"), "", "download", there, 0),
+        ("fetch-all", said("Fetch all from the account"), "", "download", lists, 0),
         ("refresh-all", said("Fetch what the accounts have"), "F5", "refresh-cw", there, 0),
         ("design", said("Edit the template"), "", "pencil", chosen, 1),
         ("use", said("Use it in a message"), "", "square-pen", chosen, 1),

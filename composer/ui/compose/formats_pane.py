@@ -65,6 +65,7 @@ class FormatsPane(QtWidgets.QWidget):
         self.window_view.raise_()
         self.window_view.activateWindow()
         self._show()
+        self.window_view.text.setFocus()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """Somebody looks."""
