@@ -15,6 +15,7 @@ def _no_window_outlives_its_test(qapp):
     """What is left of one test is restyled, told and looked through in all later ones."""
     before = set(qapp.topLevelWidgets())
     yield
+    qapp.processEvents()  # what other threads have sent finds its windows still there
     for window in qapp.topLevelWidgets():
         if window not in before:
             window.deleteLater()
