@@ -36,6 +36,13 @@ def fixed() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         (
+            said("Formats side by side"),
+            [
+                (said("Next difference"), "F7"),
+                (said("Previous difference"), "Shift+F7"),
+            ],
+        ),
+        (
             said("Everywhere"),
             [
                 (said("Next field"), "Tab"),

@@ -23,13 +23,13 @@ from composer.ui.widgets.labels import label
 
 MARKED = 250_000
 """Characters of the longest text in which something is marked."""
-_NEXT = ("F8", "Shift+F8")
+_NEXT = ("F7", "Shift+F7")
 
 
 class FormatSide(QtWidgets.QWidget):
     """`head` is what stands above the text: a name, or a choice. Signals `scrolled()`, by whatever means.
 
-    F8 goes to the next of what differs, and what is said of it stands below the text.
+    F7 goes to the next of what differs, and what is said of it stands below the text.
     """
 
     scrolled = QtCore.Signal()

@@ -165,9 +165,9 @@ class FormatsView(QtWidgets.QWidget):
         if not side.text:
             parts.append(self.tr("There is no message that this format could say."))
         elif side.format == "link":
-            parts.append(self.tr("Underlined with dashes: what Meta does not have (F8)."))
+            parts.append(self.tr("Underlined with dashes: what Meta does not have (F7)."))
         else:
-            parts.append(self.tr("Underlined with dashes: what is otherwise with LINK (F8)."))
+            parts.append(self.tr("Underlined with dashes: what is otherwise with LINK (F7)."))
         parts.append(self.tr("To change it, write into the tab JSON, or paste any format there."))
         return " ".join(parts)
 
