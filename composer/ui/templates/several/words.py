@@ -16,13 +16,17 @@ from composer.ui.windows import when
 if TYPE_CHECKING:
     from composer.template_several import Intended
 
+_LONG = 60
+"""Characters of a name that are shown."""
 AN_HOUR = 100
 """New templates that Meta takes in an hour (rules §1)."""
 
 
 def called(entry: Entry) -> str:
-    """Which one it is."""
-    return f"{words.name(entry)}  ·  {words.language(entry.language)}"
+    """Which one it is; long names differ at their ends."""
+    name = words.name(entry)
+    short = name if len(name) <= _LONG else f"{name[: _LONG // 2]}…{name[-_LONG // 2 :]}"
+    return f"{short}  ·  {words.language(entry.language)}"
 
 
 def hindrance(one: Intended) -> str:
