@@ -209,7 +209,8 @@ class Polling:
         sentence = getattr(failure, "sentence", "")
         advice = getattr(failure, "advice", "")
         told = " ".join(part for part in (f"{title}.", sentence, advice) if part)
-        self._say(word, f"{_SINCE[word]} {_time_of_day(since, self._clock())}: {told}", since)
+        since_when = _SINCE[word].format(_time_of_day(since, self._clock()))
+        self._say(word, f"{since_when}: {told}", since)
 
     def _say(self, word: str, sentence: str, began: float | None = None) -> None:
         if (word, sentence) == (self.state.word, self.state.sentence):
@@ -254,4 +255,4 @@ _DAY = 20 * 3600.0
 """Beyond it a time of day alone could be mistaken for today's."""
 
 _LISTENING = "Listening for delivery reports."
-_SINCE = {"offline": "Offline since", "refused": "Not allowed in since"}
+_SINCE = {"offline": "Offline since {0}", "refused": "Not allowed in since {0}"}

@@ -121,7 +121,8 @@ def form_of(source: str) -> Form:
             continue
         if between_marks:
             quoted.add(part)
-        inside = r"[\d.,:\s]+" if short and not between_marks else ".+?"
+        last = place == len(parts) - 2 and not parts[-1]
+        inside = r"[\d.,:\s]+" if short and not between_marks else ".*?" if last else ".+?"
         written += f"(?P<gap{len(gaps)}>{inside})"
         gaps.append(part)
     fragment = max((part for part in parts if not _GAP.fullmatch(part)), key=len)

@@ -203,7 +203,10 @@ class Window(QtWidgets.QMainWindow):
         rail = self.rail
         rail.setProperty("role", "rail")
         rail.setAccessibleName(self.tr("Pages"))
-        rail.setFixedWidth(92)
+        rail.setMinimumWidth(92)
+        rail.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Fixed, QtWidgets.QSizePolicy.Policy.Preferred
+        )
         column = QtWidgets.QVBoxLayout(rail)
         column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(4)

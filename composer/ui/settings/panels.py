@@ -31,6 +31,26 @@ class Panel(QtWidgets.QScrollArea):
         self._column.setSpacing(16)
         self._column.addStretch(1)
         self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Lines wrap otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """A card grew or shrank."""
+        if event.type() == QtCore.QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As high as its wrapped lines need: Qt asks them for their height at no width at all."""
+        edges = self._column.contentsMargins()
+        widest = WIDTH + edges.left() + edges.right()  # a card grows no wider, whatever room there is
+        high = self._column.totalHeightForWidth(min(self.viewport().width(), widest))
+        if self.widget().minimumHeight() != high:
+            self.widget().setMinimumHeight(high)
 
     def add_card(self, title: str) -> QtWidgets.QVBoxLayout:
         """A card with a heading; its column."""
