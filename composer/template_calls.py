@@ -13,7 +13,7 @@ from composer.clients.templates import Frame
 from composer.clients.templates_shared import Answer, Asks, Request, Resources
 from composer.store.accounts import Account
 from composer.store.journal import Journal
-from composer.store.template_records import NewCall, Outcome
+from composer.store.template_records import Entry, NewCall, Outcome
 from composer.store.templates import TemplateBook
 
 
@@ -26,6 +26,11 @@ class About:
     source: str
     identity: str = ""
     status: str = ""
+
+
+def about_entry(entry: Entry) -> About:
+    """A call about a template that an account has."""
+    return About(entry.key, entry.account, entry.source, entry.template_id, entry.status)
 
 
 class Caller:

@@ -20,8 +20,8 @@ from composer.store.journal import Journal
 from composer.store.template_reader import TemplateReader
 from composer.store.template_records import Call, Entry, Stored
 from composer.store.templates import TemplateBook
-from composer.template_calls import About, Caller
-from composer.template_listing import Listing
+from composer.template_calls import About, Caller, about_entry
+from composer.template_listing import Listing, awaited, called
 from composer.template_plan import Plan, leave_for, planned
 from composer.templates.editing import Leave, creation, tidied
 from composer.templates.sorting import brought_up, free_name
@@ -179,7 +179,7 @@ class TemplateLibrary:
 
         def then(answer: Answer) -> int:
             remote = {"id": identity, **answer.content}
-            into = key or _awaited(entries, remote, account)
+            into = key or awaited(entries, account).get(called(remote))
             return self._book.found(account, frame.source, remote, into=into)
 
         about = About(key, account, frame.source, identity)
@@ -214,7 +214,7 @@ class TemplateLibrary:
                 return key
 
             try:
-                await self._caller.call(whose, request, _about(entry), then)
+                await self._caller.call(whose, request, about_entry(entry), then)
             except Absent:
                 self._book.gone(key)  # that was wanted
             except Uncertain:
@@ -250,7 +250,7 @@ class TemplateLibrary:
             return entry.key
 
         whose = self._frame(entry)
-        await self._caller.call(whose, whose.fetch(entry.template_id), _about(entry), then)
+        await self._caller.call(whose, whose.fetch(entry.template_id), about_entry(entry), then)
         return seen
 
     async def _counted(self, stored: Stored, sent: Mapping[str, Any]) -> bool:
@@ -289,22 +289,3 @@ class TemplateLibrary:
             return question(self._reader)
 
         return await asyncio.get_running_loop().run_in_executor(self._looking, work)
-
-
-def _about(entry: Entry) -> About:
-    return About(entry.key, entry.account, entry.source, entry.template_id, entry.status)
-
-
-def _awaited(entries: Sequence[Entry], remote: Mapping[str, Any], account: str) -> int | None:
-    """The template that may be the one that was fetched: of its name, and without an id of Meta's so far."""
-    called = remote.get("name"), remote.get("language")
-    return next(
-        (
-            one.key
-            for one in entries
-            if (one.name, one.language) == called
-            and not one.template_id
-            and one.account in ("", account)
-        ),
-        None,
-    )

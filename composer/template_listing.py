@@ -118,18 +118,15 @@ class Listing:
         """After a lost answer: what the account has of that name and language; None where that is not known."""
         if not whose.lists:
             return None
-        cloud, called = self._cloud(account), (sent.get("name"), sent.get("language"))
+        cloud, name = self._cloud(account), called(sent)
         about = About(key, account, whose.source)
         from composer.clients.templates_cloud import page_of
 
         try:
-            answer = await self._caller.read(whose, cloud.list(name=str(called[0])), about)
+            answer = await self._caller.read(whose, cloud.list(name=name[0]), about)
         except ClientError:
             return None
-        named = page_of(answer).templates
-        there = next(
-            (one for one in named if (one.get("name"), one.get("language")) == called), None
-        )
+        there = next((one for one in page_of(answer).templates if called(one) == name), None)
         if there is not None:
             self._book.settle(key, "create", counted=True)
         return there
@@ -191,11 +188,7 @@ class Listing:
         """Write some of them down, and what is new in them."""
         entries = await self._library.entries()
         by_id = {(one.source, one.template_id): one for one in entries if one.template_id}
-        awaited = {
-            (one.name, one.language): one.key
-            for one in entries
-            if not one.template_id and one.account in ("", account)
-        }
+        expected = awaited(entries, account)
         known = {str(one["id"]): by_id.get((source, str(one["id"]))) for one in remotes}
         keys = [entry.key for entry in known.values() if entry is not None]
         stored = {one.entry.key: one for one in await self._library.many(keys)}
@@ -204,8 +197,7 @@ class Listing:
                 entry = known[str(remote["id"])]
                 if only is not None and (entry is None or entry.key not in only):
                     continue
-                name = member(remote, "name"), member(remote, "language")
-                into = awaited.pop(name, None) if entry is None else entry.key
+                into = expected.pop(called(remote), None) if entry is None else entry.key
                 # Two accounts of one business account have the same templates: each stays with its own.
                 theirs = entry is not None and self._caller.can(entry.account)
                 owner = entry.account if entry is not None and theirs else account
@@ -244,6 +236,20 @@ class Listing:
             else:
                 self._book.gone(one.entry.key)
             listed.gone.append(one.entry.key)
+
+
+def awaited(entries: Sequence[Entry], account: str) -> dict[tuple[str, str], int]:
+    """Templates that may be ones which the account has: by name and language, and without an id of Meta's so far."""
+    return {
+        (one.name, one.language): one.key
+        for one in reversed(entries)
+        if not one.template_id and one.account in ("", account)
+    }
+
+
+def called(remote: Mapping[str, Any]) -> tuple[str, str]:
+    """The name and language of what an account gave."""
+    return member(remote, "name"), member(remote, "language")
 
 
 def _news(listed: Listed, before: Stored, remote: Mapping[str, Any]) -> list[int] | None:
