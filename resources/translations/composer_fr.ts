@@ -1089,6 +1089,11 @@
         <translation>1 n’est pas parti.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>1 file that was there was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
         <translation>De 1 pour janvier à 12.</translation>
@@ -1142,6 +1147,11 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
         <translation>1 modèle a été supprimé dans son compte.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4936,6 +4946,11 @@
         <translation>Récupération</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch all from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
         <translation>Récupérez tout du compte : s’il y est, il a été créé. Le soumettre à nouveau ne double rien.</translation>
@@ -5144,6 +5159,11 @@
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -7984,6 +8004,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
         <translation>Champ suivant</translation>
     </message>
@@ -8328,9 +8353,13 @@
         <translation>Pas un utilisateur WhatsApp</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Not allowed in since</source>
-        <translation>Accès refusé depuis</translation>
+        <translation type="vanished">Accès refusé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Not allowed in since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8552,9 +8581,13 @@
         <translation>Bureau à Stockholm</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Offline since</source>
-        <translation>Hors ligne depuis</translation>
+        <translation type="vanished">Hors ligne depuis</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Offline since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -8790,83 +8823,83 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un message</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Open a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de prix</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Open or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Open the link in the details and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le lien des détails et acceptez les conditions.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la commande</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Opening braces too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des accolades ouvrantes en trop ont été ignorées aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires d’ouverture</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander à nouveau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Order groceries</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander des courses</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de 1 produit</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} products</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande de {0} produits</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande un produit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8876,27 +8909,27 @@
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Our new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre nouveau magasin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre magasin</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Outside the customer care window of 24 hours only templates are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la fenêtre de service client de 24 heures, seuls les modèles sont distribués.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Package name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du package</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8906,12 +8939,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation type="unfinished"></translation>
+        <translation>Palestine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8921,27 +8954,27 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre trop long</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Partner id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partenaire utilisé pour cette requête.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8951,23 +8984,23 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>Passwords and tokens are kept in {0}.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et jetons sont conservés dans {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Paste JSON as the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du JSON comme message</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8977,31 +9010,31 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre le lot</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de paiement</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Payment terms are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de paiement ne sont pas acceptées</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9011,22 +9044,22 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who build for WhatsApp; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui développent pour WhatsApp le rapportent ; son aide ne le décrit pas.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui lisent les textes de WhatsApp par programme le rapportent ; son aide ne le décrit pas.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On rapporte que les téléphones affichent environ les 3 000 premiers caractères d’un texte, et le reste après un appui sur « Lire la suite ». WhatsApp ne le documente pas ; le texte est affiché ici en entier.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorisation manque</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9036,7 +9069,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérou</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9062,87 +9095,87 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et lien</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ou fichier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de la carte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la commande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plateforme utilisé pour cette requête.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partenaire de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de service de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de transaction de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9152,7 +9185,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9162,7 +9195,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9178,22 +9211,22 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses postales</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9203,106 +9236,111 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ précédent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème précédent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prix</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité, durée de vie, rapports et ce que LINK vous a fourni avec le compte. Les champs vides sont remplis d’après le compte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Product for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit de l’image</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Product for the picture of “{0}”</source>
         <extracomment>slot.text; text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produit de l’image de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du produit</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Product on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit sur l’image</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Product {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Products of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produits de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9318,49 +9356,49 @@
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Put billing right in Meta&apos;s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisez la facturation dans le Business Manager de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put billing right with Meta or LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisez la facturation auprès de Meta ou de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans la file d’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put right what is said here, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué ici, puis réactivez le compte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put words before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez des mots avant et après.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>PySide {0}</source>
         <extracomment>PySide6.__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PySide {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Python {0}</source>
         <extracomment>platform.python_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9371,18 +9409,18 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
         <extracomment>_OF_QT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt est utilisé sous la licence GNU Lesser General Public License, version 3. Ses sources : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Qt {0}</source>
         <extracomment>QtCore.qVersion()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9392,33 +9430,33 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Queued at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente chez LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Queued at the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente au bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse rapide</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets à l’intérieur du texte de la ligne {lines} en font toujours partie.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets à l’intérieur des textes des lignes {lines} en font toujours partie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9428,75 +9466,75 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez la personne autrement.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Reaction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction retirée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts with a thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagit par un pouce levé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/rarer.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la description à côté.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description; if it does not help, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la description ; si elle n’aide pas, copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les détails et corrigez le champ.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les détails et corrigez la valeur.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les détails et complétez ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Read what Meta says; if it does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce que Meta indique ; si cela n’aide pas, demandez à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Ready for autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts pour l’automne</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -9506,201 +9544,201 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire bloqué</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de destinataire non valide</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des destinataires ont bloqué ou signalé des messages antérieurs ; Meta limite donc ce que ce numéro peut envoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de référence</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Refused by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Refused by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Register the number in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le numéro dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du relais</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le texte du corps.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte retiré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Repeats refId</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète le refId</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez STOP pour vous désabonner</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez STOP pour ne plus recevoir nos messages</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons de réponse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Report too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport trop tôt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Reported {0} times.</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalé {0} fois.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports à rebours</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports en double</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Request settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la requête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seconde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes simultanées</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Requests come faster than the client takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes arrivent plus vite que le client ne les accepte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver le compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Review the categories of the templates. The limit lifts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoyez les catégories des modèles. La limite se lève d’elle-même.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9715,7 +9753,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9730,18 +9768,18 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9756,12 +9794,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia or Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie ou Kazakhstan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9776,7 +9814,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9786,17 +9824,17 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion or Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion ou Mayotte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX est affiché ici. Le bac à sable répond comme LINK, mais rien ne quitte cet ordinateur et personne ne reçoit rien.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9807,23 +9845,23 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>SQLite is in the public domain: {0}</source>
         <extracomment>_OF_SQLITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite est dans le domaine public : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>SQLite {0}</source>
         <extracomment>apsw.sqlite_lib_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Barthélemy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Helena</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Hélène</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9833,96 +9871,96 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Kitts and Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Christophe-et-Niévès</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Lucie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Pierre and Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Pierre-et-Miquelon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Vincent and the Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/filling.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de l’adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple du code</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Sample of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple du fichier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Marin</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9932,112 +9970,112 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le compte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save {0} templates into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {0} modèles dans un dossier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez la recherche, ou affichez tous les messages.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Seconds between messages to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes entre messages à un même numéro</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Seconds for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pour la distribution</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la section</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>See all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les options</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>See options</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les options</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points-virgules des lignes {lines} ont été lus comme des virgules.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un lien vers un fichier sur le web, ou l’ID d’un fichier déjà chargé.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send a template: it may go out at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un modèle : il peut partir à tout moment.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10047,82 +10085,82 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un autre type de message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le plus tard.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again once this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le une fois ceci corrigé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Send it again, but not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le, mais pas avant {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it as a template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le comme message de modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send it without the identity key once you trust the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le sans la clé d’identité dès que vous refaites confiance au numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Send location</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la localisation</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plus lentement.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Send to a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à une liste…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Send with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Sender and recipient are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur et le destinataire sont identiques</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’expéditeur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Sender numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’expéditeur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -10132,56 +10170,56 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a commencé</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a un défaut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a repris</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une image</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie une image</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sénégal</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10196,34 +10234,34 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du serveur</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Service providers such as Bird say so, Meta does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prestataires comme Bird le disent, Meta non.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs produits</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>Several products are named in their sections only; here the key has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs produits ne sont nommés que dans leurs sections ; ici, la clé est sans effet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10233,37 +10271,37 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten it before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez avant de soumettre à nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez les valeurs.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un aperçu du premier lien</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un écran</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un écran, ou interroger d’abord votre serveur. Sans réponse, c’est un écran.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les messages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -10274,53 +10312,58 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Show or hide the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les graphiques</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
+        <translation>Afficher les formats</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Show the formats side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les problèmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le média ({0}) de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show this message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce message en JSON</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Show when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la date de fin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Signature hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage de signature</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10330,7 +10373,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10340,7 +10383,7 @@
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>Single product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit unique</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10350,12 +10393,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sint Maarten</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10365,12 +10408,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10380,27 +10423,27 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Slow answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse lente</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentissez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent est plus sûr : il reste plus de temps pour arrêter. Ce qui va plus vite que WhatsApp et LINK ne le permettent est refusé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de requêtes lancées par seconde. 20 si vous n’y changez rien ; jusqu’à 80.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de requêtes en attente de réponse en même temps. 8 si vous n’y changez rien ; jusqu’à 10.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10425,92 +10468,92 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalie</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>Some recipients exist in the sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains destinataires n’existent que dans le bac à sable</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Some reports are no longer on the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains rapports ne sont plus sur le relais</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines valeurs ont le nom d’une variable et celle-ci n’en a pas : dans un modèle, toutes les variables ont un nom, ou aucune.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Something answered at this address, but not as a Composer relay does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a répondu à cette adresse, mais pas comme un relais de Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Something answered at this address, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a répondu à cette adresse, mais sans chiffrement.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>Something follows after the end of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit la fin du JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Something in the message or in the account’s details is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans le message ou dans les données du compte n’est pas accepté.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans le message ou dans les données du compte n’a pas la forme attendue par LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something in the request went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans la requête</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Something is wrong with how the business pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas dans le paiement de l’entreprise.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit pendant la lecture de ses réglages. Vérifiez-les, puis reprenez l’envoi.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit pendant le départ de la requête. Un rapport de distribution tranchera ; veuillez signaler le défaut.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit. Composer réessaie dans un instant ; si cela persiste, redémarrez-le et signalez le défaut.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong at LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit chez LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit quand LINK a contacté WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something went wrong at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé chez Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10520,22 +10563,22 @@
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Sources disagree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent :</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan du Sud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10545,17 +10588,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces s’écrivent %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10625,22 +10668,22 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>Spoken directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraire parlé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10650,12 +10693,12 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Composer sans --no-sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -10663,7 +10706,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10671,72 +10714,72 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’envoi et vérifiez la qualité du numéro dans WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Street and town. WhatsApp shows it only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et ville. WhatsApp ne l’affiche qu’avec un nom.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission des modifications</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit 1 template to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre 1 modèle au compte « {1} » ?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre le modèle…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre {0} modèles au compte « {1} » ?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to {1} accounts: {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre {0} modèles à {1} comptes : {2} ?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10746,7 +10789,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10756,17 +10799,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffixe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Support, Suède</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10776,17 +10819,17 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriname</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Svalbard and Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svalbard et Jan Mayen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10797,7 +10840,7 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10817,12 +10860,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10832,27 +10875,27 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>São Tomé and Príncipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao Tomé-et-Principe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tabulations ou d’autres caractères de contrôle se trouvaient dans des textes aux lignes {lines} ; ils ont été conservés.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taïwan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadjikistan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10862,7 +10905,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Taken by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris par l’application</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10877,7 +10920,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanzanie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10887,22 +10930,22 @@
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Tapped a button</source>
-        <translation type="unfinished"></translation>
+        <translation>A appuyé sur un bouton</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps the first button or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur le premier bouton ou la première ligne</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Tell whoever runs the relay. Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du relais. Composer continue d’essayer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10914,69 +10957,69 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du modèle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle absent</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pas encore disponible</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Template parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du modèle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Templates are not managed through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ne sont pas gérés par ce compte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modèles de ce compte étaient classés dans la mauvaise catégorie ; Meta limite donc l’envoi pendant un moment.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp dans un navigateur n’affiche pas les modèles avec code promo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp sur ordinateur n’affiche pas les modèles de quatre boutons ou plus. Il invite à regarder le téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp sur ordinateur n’affiche pas les modèles qui ont des réponses rapides à côté d’autres boutons. Il invite à regarder le téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10986,12 +11029,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Terms for zero-tap accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions du zero-tap acceptées</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires de test</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -11003,52 +11046,52 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Text below it, in the same bubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en dessous, dans la même bulle.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Text for filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour le remplissage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte trop long</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec boutons</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts in lines {lines} were in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes des lignes {lines} n’étaient pas entre guillemets doubles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with a plus sign in line {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes joints par un signe plus à la ligne {lines} ont été réunis.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with plus signs in lines {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes joints par des signes plus aux lignes {lines} ont été réunis.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes qui commencent aux lignes {lines} s’étendent sur plusieurs lignes ; les sauts de ligne ont été conservés.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -11058,22 +11101,22 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaïlande</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’un ordinateur n’affiche pas ce message est documenté ; les mots affichés à la place ne le sont pas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>That day is a {day}, which is {number} when Monday is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est un {day}, soit {number} si lundi vaut 1.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -11083,438 +11126,438 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>That was the whole trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait le tour</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The Android apps that take the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications Android qui reprennent le code.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON était lui-même entre guillemets, comme un texte ; son contenu a été lu.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client On-Premises a répondu et accepte le nom d’utilisateur et le mot de passe. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client did not let Composer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client On-Premises n’a pas laissé Composer se connecter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client On-Premises ne se connecte pas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>The Python Software Foundation&apos;s licence: {0}</source>
         <extracomment>_OF_PYTHON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence de la Python Software Foundation : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du compte WhatsApp Business manque</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro WhatsApp de ce compte. Meta le déduit du compte ; ici, il figure à côté de ce qui a été envoyé et indique quelles conversations sont celles de ce compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros WhatsApp depuis lesquels vous pouvez envoyer. Le premier est utilisé si aucun autre n’est choisi.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The access key between LINK and Meta is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’accès entre LINK et Meta n’est plus valide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The access token cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès ne peut pas être utilisé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The access token may not manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès ne peut pas gérer les modèles</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>The access token of the account is wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès du compte est incorrect ou n’est plus valide.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne peut pas être utilisé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has a template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a un modèle de ce nom dans cette langue.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account has as many templates as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a autant de modèles qu’il peut en avoir.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte l’a sous le nom {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>The account has more templates than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a plus de modèles qu’il ne peut en avoir.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas ce modèle</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’existe plus</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est en maintenance</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The account is on hold, so nothing of it is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est suspendu ; rien n’en est donc envoyé jusqu’à ce que vous le réactiviez.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is restricted or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est restreint ou verrouillé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account lost, or never had, a permission at Meta that this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Meta, le compte a perdu, ou n’a jamais eu, une autorisation nécessaire à ce message.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The account may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’y est pas autorisé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account may not message people in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne peut pas écrire à des personnes de ce pays.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a été retiré.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address begins with http://, so the password and the messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse commence par http:// ; le mot de passe et les messages pourraient donc être lus en chemin.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient « ? » ou « # ».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address has a user name or a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The address has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a changé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas une adresse web complète.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a valid web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas une adresse web valide.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>The address is shown only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne s’affiche qu’avec un nom.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads into a private network or to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène dans un réseau privé ou à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads on and on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène sans cesse à d’autres.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads to a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The address or the account’s details cannot be used for a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou les données du compte ne peuvent pas servir à une requête.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address stopped working {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a cessé de fonctionner {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address works until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse fonctionne jusqu’à {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant multiplié par mille, en chiffres seulement : 100.99 s’écrit 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The answer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’interrompt</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue. Ce qu’a le compte montre que la demande a compté.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue. Ce qu’a le compte montre que la demande n’a pas compté.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The app or the account asked Meta for more than it may in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ou le compte a demandé à Meta plus que permis sur cette période.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The app that takes the code is missing: its package name and its signature hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application qui reprend le code manque : son nom de package et son hachage de signature.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The app’s name at Google Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’application sur Google Play.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge nomme le jour, puis affiche un compte à rebours, en rouge la dernière heure. Les mots du téléphone peuvent différer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de base de la WhatsApp Message API de LINK. LINK vous indique laquelle est la vôtre ; vous pouvez en saisir une autre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été extrait d’une commande curl ; son adresse, ses en-têtes et son authentification ont été ignorés.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The braces around everything were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accolades autour du tout manquaient.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>The built-in sandbox stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable intégré s’est arrêté et redémarre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business has not accepted the terms for WhatsApp payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entreprise n’a pas accepté les conditions des paiements WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business number was deleted at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’entreprise a été supprimé chez Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The button for the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton du code manque.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas de bouton. La spécification de LINK en donne au moins un à chaque carte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas d’en-tête. Chaque carte d’un carrousel montre une image ou une vidéo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The card has no header. Every card shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas d’en-tête. Chaque carte montre une image ou une vidéo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et l’image de la carte viennent de la page liée, qui n’est jamais ouverte ici.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The catalog opens. When the person orders something, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue s’ouvre. Quand la personne commande quelque chose, ceci revient.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The catalog that the product is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue d’où vient le produit.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>The catalog&apos;s first product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier produit du catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The category of an approved template cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie d’un modèle approuvé ne peut pas être modifiée.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client cannot use one of the message&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas utiliser l’une des valeurs du message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not fetch the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas pu charger le modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not process the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas pu traiter le message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client did not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas accepté la connexion.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client does not know this type of recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne connaît pas ce type de destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has no address for its callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas d’adresse pour ses callbacks.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est trop occupé en ce moment.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’est pas prêt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est surchargé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is starting or being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client démarre ou est en cours d’installation.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an error it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a rencontré une erreur qu’il ne nomme pas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a rencontré une erreur interne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client needs a field that the message does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a besoin d’un champ que le message n’a pas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client sends faster than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client envoie plus vite que permis.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation mark was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant manquait à la ligne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation marks were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets fermants manquaient aux lignes {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>The code must be the same as in the body, “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code doit être le même que dans le corps, « {code} ».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>The code of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code de « {0} »</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>The code once more, for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code encore une fois, pour le bouton</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The code that a tap copies: at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code qu’un appui copie : 15 lettres et chiffres maximum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11524,1255 +11567,1255 @@
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing brace is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule avant l’accolade fermante est de trop.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing bracket is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule avant le crochet fermant est de trop.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entreprise.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The complete address, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse complète, précédée de https://.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur à cette adresse a refusé la connexion.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection broke before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est rompue avant l’arrivée d’une réponse complète.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The connection broke, or no complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est rompue, ou aucune réponse complète n’est arrivée à temps.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection was closed before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été fermée avant l’arrivée d’une réponse complète.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est perdue avant la réponse de LINK. Le message a pu être envoyé ou non ; le premier rapport le dira.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est perdue avant la réponse du bac à sable. Le message a pu être accepté ou non ; le premier rapport le dira.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The connection would not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne serait pas chiffrée</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros du contact. Avec un ID WhatsApp, le destinataire peut aussitôt écrire au contact.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du contact sur le web.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The content breaks a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu enfreint une règle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>The countries&apos; numbering plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de numérotation des pays</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country in two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays en deux lettres.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du pays.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la devise en trois lettres, selon la norme ISO 4217.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de service client est fermée depuis {0} : WhatsApp n’accepte que des modèles jusqu’à ce que la personne écrive.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de service client est fermée : cette personne n’a pas écrit au cours des dernières 24 heures ; WhatsApp n’accepte donc que des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de service client est ouverte jusqu’à {0} : les messages libres arrivent jusque-là.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de service client de {number} est fermée. Le bac à sable distribue quand même le message ; WhatsApp n’accepterait que des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de service client de {number} est fermée : WhatsApp n’accepte qu’un modèle jusqu’à ce que la personne écrive.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres de service client de {count} autres destinataires sont fermées : WhatsApp n’accepte pour eux que des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données que Meta renvoie font {count} caractères ; la limite est de {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données que Meta renvoie doivent être un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la définition, {called} vaut « {wanted} » ; ici, c’est « {given} ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The department within the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service au sein de l’entreprise.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a un défaut</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom affiché n’est pas approuvé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec le serveur s’est interrompu.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec le serveur a duré trop longtemps.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ est vide.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées, et ce n’est pas de l’UTF-8 : elles ont été lues comme celles de Windows (Latin-1). Vérifiez les noms accentués.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun texte lisible.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas écrit en UTF-8 ; ses lettres ont été lues comme celles de Windows.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve sur un autre ordinateur.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des brouillons, comptes et réglages était endommagé et n’a pas pu être lu. Il a été mis de côté sous « {name} », et Composer démarre sans lui. Les mots de passe du trousseau ne sont pas touchés.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier du flow, un que vous nommez ici, ou un que votre propre serveur choisit.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flow est bloqué</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The flow is missing: its id, its name or its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flow manque : son ID, son nom ou son JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flow est ralenti</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier du flow</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du flow. WhatsApp Manager l’affiche dans la liste des flows.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The form opens. When the person has filled it in, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire s’ouvre. Quand la personne l’a rempli, ceci revient.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire qui s’ouvre a été créé dans WhatsApp Manager et n’est pas connu ici.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The gap of a link must be its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d’un lien doit en être la fin.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} a un nom, mais les variables de ce modèle ont des numéros. Choisissez des noms pour toutes, ou numérotez-la.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has spaces between its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} a des espaces entre ses accolades.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} figure ici {times} fois. Chacune ne peut figurer qu’une fois dans un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {missing} manque : les numéros vont à partir de 1 sans trou.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables doivent suivre l’ordre de leurs numéros ; ici, {gap} vient trop tôt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables de ce modèle ont des noms, et {gap} a un numéro. Donnez-lui un nom, ou choisissez des numéros pour toutes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The gap’s name is missing: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la variable manque : « {name} ».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le handle donné par le chargement d’un fichier d’exemple chez Meta. Les examinateurs le regardent ; chaque message apporte son propre fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header can only be text; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ne peut être qu’un texte ; « {other} » n’en fait pas partie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header is of type {kind}; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête est de type {kind} ; « {other} » n’en fait pas partie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une carte est une image ou une vidéo ; ici, c’est « {kind} ».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a card must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une carte doit être une image ou une vidéo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a limited-time offer must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une offre à durée limitée doit être une image ou une vidéo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header of this kind of message can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de ce type de message ne peut être qu’un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The heading above the section&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé au-dessus des produits de la section.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du compte Business auquel appartient votre numéro : il figure dans WhatsApp Manager, et sous « API setup » à côté de l’ID du numéro de téléphone. Les modèles lui appartiennent. Laissez le champ vide si vous ne gérez pas de modèles ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du catalogue lié à votre compte WhatsApp Business. Commerce Manager l’affiche.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du message auquel il est répondu manque.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du message qui a été lu manque.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du produit dont l’image s’affiche au-dessus du message : son « Content ID » dans Commerce Manager. Sans ID, WhatsApp prend le premier produit du catalogue.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du produit dont l’image s’affiche ; dans Commerce Manager, c’est le « Content ID ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de l’écran affiché en premier, tel que le flow le nomme.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de votre numéro professionnel : WhatsApp Manager ou le tableau de bord de votre application l’affiche sous « API setup ». Ce n’est pas le numéro lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ID donné par WhatsApp au chargement du média ({0}). Plus rapide qu’un lien, et recommandé par Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ID des passerelles que LINK a créées pour vous. Les rapports de distribution y passent, via le relais.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ID des passerelles auxquelles LINK envoie les rapports de distribution. Sans passerelle, pas de rapports.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>The interactive part must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie interactive doit être un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être ouvert</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est occupé</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a ni mot de passe ni jeton pour ce compte.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring works</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau fonctionne</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé de ce bouton est celui de WhatsApp et ne peut pas être modifié.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The language of these words. A template in several languages is one definition for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ces textes. Un modèle en plusieurs langues a une définition pour chacune.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière accolade fermait trop tôt ; ce qui suit à partir de la ligne {lines} a été lu comme partie du même objet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière accolade fermait trop tôt ; ce qui suit à partir des lignes {lines} a été lu comme partie du même objet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The last report comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier rapport arrive en premier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The line goes dead; LINK had accepted the request</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne se coupe ; LINK avait accepté la requête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien finit par .{ending} ; WhatsApp accepte {formats}. Ce qui compte est le type annoncé par le serveur web, pas le nom du fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The link has no gap, so it needs no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas de variable ; il n’a donc pas besoin d’exemple.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>The list cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être conservée</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être lue</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de colonne « {name} ». Choisissez ce que {variable} représente, ou de l’envoyer tel quel.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de lignes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The list is divided into one to ten sections, each with a title and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est divisée en une à dix sections, chacune avec un titre et des lignes.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop longue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>The list of values is missing. A part without gaps needs no entry at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des valeurs manque. Une partie sans variables n’a besoin d’aucune entrée.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan dessiné est un substitut ; le téléphone montre les rues de ce lieu.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The marks of a code block around the JSON were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes de bloc de code autour du JSON ont été ignorés.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The media could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le média n’a pas pu être utilisé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être distribué. La description dit pourquoi, si WhatsApp l’a indiqué.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message has a field that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a un champ qui n’y a pas sa place.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to a user id and not to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est adressé à un ID d’utilisateur et non à un numéro de téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est adressé au numéro dont il part.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>The message is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est dans {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message is longer than WhatsApp allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est plus long que WhatsApp ne le permet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est en route vers le téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est en route, et aucune distribution n’a été signalée. Le téléphone est peut-être éteint ou sans réseau ; les essais durent jusqu’à {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on the recipient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est sur le téléphone du destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message lui-même. Vous pouvez utiliser *gras*, _italique_, ~barré~ et `code`.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au message quelque chose dont WhatsApp a besoin, par exemple l’adresse d’un bouton de lien. Les détails le nomment.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message names something that the client does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message nomme quelque chose que le client n’a pas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas été distribué.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message would go to the sender itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message irait à l’expéditeur lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai du message est écoulé et aucun rapport de distribution n’est arrivé. Il n’a probablement pas été envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The moment when the message expires. It counts before the lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment où le message expire. Il prime sur la durée de vie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment où l’offre se termine, envoyé en millisecondes depuis le 1er janvier 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment, envoyé en millisecondes depuis le 1er janvier 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The name in the address is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’adresse n’est pas connu sur ce réseau.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The name is not free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’est pas encore libre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fournisseur de médias configuré pour les liens qui demandent une clé. Laissez le champ vide pour un lien que tout le monde peut ouvrir, et pour ce qui est chargé.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The name of the screen with which the flow begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’écran par lequel le flow commence.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {gap} contient des chiffres. Que Meta les accepte n’est pas confirmé.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel le modèle a été approuvé : minuscules, chiffres et traits de soulignement.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>The newest, to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent, à {0} : {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {mark} suivant sur cette ligne ouvre à sa place.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number as it is shown, best with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro tel qu’il est affiché, de préférence avec + et indicatif.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The number does not use WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’utilise pas WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est pas sur WhatsApp, la personne n’a pas accepté ses conditions, ou l’application est trop ancienne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est pas, ou plus, enregistré pour WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The number is restricted: earlier messages were blocked or reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est restreint : des messages antérieurs ont été bloqués ou signalés.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The number of the flow in Meta’s Flow Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du flow dans le Flow Builder de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number of values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de valeurs est incorrect</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro que le contact utilise sur WhatsApp, avec indicatif, en chiffres seulement. Sans lui, le destinataire peut seulement inviter le contact sur WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The number {0} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre {0} est trop grand.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>The page that the button opens, in the recipient&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page que le bouton ouvre dans le navigateur du destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password contains a character that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient un caractère inutilisable</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas été enregistré</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person answers with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne répond par « {title} ».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person chooses “{title}” and sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne choisit « {title} » et l’envoie.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The person last wrote more than 24 hours ago (131047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier message de la personne date de plus de 24 heures (131047)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person puts “{title}” into the cart and orders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne met « {title} » dans le panier et le commande.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person stopped marketing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne veut plus de marketing de votre part</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The person&apos;s identity changed and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de la personne a changé et n’a pas été confirmée.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s file could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la personne n’a pas pu être chargé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s identity key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’identité de la personne a changé</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone demande aussi ici si l’entreprise peut appeler. Son aspect n’est pas documenté ; ce n’est donc pas représenté.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone montre aussi ici l’état de la commande. Son aspect n’est pas documenté ; ce n’est donc pas représenté.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone indique aussi le nombre de pages et la taille du fichier, et pour certains une image de la première page.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone demande un lieu à la personne. Quand il est envoyé, ceci revient.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>The phone beside it shows your message as WhatsApp will.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté, le téléphone montre votre message comme WhatsApp le fera.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone calls the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone appelle le numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone copie le code.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone recadre les images des cartes en largeur ; la largeur d’une carte dépend du téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone replie le texte d’un modèle marketing après environ cinq lignes ; le nombre exact dépend du téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone opens a chat with the contact, or invites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone ouvre une discussion avec le contact, ou l’invite.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone shows all contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone affiche tous les contacts.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows names, prices and pictures out of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone affiche les noms, prix et images du catalogue.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone affiche ici le fichier lui-même. Rien n’est chargé sans demande.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone montre les rues de ce lieu.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the template&apos;s own text with these values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone affiche le texte du modèle avec ces valeurs.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the title and picture of the linked page, if the page has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone affiche le titre et l’image de la page liée, si elle en a.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être affichée</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The picture comes packed, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image arrive compressée, ce qui n’est pas lu ici.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The product must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit doit être « whatsapp ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/payload.py"/>
         <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit dont l’image s’affiche a sa place dans « parameters » ; ici, c’est sans effet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit dont l’image s’affiche, par son « Content ID » dans Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit dont l’image s’affiche, par son « Content ID » ; sans lui, le premier du catalogue.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du produit dans le catalogue. Commerce Manager l’affiche sous l’article comme « Content ID ».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The products are divided into one to ten sections, each with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits sont répartis en une à dix sections, chacune avec un titre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits en sections, en JSON : chacune a un title et des product_items avec product_retailer_id.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product’s content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le « Content ID » du produit dans Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The proxy refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé la connexion</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets étaient précédés de barres obliques inverses, comme dans du code ; elles ont été retirées.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient cannot get this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ne peut pas recevoir cela</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient chose to get no more marketing messages from this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a choisi de ne plus recevoir de messages marketing de cette entreprise.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient could not be reached for as long as WhatsApp tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire n’a pas pu être joint pendant toute la durée des essais de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient has deleted the message from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a supprimé le message du téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a supprimé le message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a ouvert le message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient is in an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire fait partie d’une expérience</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient is on the business’s own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire est sur la liste de blocage de l’entreprise.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient may be somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire est peut-être quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app could not use the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application du destinataire n’a pas pu utiliser le message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not know this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application du destinataire ne connaît pas ce type de message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not support the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application du destinataire ne prend pas en charge le message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application du destinataire est trop ancienne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a réinstallé WhatsApp ; la clé indiquée ne convient donc plus.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de référence « {ref_id} » est aussi celui de la ligne {row}, et chaque requête a besoin du sien. Laissez le champ vide, ou mettez-y une variable.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered and accepts the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a répondu et accepte le jeton d’accès.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered with HTTP {0}.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a répondu avec HTTP {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est injoignable</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’a pas répondu</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay does not accept the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’accepte pas le jeton d’accès</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a un défaut</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais garde les rapports pendant un temps limité ; certains ont été retirés avant que Composer puisse les lire.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>The relay repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais se répète</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay works</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais fonctionne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est arrivé {0} heures plus tard.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est arrivé {0} minutes plus tard.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be handed over completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu être remise en entier à temps.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu être faite</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request was handed over, but no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été remise, mais aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The request was read and not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été lue et n’a pas été acceptée.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The request&apos;s recipients count; “to” in the message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires de la requête comptent ; « to » dans le message est ignoré.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas être établi</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas été enregistré</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de cette liste ne sont plus dans le dossier de données. Envois a ses messages.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The same code as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code que dans le texte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même message part encore une fois au même numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message may have been sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même message a peut-être été envoyé à {0} à {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même message à {0} attend encore son envoi. Envoyé maintenant, il arrive deux fois.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message was sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même message a été envoyé à {0} à {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple fait {count} caractères ; la limite est de {limit} dans une offre à durée limitée.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The sample is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple fait {count} caractères ; la limite est de {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox accepted the message, and nothing was heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a accepté le message, et il n’y a plus eu de nouvelles depuis.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu être joint</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu utiliser la requête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas accepté la requête. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a accepté le message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas répondu.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’est pas démarré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox may still be trying until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable essaie peut-être encore jusqu’à {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox played a fault of LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a joué un défaut de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a refusé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a refusé la requête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du bac à sable en JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du bac à sable s’est perdue et aucun rapport n’est arrivé à temps.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’expéditeur n’existe plus</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’expéditeur n’est pas enregistré</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’expéditeur est restreint</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number needs a display name that Meta has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’expéditeur a besoin d’un nom affiché approuvé par Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number’s limit of messages per second was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’expéditeur a atteint sa limite de messages par seconde.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté une requête vide, ce que LINK ne fait pas. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et Composer n’ont aucun chiffrement sûr en commun (TLS 1.2 ou plus récent est nécessaire).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -12798,926 +12841,926 @@
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP {0}), mais pas comme LINK. Vérifiez l’adresse : elle doit peut-être finir par « /whatsapp-message », ou le réseau vous demande d’abord de vous connecter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP {0}), mais pas comme Meta. Vérifiez l’adresse : c’est d’ordinaire https://graph.facebook.com. Il se peut aussi que le réseau vous demande d’abord de vous connecter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP {status}), mais pas comme LINK pour des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP {status}), mais pas comme Meta pour des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered the login with HTTP {0}, and without a token.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu à la connexion par HTTP {0}, et sans jeton.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec HTTP {0}, sans une explication de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec HTTP {0}, sans une erreur de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered “OK”, but not with a message id as Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu « OK », mais sans ID de message comme Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered “OK”, but not with message numbers as LINK does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu « OK », mais sans numéros de message comme LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande d’envoyer la requête ailleurs (HTTP {0}). Composer n’envoie jamais d’identifiants à une adresse que personne n’a saisie.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle pas https</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas digne de confiance</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est introuvable</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’a pas été accepté.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur appartient à une autre adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur appartient à un autre nom que celui de l’adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate comes from an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur vient d’une autorité à laquelle cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré, ou l’horloge de cet ordinateur est déréglée.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valide, ou l’horloge de cet ordinateur est déréglée.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The small heading above the section&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit intitulé au-dessus des lignes de la section.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La spécification prévoit une légende ici ({0}), mais WhatsApp n’en affiche pas dans un en-tête.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The state or region, where addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État ou la région, là où les adresses en ont.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne permet pas à Composer d’utiliser {path}. Vérifiez le dossier et le disque.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template asks for {count} here; this one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande {count} ici ; celle-ci est de trop.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être modifié maintenant</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être récupéré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The template does not exist in this language (132001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’existe pas dans cette langue (132001)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template has another number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a un autre nombre de paramètres.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a plus ou moins de variables que le message n’en remplit.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no carousel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de carrousel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no {part}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas d’élément « {part} ». Retirez-le.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has too many placeholders for so little text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a trop de variables pour si peu de texte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; the message gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a {count} cartes ; le message n’en donne aucune.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a {count} cartes ; il n’y en a pas en position {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons du modèle : {count} ; aucun en position {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is being reviewed. It can be edited when Meta has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est en cours d’examen. Il pourra être modifié quand Meta aura décidé.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est désactivé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/using.py"/>
         <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est que dans la bibliothèque : il n’a pas été soumis d’ici. Seuls les modèles approuvés peuvent être envoyés.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is new and not ready everywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est nouveau et pas encore prêt partout.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est absent</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est en pause</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est encore en préparation</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The template is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle existe déjà</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut du modèle : {0}. Seuls les modèles approuvés, rejetés ou en pause peuvent être modifiés.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été modifié</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été créé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été supprimé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été récupéré</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The template was not {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été {deed}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The template&apos;s language. It must be one in which the template was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du modèle. Ce doit être l’une de celles dans lesquelles il a été approuvé.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du modèle n’est pas connu ici. Le destinataire voit ce texte avec ces valeurs à la place des variables.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template&apos;s package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package du modèle manque.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles n’ont pas pu être récupérés</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles du compte Business peuvent être gérés.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles n’ont pas été récupérés</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s body is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps du modèle n’est pas accepté</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s footer is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied de page du modèle n’est pas accepté</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s gaps have numbers, so a value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables du modèle ont des numéros ; une valeur n’a donc pas de nom.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s header is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du modèle n’est pas accepté</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément « {part} » du modèle ne prend pas de valeur. Retirez-la.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The test number does not know the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de test ne connaît pas le destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte autour finit avant sa fermeture. Des signes peuvent s’imbriquer, mais pas se croiser.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The text became too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est devenu trop long</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The title above the body. This kind of message must have one, and it can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre au-dessus du corps. Ce type de message doit en avoir un, et ce ne peut être qu’un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est incorrect, a été révoqué, ou n’appartient pas à ce relais.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The town or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville ou la commune.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>The type was missing; “{0}” was added, as the message has that member.</source>
         <extracomment>told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type manquait ; « {0} » a été ajouté, car le message a cet élément.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>The type was missing; “{type}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type manquait ; « {type} » a été compris.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The user name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur que LINK vous a donné pour l’API.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>The value of “{key}” should be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « {key} » devrait être un texte entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs se suivaient ; à partir de la ligne {lines}, elles ont été lues comme une seule liste.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The version of flow messages; there is only 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version des messages de flow ; il n’y a que 3.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de la Graph API que les requêtes demandent. Meta arrête les anciennes après deux ans.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onde est inventée : le son n’est pas chargé. Sur le téléphone, certains sons ont un simple trait à la place.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web du média ({0}). WhatsApp l’y charge quand le message est envoyé.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The whole name, as it is shown on the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom entier, tel qu’il est affiché sur la fiche du contact.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est fermée</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The words of an offer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’une offre ne peuvent pas avoir de variables.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
         <extracomment>limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du modèle, {0} caractères maximum. Les variables s’écrivent {{1}}, {{2}} ou par nom ; aucune ne peut se trouver au début, à la fin ou à côté d’une autre.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Then start Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez ensuite Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des accolades qui ne commencent ni ne finissent aucune variable. Une variable s’écrit {{1}} ou {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are more repairs than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de réparations qu’on ne peut en lister.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are more samples than gaps: {given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’exemples que de variables : {given} pour {wanted}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>There are no JSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers JSON ici.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>There are no rows in it. Each line stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient aucune ligne. Chaque ligne correspond à un destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>There are several fields for an address: drop it on the one that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs champs pour une adresse : déposez-la sur celui auquel elle est destinée.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, il y a trop d’erreurs ; quoi que ce soit, ce n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>There are {count} buttons; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} boutons ; la limite est de {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} contacts ; WhatsApp en accepte au plus {most} par message.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} sections; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} sections ; la limite est de {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} éléments ({noun}), toutes sections confondues ; la limite est de {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère qui ne peut être ni affiché ni envoyé ({code}, en position {place}). Supprimez-le.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un saut de ligne, une tabulation ou un autre caractère invisible. Recopiez-le sans cela.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There is a sample for {gap}, which is no gap of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un exemple pour {gap}, qui n’est pas une variable du texte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un second élément « {part} » ; un seul est possible.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un second élément « {part} » ; un seul est possible.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle « {name} » en {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no WhatsApp account with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte WhatsApp n’existe avec ce numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>There is no approved template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle approuvé ne porte ce nom dans cette langue.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is no body. Every template has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corps. Tout modèle en a un.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>There is no button. Leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bouton. Retirez cette partie.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>There is no day {day} in month {month} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jour {day} au mois {month} de {year}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lien à prévisualiser : le texte n’a aucune adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There is no number in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas de numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot de passe</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no server called “{0}”.</source>
         <extracomment>host[:100]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s’appelle « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>There is no template here: no components, no category, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle ici : ni composants, ni catégorie, ni nom.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no template of this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne porte ce nom dans cette langue.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire ici.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>There is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à renvoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There was no + before {digits}; it is taken as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manquait un + devant {digits} ; c’est compris comme {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des événements qu’un relais garde pour vous, rapports et messages reçus ; ils ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are reports of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des rapports de l’API de Meta, pas un message à envoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>These were components alone; their name, language and category are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’étaient que des composants ; leur nom, leur langue et leur catégorie manquent encore.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette API ne donne aucun rapport par lequel Composer pourrait reconnaître le message : demandez au destinataire, et ne renvoyez que s’il peut arriver deux fois.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>This API has “preview_url” {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette API a « preview_url » {place}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>This account has no list of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas de liste de modèles</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>This account sends to its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’envoie qu’à ses destinataires de test</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’envoie qu’à ses destinataires de test, et {number} n’en fait pas partie. Ajoutez-le dans les réglages du compte, ou permettez-y au compte d’envoyer à tout le monde.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>This address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne peut pas être utilisée</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>This batch is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot est déjà dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>This cannot be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être demandé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte : {here} ; la première : {there}. Toutes les cartes doivent être identiques.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>This code expires in {0} minutes.</source>
         <extracomment>shown(minutes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code expire dans {0} minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de service qui protège les mots de passe, ou il n’est pas démarré. Sous Linux, installez et démarrez GNOME Keyring ou KWallet. Composer n’écrit jamais de mots de passe dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This country is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pays n’est pas permis</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has more than one body; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande curl a plus d’un corps ; on ne sait pas lequel est voulu.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande curl n’a pas de corps : rien ne suit « -d » ou « --data ».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command sends a form or a file, not a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande curl envoie un formulaire ou un fichier, pas un corps JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande curl prend son corps dans un fichier. Ouvrez ce fichier, ou collez son contenu.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>This does not look like LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like a WhatsApp Business API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un client WhatsApp Business API</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>This does not look like a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un relais</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like the Graph API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à la Graph API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un rapport de distribution. Les rapports viennent du relais et ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a message that somebody sent to you, not one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un message que quelqu’un vous a envoyé, pas un message à envoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un message avec un modèle, pas le modèle lui-même. Une définition peut en être ébauchée.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a part of a message, not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une partie d’un message, pas un message entier.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This is a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un compte d’entraînement</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une valeur isolée. Un message est un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is an event of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un événement de l’API de Meta, pas un message à envoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un ID en chiffres seulement, issu de WhatsApp Manager : pas le numéro de téléphone lui-même.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un ID en chiffres seulement ; WhatsApp Manager l’affiche. Sans lui, les modèles ne sont pas gérés d’ici.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>This is no JSON: there is no object in braces and no list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : ni objet entre accolades, ni liste entre crochets.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>This is no template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un message de modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>This is not a WhatsApp Business Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un compte WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web complète.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>This is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro entier</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la réponse à une requête sur un modèle ; le modèle lui-même n’y est pas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the answer to a request, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la réponse à une requête, pas un message à envoyer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la définition d’un modèle, pas un message avec lui. Sa place est dans la bibliothèque, sous Modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0} that marks a message as read; there is no message in it.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est {0} qui marque un message comme lu ; il ne contient pas de message.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0}, but there is no message in it that is known.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est {0}, mais sans message connu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de message n’a pas de champ pour une adresse. Choisissez en haut Image, Vidéo, Audio, Document ou Sticker, ou déposez l’adresse dans un texte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de message n’est pas pris en charge</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de destinataire n’est pas pris en charge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This line follows what you sent: accepted, sent, delivered, read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne suit ce que vous avez envoyé : accepté, envoyé, distribué, lu.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est vide.</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>This message is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre de {least} à {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre a trop de chiffres.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This one recipient got too many messages in a short time. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce destinataire a reçu trop de messages en peu de temps. Les autres ne sont pas touchés.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce destinataire ne peut pas recevoir de messages de ce type.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête est déjà dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’est pas dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>This request is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête est encore en route</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {count} cellules, plus qu’il n’y a d’en-têtes. Un séparateur dans une valeur doit être entre guillemets ; vérifiez que chaque valeur est dans sa colonne.</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>This template is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’est pas dans la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This was a message with a template: its definition was sketched, with words still to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un message avec un modèle : sa définition a été ébauchée, avec des textes encore à écrire.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>This week&apos;s episode</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épisode de la semaine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeudi</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13729,130 +13772,130 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timor oriental</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0} : {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokelau</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonga</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appels</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de messages</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de messages par seconde</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de messages à cette personne</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many people complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes se sont plaintes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de variables</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes à la fois</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Too many templates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de modèles à la fois</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un colis</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Track it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le colis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Transaction id of the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de transaction de la plateforme de services.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Tried {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé {0} fois.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinité-et-Tobago</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13862,48 +13905,48 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tristan da Cunha</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant ; si cela persiste, demandez au support LINK ou à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Try again in a moment; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant ; si cela persiste, demandez à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Try again; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si l’échec se répète, demandez au support de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez encore une fois dans un instant.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mardi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13913,7 +13956,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13933,7 +13976,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkménistan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13943,22 +13986,22 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvalu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Two people to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes à qui demander</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à dix cartes, toutes identiques : le même en-tête, un corps dans toutes ou aucune, les mêmes boutons.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Two to ten cards, as many as the approved template has, and all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à dix cartes, autant que le modèle approuvé en a, et toutes identiques.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -13966,37 +14009,37 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Type of the service used for the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du service utilisé pour les requêtes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Type of the service used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du service utilisé pour cette requête.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets typographiques de la ligne {lines} ont été lus comme des guillemets droits.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets typographiques des lignes {lines} ont été lus comme des guillemets droits.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14016,7 +14059,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouganda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14026,7 +14069,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14036,17 +14079,17 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchivé</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquez le numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Under the same licences as Qt: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous les mêmes licences que Qt : voir là.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -14071,52 +14114,52 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Unknown fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut inconnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis réactivez le compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Until then no report means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, l’absence de rapport ne veut rien dire.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in line {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces inhabituels de la ligne {lines} ont été lus comme des espaces simples.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in lines {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces inhabituels des lignes {lines} ont été lus comme des espaces simples.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Up to 30 products of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 30 produits de votre catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14126,7 +14169,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14136,74 +14179,74 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use a template, or wait until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle, ou attendez que la personne écrive.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Use another name, or wait until the 30 days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre nom, ou attendez la fin des 30 jours.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use another way to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez la personne par un autre moyen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de variables ou plus de texte autour d’elles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Use it in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser dans un message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Use template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse qui commence par https://.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le numéro de téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Used where a message&apos;s own settings are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé là où les réglages d’un message sont vides.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilitaire</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilitaire : seulement ce que le destinataire a demandé ou dont il a besoin, et rien de publicitaire. Marketing : tout le reste. Authentification : codes à usage unique.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14213,7 +14256,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbékistan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14223,27 +14266,27 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Values for the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs pour le corps</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs des lignes {lines} n’avaient pas de guillemets et ont été lues comme textes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14253,7 +14296,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -14266,17 +14309,17 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Video in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo dans l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14289,26 +14332,26 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View items</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les articles</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14323,97 +14366,97 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez 15 minutes ; si cela persiste, copiez les détails pour le support LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment avant de réessayer, et contactez le support LINK si cela persiste.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez au moins 15 minutes avant de renvoyer, et contactez le support LINK si cela persiste.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez au moins 24 heures.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un rapport de distribution : il tranche. Ne renvoyez que si le message peut arriver deux fois, et pas avant 15 minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un rapport : il arrive en quelques minutes si LINK a reçu le message. S’il n’en vient pas, renvoyez ou abandonnez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un rapport : il arrive en quelques minutes si le bac à sable a reçu le message. S’il n’en vient pas, renvoyez ou abandonnez.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une heure au plus, puis continuez. Meta permet cent nouveaux modèles par heure.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une heure, puis continuez.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les rapports.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez dix minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the pause is over, or improve the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la pause, ou améliorez le modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the review is over, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’examen, puis modifiez-le.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Wait, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ou joignez la personne autrement.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait: the phone may be off or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez : le téléphone est peut-être éteint ou sans réseau.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Wallis and Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallis-et-Futuna</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez son arrivée</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14421,170 +14464,170 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercredi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahara occidental</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What can be chosen. There may be ten rows in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être choisi. Il peut y avoir dix lignes, toutes sections confondues.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait-il ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui remplit la variable ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui remplit l’en-tête du modèle, du type approuvé. Un en-tête sans variable n’a besoin de rien.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What fills {{{0}}}?</source>
         <extracomment>slot.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui remplit {{{0}}} ?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What follows after the JSON, from line {lines} on, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le JSON, à partir de la ligne {lines}, a été ignoré.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What happens when the recipient taps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand le destinataire appuie dessus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ajouté à l’adresse web du modèle. Les espaces s’écrivent %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>What is stored of it is not valid. {0} Add the account anew.</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est enregistré n’est pas valide. {0} Ajoutez le compte de nouveau.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de bouton ?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
         <extracomment>named[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve n’est pas une image JPEG, PNG ou WebP, mais « {0} ».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve n’est pas une image JPEG, PNG ou WebP.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What most templates do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la plupart des modèles n’ont pas besoin.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandaient d’anciennes versions des interfaces de WhatsApp. LINK n’a besoin d’aucun des deux.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes écrivent à vos numéros apparaît ici, avec le temps qui reste pour répondre. Pour le voir dès maintenant, envoyez un message à l’un des destinataires de test du bac à sable qui répondent : « Répond », « Appuie », « Réagit », « Commande » ou « Envoie une image » (+999 0000 0900 à 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve au-dessus du corps : rien, un titre, ou une image, une vidéo ou un document.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve au-dessus du texte. Ce qu’une image, une vidéo, un document ou un lieu montre vient avec chaque message.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le nom.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What stands before the JSON was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le JSON a été ignoré.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands before the name, such as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le nom, comme un titre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure en gras sous le plan.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure sous le nom.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands between first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve entre le prénom et le nom de famille.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/marking.py"/>
         <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre accolades est rempli à partir des colonnes d’une liste.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui remplace la variable quand le téléphone ne peut pas l’afficher selon sa langue.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui remplace la variable. Ni sauts de ligne, ni tabulations, quatre espaces de suite au plus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui remplace la variable de l’en-tête : un en-tête en a une au plus.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
@@ -14594,452 +14637,452 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure sur le bouton, 25 caractères maximum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the button says that opens the flow. No emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du bouton qui ouvre le flow. Pas d’émojis.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the button says that opens the list. No formatting, and better no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du bouton qui ouvre la liste. Pas de mise en forme, et plutôt pas d’émojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What the button says where the app takes the code by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du bouton là où l’application reprend le code d’elle-même.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>What the button says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du bouton.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>What the button says. Each title must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du bouton. Chaque titre doit être différent.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What the contact does there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le contact y fait.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le premier écran, sous forme d’objet JSON avec les noms que le flow connaît. Laissez le champ vide si l’écran n’a besoin de rien.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le premier écran du flow, sous forme d’objet JSON avec les noms que le flow connaît.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le premier écran du flow, sous forme d’objet JSON avec les noms que le flow connaît.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>What the phone does on “{title}” is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le téléphone avec « {title} » n’est pas documenté.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du lieu, en gras sous le plan.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit le destinataire. Vous pouvez utiliser *gras*, _italique_, ~barré~ et `code` ; un lien devrait commencer par https://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le destinataire voit comme nom du document. Son extension indique au téléphone comment l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the row says. The chat shows it as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la ligne. La discussion l’affiche comme réponse.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre cette carte ; ses autres mots sont dans le modèle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>What this field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert ce champ</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>What this value holds beside “default” is not known; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette valeur contient en plus de « default » n’est pas connu ; cela a été conservé.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>What was to be made exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être créé existe déjà.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>What you call this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous donnez à ce compte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>What you get back when this button is tapped. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous recevez quand quelqu’un appuie sur ce bouton. Le destinataire ne le voit pas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What you get back when this row is chosen. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous recevez quand cette ligne est choisie. Le destinataire ne la voit pas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Whatever you send appears here, and how far each message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous envoyez apparaît ici, avec le chemin parcouru par chaque message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>WhatsApp Business Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du compte WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>WhatsApp call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp cannot deliver the message (131026)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ne peut pas distribuer le message (131026)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not download what the recipient sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’a pas pu télécharger ce que le destinataire a envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’a pas pu charger l’image, la vidéo, l’audio ou le document, souvent parce que son type n’est pas celui annoncé par le serveur.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>WhatsApp could not load it either: use a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’a pas pu la charger non plus : utilisez une adresse publique.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not accept a value in the message. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’accepte pas une valeur du message. Les détails la nomment.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not deliver this type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ne distribue pas ce type de message.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp error {0}</source>
         <extracomment>meta_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur WhatsApp {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp a donné un code que Composer ne connaît pas. Sa propre description figure à côté.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <source>WhatsApp has sent the message on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp a mis le message en route vers le téléphone.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp retient un message marketing, connu après 15 minutes (131049)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp non joint</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>WhatsApp on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp sur un ordinateur</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>WhatsApp refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp a refusé le message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp refuse ce qui arrive plus vite à la même personne. 6 si vous n’y changez rien ; 0 désactive cette limite.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp affiche une petite carte avec le titre et l’image du premier lien du texte. Les autres liens n’en ont pas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no caption in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’affiche pas de légende dans un en-tête.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no header in this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’affiche pas d’en-tête dans ce type de message.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’affiche pas cela ({what}) avec {kinds}. Ce sera envoyé tel quel.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template · {0}</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle WhatsApp · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp was down or overloaded for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp a été en panne ou surchargé pendant un moment.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp écrit le texte d’un modèle d’authentification. Retirez le vôtre.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>WhatsApp writes the words of authentication templates itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp écrit lui-même le texte des modèles d’authentification.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide de WhatsApp décrit les listes pour les messages que l’on saisit. Envoyées par une API, elles peuvent se présenter autrement.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>WhatsApp’s terms for zero-tap must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de WhatsApp pour le zero-tap doivent être acceptées.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Wheels, brakes and gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Roues, freins et vitesses</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la dernière récupération, le statut du modèle était : {status}. Seuls les modèles approuvés peuvent être envoyés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la Graph API de Meta. À modifier seulement si votre entreprise envoie par sa propre adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le média ({0}) ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact lives or works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le contact habite ou travaille.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact reads e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le contact lit ses e-mails.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et comme quoi le contact travaille, et sa date de naissance.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Où livrer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Where to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de rendez-vous</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne votre client WhatsApp Business API, sans « /v1 ».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne votre relais : le petit service qui reçoit les rapports de distribution de LINK. Sans lui, les messages partent et leur sort reste inconnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne votre relais : le petit service qui reçoit les callbacks de Meta. L’une de ses passerelles est l’adresse que Meta appelle ; elle a le secret de votre application. Sans relais, les messages partent et leur sort reste inconnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la fenêtre de service client est ouverte : le relais n’écoute pas depuis assez longtemps. Si la personne n’a pas écrit au cours des dernières 24 heures, WhatsApp n’accepte que des modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel bouton du modèle il s’agit, compté à partir de 0 parmi tous les boutons, même ceux sans variable.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle carte du modèle il s’agit, comptée à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits, leur nombre et leurs prix dépendent de la personne et du catalogue ; ce sont des exemples.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel écran vient en premier ?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type ({0}). Choisissez, ou écrivez un mot à vous.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la saisie</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces dans un paramètre</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a conçu le modèle ou le message</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a écrit le message</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui va un message se dit dans les destinataires de la requête, pas dans le message.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres par {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un lien</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un compte réel : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses paramètres, le texte du modèle est trop long.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entouré d’espaces, ce {mark} ne marque rien : il doit toucher le texte à mettre en {look}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif, 20 caractères maximum. Un zéro après l’indicatif est supprimé.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les valeurs remplies, le texte du modèle dépasse la limite.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette valeur, l’élément « {part} » fait {count} caractères ; la limite est de {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « Rédiger à nouveau » : cette requête avait aussi d’autres messages.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur d’un mot, {mark} ne marque rien : ni lettre ni chiffre ne doit le toucher de l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ID de compte WhatsApp Business, ses modèles ne sont pas gérés d’ici.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans légende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans passerelle de rapports, aucun rapport de distribution ne revient.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15049,93 +15092,93 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’offre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, émojis et liens</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail et date de naissance</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec son indicatif, comme dans les messages : +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à « Répond »</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre message…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un texte après la distribution</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais type de paramètre</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais nombre de paramètres</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais destinataire</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois et jour, séparés par un trait d’union.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yémen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15150,105 +15193,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, s’il vous plaît</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez annulé avant son départ.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé de ne plus attendre de rapport de distribution.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lu les conditions de WhatsApp pour les codes remplis sans appui. Pour le zero-tap seulement.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez suspendu l’envoi pour ce compte. Reprenez-le pour envoyer ce qui attend.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez reçu un message que cette version de WhatsApp ne peut pas afficher. Ouvrez WhatsApp sur votre téléphone pour le voir.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise a bloqué cette personne</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dentiste, en entier</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message apparaît ici</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres clés et valeurs. Elles reviennent dans chaque rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres clés et valeurs. Elles reviennent dans chaque rapport. ott.whatsapp.logMessageContent avec la valeur true permet au support LINK de retrouver des messages par leur texte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur choisit le premier écran (data_exchange) ; le message ne doit donc pas en avoir.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle apparaît ici</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15258,7 +15301,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15268,7 +15311,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15278,7 +15321,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Or zimbabwéen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15293,435 +15336,435 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Nouveautés&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête au format {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête de type {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte réel, de vraies personnes reçoivent ce qui est envoyé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro d’un autre pays</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête a besoin d’un refId, d’une destination et d’un message</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une requête de {0} de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>un bac à sable sur cet ordinateur, rien n’en sort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une minute environ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} heures environ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} minutes environ</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>compte changer utiliser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte de test</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte retiré</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>un service international</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {0} contact{1} de plus</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté de l’objet text, pas dedans</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>vide vider nouveau commencer écrire</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>gras</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puce : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton {0} sur {1} : {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons d’appel WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons pour code à usage unique</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons pour plusieurs produits</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons qui appellent un numéro</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons qui copient un code</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons qui ouvrent un flow</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons avec une adresse web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>carrousel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons de catalogue</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ici</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers curl importer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>code {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>contact : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le code</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le code de l’offre</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>document : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur avertissement faute corriger réparer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier exporter écrire requête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier importer charger requête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli avec {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher trouver filtrer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>focus déplacer parcourir</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>replié après {0} lignes sur le téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de page</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de page : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>variable {0}</translation>
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>gif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à ouvrir page</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>transmettre curl python powershell pdf html copier page</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête : {0}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’objet text, pas à côté</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
@@ -15737,68 +15780,68 @@
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni resultCode ni contenu</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plusieurs statuts ou messages, dont un relais fait un événement chacun</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>il concerne un appel ou un paiement, pas un message</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un callback de Meta, mais ni un statut ni un message</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>italique</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin n’est pas encore indiquée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude {0}, longitude {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15806,560 +15849,565 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre à durée limitée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de lien : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lien, ouvre {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de boutons</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>localisation</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs destinataires csv tableau tableur en masse</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
+        <translation>ID de média {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>meta cloud on-premises link compare window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisecondes</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais récupéré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte suivante</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun corps</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun bouton</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom de fichier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune langue</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de langue</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de nom</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun exemple</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de titre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>pas rempli</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans le journal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé d’ici</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>note : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’envoyé</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’expéditeur</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>offre : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un ordinateur : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une fois</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte jusqu’à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partenaire de plateforme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options configuration trousseau dossier mot de passe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte précédente</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>produit : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>citation : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la suite : {0} lignes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0} sur {1} : {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>section : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé par WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé à WhatsApp</translation>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter suspendre continuer envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>soumettre lancer</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle : {0}, langue {1}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire britannique de l’océan Indien</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges britanniques</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Caïmans</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cocos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Cocos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Comores</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Cook</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Democratic Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>République démocratique du Congo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Malouines</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Féroé</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambie</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Île de Man</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API LINK</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Maldives</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Marshall</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Mariannes du Nord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>République du Congo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seychelles</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Salomon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Turques-et-Caïques</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges des États-Unis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Vatican</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatican</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>le corps</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton ouvre : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’offre à durée limitée</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Åland</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence automatique</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence clair jour</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence sombre nuit noir</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ces boutons : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>à numéro téléphone</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai ou faux</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>type exemples sélecteur</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie inconnue</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P, puis Entrée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barres verticales</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le message</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
@@ -16486,6 +16534,11 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} files that were there were replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16623,6 +16676,11 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18107,7 +18165,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18152,7 +18210,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18412,7 +18470,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -18600,12 +18658,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <source>Underlined with dashes: what Meta does not have (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18791,7 +18849,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’envoi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -19122,7 +19180,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
@@ -19153,7 +19211,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19339,7 +19397,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19442,7 +19500,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19795,7 +19853,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19833,12 +19891,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19970,12 +20028,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20071,7 +20129,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -20137,7 +20195,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires de test</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20238,7 +20296,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20253,7 +20311,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20367,7 +20425,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20395,6 +20453,16 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetched ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetching {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20659,7 +20727,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21104,7 +21172,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -21122,7 +21190,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21132,7 +21200,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21319,7 +21387,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
