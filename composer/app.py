@@ -296,6 +296,7 @@ class Composer(QtCore.QObject):
             self.models.load(message)
             self.background.post(self, lambda _none: self.compose.models_ready())
             late_import("composer.running")
+            late_import("composer.habits")
 
         self.background.call(self, load, self._imported)
 

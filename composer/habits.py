@@ -67,6 +67,7 @@ class Habits(QtCore.QObject):
             QtCore.QTimer.singleShot(_SETTLED, self, self._offer_first_minute)
         if app.running is not None:
             app.running.commands.add(self._commands)
+            app.running.commands.add_later(lambda then: then(self._topics()))
 
     def _arrange(self) -> None:
         """The window's parts as they were left, and the page, unless somebody is writing already."""
@@ -258,7 +259,6 @@ class Habits(QtCore.QObject):
             words=self.tr("version licence details"),
             icon="info",
         )
-        yield from self._topics()
 
     def _topics(self) -> Iterator[Command]:
         """The topics, for the palette alone."""

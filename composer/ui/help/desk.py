@@ -56,7 +56,13 @@ class HelpDesk(QtCore.QObject):
             self.window.close()
 
     def _open(self, here: Here) -> None:
-        self._made().open(here)
+        """Made and shown in turns of their own the first time: together they would hold the app up."""
+        first = self.window is None
+        window = self._made()
+        if first:
+            QtCore.QTimer.singleShot(0, window, lambda: window.open(here))
+        else:
+            window.open(here)
 
     def _made(self) -> HelpWindow:
         if self.window is None:

@@ -72,6 +72,7 @@ def _dress_table(table: QtGui.QTextTable, tokens: Tokens) -> None:
     form.setBorderCollapse(True)
     form.setBorderStyle(QtGui.QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderBrush(QtGui.QColor(tokens["border"]))
+    form.setTopMargin(8)
     form.setBottomMargin(12)
     whole = QtGui.QTextLength(QtGui.QTextLength.Type.PercentageLength, 100)
     form.setWidth(whole)

@@ -126,7 +126,7 @@ def test_f1_opens_it_and_it_comes_again_as_it_was_left(theme, qtbot):
     QTest.keyClick(owner.field, Key.Key_F1)
     window = desk.window
     assert window is not None
-    assert window.isVisible()
+    qtbot.waitUntil(window.isVisible)
     assert window.shown == "recipients"
     window.follow("inbox")
     QTest.keyClick(window.page, Key.Key_Escape)
@@ -136,6 +136,7 @@ def test_f1_opens_it_and_it_comes_again_as_it_was_left(theme, qtbot):
     again.open()
     other = again.window
     assert other is not None
+    qtbot.waitUntil(other.isVisible)
     assert other.shown == "inbox"
     for one in (window, other):
         one.close()
