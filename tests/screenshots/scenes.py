@@ -190,6 +190,7 @@ def _settings_of_request(composer: Composer) -> None:
 
 def _deliveries(composer: Composer, word: str) -> None:
     page: Any = composer.window.show_page("deliveries")
+    page.filters.look_for("")
     wait_until(lambda: page.model.rowCount() >= len(_SENT), 10, "the list")
     for row in range(page.model.rowCount()):
         if page.model.row(row).shown == word:

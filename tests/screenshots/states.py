@@ -101,12 +101,6 @@ def _nothing_found(composer: Composer) -> None:
     settle(0.8)
 
 
-def _found_again(composer: Composer) -> None:
-    page = _page(composer, "deliveries")
-    page.filters.look_for("")
-    settle(0.5)
-
-
 STATES: dict[str, Scene] = {
     "state-unreadable": _unreadable,
     "state-long": _long,
@@ -129,7 +123,6 @@ def go_on() -> None:
 
 
 def _waiting_template(composer: Composer) -> None:
-    _found_again(composer)
     page = show_library(composer)
     _stop(composer)
     page.wanted.emit("fetch")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 
-from composer.ui.deliveries.empty import Empty
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.empty import Empty
 from composer.ui.widgets.labels import label
 
 
 def nothing_sent(theme: Theme, write: Callable[[], object]) -> Empty:
-    """In the place of the list before the first message."""
-    return Empty(
+    """In the place of the list before the first message: nothing else is on the page."""
+    made = Empty(
         theme,
         "send",
         said("No message has been sent yet"),
@@ -24,6 +24,9 @@ def nothing_sent(theme: Theme, write: Callable[[], object]) -> Empty:
         look="primary",
         name="write",
     )
+    made.setProperty("role", "bare")
+    made.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+    return made
 
 
 def no_match(theme: Theme, show_all: Callable[[], object]) -> Empty:

@@ -10,7 +10,6 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.delivery.window import Window, window
 from composer.store.accounts import Account
 from composer.store.inbox import Conversation, Line
-from composer.ui.deliveries.empty import Empty
 from composer.ui.deliveries.places import Banner
 from composer.ui.inbox import places, words
 from composer.ui.inbox.json_side import JsonSide
@@ -22,6 +21,7 @@ from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
+from composer.ui.widgets.empty import Empty
 
 _PACE = 200
 """Milliseconds from a change of the journal to a look at it."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from composer.ui.deliveries.empty import Empty
 from composer.ui.theme import Theme
 from composer.ui.translate import said
+from composer.ui.widgets.empty import Empty
 
 
 def nobody_wrote(theme: Theme, do: Callable[[], object]) -> Empty:

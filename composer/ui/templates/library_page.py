@@ -9,7 +9,6 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
-from composer.ui.deliveries.empty import Empty
 from composer.ui.forms import dropped
 from composer.ui.templates.compare import ComparePane
 from composer.ui.templates.detail import DetailPane
@@ -21,6 +20,7 @@ from composer.ui.templates.progress import Progress
 from composer.ui.theme import Theme
 from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.empty import Empty
 from composer.ui.widgets.returning import Returning
 
 if TYPE_CHECKING:

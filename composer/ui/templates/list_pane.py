@@ -9,7 +9,6 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
-from composer.ui.deliveries.empty import Empty
 from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
 from composer.ui.templates.filters import Filters
 from composer.ui.templates.listing_words import fetch_all_text
@@ -17,6 +16,7 @@ from composer.ui.templates.model import TemplatesModel
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.empty import Empty
 from composer.ui.widgets.labels import label
 
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
