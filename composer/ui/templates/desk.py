@@ -82,7 +82,7 @@ class TemplatesDesk(QtCore.QObject):
         designer = None if self._place is None else self._place.designer
         if designer is None:
             return None
-        designer.json.finish()
+        designer.finish_json()
         return designer.keeping.pending
 
     # What is asked of the library.

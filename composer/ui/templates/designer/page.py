@@ -66,7 +66,7 @@ class DesignerPage(QtWidgets.QWidget):
 
         With `attempted`, it is also said what is missing in fields that nobody touched.
         """
-        self.json.finish()
+        self.finish_json()
         self.keeping.leave()
         self._attempted = attempted
         self.more_problems = _nothing_more
@@ -96,7 +96,7 @@ class DesignerPage(QtWidgets.QWidget):
 
     def finish(self) -> bool:
         """Take over what was typed as JSON and write everything; False if that cannot be read, which is then said."""
-        if not self.json.finish():
+        if not self.finish_json():
             self.tabs.setCurrentWidget(self.json)
             self.json.view.setFocus()
             self.say(
@@ -105,6 +105,12 @@ class DesignerPage(QtWidgets.QWidget):
             return False
         self.keeping.write()
         return True
+
+    def finish_json(self) -> bool:
+        """Take over what was typed as JSON; False if that cannot be read."""
+        if self.json.editing.unfinished:
+            self.pacing.catch_up()  # it is held against the definition that it was typed into
+        return self.json.finish()
 
     def ready(self) -> bool:
         """Whether it may be submitted; if not, it is said what must be mended first, and the cursor goes there."""
