@@ -36,6 +36,7 @@ class CommandDesk(QtCore.QObject):
         self._bound: dict[str, QtGui.QShortcut] = {}
         self._palette: Palette | None = None
         self._sheet: KeySheet | None = None
+        window.page_shown.connect(self._make_way)
         window.menu_button.menu().aboutToShow.connect(self._fill_menu)
         self.add(self._own)
 
@@ -131,6 +132,12 @@ class CommandDesk(QtCore.QObject):
                 shy=True,
             ),
         ]
+
+    def _make_way(self, page: str) -> None:
+        """Leave to a page the keys that it takes itself: Qt gives a key that two take to neither."""
+        theirs = {keys for one in self.registry.here(page) if one.own for keys in one.keys}
+        for sequence, shortcut in self._bound.items():
+            shortcut.setEnabled(sequence not in theirs)
 
     def _bind(self, sequence: str) -> None:
         if sequence not in self._bound:

@@ -47,7 +47,7 @@ def of_templates(around: Around) -> Iterator[Command]:
         ("export", said("Export the template…"), "Ctrl+S", "download", chosen, 1),
         ("remove", said("Remove it from the library"), "Del", "trash-2", chosen, 2),
     )
-    taken = {"F5", "F2", "Ctrl+D", "Del"}
+    taken = {"Ctrl+N", "F5", "F2", "Ctrl+D", "Del"}
     for deed, text, keys, icon, possible, part in rows:
         yield Command(
             key=f"templates.{deed}",
@@ -125,14 +125,21 @@ def searches(around: Around) -> Iterator[Command]:
             made.filters.take_focus()
         elif page == "inbox":
             made.side.search.setFocus()
-        elif made.library is not None:
+        else:
             made.library.side.filters.take_focus()
+
+    def there(page: str) -> bool:
+        made: Any = around.window.made(page)
+        if page == "templates" and made is not None:  # in the designer there is nothing to search
+            return made.library is not None and bool(made.library.isVisible())
+        return made is not None
 
     for page in ("deliveries", "inbox", "templates"):
         yield Command(
             key=f"edit.find-{page}",
             text=said("Search this page"),
             do=partial(find, page),
+            possible=partial(there, page),
             group="edit",
             part=2,
             keys=("Ctrl+F",),

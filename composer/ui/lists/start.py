@@ -27,6 +27,7 @@ class Start(QtWidgets.QScrollArea):
         super().__init__()
         self._theme = theme
         self.setWidgetResizable(True)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._glyph = QtWidgets.QLabel()
         self.choose = push(self.tr("Choose a file…"), self.file_wanted.emit, "primary")
         self.paste = push(self.tr("Paste rows"), self.paste_wanted.emit)

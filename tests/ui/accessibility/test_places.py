@@ -3,6 +3,7 @@
 import pytest
 from PySide6 import QtWidgets
 
+from composer.habits import Habits
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
 from composer.ui.forms.form import Form
@@ -78,6 +79,48 @@ def test_scene(composer, name):
     finally:
         if panel is not None:
             panel.hide()
+
+
+@pytest.fixture(scope="module")
+def habits(composer):
+    return Habits(composer)
+
+
+def _list_sheet(composer, _habits):
+    composer.window.show_page("compose")
+    composer.compose.lists.show()
+    return composer.window
+
+
+def _confirm(composer, _habits):
+    composer.window.show_page("compose")
+    composer.compose.ask("Send it?", "Yes", lambda: None)
+    return composer.window
+
+
+def _help(_composer, habits):
+    habits.help.open()
+    return habits.help.window
+
+
+def _about(_composer, habits):
+    habits.show_about()
+    wait_until(habits._about.parts.count, 10, "the list")
+    return habits._about
+
+
+_MORE = {"list": _list_sheet, "question": _confirm, "help": _help, "about": _about}
+
+
+@pytest.mark.parametrize("name", _MORE)
+def test_more(composer, habits, name):
+    top = _MORE[name](composer, habits)
+    try:
+        assert looked_through(composer, top) == []
+    finally:
+        composer.compose.lists.hide()
+        if top is not composer.window:
+            top.close()
 
 
 @pytest.mark.parametrize("name", _OVERLAYS)

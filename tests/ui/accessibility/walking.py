@@ -105,11 +105,14 @@ def press(top: QtWidgets.QWidget, key: QtCore.Qt.Key) -> QtWidgets.QWidget | Non
 
 
 def tab_round(top: QtWidgets.QWidget, most: int) -> list[QtWidgets.QWidget | None]:
-    """Where Tab leads from where the keyboard is, until it comes to a place for the second time."""
+    """Where Tab leads from where the keyboard is, until it comes to a place for the second time.
+
+    In a text with links it stays for each of them.
+    """
     seen: list[QtWidgets.QWidget | None] = []
     for _ in range(most):
         now = press(top, QtCore.Qt.Key.Key_Tab)
-        if now in seen:
+        if now in seen and now is not seen[-1]:
             break
         seen.append(now)
     return seen
