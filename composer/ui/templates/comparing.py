@@ -23,7 +23,10 @@ class Comparing(QtCore.QObject):
         page.other_wanted.connect(self._compare_with)
 
     def compare(self) -> None:
-        """The chosen template with another that is selected, or one of its name."""
+        """The two that are selected; else the chosen template with another that is selected, or one of its name."""
+        if len(pair := self._page.side.selected) == 2:
+            self._compare_two(*pair)
+            return
         key = self._page.side.key
         entries = self._page.model.entries
         entry = self._page.model.found(key) if key is not None else None
@@ -35,10 +38,10 @@ class Comparing(QtCore.QObject):
         self._compare_with(others[0])
 
     def _compare_with(self, other: int) -> None:
-        key = self._page.side.key
-        if key is None:
-            return
+        if (key := self._page.side.key) is not None:
+            self._compare_two(key, other)
 
+    def _compare_two(self, key: int, other: int) -> None:
         def then(found: Sequence[Stored]) -> None:
             one, two = found
             page, compare = self._page, self._page.compare

@@ -82,3 +82,12 @@ def test_several_are_deleted_at_their_account(three):
     click(three.pane.confirm._yes)
     three.until(lambda: "2 templates were deleted" in three.said)
     three.until(lambda: three.page.model.found(first).status == "DELETED")
+
+
+def test_two_are_compared_and_shown_together_again(three):
+    three.page.side.select(three.keys[:2])
+    three.pane.deeds["compare"].trigger()
+    three.until(lambda: three.page.compares)
+    three.page.compare.closed.emit()
+    assert three.pane.isVisible()
+    assert three.pane.title.text() == "2 templates are selected"
