@@ -23,6 +23,10 @@ class JournalError(Exception):
         return f"{self.title}: {self.sentence}"
 
 
+class NotThereError(JournalError):
+    """What is asked for was removed since."""
+
+
 @contextmanager
 def transaction(db: apsw.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
     """All or nothing. Unlike apsw's own block it lets the cause through when SQLite has rolled back by itself (disk full)."""

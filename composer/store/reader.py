@@ -13,7 +13,7 @@ import apsw
 
 from composer.store import elsewhere, listing
 from composer.store.batches import Batch, Fate, fates, read_batch, unfinished
-from composer.store.faults import JournalError, explained, transaction
+from composer.store.faults import NotThereError, explained, transaction
 from composer.store.outcomes import Outcomes, read_outcomes
 from composer.store.paused import SHOWN_NOW
 from composer.store.records import (
@@ -178,7 +178,7 @@ class Reader:
                 (message,),
             )
             if not found:
-                raise JournalError(*_GONE)
+                raise NotThereError(*_GONE)
             row = Row(*found[0][: len(_ROW)])
             rest = {
                 one[2:]: value for one, value in zip(_DETAIL, found[0][len(_ROW) :], strict=True)
@@ -189,7 +189,7 @@ class Reader:
     def _stranger(self, message: int) -> Detail:
         found = elsewhere.one(self._db, message)
         if found is None:
-            raise JournalError(*_GONE)
+            raise NotThereError(*_GONE)
         row, reports = found
         return Detail(row, "", None, None, "", "", (), reports, 0.0, 0.0, 0, "", "", "")
 

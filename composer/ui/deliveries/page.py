@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.store.faults import NotThereError
 from composer.store.listing import COUNTED
 from composer.store.records import ELSEWHERE, Detail, Filter
 from composer.ui.deliveries import places
@@ -207,7 +208,19 @@ class DeliveriesPage(QtWidgets.QWidget):
                 self.detail.show_detail(detail)
                 self._side.setCurrentWidget(self.detail)
 
-        self._lookup.detail(self, row_id, then, self._failed)
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotThereError):
+                self._let_go(row_id)
+            else:
+                self._failed(error)
+
+        self._lookup.detail(self, row_id, then, failed)
+
+    def _let_go(self, row_id: int) -> None:
+        """It was removed: from the journal by somebody, and so from here."""
+        if row_id == self.table.chosen_id:
+            self.table.forget()
+        self.model.refresh(self.table.last_shown)
 
     # Showing
 

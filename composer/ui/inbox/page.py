@@ -230,6 +230,15 @@ class InboxPage(QtWidgets.QWidget):
                 self._row = self.conversations.row(place)
                 self._show_window()
 
+    def _opened(self) -> None:
+        """A conversation without a line is none any more: it was removed meanwhile."""
+        if self._row is not None and not self.lines.rowCount():
+            self._row = None
+            self._hide_json()
+            self.lines.open(None)
+            self._middle.setCurrentIndex(0)
+        self._mark_read()
+
     def _tick(self) -> None:
         self.conversations.say_again()
         self._show_window()
@@ -297,7 +306,7 @@ class InboxPage(QtWidgets.QWidget):
         self.side.opened.connect(self._into_reply)
         for model in (self.conversations, self.lines):
             model.failed.connect(self._failed)
-        self.lines.opened.connect(self._mark_read)
+        self.lines.opened.connect(self._opened)
         self.lines.news.connect(self._mark_read)
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)

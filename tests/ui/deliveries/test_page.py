@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.store.pruning import Pruning
 from composer.store.records import PAUSED, NewRequest
 from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT
@@ -487,6 +488,18 @@ def test_sending_again_names_account_count_and_mode(qtbot, world, make_page, mod
     assert bar.question.badge.property("role") == f"badge-{mode.lower()}"
     assert "“Sweden”" in bar.question.accessibleName()
     assert sentence in bar.question.accessibleName()
+
+
+def test_a_chosen_message_that_was_removed_goes_from_the_list_too(qtbot, world, make_page):
+    for index in (1, 2):
+        bring_to(world, world.send(index), "cancelled")
+    page = make_page()
+    choose(qtbot, page, 0)
+    world.journal.part(Pruning).remove_requests([2])
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.table.chosen_id is None
+    assert not page._banner.isVisible()
 
 
 def test_a_question_goes_away_when_a_report_answers_it(qtbot, world, make_page):

@@ -7,6 +7,7 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtTest import QTest
 
 from composer.store.faults import JournalError
+from composer.store.known import Forgetting
 from tests.people import ANNA, OURS
 
 Key = QtCore.Qt.Key
@@ -45,6 +46,19 @@ def test_the_empty_page_says_how_to_get_a_first_message(bench, qtbot):
     assert button.isVisible()
     with qtbot.waitSignal(bench.desk.try_wanted):
         button.click()
+
+
+def test_a_conversation_that_was_removed_goes_from_the_page_too(bench, shown, qtbot):
+    bench.says("Hello", source="+46709999999")
+    bench.says("Forget me")
+    page = shown().page
+    assert texts(page) == ["Forget me"]
+    bench._there(lambda: bench.world.journal.part(Forgetting).remove_loose([2]))
+    page.refresh()
+    qtbot.waitUntil(lambda: people(page) == ["+46709999999"] and page.shown is None)
+    assert page._middle.currentWidget() is not page.pane
+    page.side.list.setCurrentIndex(page.conversations.index(0))
+    qtbot.waitUntil(lambda: texts(page) == ["Hello"])
 
 
 def test_conversations_and_their_bubbles(bench, shown):
