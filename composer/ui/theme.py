@@ -1,4 +1,4 @@
-"""The look: two tables of colours in `resources/styles`, a palette made from them, and one small style sheet.
+"""The look: tables of colours in `resources/styles`, a palette made from them, and one small style sheet.
 
 Qt's own colour scheme does nothing on Linux (evidence: `setColorScheme(Dark)` stays unknown), so the palette is ours. The
 system's wish is followed where Qt reports one.
@@ -44,15 +44,15 @@ _DISABLED = {
 
 
 @cache
-def tokens(dark: bool) -> Tokens:
-    """Name to colour."""
-    table: Tokens = json.loads(assets.text(f"styles/{'dark' if dark else 'light'}.json"))
-    return table
+def tokens(dark: bool, strong: bool = False) -> Tokens:
+    """Name to colour. `strong` is the look of high contrast, which changes some of them."""
+    look = "dark" if dark else "light"
+    table: Tokens = json.loads(assets.text(f"styles/{look}.json"))
+    return {**table, **json.loads(assets.text(f"styles/contrast-{look}.json"))} if strong else table
 
 
-def palette(dark: bool) -> QtGui.QPalette:
-    """The palette of one of the two looks."""
-    table = tokens(dark)
+def palette(table: Tokens) -> QtGui.QPalette:
+    """The palette of these colours."""
     made = QtGui.QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, QtGui.QColor(table[name]))
@@ -62,14 +62,14 @@ def palette(dark: bool) -> QtGui.QPalette:
 
 
 @cache
-def style_sheet(dark: bool) -> str:
+def style_sheet(dark: bool, strong: bool = False) -> str:
     """The style sheet with its `@names` replaced by colours."""
     look = "dark" if dark else "light"
     drawings = {
         name: (assets.folder() / "styles" / f"{name}-{look}.svg").as_posix()
         for name in ("chevron", "check")
     }
-    table = {**tokens(dark), **drawings}
+    table = {**tokens(dark, strong), **drawings}
     return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], assets.text("styles/composer.qss"))
 
 
@@ -82,14 +82,14 @@ class Theme(QtCore.QObject):
         super().__init__(app)
         self._app = app
         self._wish = wish
-        self.dark = self._resolved()
+        self.dark, self.strong = self._resolved()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def tokens(self) -> Tokens:
         """The colours that are on."""
-        return tokens(self.dark)
+        return tokens(self.dark, self.strong)
 
     def color(self, name: str) -> QtGui.QColor:
         """One colour that is on."""
@@ -97,28 +97,40 @@ class Theme(QtCore.QObject):
 
     @property
     def wish(self) -> str:
-        """What was asked for: "system", "light" or "dark"."""
+        """What was asked for: "system", "light", "dark" or "contrast"."""
         return self._wish
 
     def set_wish(self, wish: str) -> None:
-        """Ask for "system", "light" or "dark"."""
+        """Ask for "system", "light", "dark", or "contrast": high contrast, light or dark as the system is."""
         self._wish = wish
         self._system_changed()
 
-    def _resolved(self) -> bool:
-        if self._wish == "system":
-            return self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
-        return self._wish == "dark"
+    def _resolved(self) -> tuple[bool, bool]:
+        """Whether it is dark, and of high contrast."""
+        if self._wish in ("light", "dark"):
+            return self._wish == "dark", False
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
+        return dark, self._wish == "contrast" or _wants_contrast(hints)
 
     def _system_changed(self) -> None:
-        if self._resolved() == self.dark:
+        found = self._resolved()
+        if found == (self.dark, self.strong):
             return
-        self.dark = not self.dark
+        self.dark, self.strong = found
         self._apply()
         self.changed.emit()
 
     def _apply(self) -> None:
-        look = style_sheet(self.dark)
+        look = style_sheet(self.dark, self.strong)
         if self._app.styleSheet() != look:  # set again, it restyles every widget there is
-            self._app.setPalette(palette(self.dark))
+            self._app.setPalette(palette(self.tokens))
             self._app.setStyleSheet(look)
+
+
+def _wants_contrast(hints: QtGui.QStyleHints) -> bool:
+    """Whether the system asks for high contrast; Qt tells since 6.10."""
+    told = getattr(hints, "accessibility", None)
+    if told is None:
+        return False
+    return bool(told().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast)

@@ -29,7 +29,7 @@ class Around:
     templates: TemplatesDesk
     add_account: Callable[[], None]
     set_look: Callable[[str], None]
-    """ "system", "light" or "dark"; kept."""
+    """ "system", "light", "dark" or "contrast"; kept."""
     pause_batch: Callable[[], None]
     """Pause or resume the batch that is shown."""
     may_pause: Callable[[], bool]

@@ -95,6 +95,7 @@ def of_view(around: Around, panes: Panes) -> Iterator[Command]:
         ("system", said("Look: like the system"), "monitor", said("theme appearance automatic")),
         ("light", said("Look: light"), "sun", said("theme appearance bright day")),
         ("dark", said("Look: dark"), "moon", said("theme appearance night black")),
+        ("contrast", said("Look: high contrast"), "eye", said("theme appearance strong see")),
     ):
         yield Command(
             key=f"look.{look}",

@@ -25,7 +25,7 @@ class Panel(QtWidgets.QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QtWidgets.QWidget()
+        self._inner = inner = QtWidgets.QWidget()
         self._column = QtWidgets.QVBoxLayout(inner)
         self._column.setContentsMargins(36, 4, 36, 28)
         self._column.setSpacing(16)
@@ -47,10 +47,12 @@ class Panel(QtWidgets.QScrollArea):
     def _fit(self) -> None:
         """As high as its wrapped lines need: Qt asks them for their height at no width at all."""
         edges = self._column.contentsMargins()
-        widest = WIDTH + edges.left() + edges.right()  # a card grows no wider, whatever room there is
+        widest = (
+            WIDTH + edges.left() + edges.right()
+        )  # a card grows no wider, whatever room there is
         high = self._column.totalHeightForWidth(min(self.viewport().width(), widest))
-        if self.widget().minimumHeight() != high:
-            self.widget().setMinimumHeight(high)
+        if self._inner.minimumHeight() != high:
+            self._inner.setMinimumHeight(high)
 
     def add_card(self, title: str) -> QtWidgets.QVBoxLayout:
         """A card with a heading; its column."""
@@ -111,6 +113,7 @@ class AppearancePanel(Panel):
             ("system", self.tr("Like the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         ]
         self.segments = Segments(looks)
         self.segments.setAccessibleName(self.tr("Look"))

@@ -1,15 +1,17 @@
-"""Every text of every look can be read: WCAG 2.1 AA, 4.5 to 1 for text (1.4.3), 3 to 1 for what marks the focus (1.4.11)."""
+"""Every text of every look can be read: WCAG 2.1 AA, 4.5 to 1 for text (1.4.3), 3 to 1 for what marks the focus (1.4.11).
 
-import json
+In the looks of high contrast it is AAA's 7 to 1 (1.4.6).
+"""
+
 import re
 from itertools import product
 
 import pytest
 
 from composer.ui import assets
+from composer.ui.theme import tokens
 
-_TEXT, _MARK = 4.5, 3.0
-_LOOKS = sorted((assets.folder() / "styles").glob("*.json"))
+_TEXT, _STRONG, _MARK = 4.5, 7.0, 3.0
 _GROUNDS = ("window", "surface", "raised", "sunken", "hover")
 _WORDS = ("text", "muted", "accent", "error", "warning", "hint", "good")
 _JSON = ("json-key", "json-string", "json-number", "json-word", "json-mark", "json-other")
@@ -53,17 +55,24 @@ def written():
             yield color[1], ground[1]
 
 
-@pytest.fixture(params=_LOOKS, ids=lambda path: path.stem)
-def look(request):
-    return json.loads(request.param.read_text("utf-8"))
+@pytest.fixture(params=product((False, True), (False, True)), ids=str)
+def which(request):
+    """Whether it is dark, and whether of high contrast."""
+    return request.param
 
 
-def test_texts_can_be_read(look):
+@pytest.fixture
+def look(which):
+    return tokens(*which)
+
+
+def test_texts_can_be_read(look, which):
+    least = _STRONG if which[1] else _TEXT
     pairs = dict.fromkeys((*_PAIRS, *written()))
     poor = {
         f"{ink} on {ground}": round(ratio, 2)
         for ink, ground in pairs
-        if (ratio := contrast(look[ink], look[ground])) < _TEXT
+        if (ratio := contrast(look[ink], look[ground])) < least
     }
     assert poor == {}
 
@@ -77,3 +86,19 @@ def test_the_focus_can_be_seen(look):
 def test_the_sum_is_right():
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def test_high_contrast_can_be_chosen_and_left_again(qapp, theme):
+    before = theme.wish
+    told = []
+    theme.changed.connect(lambda: told.append(theme.color("text").name()))
+    try:
+        theme.set_wish("light")
+        told.clear()
+        theme.set_wish("contrast")
+        assert theme.strong
+        theme.set_wish("light")
+        assert not theme.strong
+        assert told == [tokens(theme.dark, True)["text"], tokens(False)["text"]]
+    finally:
+        theme.set_wish(before)
