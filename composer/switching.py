@@ -14,6 +14,7 @@ from PySide6 import QtCore
 
 from composer.running import Running
 from composer.ui import languages
+from composer.ui.translate import said
 
 if TYPE_CHECKING:
     from composer.app import Composer
@@ -29,9 +30,7 @@ def switch(app: Composer, wish: str) -> None:
         return
     settings: Any = app.window.made("settings")
     if settings is not None and settings.account.unsaved():
-        settings.say(
-            ("warning", settings.tr("Save or discard your changes to the accounts first."))
-        )
+        settings.say(("warning", said("Save or discard your changes to the accounts first.")))
         settings.appearance.show_language(app.language)
         return
     app.language = wish

@@ -53,6 +53,8 @@ def update() -> int:
         compiled(path, SPOKEN / f"{language}.qm")
         left = sum(entry.state == catalog.OPEN for entry in entries)
         print(f"{language}: {len(found)} texts, {left} open")
+    for path in FOLDER.glob("qtbase_*.ts"):  # Qt's own words, where Qt does not have them
+        compiled(path, SPOKEN / f"{path.stem}.qm")
     return 0
 
 
@@ -91,6 +93,7 @@ def check(languages: Sequence[str]) -> int:
 
 def _take_in(language: str, file: Path) -> int:
     taken, refused = handing.take_in(FOLDER, language, file)
+    compiled(catalog.path_of(FOLDER, language), SPOKEN / f"{language}.qm")
     print(f"{taken} taken, {len(refused)} refused")
     for line in refused:
         print(f"  {line}", file=sys.stderr)

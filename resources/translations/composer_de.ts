@@ -8,9 +8,8 @@
         <translation type="vanished">Weitergeben: für ein anderes Programm kopieren oder als Seite speichern</translation>
     </message>
     <message>
-        <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen an den Konten.</translation>
+        <translation type="vanished">Speichern oder verwerfen Sie zuerst Ihre Änderungen an den Konten.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1092,11 @@
         <translation>1 ging nicht hinaus.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>1 file that was there was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
         <translation>1 für Januar bis 12.</translation>
@@ -1146,6 +1150,11 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
         <translation>1 Vorlage wurde bei ihrem Konto gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4940,6 +4949,11 @@
         <translation>Abrufen</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch all from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
         <translation>Rufen Sie alle vom Konto ab: Ist sie dabei, wurde sie angelegt. Erneutes Einreichen verdoppelt nichts.</translation>
@@ -5148,6 +5162,11 @@
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -7988,6 +8007,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
         <translation>Nächstes Feld</translation>
     </message>
@@ -8332,9 +8356,13 @@
         <translation>Nicht bei WhatsApp</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Not allowed in since</source>
-        <translation>Nicht zugelassen seit</translation>
+        <translation type="vanished">Nicht zugelassen seit</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Not allowed in since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8556,9 +8584,13 @@
         <translation>Büro in Stockholm</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Offline since</source>
-        <translation>Offline seit</translation>
+        <translation type="vanished">Offline seit</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Offline since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -9213,6 +9245,11 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
         <translation>Präfix</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9944,6 +9981,11 @@
         <translation>Als JSON speichern…</translation>
     </message>
     <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen an den Konten.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
         <translation>Konto speichern</translation>
@@ -10299,6 +10341,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
         <translation>Formate zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Show the formats side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15854,6 +15901,11 @@
         <translation>Medien-ID {0}</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>meta cloud on-premises link compare window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation>Millisekunden</translation>
     </message>
@@ -16498,6 +16550,11 @@
         <translation>{0} Felder müssen noch ausgefüllt werden.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} files that were there were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
         <translation>{0} von {1}</translation>
@@ -16633,6 +16690,11 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
         <translation>{0} Vorlagen wurden bei ihren Konten gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -18621,13 +18683,21 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what Meta does not have (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Underlined with dashes: what Meta does not have (F8).</source>
-        <translation>Gestrichelt unterstrichen: was Meta nicht hat (F8).</translation>
+        <translation type="vanished">Gestrichelt unterstrichen: was Meta nicht hat (F8).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
-        <translation>Gestrichelt unterstrichen: was bei LINK anders ist (F8).</translation>
+        <translation type="vanished">Gestrichelt unterstrichen: was bei LINK anders ist (F8).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -20417,6 +20487,16 @@
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
         <translation>{0} von {1} wird gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetched ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetching {0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>

@@ -2,79 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../composer/switching.py"/>
-        <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutBox</name>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copied. There are no passwords, numbers or messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No contiene contraseñas, números ni mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What Composer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se compone Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What it is made of, and under which licences</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se compone y con qué licencias</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba mensajes de WhatsApp Business, véalos, envíelos y siga su llegada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Your data is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en</translation>
     </message>
 </context>
 <context>
@@ -82,72 +74,72 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó 1 plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar allí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{0}» en {1} de la cuenta «{2}»? Ya no se podrá enviar, y el nombre de una plantilla aprobada no vuelve a quedar libre hasta pasados 30 días. Se conserva en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Deleting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando «{0}»…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se esperó la respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta se quitó de Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Submitting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando «{0}» a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta aún no ha respondido. Una cosa cada vez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>What was asked may have arrived all the same; “About” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, puede que la petición haya llegado; «Acerca de» indica qué hacer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargaron {0} plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se eliminó de su cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was submitted to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se envió a revisión en «{1}».</translation>
     </message>
 </context>
 <context>
@@ -155,52 +147,52 @@
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>An account was not saved: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta no se guardó: vuelva a abrirla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Compose now sends with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar usa ahora esta cuenta para enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Nothing is stored. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado. Escríbalo aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero puede que el token del relay siga en el llavero.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Ahora se envía con otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not removed from disk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se quitó del disco: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se guardó: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” and its password are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» y su contraseña se han quitado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha quitado, pero puede que su contraseña siga en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -208,32 +200,32 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer nunca escribe contraseñas en un archivo. Puede conservar esta en la memoria hasta que lo cierre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo en esta sesión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Send with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con esta cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
 </context>
 <context>
@@ -241,37 +233,37 @@
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entrega</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del relay</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token que le dio quien administra el relay. Se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -279,12 +271,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Account: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta…</translation>
     </message>
 </context>
 <context>
@@ -292,22 +284,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale por «{0}», a un destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale por «{0}», a {1} destinatarios.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta real: esto lo recibe una persona de verdad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta real: esto lo reciben {1} personas de verdad.</translation>
     </message>
 </context>
 <context>
@@ -315,42 +307,42 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Send to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a Recibidos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Sent. It comes in through the relay in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. Llegará por el relay dentro de un momento.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Show the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Recibidos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El callback, como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>What a tap brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que devuelve un toque</translation>
     </message>
 </context>
 <context>
@@ -358,37 +350,37 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cambia al instante; no se pierde nada y lo que se está enviando continúa. Los mensajes conservan el idioma en que están escritos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» sigue a su escritorio, si este indica cuál es.</translation>
     </message>
 </context>
 <context>
@@ -396,17 +388,17 @@
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>The message itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio mensaje: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>{0} And {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Y {1} más.</translation>
     </message>
 </context>
 <context>
@@ -414,72 +406,72 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Cancel the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el resto…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir enviando</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {0} mensajes…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando: {0} anotados</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show another batch that is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otro lote que está en camino</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Entregas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener por ahora; lo que ya está saliendo, sale</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
 </context>
 <context>
@@ -487,72 +479,72 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 actualizada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 template added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plantilla añadida.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya estaba aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON y texto (*.json *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open a folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no está en este equipo. Guárdelo antes en un archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto ni archivos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>They are of “{0}”: fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de «{0}»: descargarlas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} actualizadas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tienen ID de una cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} templates added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plantillas añadidas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya estaban aquí.</translation>
     </message>
 </context>
 <context>
@@ -560,47 +552,47 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fecha y hora</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Sent in UTC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía en UTC: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del reloj de este equipo</translation>
     </message>
 </context>
 <context>
@@ -608,22 +600,22 @@
     <message>
         <location filename="../../composer/ui/welcome/card.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
@@ -631,12 +623,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, cerrado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, abierto</translation>
     </message>
 </context>
 <context>
@@ -644,17 +636,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
 </context>
 <context>
@@ -662,7 +654,7 @@
     <message>
         <location filename="../../composer/ui/forms/cards.py"/>
         <source>{0} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es el límite.</translation>
     </message>
 </context>
 <context>
@@ -670,52 +662,52 @@
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Failures by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por código</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Nothing failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falló nada en este periodo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Outcomes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por día</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los números en una tabla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué fallaron los mensajes</translation>
     </message>
 </context>
 <context>
@@ -723,7 +715,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
@@ -731,97 +723,97 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Choose a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una columna…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Everybody gets the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos reciben el mismo mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Leave out rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las filas con advertencias</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>None: each number has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: cada número lleva el suyo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números están en</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send it as it stands, with its braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tal como está, con sus llaves</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send to a number each time it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a un número cada vez que figure en la lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The column with the recipients’ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con los números de los destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>El país de los números sin prefijo de país</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea da nombre a las columnas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What is filled into the message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se rellena en el mensaje:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What {0} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Write {0} into a text to put in each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {0} en un texto para poner el valor de cada fila.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows with one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas con una columna.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows, {1} columns, separated by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas, {1} columnas, separadas por {2}.</translation>
     </message>
 </context>
 <context>
@@ -829,22 +821,22 @@
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajos combinaciones</translation>
     </message>
 </context>
 <context>
@@ -852,72 +844,72 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>1 difference from “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diferencia con «{0}»:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Built the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma estructura</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>It says the same as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo mismo que «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>The template to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla con la que comparar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar dos cualesquiera, selecciónelas en la lista: la segunda, con Ctrl pulsado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se diferencian</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0} differences from “{1}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} diferencias con «{1}»:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0}: the others are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: los demás se comparan con este</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages, all built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en {1} idiomas, todos con la misma estructura.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; one is built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en {1} idiomas; uno tiene otra estructura.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; {2} are built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en {1} idiomas; {2} tienen otra estructura.</translation>
     </message>
 </context>
 <context>
@@ -925,52 +917,52 @@
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de mensaje que no se puede mostrar aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>One thing must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir una cosa antes de poder enviar esto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del panel JSON aún no está en el mensaje: corríjalo o deshaga.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>{0} things must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir {0} cosas antes de poder enviar esto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» solo envía a sus destinatarios de prueba, y este número no es uno de ellos. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» solo envía a sus destinatarios de prueba, y {1} de estos números no están entre ellos. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -978,1264 +970,1274 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation> ¿Quiso decir «{meant}»?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK says: “{0}”</source>
         <extracomment>said.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINK dice: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Así figura en el ejemplo de LINK, pero no en su tabla. No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK’s code is {0}.</source>
         <extracomment>said.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> El código de LINK es {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source> Meta says: “{0}”</source>
         <extracomment>own; said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Meta dice: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source> Mobile numbers there have {digits} digits after +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Los números móviles de allí tienen {digits} cifras después de +{code}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ábralo en su hoja de cálculo y guárdelo como «CSV UTF-8», o copie allí las filas y péguelas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation> Difieren en los destinatarios: se abrió la primera. Pegue las demás una por una.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source> in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation> en minúsculas</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> to {0}</source>
         <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> a {0}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> with {0}</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> con {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source> {0}, at most {1}.</source>
         <extracomment>formats.names; formats.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {0}, como máximo {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+46… y luego Intro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 23.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 59.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambió allí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 did not leave.</source>
+        <translation>1 no salió.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>1 file that was there was replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (enero) a 12.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for Monday to 7 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (lunes) a 7 (domingo).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 is left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 queda fuera; la lista dice por qué.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es nueva aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya no está allí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puede haber llegado: no hubo respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 of the selected is at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de las seleccionadas no está en ninguna cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 producto</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sección</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó 1 plantilla de «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
+        <translation>Se eliminó 1 plantilla de su cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió a revisión 1 plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 31.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 90. El pie de página lo indica entonces.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se cambió aquí y no se ha enviado a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se cambió aquí y allí: se conserva lo que usted escribió.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 no se intentó.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se rechazó.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>100 KB, o 500 KB si está animado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 días</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>24 hours over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas 24 horas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation type="unfinished"></translation>
+        <translation>25 de febrero de 2027, 15:33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>5 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen JPEG o PNG de 5 MB como máximo, con leyenda si lo desea.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen WebP de 512 por 512 píxeles: 100 KB como máximo, o 500 KB si está animada. No tiene leyenda.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A backslash in a text is followed by a letter that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra inversa en un texto va seguida de una letra que ahí no significa nada.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A backslash stands outside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una barra inversa fuera de un texto.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A backslash that means nothing in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una barra inversa sin significado en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot begin with a gap. Write a word before {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no puede empezar con una variable. Escriba una palabra antes de {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot end with a gap. Write a word after {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no puede acabar con una variable. Escriba una palabra después de {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A button for a one-time code belongs into an authentication template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón para un código de un solo uso corresponde a una plantilla de autenticación.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A button of the type {kind} has no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón del tipo {kind} no tiene «{key}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón admite un valor; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón que llama a un número no tiene variable: omítala. Meta la rechaza aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A button that opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón que abre una página web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A button that opens your whole catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón que abre todo su catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A button that sends the recipient&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón que envía la ubicación del destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta tiene encabezado, cuerpo y botones; «{kind}» no corresponde a ella.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta tiene encabezado, cuerpo y botones; «{part}» no corresponde a ella.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has one or two buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta tiene uno o dos botones; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los botones de una tarjeta son respuestas rápidas, direcciones web o números de teléfono; «{kind}» no corresponde ahí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A carousel has cards, and no values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrusel tiene tarjetas, y ningún valor propio.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A carousel has {least} to {most} cards; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrusel tiene de {least} a {most} tarjetas; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una selección de hasta 30 productos del catálogo vinculado a su cuenta de WhatsApp Business, en secciones. El destinatario la abre, llena un carrito y se lo envía como pedido.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A closing brace or bracket too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una llave o un corchete de cierre sobrante en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A colon and a value are missing after “{0}”.</source>
         <extracomment>short(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos y un valor después de «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos después de la clave.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A colon was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban los dos puntos en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A comma is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta una coma.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una coma sobrante en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing after line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba una coma después de la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba una coma en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comment in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un comentario en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A component of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un componente de una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>A definition must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una definición debe ser un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador se puede probar antes de publicarlo. Sin respuesta se abre el flujo publicado.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>A failure was reported, and the message arrived nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informó de un fallo, pero el mensaje llegó a pesar de todo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field has a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene un valor incorrecto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un campo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo no se acepta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo del mensaje es desconocido, está mal escrito o es demasiado largo. Los detalles lo nombran.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de más</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de 100 MB como máximo. Póngale un nombre: sin él, el destinatario ve uno inventado.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file to open or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para abrir o guardar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A film with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo con leyenda</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A footer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie de página no puede tener variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A form that opens inside WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario que se abre dentro de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header can have one gap; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado puede tener una variable; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header cannot have * _ ~ or `: its text is always bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado no puede tener * _ ~ ni `: su texto va siempre en negrita.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado debe ocupar una sola línea.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce un encabezado del tipo «{0}», así que no se dibuja.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado admite un valor; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>A key in double quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta una clave entre comillas dobles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A key in line {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave en la línea {lines} no tenía comillas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A key is missing before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una clave antes de este corchete.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta por tiempo limitado tiene un botón con una dirección web y, antes de él, como máximo uno que copia el código.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has no footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta por tiempo limitado no tiene pie de página.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A line break or another control character stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un salto de línea u otro carácter de control dentro de un texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A link can have one gap, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace puede tener una variable; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>A list can have {0} MB. Split it into several files.</source>
         <extracomment>MOST_BYTES // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista puede tener {0} MB. Divídala en varios archivos.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A list can have {0} rows. Split it into several files.</source>
         <extracomment>MOST_ROWS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista puede tener {0} filas. Divídala en varios archivos.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
         <extracomment>_count(each, &apos;request&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de {0} de Meta, pasada al formato de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list of {0} templates.</source>
         <extracomment>len(entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de {0} plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
         <extracomment>len(each)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de {0}, de la que se abrió la primera solicitud. Pegue las demás una por una.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}.</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list with one template, {0}.</source>
         <extracomment>_called(entries[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con una plantilla, {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta real envía a los destinatarios de prueba de abajo y a nadie más hasta que elija «Todos»: así nada llega por error a un cliente. Las demás cuentas envían a todos, salvo que indique otra cosa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>A media id works faster than a link, and Meta recommends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID multimedia es más rápido que un enlace, y Meta lo recomienda.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A menu of up to ten rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un menú de hasta diez filas para elegir</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje solo se puede marcar como «read» (leído).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A message did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no llegó</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>A message must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje debe ser un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de {0} de Meta; se pasó al formato de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of type “{0}”.</source>
         <extracomment>short(named); told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del tipo «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>A message that Composer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que Composer no conoce</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>A message that is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que no está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje aprobado de antemano. El único tipo que llega a quienes no le escribieron en las últimas 24 horas. Indique su nombre, su idioma y un valor para cada una de sus variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con un botón que abre un flujo: un formulario de varias pantallas creado en el Administrador de WhatsApp. Lo que rellena el destinatario vuelve como mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>A message with a template: this is a sketch of the template, with words to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con una plantilla: esto es un esbozo de la plantilla, con textos por escribir.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con un botón que abre una lista de hasta diez filas. El destinatario elige una; el chat muestra su título como respuesta y usted recibe su ID. Se puede enviar hasta 24 horas después del último mensaje del destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con un botón que abre una página web. La dirección larga queda oculta. WhatsApp no le avisa de que se tocó.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con uno a tres botones. Un toque devuelve el título del botón como respuesta, y usted recibe su ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con el botón «Enviar ubicación». El destinatario elige dónde está, u otro lugar, y usted lo recibe como mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con el botón «Ver catálogo». El destinatario ve todos los productos del catálogo vinculado a su cuenta de WhatsApp Business y puede hacer un pedido.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing closing brace or bracket was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una llave o un corchete de cierre que faltaba en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing opening brace was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una llave de apertura que faltaba en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje nuevo. Deshacer (Ctrl+Z) recupera el anterior.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en la línea {lines} tiene más cifras de las que se pueden conservar con exactitud; se redondeó.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} was not written as JSON has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en la línea {lines} no estaba escrito como en JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter has new lines, tabs or many spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro tiene saltos de línea, tabulaciones o muchos espacios.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is longer than the template allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro es más largo de lo que permite la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro no es del tipo que pide la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del nombre: además del nombre con formato, indique al menos nombre, apellidos, segundo nombre, tratamiento o sufijo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la plantilla es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A part of this template is of a type that is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta plantilla es de un tipo desconocido, así que no se dibuja.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una contraseña</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema de pago</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen con leyenda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, un vídeo o un documento en el encabezado de una plantilla no tiene leyenda. Quítela.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en el mapa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar que el destinatario puede abrir en un mapa. Copie la latitud y la longitud de cualquier mapa, en grados.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una variable en un extremo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de texto sencillo. Como todo mensaje de formato libre, solo llega a quienes le escribieron en las últimas 24 horas; para iniciar una conversación, use una plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>A provider is for links; with a media id it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor es para enlaces; con un ID multimedia no tiene efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>A proxy stands between this computer and the server and did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un proxy entre este equipo y el servidor que no dejó pasar la solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A question with up to three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta con hasta tres respuestas</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay comillas que no se cierran, así que las comillas se leyeron como letras.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A quote needs a space behind the &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita necesita un espacio después de &gt;.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>A rain jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Un impermeable</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient must be text: a WhatsApp id or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinatario debe ser texto: un ID de WhatsApp o un número de teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinatario debería ser texto entre comillas; la referencia de Meta no tiene números aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A recording to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación para escuchar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>A report comes before LINK’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega un informe antes que la respuesta de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ejemplo para la variable.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap {gap} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ejemplo para la variable {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ejemplo del código.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ejemplo del archivo del encabezado: el identificador («handle») que dio Meta al subirlo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the link is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ejemplo del enlace.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A second ` on the same line is needed, with text between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un segundo ` en la misma línea, con texto entre los dos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A second, smaller line below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda línea, más pequeña, debajo del título.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A semicolon in line {lines} was read as a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto y coma en la línea {lines} se leyó como coma.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor de servicios dice que los teléfonos muestran una tarjeta de la primera dirección encima del texto de una plantilla. Meta no lo documenta, así que no se dibuja.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título breve en negrita encima del cuerpo. Se admiten emojis, pero no marcas de formato.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A small grey line below the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña línea gris debajo del cuerpo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>A small grey line, at most 60 characters, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña línea gris, de 60 caracteres como máximo, sin variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A small picture without a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen pequeña sin globo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de sonido de 16 MB como máximo: AAC, AMR, MP3, M4A u OGG con el códec Opus. No tiene leyenda; escriba antes un mensaje de texto.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo acortó este número a {number}, así que perdió las últimas cifras. Dé allí formato de texto a la columna y vuelva a traer los números.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>A stand-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituto:</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A stored template</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla guardada</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había una tabulación u otro carácter de control dentro de un texto en la línea {lines}; se conservó.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A template can have {limit} buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla puede tener {limit} botones; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>A template with this name and language was deleted less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace menos de 30 días se eliminó una plantilla con este nombre e idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de una plantilla no puede empezar ni acabar con una variable.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A test number only sends to the recipients on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de prueba solo envía a los destinatarios de su lista.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto sirve para cualquier variable. El dinero y las fechas se muestran según el idioma del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto sirve para cualquier variable. El dinero y las fechas se muestran según el idioma del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text in line {lines} was in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto en la línea {lines} no estaba entre comillas dobles.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A text of the template is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de la plantilla supera su límite.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/quoted.py"/>
         <source>A text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que empieza aquí no tiene comillas de cierre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que empieza en la línea {lines} ocupa varias líneas; se conservaron los saltos de línea.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca de tiempo va sola: omita o bien esta o bien las partes de la fecha.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título encima del cuerpo, o nada. Este tipo de mensaje no puede tener ahí una imagen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user name cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario no puede contener dos puntos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>A user name cannot contain line breaks or other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario no puede contener saltos de línea ni otros caracteres invisibles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario de su cliente. Composer inicia sesión con él y conserva el token que recibe solo en la memoria.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no encaja en su variable: tipo incorrecto, o saltos de línea, tabulaciones o muchos espacios donde no puede haberlos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor tiene una forma incorrecta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A value in line {lines} had no quotation marks and was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor en la línea {lines} no tenía comillas y se leyó como texto.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A value is missing after “{0}”.</source>
         <extracomment>short(top.key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor después de «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A value is missing here, or is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta un valor, o no está escrito como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A value is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es válido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A value of the type “{given}” does not belong into {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor del tipo «{given}» no corresponde a: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión es de la forma v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra propia que vuelve con la respuesta, para que sepa a qué mensaje corresponde.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
         <extracomment>kind.lower()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla en estado «{0}» se puede editar tantas veces como quiera. Después se revisa de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón {kind} admite un valor del tipo «{takes}»; aquí es «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: solo es posible en la categoría MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, AMR, MP3, M4A u OGG con Opus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>ADB Unit of Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de cuenta del BAD</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>About product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un producto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Accepted by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Accepted, but no report ever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta, pero nunca llega un informe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Access to WhatsApp has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso a WhatsApp ha caducado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, business account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {0}, cuenta de empresa {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {0}, número {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Accounts: {0}</source>
         <extracomment>_accounts(accounts)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta de Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una cuenta de Cloud API con la misma cuenta de WhatsApp Business, o gestiónelas en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un botón</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarjeta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número de teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección postal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sección</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add an On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una aplicación</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un correo electrónico</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Add the recipient to the test number’s list at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el destinatario a la lista del número de prueba en Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade al enviar el mensaje: Meta lo devuelve en cada informe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_problems.py"/>
         <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade al enviar el mensaje; no se escribe en el borrador. Escriba aquí otra cosa para enviar eso.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -2244,17 +2246,17 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la frase «Por tu seguridad, no compartas este código.»</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Advise not to share the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconsejar no compartir el código</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2274,7 +2276,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>After LINK’s own tries, wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras los intentos de LINK, espere al menos 24 horas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2299,37 +2301,37 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>All connections to the server were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones con el servidor estaban ocupadas.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar todo el lote, así que no se envió nada de él: envíelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>All quick replies must stand together; move this one to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas rápidas deben ir juntas; mueva esta junto a las demás.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se envió junto con él está en pausa. Reanude todo, o cancele solo este mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2340,117 +2342,117 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Amount × 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe × 1000</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo MP4 o 3GP de 16 MB como máximo, con imagen en H.264 y sonido en AAC, con leyenda si lo desea.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>An account at Meta has one number. Add an account for each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de Meta tiene un número. Añada una cuenta por cada uno de los demás.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>An account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta no se puede leer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An account may create a hundred templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta puede crear cien plantillas en una hora.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An animated header is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado animado solo es posible en la categoría MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta, pero no se pudo descomprimir.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it was far too long to be LINK’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta, pero era demasiado larga para ser de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>An answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a una pregunta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An approved text with gaps to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto aprobado con variables por rellenar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An authentication template has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de autenticación no tiene texto propio</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de autenticación no tiene {part}: ni archivos multimedia, ni direcciones web, ni emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has one button, of the type OTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de autenticación tiene un botón, del tipo OTP.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto vacío</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An equals sign in line {lines} was read as a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo igual en la línea {lines} se leyó como dos puntos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un ID de la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de la cuenta dueña de la plantilla. LINK lo aceptaba hasta la versión 1.4; déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>An interactive message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje interactivo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca invisible ({code}, en la posición {place}) invierte la dirección del texto. ¿Es intencionado?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>An opening brace is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una llave de apertura antes de esto.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An opening brace too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una llave de apertura sobrante en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>And more</source>
-        <translation type="unfinished"></translation>
+        <translation>Y más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>And {0} more like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {0} más como esa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2470,87 +2472,87 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Animated picture in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada en el encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Anna Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Another account has this name. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta tiene este nombre. Dele a esta uno propio.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueado {path}. Cierre otras ventanas de Composer o espere a que acabe una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa, u otro Composer, usa la misma puerta de informes de eventos, de modo que sus informes también llegan aquí. Aquí no se conocen ni el número ni el texto del mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Another report</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro informe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Another value is for the gap “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro valor para la variable «{name}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento ({noun}) ya tiene la posición {number}; cada uno necesita la suya.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Answer of “{0}”</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>Answers a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2560,32 +2562,32 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación {n}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Approve an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar un presupuesto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Arab Accounting Dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinar contable árabe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2620,7 +2622,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2645,17 +2647,17 @@
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene muy pocas palabras alrededor de sus variables (palabras: {words}; variables: {count}). Meta rechaza esos textos; al menos {least} palabras es una buena medida.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2675,152 +2677,152 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso al soporte de LINK y revise los ID de plataforma y el número remitente.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso al soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask LINK support or your administrator to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al soporte de LINK o a su administrador que lo registre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la persona que lo envíe de otra forma.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la persona, por otra vía, que actualice WhatsApp o que le escriba primero.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Ask the recipient whether it came before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al destinatario si llegó antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al destinatario si llegó, o copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al servidor</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask whoever owns the flow to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al responsable del flujo que lo corrija.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Ask whoever runs the relay for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un token nuevo a quien administra el relay.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor que lo actualice, o pregunte a su administrador si hay un proxy de por medio.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Ask whoever runs your WhatsApp Business API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra su cliente de la API de WhatsApp Business.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask your administrator for access through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador acceso a través del proxy.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask your administrator or LINK support to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador o al soporte de LINK que lo renueve.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Meta, las plantillas pertenecen a la cuenta de empresa y no a uno de sus números, y esta cuenta no la indica.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>At least one button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un botón.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>At least one contact is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un contacto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one message is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe figurar al menos una de las partes del nombre; lo habitual es el nombre de pila.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>At least one product is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un producto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one recipient is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>At least one row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos una fila.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>At least one section is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos una sección.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>At least one. There may be 30 in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una. Puede haber 30 en total en todas las secciones.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>At most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 15 letras y cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>At most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 16 caracteres.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 2000 caracteres. Al final puede haber una variable {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 20 letras y cifras, 15 en una oferta por tiempo limitado. El texto del botón lo pone WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {limit} de los {kinds} puede haber en una plantilla; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final faltaban cierres ({noun}): {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -2828,12 +2830,12 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2854,17 +2856,17 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocompletar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Autumn collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de otoño</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2884,17 +2886,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron barras inversas sin significado en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2939,12 +2941,12 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminándose</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3004,12 +3006,12 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un carrusel solo hay un cuerpo; esto va en las tarjetas: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {one} y {other} solo hay espacios en blanco. Meta puede rechazarlo; escriba una palabra entre ambos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3019,12 +3021,12 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3032,17 +3034,17 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo y el pie de página son los de «{name}» en {language}. Meta puede rechazar una segunda plantilla con ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3088,7 +3090,7 @@
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Book a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una mesa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3098,7 +3100,7 @@
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Both validity times are given; the absolute one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican los dos plazos de validez; cuenta la absoluta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3159,7 +3161,7 @@
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de empresa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
@@ -3167,51 +3169,51 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del botón</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Button type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de botón</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el botón {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón {number} de la plantilla es del tipo «{wanted}»; aquí es «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón {number} de la plantilla ya está completo en ella: no admite ningún valor. Omítalo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el botón {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3219,12 +3221,12 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las partes de su fecha y hora, o como un solo número con el que cuentan los ordenadores.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3244,7 +3246,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3254,12 +3256,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar por WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámenos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3284,19 +3286,19 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entregar a esta persona</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3308,7 +3310,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -3317,46 +3319,46 @@
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
         <extracomment>card + 1; index; self.card + 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Card {0}: </source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {0}: </translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la tarjeta {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la tarjeta {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Cards of people to write to or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de personas a quienes escribir o que guardar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Cards: buttons, sections, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas: botones, secciones, filas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3370,7 +3372,7 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrusel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3383,25 +3385,25 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Catalog id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3412,13 +3414,13 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación Central</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralplan 15, Estocolmo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3428,131 +3430,131 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Change the last recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el último destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el ajuste en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios enviados a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Changes, to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, a «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la política comercial de Meta para el país.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos en los ajustes de la cuenta; el soporte de LINK puede restablecerlos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el enlace se abra sin iniciar sesión y que el formato y el tamaño estén permitidos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la cuenta. En la red de un hotel o de invitados, inicie antes la sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y su número de puerto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección: es donde se ejecuta el cliente, sin «/v1».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID y la cuenta. Una plantilla eliminada se puede crear de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el ID de los ajustes de la cuenta con el Administrador de WhatsApp: no es el ID del número de teléfono ni el del portfolio.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el mensaje e inténtelo de nuevo; después, pregunte al soporte de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el mensaje e inténtelo de nuevo; después, copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red y la dirección.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el número y el mensaje; si vuelve a fallar, pregunte al soporte de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el número, o contacte con la persona por otra vía.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el número.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los ID de plataforma y el número en los ajustes de la cuenta, o pida acceso al soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del relay en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número remitente de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, el idioma y el estado de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la contraseña en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3587,59 +3589,59 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una hora</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra cuenta y vuelva a enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Choose another type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro tipo de mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una a la izquierda para leerla y responder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Choose one to see what happened to it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno para ver qué le ocurrió y por qué.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Choose or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba un código</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el tipo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Choose, or type https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija, o escriba https://…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió una respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3649,34 +3651,34 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que está encima</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Closing braces or brackets too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron llaves o corchetes de cierre sobrantes en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
@@ -3800,7 +3802,7 @@
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/store/secrets.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -3994,7 +3996,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -4102,7 +4104,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4252,7 +4254,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4932,6 +4934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch all from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
         <translation type="unfinished"></translation>
@@ -5139,6 +5146,11 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Formats side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,7 +6342,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON y texto (*.json *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6735,7 +6747,7 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -7302,7 +7314,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -7979,6 +7991,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8324,7 +8341,7 @@
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
-        <source>Not allowed in since</source>
+        <source>Not allowed in since {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8548,7 +8565,7 @@
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
-        <source>Offline since</source>
+        <source>Offline since {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9051,7 +9068,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -9198,6 +9215,11 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9496,7 +9518,7 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
@@ -9930,6 +9952,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
         <translation type="unfinished"></translation>
@@ -10037,7 +10064,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10122,7 +10149,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -10264,7 +10291,7 @@
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Entregas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
@@ -10284,6 +10311,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Show the formats side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11073,7 +11105,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no está en este equipo. Guárdelo antes en un archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13718,7 +13750,7 @@
         <location filename="../../composer/lists/result.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -14046,7 +14078,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15840,6 +15872,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>meta cloud on-premises link compare window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16484,6 +16521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} files that were there were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
         <translation type="unfinished"></translation>
@@ -16559,7 +16601,7 @@
         <location filename="../../composer/formats/repairs.py"/>
         <source>{0} more</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16618,6 +16660,11 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17669,7 +17716,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17699,12 +17746,12 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta real: esto lo recibe una persona de verdad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta real: esto lo reciben {1} personas de verdad.</translation>
     </message>
 </context>
 <context>
@@ -17774,7 +17821,7 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17916,12 +17963,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18042,7 +18089,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18067,7 +18114,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18087,17 +18134,17 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18170,7 +18217,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18180,7 +18227,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18215,7 +18262,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18286,7 +18333,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18327,12 +18374,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18357,7 +18404,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18536,7 +18583,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
@@ -18591,12 +18638,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <source>Underlined with dashes: what Meta does not have (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18620,7 +18667,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Composer</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18777,7 +18824,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18866,7 +18913,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18881,7 +18928,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -19000,7 +19047,7 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -19018,7 +19065,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19121,12 +19168,12 @@
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -19180,7 +19227,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19277,7 +19324,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19535,7 +19582,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
@@ -19591,7 +19638,7 @@
     <message>
         <location filename="../../composer/ui/templates/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -19719,7 +19766,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -19877,7 +19924,7 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -20277,12 +20324,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Entregas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20333,17 +20380,17 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20371,7 +20418,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar allí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20386,6 +20433,16 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetched ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetching {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20590,7 +20647,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20698,7 +20755,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20843,12 +20900,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de mensaje que no se puede mostrar aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20873,7 +20930,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20931,7 +20988,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21012,7 +21069,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -21188,7 +21245,7 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
@@ -21220,7 +21277,7 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -21264,7 +21321,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -21295,7 +21352,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../composer/switching.py"/>
-        <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutBox</name>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
@@ -1085,6 +1077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>1 file that was there was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
         <translation type="unfinished"></translation>
@@ -1137,6 +1134,11 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,6 +4934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch all from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
         <translation type="unfinished"></translation>
@@ -5139,6 +5146,11 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Formats side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7979,6 +7991,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8324,7 +8341,7 @@
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
-        <source>Not allowed in since</source>
+        <source>Not allowed in since {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8548,7 +8565,7 @@
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
-        <source>Offline since</source>
+        <source>Offline since {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9198,6 +9215,11 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9930,6 +9952,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
         <translation type="unfinished"></translation>
@@ -10284,6 +10311,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Show the formats side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15840,6 +15872,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>meta cloud on-premises link compare window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16484,6 +16521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} files that were there were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
         <translation type="unfinished"></translation>
@@ -16618,6 +16660,11 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18591,12 +18638,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <source>Underlined with dashes: what Meta does not have (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20386,6 +20433,16 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetched ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetching {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,11 +7,6 @@
         <source>Hand over: copy for another tool, or save a page</source>
         <translation type="vanished">Lämna över: kopiera till ett annat verktyg eller spara en sida</translation>
     </message>
-    <message>
-        <location filename="../../composer/switching.py"/>
-        <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -1103,6 +1098,11 @@
         <translation>1 gick inte iväg.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>1 file that was there was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
         <translation>1 för januari till 12.</translation>
@@ -1156,6 +1156,11 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
         <translation>1 mall raderades i sitt konto.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>1 template was fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -4950,6 +4955,11 @@
         <translation>Hämtning</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Fetch all from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
         <translation>Hämta alla från kontot: om den finns där har den skapats. Att skicka in den igen ger ingen dubblett.</translation>
@@ -5158,6 +5168,11 @@
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Formats side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -7998,6 +8013,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
         <translation>Nästa fält</translation>
     </message>
@@ -8342,9 +8362,13 @@
         <translation>Inte en WhatsApp-användare</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Not allowed in since</source>
-        <translation>Släpps inte in sedan</translation>
+        <translation type="vanished">Släpps inte in sedan</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Not allowed in since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8566,9 +8590,13 @@
         <translation>Kontor i Stockholm</translation>
     </message>
     <message>
-        <location filename="../../composer/polling.py"/>
         <source>Offline since</source>
-        <translation>Offline sedan</translation>
+        <translation type="vanished">Offline sedan</translation>
+    </message>
+    <message>
+        <location filename="../../composer/polling.py"/>
+        <source>Offline since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -9223,6 +9251,11 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
         <translation>Prefix</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/fixed.py"/>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9954,6 +9987,11 @@
         <translation>Spara som JSON…</translation>
     </message>
     <message>
+        <location filename="../../composer/switching.py"/>
+        <source>Save or discard your changes to the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
         <translation>Spara kontot</translation>
@@ -10309,6 +10347,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
         <translation>Visa formaten</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>Show the formats side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15872,6 +15915,11 @@
         <translation>media-id {0}</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_compose.py"/>
+        <source>meta cloud on-premises link compare window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation>millisekunder</translation>
     </message>
@@ -16520,6 +16568,11 @@
         <translation>{0} fält måste fortfarande fyllas i.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/templates/saving.py"/>
+        <source>{0} files that were there were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
         <translation>{0} från {1}</translation>
@@ -16655,6 +16708,11 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
         <translation>{0} mallar raderades i sina konton.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/words.py"/>
+        <source>{0} templates were fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -18643,12 +18701,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what Meta does not have (F8).</source>
+        <source>Underlined with dashes: what Meta does not have (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
+        <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20439,6 +20497,16 @@
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
         <translation>Raderar {0} av {1}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetched ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/several/deeds.py"/>
+        <source>Fetching {0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>

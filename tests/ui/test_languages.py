@@ -1,0 +1,71 @@
+"""Which language is spoken, and how its country writes numbers and dates."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6 import QtCore
+
+from composer.clients import tongue
+from composer.ui import dates, languages, translate
+
+MOMENT = datetime(2026, 11, 3, 14, 2, 5, tzinfo=UTC)
+DAY = date(2026, 11, 3)
+
+
+@pytest.fixture
+def speak(qapp):
+    before = QtCore.QLocale()
+    yield languages.speak
+    languages.speak("en")
+    translate.speak(None, None)
+    QtCore.QLocale.setDefault(before)
+
+
+def test_a_wish_counts_before_the_desktop(monkeypatch):
+    desktop = QtCore.QLocale("nn_NO")
+    monkeypatch.setattr(QtCore.QLocale, "system", staticmethod(lambda: desktop))
+    assert languages.language_of("fr") == "fr"
+    assert languages.language_of(languages.SYSTEM) == "nb"
+    assert languages.language_of("tlh") == "nb"
+
+
+def test_a_desktop_in_another_language_gets_english(monkeypatch):
+    monkeypatch.setattr(QtCore.QLocale, "system", staticmethod(lambda: QtCore.QLocale("fi_FI")))
+    assert languages.language_of(languages.SYSTEM) == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "clock", "short", "long", "weekday"),
+    [
+        ("sv", "1\xa0234\xa0567", "14:02", "3 nov.", "3 november", "tisdag"),
+        ("nb", "1\xa0234\xa0567", "14:02", "3. nov.", "3. november", "tirsdag"),
+        ("da", "1.234.567", "14.02", "3. nov.", "3. november", "tirsdag"),
+        ("de", "1.234.567", "14:02", "3. Nov.", "3. November", "Dienstag"),
+        ("fr", "1\u202f234\u202f567", "14:02", "3 nov.", "3 novembre", "mardi"),
+        ("es", "1.234.567", "14:02", "3 nov", "3 de noviembre", "martes"),
+    ],
+)
+def test_numbers_and_dates_are_the_countrys(speak, language, number, clock, short, long, weekday):
+    speak(language)
+    assert translate.counted(1234567) == number
+    assert dates.clock(MOMENT) == clock
+    assert dates.clock(MOMENT, seconds=True) == clock + clock[2] + "05"
+    assert (dates.day(DAY), dates.day(DAY, long=True)) == (short, long)
+    assert dates.weekday(DAY, long=True) == weekday
+
+
+def test_english_is_as_it_always_was(speak):
+    assert translate.counted(1234567) == "1,234,567"
+    assert dates.clock(MOMENT) == "14:02"
+    assert dates.day(DAY, year=True) == "3 Nov 2026"
+
+
+def test_texts_servers_and_qts_own_words_follow(speak):
+    speak("sv")
+    assert translate.said("Compose") != "Compose"
+    assert tongue.accepted() == "sv, en;q=0.5"
+    assert QtCore.QCoreApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"
+    speak("en")
+    assert translate.said("Compose") == "Compose"
+    assert tongue.accepted() == "en"
+    assert QtCore.QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
