@@ -37,6 +37,7 @@ _REST = 0.05
 """Seconds between two steps at least; two thirds of the time belong to others."""
 _FIRST, _EVERY = 120.0, 3_600.0
 """Seconds after the start, and between looks whether a day has ended."""
+_DAY, _LONG_AWAY = 86_400.0, 31 * 86_400.0
 _WORTH = 2_000
 """Free pages (8 MB) that are left in the file: it will need them again."""
 
@@ -44,6 +45,27 @@ _WORTH = 2_000
 class _Find(Protocol):
     def __call__(self, reader: OldReader, /, after: int, limit: int) -> list[int]:
         """The next few ids behind `after`."""
+
+
+class Trust:
+    """Whether the clock can be believed: set years ahead for a minute, it must not make everything old.
+
+    After a leap, or after having been away for longer than a month, it must have gone on for a day.
+    """
+
+    def __init__(self, seen: float, wall: Callable[[], float], steady: Callable[[], float]) -> None:
+        """`seen` is when Composer was last at work."""
+        self._wall, self._steady = wall, steady
+        self._offset = wall() - steady()
+        self._from = steady() + (_DAY if wall() - seen > _LONG_AWAY else 0.0)
+
+    def __call__(self) -> bool:
+        """Ask at least every hour."""
+        offset = self._wall() - self._steady()
+        if abs(offset - self._offset) > _DAY:
+            self._from = self._steady() + _DAY
+        self._offset = offset
+        return self._steady() >= self._from
 
 
 @dataclass(slots=True)
@@ -68,6 +90,7 @@ class Retention:
         self._pruning = journal.part(Pruning)
         self._forgetting = journal.part(Forgetting)
         self._on_change, self._clock = on_change, clock
+        self._trusted = Trust(self._pruning.last_seen(), clock, time.monotonic)
         self._days = FOR_EVER
         self._one = asyncio.Lock()
 
@@ -76,10 +99,13 @@ class Retention:
         self._days = days
 
     async def run(self) -> None:
-        """Remove what gets old, day by day, until cancelled; not in the first minutes after the start."""
+        """Remove what gets old, day by day, until cancelled; not in the first minutes after the start.
+
+        What a person agrees to in Settings is `prune`: they saw the day and the numbers.
+        """
         await asyncio.sleep(_FIRST)
         while True:
-            if self._days:
+            if self._trusted() and self._days:
                 try:
                     await self.prune()
                 except JournalError as error:

@@ -9,10 +9,11 @@ import apsw
 import pytest
 
 from composer.delivery.status import Status
-from composer.retention import Retention
+from composer.retention import Retention, Trust
 from composer.store.backups import back_up, backups
 from composer.store.faults import JournalError
 from composer.store.journal import Filter, NewRequest
+from composer.store.pruning import Pruning
 from composer.store.schema import open_journal
 from composer.store.space import INCREMENTAL
 from tests.journals import NEWEST, fill
@@ -234,6 +235,48 @@ def test_a_file_of_an_older_composer_is_written_anew_once_much_of_it_is_free(tmp
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     db.close()
     assert path.stat().st_size < before / 5
+
+
+class TestTrust:
+    """A clock that is set ahead makes nothing old."""
+
+    def scene(self, away):
+        self.wall, self.steady = START + away, 100.0
+        return Trust(START, lambda: self.wall, lambda: self.steady)
+
+    def go_on(self, seconds):
+        self.wall += seconds
+        self.steady += seconds
+
+    def test_after_some_days_off_it_is_believed_at_once(self):
+        assert self.scene(10 * DAY)()
+
+    def test_after_years_it_must_go_on_for_a_day(self):
+        trust = self.scene(800 * DAY)
+        assert not trust()
+        self.go_on(DAY)
+        assert trust()
+
+    def test_a_leap_is_not_believed_before_a_day_is_over(self):
+        trust = self.scene(60.0)
+        self.go_on(3_600)
+        assert trust()
+        self.wall += 700 * DAY
+        assert not trust()
+        self.go_on(3_600)
+        assert not trust()
+        self.wall -= 700 * DAY  # put right again: that is a leap, too
+        assert not trust()
+        self.go_on(DAY)
+        assert trust()
+
+    def test_the_journal_knows_when_composer_was_last_at_work(self, world):
+        pruning = world.journal.part(Pruning)
+        assert pruning.last_seen() == 0.0
+        write_down(world, "now")
+        assert pruning.last_seen() == world.now
+        world.says("later")
+        assert pruning.last_seen() == world.now
 
 
 class TestForgetting:

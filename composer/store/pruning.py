@@ -31,6 +31,15 @@ class Pruning:
     ) -> None:
         self._db, self._change, self._clock = db, change, clock
 
+    def last_seen(self) -> float:
+        """The last moment at which the journal knows that Composer was at work, in seconds since 1970; 0: never."""
+        return float(
+            self._db.execute(
+                "SELECT max(coalesce((SELECT max(caught_up) FROM cursors), 0),"
+                " coalesce((SELECT max(created, state_since) FROM requests ORDER BY id DESC LIMIT 1), 0))"
+            ).get
+        )
+
     def remove_requests(self, requests: Sequence[int]) -> int:
         """Requests with their messages and reports; those that are no longer settled stay. How many messages went."""
         with unlinked(self._db), self._change():
