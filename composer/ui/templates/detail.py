@@ -28,11 +28,12 @@ _NARROW = 700
 class DetailPane(QtWidgets.QWidget):
     """Signals `wanted(deed)`: of the head and the facts; `renamed(name)`; `problem_chosen(pointer)`.
 
-    `submit_confirmed()` and `mending_wanted()` are answers to the question before a submission.
+    `submit_confirmed()`, `submit_cancelled()` and `mending_wanted()` are answers to the question before a submission.
     """
 
     wanted = QtCore.Signal(str)
     submit_confirmed = QtCore.Signal()
+    submit_cancelled = QtCore.Signal()
     mending_wanted = QtCore.Signal()
     renamed = QtCore.Signal(str)
     problem_chosen = QtCore.Signal(str)
@@ -64,7 +65,7 @@ class DetailPane(QtWidgets.QWidget):
         self._lay_out()
         leave = QtGui.QShortcut(QtGui.QKeySequence(QtCore.Qt.Key.Key_Escape), self)
         leave.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.forget_questions)
+        leave.activated.connect(self._take_back)
 
     def show_stored(
         self, stored: Stored, accounts: Mapping[str, str], current: Account | None
@@ -116,10 +117,17 @@ class DetailPane(QtWidgets.QWidget):
         if self._panel is None:
             self._panel = SubmitPanel(self._theme)
             self._panel.confirmed.connect(self.submit_confirmed)
+            self._panel.cancelled.connect(self.submit_cancelled)
             self._panel.design_wanted.connect(self.mending_wanted)
             self._whole.addWidget(self._panel)
             Returning(self._panel, self.head.asked_from)
         return self._panel
+
+    def _take_back(self) -> None:
+        """Escape: no to whatever is asked."""
+        if self._panel is not None:
+            self._panel.take_back()
+        self.forget_questions()
 
     def forget_questions(self) -> None:
         """Another template is shown, or this one has changed."""

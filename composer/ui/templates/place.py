@@ -33,6 +33,9 @@ class TemplatesPlace(QtWidgets.QWidget):
         self.library: LibraryPage | None = None
         self.deeds: Deeds | None = None
         self.designer: DesignerPage | None = None
+        self._asked: int | None = None
+        """Which template the designer asked to submit, until that is answered."""
+        self._submit_button: QtWidgets.QPushButton
         self._waiting: list[Callable[[], None]] = []
         self.stack = QtWidgets.QStackedWidget()
         self.stack.addWidget(QtWidgets.QWidget())
@@ -96,6 +99,9 @@ class TemplatesPlace(QtWidgets.QWidget):
         assert self.library is not None  # noqa: S101 - made in the turn before
         self.deeds = module.Deeds(self.library, self._desk)
         self.deeds.design_wanted.connect(self.design)
+        self.library.detail.submit_cancelled.connect(self._return)
+        self.library.detail.submit_confirmed.connect(self._answered)
+        self.library.side.chosen.connect(self._look_elsewhere)
         self.stack.addWidget(self.library)
         self.stack.setCurrentWidget(self.library)
         waiting, self._waiting = self._waiting, []
@@ -131,7 +137,8 @@ class TemplatesPlace(QtWidgets.QWidget):
         made.use_wanted.connect(lambda _definition: self._use())
         handover = late_import("composer.ui.handover.attach")
         handover.attach_to_designer(made, lambda: self._desk.current, self._desk.call)
-        made.head.more.addWidget(push(self.tr("Submit…"), self._submit))
+        self._submit_button = push(self.tr("Submit…"), self._submit)
+        made.head.more.addWidget(self._submit_button)
         self.stack.addWidget(made)
         return made
 
@@ -140,9 +147,27 @@ class TemplatesPlace(QtWidgets.QWidget):
         designer, deeds = self.designer, self.deeds
         if designer is not None and deeds is not None and designer.ready():
             if designer.key is not None:
+                self._asked = designer.key
                 deeds.submit(designer.key)
             if self.library is not None:
                 self.stack.setCurrentWidget(self.library)
+
+    def _return(self) -> None:
+        """The question was asked from the designer, and taken back: there it goes on."""
+        asked, self._asked = self._asked, None
+        designer, library = self.designer, self.library
+        if designer is None or library is None or asked is None:
+            return
+        if asked == designer.key == library.side.key:
+            self.stack.setCurrentWidget(designer)
+            self._submit_button.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def _answered(self) -> None:
+        self._asked = None
+
+    def _look_elsewhere(self, entry: Entry) -> None:
+        if entry.key != self._asked:
+            self._asked = None
 
     def _use(self) -> None:
         if self.designer is not None and self.designer.key is not None:

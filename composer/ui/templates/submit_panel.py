@@ -29,9 +29,10 @@ _OF_ACCOUNT = frozenset({"taken-name", "edit"})
 
 
 class SubmitPanel(QtWidgets.QFrame):
-    """Signals `confirmed()`, and `design_wanted()` where something must be mended first."""
+    """Signals `confirmed()` or `cancelled()`, and `design_wanted()` where something must be mended first."""
 
     confirmed = QtCore.Signal()
+    cancelled = QtCore.Signal()
     design_wanted = QtCore.Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -42,7 +43,7 @@ class SubmitPanel(QtWidgets.QFrame):
         self.notes = rows.rows(theme, self.tr("What stands against it"))
         self.notes.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.NoSelection)
         self.design = push(self.tr("Open in the designer"), self._design)
-        self.cancel = push(self.tr("Cancel"), self.hide)
+        self.cancel = push(self.tr("Cancel"), self.take_back)
         self.yes = push("", self._confirm, "primary")
         head = QtWidgets.QHBoxLayout()
         head.setSpacing(10)
@@ -112,6 +113,12 @@ class SubmitPanel(QtWidgets.QFrame):
                 "To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it."
             )
         return text + said.format(plan.source)
+
+    def take_back(self) -> None:
+        """No."""
+        if not self.isHidden():
+            self.hide()
+            self.cancelled.emit()
 
     def _design(self) -> None:
         self.hide()

@@ -427,6 +427,11 @@ def test_what_was_designed_is_submitted_from_there(bench):
     panel = made.page.detail.panel
     made.until(panel.isVisible)
     assert "“designed_here”" in panel.question.text()
+    click(panel.cancel)
+    assert made.place.stack.currentWidget() is designer
+    assert submit.hasFocus()
+    click(submit)
+    made.until(panel.isVisible)
     click(panel.yes)
     made.until(lambda: made.shown.entry.status == "PENDING")
 
