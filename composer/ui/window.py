@@ -56,7 +56,7 @@ class Window(QtWidgets.QMainWindow):
         self.rail_chosen = False
         """Whether the keyboard was in the rail when the page that is shown was shown."""
         self.menu_button = IconButton(theme, "menu", self.tr("Menu (F10)"), size=20)
-        """Its menu is filled when it is opened, by who knows the commands."""
+        """Its menu comes after the start, with the commands."""
         self.floating: list[QtWidgets.QWidget] = []
         """What lies on the window for a while; F6 comes there too."""
         self.on_drag: Callable[[QtCore.QEvent], object] | None = None
@@ -210,8 +210,6 @@ class Window(QtWidgets.QMainWindow):
         column = QtWidgets.QVBoxLayout(rail)
         column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(4)
-        self.menu_button.setMenu(QtWidgets.QMenu(self.menu_button))
-        self.menu_button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setFixedSize(44, 32)
         column.addWidget(self.menu_button, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         for entry in pages:

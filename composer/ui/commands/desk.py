@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from composer.ui.window import Window
 
 _REMEMBERED = 12
+_MENU_BAR = sys.platform == "darwin"
 
 
 class CommandDesk(QtCore.QObject):
@@ -37,7 +39,7 @@ class CommandDesk(QtCore.QObject):
         self._palette: Palette | None = None
         self._sheet: KeySheet | None = None
         window.page_shown.connect(self._make_way)
-        window.menu_button.menu().aboutToShow.connect(self._fill_menu)
+        self._menu = self._make_menu()
         self.add(self._own)
 
     def add(self, make: Maker) -> None:
@@ -53,7 +55,9 @@ class CommandDesk(QtCore.QObject):
         self.registry.add_later(ask)
 
     def run(self, one: Command) -> None:
-        """Do it, outside of whatever asked for it, and remember it."""
+        """Do it, if it is possible, outside of whatever asked for it; and remember it."""
+        if not one.possible():
+            return
         if one.key in self._lately:
             self._lately.remove(one.key)
         self._lately = [one.key, *self._lately][:_REMEMBERED]
@@ -150,10 +154,27 @@ class CommandDesk(QtCore.QObject):
         if one is not None:
             one.do()
 
+    def _make_menu(self) -> QtWidgets.QMenu | QtWidgets.QMenuBar:
+        """A button's in the rail, filled when it is opened; on macOS the bar at the top of the screen, as everywhere there."""
+        button = self._window.menu_button
+        if _MENU_BAR:
+            button.hide()
+            self._window.page_shown.connect(lambda _page: self._fill_menu())
+            QtCore.QTimer.singleShot(0, self, self._fill_menu)
+            return self._window.menuBar()
+        menu = QtWidgets.QMenu(button)
+        button.setMenu(menu)
+        button.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu.aboutToShow.connect(self._fill_menu)
+        return menu
+
     def _fill_menu(self) -> None:
         from composer.ui.commands.menu import fill
 
-        menu = self._window.menu_button.menu()
-        assert isinstance(menu, QtWidgets.QMenu)  # noqa: S101 - the window made it
-        here = self.registry.here(self._window.shown)
-        fill(menu, here, headings(), self.run)
+        fill(
+            self._menu,
+            self.registry.here(self._window.shown),
+            headings(),
+            self.run,
+            still=_MENU_BAR,
+        )

@@ -177,3 +177,15 @@ def test_caps_are_one_for_each_key():
     assert caps("Ctrl++") == ["Ctrl", "+"]
     assert caps("Up") == ["↑"]
     assert native("Ctrl+Return") == "Ctrl+Enter"
+
+
+def test_on_macos_the_menus_are_a_bar_that_follows_the_page(bench, theme, monkeypatch, qtbot):
+    monkeypatch.setattr("composer.ui.commands.desk._MENU_BAR", True)
+    CommandDesk(bench.window, theme).add(lambda: [bench.command("stop", "F9", "two")])
+    bar = bench.window.menuBar()
+    qtbot.waitUntil(lambda: bool(bar.actions()))
+    names = [action.text() for action in bar.actions()]
+    assert "Message" not in names
+    bench.window.show_page("two")
+    assert "Message" in [action.text() for action in bar.actions()]
+    assert not bench.window.menu_button.isVisible()
