@@ -205,7 +205,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation>Annuler les modifications</translation>
+        <translation>Tout abandonner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -284,22 +284,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part depuis « {0} », à un destinataire.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part depuis « {0} », à {1} destinataires.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un compte réel : une vraie personne reçoit ceci.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un compte réel : {1} vraies personnes reçoivent ceci.</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le callback, en JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -379,7 +379,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre change aussitôt ; rien n’est perdu, et les envois en cours continuent. Les messages restent dans la langue où ils sont écrits.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -757,7 +757,7 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation>Les numéros sont dans</translation>
+        <translation>Colonne des numéros</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
@@ -1083,7 +1083,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>1 file that was there was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier existant a été remplacé.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle a été récupéré.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -2865,7 +2865,7 @@
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation>Remplissage automatique</translation>
+        <translation>Saisie automatique</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -4360,7 +4360,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation>Envois garde chaque message et dit quoi faire quand l’un échoue. F1 ouvre l’aide, où que vous soyez.</translation>
+        <translation>La page Envois garde chaque message et dit quoi faire quand l’un échoue. F1 ouvre l’aide, où que vous soyez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation>Bientôt terminé !</translation>
+        <translation>Fin bientôt !</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
@@ -4940,7 +4940,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer tout du compte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -5155,7 +5155,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats côte à côte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -5720,7 +5720,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ID, les heures et le nom de la personne sont des exemples.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -7997,7 +7997,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -8351,7 +8351,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé depuis {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8579,7 +8579,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -9233,7 +9233,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9967,7 +9967,7 @@
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou annulez d’abord vos modifications des comptes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10329,7 +10329,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Show the formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les formats côte à côte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -12677,7 +12677,7 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation>Les lignes de cette liste ne sont plus dans le dossier de données. Envois a ses messages.</translation>
+        <translation>Les lignes de cette liste ne sont plus dans le dossier de données. La page Envois a ses messages.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -12817,22 +12817,22 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP 401), mais pas comme LINK pour des modèles. D’ordinaire, le nom d’utilisateur ou le mot de passe est alors incorrect : vérifiez-les dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP 403), mais pas comme LINK pour des modèles. D’ordinaire, le compte n’a alors pas d’accès : vérifiez son adresse, ou demandez à LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP 429), mais pas comme LINK pour des modèles. Trop de demandes en peu de temps : attendez quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu (HTTP 503), mais pas comme LINK pour des modèles. D’ordinaire, il est alors surchargé ou en maintenance : attendez quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -14629,7 +14629,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>What stands in “response_json” is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de « response_json » dépend du flow.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -15766,13 +15766,13 @@
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>instr(c.number, ?)</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -15887,7 +15887,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link comparer fenêtre</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -16536,7 +16536,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers existants ont été remplacés.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16678,7 +16678,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modèles ont été récupérés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16778,7 +16778,7 @@
         <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17749,7 +17749,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reçoit plusieurs messages, en {0} requêtes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -18069,7 +18069,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation>Soumettre à nouveau…</translation>
+        <translation>Resoumettre…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18318,7 +18318,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation>Récupérer à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18333,7 +18333,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>État connu : {0}</translation>
+        <translation>Connu : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18427,7 +18427,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation>Seulement {0}. Afficher tous les jours</translation>
+        <translation>Seulement {0}. Afficher toutes les dates</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18457,7 +18457,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation>Afficher tous les jours</translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18533,7 +18533,7 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation>Supprimer définitivement</translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
@@ -18596,12 +18596,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en {0}</translation>
     </message>
 </context>
 <context>
@@ -18609,12 +18609,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats côte à côte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte dans une fenêtre séparée</translation>
     </message>
 </context>
 <context>
@@ -18631,7 +18631,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête au format de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18651,17 +18651,17 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la modifier, écrivez dans l’onglet JSON, ou collez-y n’importe quel format.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné en tirets : ce que Meta n’a pas (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné en tirets : ce qui diffère chez LINK (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18925,7 +18925,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18986,7 +18986,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation>Dans les termes de LINK</translation>
+        <translation>Termes de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19117,7 +19117,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Conserver pendant</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -20455,12 +20455,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérés ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20556,7 +20556,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation>Récupérer à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
