@@ -20,7 +20,7 @@ def test_the_language_is_switched_and_nothing_is_lost(start):
     app.until("composer.window.shown", "settings")
     app.until("composer.window.page('settings').appearance.languages.currentText()", "Svenska")
     app.until("[type(one).__name__ for one in hands.tops() if one.isVisible()]", ["Window"])
-    app.until("composer.running.line.counts.get('waiting')", 1)
+    app.until("sum(composer.running.line.counts.values())", 1)
     app.ask("composer.desk.undo()")
     app.until("composer.desk.draft.get(('priority',)) == 'HIGH'", False)
     app.ask("hands.later(composer.window.close)")
