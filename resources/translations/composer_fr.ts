@@ -2265,7 +2265,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Afghani</source>
-        <translation>Afghani afghan</translation>
+        <translation>Afghani</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2880,7 +2880,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Azerbaijan Manat</source>
-        <translation>Manat azéri</translation>
+        <translation>Manat azerbaïdjanais</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2960,7 +2960,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Biélorusse (Biélorussie)</translation>
+        <translation>Biélorusse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3063,7 +3063,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bolívar Soberano</source>
-        <translation>Bolivar vénézuélien</translation>
+        <translation>Bolivar souverain vénézuélien</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3083,12 +3083,12 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Unit of Account 17 (E.U.A.-17)</source>
-        <translation>Unité de compte européenne (XBD)</translation>
+        <translation>Unité de compte européenne 17 (XBD)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Unit of Account 9 (E.U.A.-9)</source>
-        <translation>Unité de compte européenne (XBC)</translation>
+        <translation>Unité de compte européenne 9 (XBC)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -3583,7 +3583,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Chinois (R.A.S. chinoise de Hong Kong)</translation>
+        <translation>Chinois (Hong Kong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3714,7 +3714,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Codes specifically reserved for testing purposes</source>
-        <translation>(devise de test)</translation>
+        <translation>Code réservé aux tests</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5911,7 +5911,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Iranian Rial</source>
-        <translation>Riyal iranien</translation>
+        <translation>Rial iranien</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6438,7 +6438,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinyarwanda (Rwanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6483,7 +6483,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kyrgyz (Kyrgyzstan)</source>
-        <translation>Kirghize (Kirghizstan)</translation>
+        <translation>Kirghize (Kirghizistan)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6834,7 +6834,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Leone sierra-léonais (1964—2022)</translation>
+        <translation>Leone sierra-léonais</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7086,7 +7086,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Loti</source>
-        <translation>Loti lesothan</translation>
+        <translation>Loti lésothan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
@@ -7841,7 +7841,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Nakfa</source>
-        <translation>Nafka érythréen</translation>
+        <translation>Nakfa érythréen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -8331,7 +8331,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Norwegian</source>
-        <translation>Norvégien bokmål</translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8971,7 +8971,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Pachto (Afghanistan)</translation>
+        <translation>Pachto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9735,7 +9735,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Rial Omani</source>
-        <translation>Riyal omanais</translation>
+        <translation>Rial omanais</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9831,7 +9831,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>SDR (Special Drawing Right)</source>
-        <translation>Droit de tirage spécial</translation>
+        <translation>DTS (droit de tirage spécial)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
@@ -10385,7 +10385,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Cingalais (Sri Lanka)</translation>
+        <translation>Cingalais</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -11559,7 +11559,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>The codes assigned for transactions where no currency is involved</source>
-        <translation>Devise inconnue ou non valide</translation>
+        <translation>Aucune devise</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -14051,7 +14051,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>US Dollar (Next day)</source>
-        <translation>Dollar des Etats-Unis (jour suivant)</translation>
+        <translation>Dollar des États-Unis (jour suivant)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15180,7 +15180,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Yemeni Rial</source>
-        <translation>Riyal yéménite</translation>
+        <translation>Rial yéménite</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15313,7 +15313,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Dollar</source>
-        <translation>Dollar zimbabwéen (2009)</translation>
+        <translation>Dollar zimbabwéen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
