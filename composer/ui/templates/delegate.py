@@ -17,6 +17,9 @@ from composer.ui.widgets.list_delegate import GLYPH, RIGHT, ListDelegate, draw, 
 ROW_HEIGHT = 64
 _SIDE = 16
 
+_CUT = QtCore.Qt.TextElideMode.ElideMiddle
+"""Long names of templates often differ at their ends alone."""
+
 
 class TemplateDelegate(ListDelegate):
     """Paints the rows."""
@@ -57,7 +60,7 @@ class TemplateDelegate(ListDelegate):
             room = room.adjusted(0, 0, -GLYPH - 6, 0)
         painter.setFont(self._font(1.0, strong=True))
         painter.setPen(self._theme.color("text"))
-        end = draw(painter, room, words.name(entry))
+        end = draw(painter, room, words.name(entry), _CUT)
         if entry.edited:
             pencil = self._theme.tokens["warning"]
             icons.paint(painter, "pencil", pencil, glyph_at(end + 6, box))

@@ -75,16 +75,16 @@ class DetailHead(QtWidgets.QFrame):
             self.deeds["submit-there"].setText(text)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        """A long name ends in dots; whole it is in its tooltip."""
+        """A long name is cut in its middle; whole it is in its tooltip."""
         super().resizeEvent(event)
         self._show_name()
 
     def _show_name(self) -> None:
         if self._entry is not None:
             room = self.width() - 2 * _SIDE
-            end = QtCore.Qt.TextElideMode.ElideRight
+            cut = QtCore.Qt.TextElideMode.ElideMiddle
             name = words.name(self._entry)
-            self.name.setText(self.name.fontMetrics().elidedText(name, end, room))
+            self.name.setText(self.name.fontMetrics().elidedText(name, cut, room))
             self.name.setAccessibleName(name)
 
     def asked_from(self) -> QtWidgets.QWidget:

@@ -59,9 +59,17 @@ def glyph_at(left: int, box: QtCore.QRect) -> QtCore.QRect:
     return QtCore.QRect(left, box.center().y() - GLYPH // 2, GLYPH, GLYPH)
 
 
-def draw(painter: QtGui.QPainter, box: QtCore.QRect, text: str) -> int:
+_CUT = QtCore.Qt.TextElideMode.ElideRight
+
+
+def draw(
+    painter: QtGui.QPainter,
+    box: QtCore.QRect,
+    text: str,
+    cut: QtCore.Qt.TextElideMode = _CUT,
+) -> int:
     """One line at the left, elided; where it ends."""
     metrics = painter.fontMetrics()
-    elided = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, box.width())
+    elided = metrics.elidedText(text, cut, box.width())
     painter.drawText(box, _LEFT, elided)
     return box.x() + metrics.horizontalAdvance(elided)

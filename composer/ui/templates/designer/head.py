@@ -73,10 +73,10 @@ class DesignerHead(QtWidgets.QFrame):
         self.about.setText(about or self.tr("No language yet"))
 
     def _show_name(self) -> None:
-        """A long one ends in dots."""
-        end = QtCore.Qt.TextElideMode.ElideRight
+        """A long one is cut in its middle."""
+        cut = QtCore.Qt.TextElideMode.ElideMiddle
         room = max(self.name.width(), 40)
-        self.name.setText(self.name.fontMetrics().elidedText(self._name, end, room))
+        self.name.setText(self.name.fontMetrics().elidedText(self._name, cut, room))
         self.name.setToolTip(as_tooltip(self._name) if self.name.text() != self._name else "")
 
     def show_saved(self, *, saved: bool, trouble: str) -> None:
