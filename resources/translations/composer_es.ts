@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation>Añade la frase «Por tu seguridad, no compartas este código.»</translation>
+        <translation>Añade la frase «Por tu seguridad, no lo compartas.»</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
@@ -3683,29 +3683,29 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código en varias líneas necesita tres ` delante y tres detrás, con texto entre ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Code to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para copiar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Code {0}</source>
         <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Code {0} is not in the specification; it does not change the status.</source>
         <extracomment>report.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código {0} no está en la especificación; no cambia el estado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3725,38 +3725,38 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Colons were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban los dos puntos en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/table.py"/>
         <source>Column {0}</source>
         <extracomment>number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve en cada informe. Déjelo vacío: Composer crea entonces uno para cada solicitud, y nunca el mismo dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron comas sobrantes en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing after lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban comas después de las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban comas en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Comments in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron comentarios en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3766,37 +3766,37 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Compare the message with the template in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el mensaje con la plantilla en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Compare the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes de una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>Components of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes de una plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
@@ -3807,129 +3807,129 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Composer does not know this status of Meta’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer no conoce este estado de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró antes de anotar todo el lote. No se envió nada del lote: envíelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró mientras salía la solicitud. Un informe de entrega lo aclarará; envíe de nuevo solo si puede llegar dos veces, y no antes de 15 minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró mientras salía la solicitud. Descargue la plantilla para ver si surtió efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Composer ended, or it was cancelled, before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró, o se canceló, antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer continúa con los más antiguos que quedan. Los estados anteriores pueden quedar incompletos.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Composer is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ya está en ejecución</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer está pasando el mensaje a LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer está pasando el mensaje al sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer sigue intentándolo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer sigue intentándolo. Si persiste, avise a quien administra el relay.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer no puede escribir en {path}. Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer no puede escribir en {path}. No se envía nada hasta que pueda: compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Composer stops waiting for this message. It may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer deja de esperar este mensaje. Aún puede llegar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer lo vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer espera y lo vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se cerró antes de que llegara la respuesta. Un informe de entrega lo aclarará; envíe de nuevo solo si puede llegar dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer se inició sin él.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer lo enviará en cuanto llegue su turno.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Composer {0}</source>
         <extracomment>__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/assets.py"/>
         <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta «resources» de Composer. Vuelva a instalar Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Confirm a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar una entrega</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar una cita</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Confirm the identity in your client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme la identidad en su cliente y vuelva a enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3939,39 +3939,39 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con la Cloud API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to your On-Premises client</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con su cliente On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Connection trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de conexión</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Contact {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3981,17 +3981,17 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia con un toque, se rellena con un toque o lo toma la aplicación sin tocar nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -4002,33 +4002,33 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un código</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código de oferta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Copy or open the address. Composer never fetches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o abra la dirección. Composer nunca la abre por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token otra vez e introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4038,43 +4038,43 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y envíe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the body before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el cuerpo antes de volver a enviar a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the footer before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el pie de página antes de volver a enviar a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the header before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el encabezado antes de volver a enviar a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el número.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the recipient’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el número del destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Correct what is named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que se indica e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4089,17 +4089,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el servidor</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server; next try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el servidor; próximo intento {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente las variables del encabezado, el cuerpo y los botones, y rellene cada una.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -4109,14 +4109,14 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de país</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cupón</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4147,23 +4147,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Custom parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros propios</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención al cliente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4208,47 +4208,47 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Darí</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y secretos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos para «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Data: {0} ({1})</source>
         <extracomment>_from_home(folder); _sizes(folder)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Dated after a further step: it came late, or clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene fecha posterior a un paso siguiente: llegó tarde o los relojes difieren.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -4260,103 +4260,103 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados de cada solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados al este de Greenwich; al oeste, en negativo. Estocolmo está a unos 18.07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees east, negative for west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados al este; al oeste, en negativo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados al norte del ecuador; al sur, en negativo. Estocolmo está a unos 59.33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees north, negative for south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados al norte; al sur, en negativo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar 1 plantilla de {1}? Ya no se podrá enviar, y el nombre de una aprobada no vuelve a quedar libre hasta pasados 30 días. Se conserva en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine las plantillas que ya no se usan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {0} plantillas de {1}? Ya no se podrán enviar, y los nombres de las aprobadas no vuelven a quedar libres hasta pasados 30 días. Se conservan en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada de la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado por el destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered and read within a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega y se lee en unos segundos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered, but never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega, pero nunca se lee</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas conserva todos los mensajes y dice qué hacer con el que falla. F1 es la ayuda, esté donde esté.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4371,28 +4371,28 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentista</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabilitada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4407,12 +4407,12 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation type="unfinished"></translation>
+        <translation>No contar los toques en enlaces</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo envíe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4430,17 +4430,17 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Document in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento en el encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4460,82 +4460,82 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos en la línea {lines} representan algo que no se escribió; ahí no se puso nada.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos en las líneas {lines} representan algo que no se escribió; ahí no se puso nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y los ajustes están dañados</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y los ajustes están en uso</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y los ajustes no se pueden guardar</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y los ajustes no se pueden guardar. Libere espacio; {path} está ahí.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores, las cuentas y los ajustes los escribió un Composer más nuevo. Se apartaron como «{name}», y Composer se inicia sin ellos. Para recuperarlos, instale el Composer más nuevo y devuelva al archivo su antiguo nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it on the field “Link”, or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo en el campo «Enlace», o aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to open it as a message: the draft can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para abrirlo como mensaje: el borrador se puede recuperar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to read how a file is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para leer cómo se envía un archivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para enviar a esta lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los archivos de uno en uno: cada uno ocupa el lugar del borrador.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Duplicate the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4550,27 +4550,27 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada variable necesita un ejemplo: hay {wanted} variables, y {given} con ejemplo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Each message then says until when the offer holds, and the phone counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje indica entonces hasta cuándo vale la oferta, y el teléfono muestra la cuenta atrás.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4585,17 +4585,17 @@
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Edit template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar plantilla: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Edit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4620,44 +4620,44 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Eleven characters that tell the app’s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once caracteres que identifican la clave de firma de la aplicación.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de la dirección</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>End of the address of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Final de la dirección de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la oferta</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliza</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Termina pronto!</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliza cuando indique el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliza {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4743,59 +4743,59 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Enter a new token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un token nuevo en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca al menos un número.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala en Ajustes y luego reanude la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>Enter it in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en los ajustes de la cuenta; el Administrador de WhatsApp lo muestra.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo la parte anterior.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Enter the number that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el número del que salen los mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del relay en los ajustes del cliente.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter them in their own fields; addresses end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalos en sus propios campos; las direcciones acaban en los registros.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/naming.py"/>
         <source>Entry {0} of {1}</source>
         <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Equals signs in lines {lines} were read as colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos igual en las líneas {lines} se leyeron como dos puntos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4811,7 +4811,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4847,59 +4847,59 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Event report gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas de informes de eventos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Every report comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada informe llega dos veces</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede verlo en WhatsApp; su ayuda no lo describe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de ejemplo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la plantilla…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4910,28 +4910,28 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Fallback text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Fault at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo en LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Fault between LINK and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo entre LINK y WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Fault of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del cliente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -4941,64 +4941,64 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue todas las de la cuenta: si está, se creó. Enviarla de nuevo a revisión no duplica nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar todas de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de una cuenta por ID…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de todas</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguela por su ID, que muestra el Administrador de WhatsApp, o use otro nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la plantilla: si ya no existe, se le indicará.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la plantilla: su contenido mostrará si el cambio surtió efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelas por sus ID.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch what the accounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar lo que tienen las cuentas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargada con todas las de la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetching all templates of “{0}”: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando todas las plantillas de «{0}»: {1} hasta ahora</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5014,7 +5014,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5024,17 +5024,17 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Filled in by a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena con un toque</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Find the nearest shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la tienda más cercana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5050,23 +5050,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera pantalla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -5074,69 +5074,69 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del flujo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del flujo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Flow token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del flujo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Flow token of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token del flujo de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Fold the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a plegar el texto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de página</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un tiempo, Meta no acepta más llamadas sobre esta cuenta de empresa; no se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada variable, lo que puede contener. Los revisores de Meta los miran. No use datos de personas reales.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>For rainy days</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los días de lluvia</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>For tests</source>
-        <translation type="unfinished"></translation>
+        <translation>De prueba</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>For your security, do not share this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tu seguridad, no lo compartas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5146,7 +5146,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -5156,17 +5156,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Formatted name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con formato</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Found by its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5183,7 +5183,7 @@
         <location filename="../../composer/messages/text/__init__.py"/>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato libre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5228,18 +5228,18 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Viernes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5249,18 +5249,18 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la variable</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5315,53 +5315,53 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Give a link or a media id, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un enlace o un ID multimedia, no ambos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>Give one of the flow’s id, name and JSON, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo uno: el ID, el nombre o el JSON del flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Given by LINK with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da LINK con su cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da LINK con su cuenta. Donde un campo está vacío, se usa lo que indica la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasa al botón</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje al que responde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Go to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5376,17 +5376,17 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Grant the permission in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda el permiso en el Administrador comercial de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de Graph</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de Graph</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5466,24 +5466,24 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78, Estocolmo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>HTTP {0}</source>
         <extracomment>call.answer_status; detail.answer_status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5493,12 +5493,12 @@
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir: copiar para otra herramienta o guardar una página</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feliz cumpleaños</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5508,12 +5508,12 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que un usuario que tenga asignada la cuenta de empresa cree un token con el permiso whatsapp_business_management.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Have the display name approved in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la aprobación del nombre visible en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
@@ -5523,13 +5523,13 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5539,33 +5539,33 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Held back by a Meta experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por un experimento de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {{1}}: su pedido {{2}} está en camino.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5575,7 +5575,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5596,72 +5596,72 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>How is the code used?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se usa el código?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>How is the moment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se indica el momento?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How long WhatsApp keeps trying to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue WhatsApp intentando la entrega.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue WhatsApp intentando la entrega. Si no se indica nada, son 48 horas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo intenta WhatsApp entregar un mensaje con esta plantilla a teléfonos apagados.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede vivir el mensaje, contado desde el envío. LINK cuenta en milisegundos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llaman a la plantilla los programas y los compañeros: minúsculas, cifras y guiones bajos. Los destinatarios nunca lo ven. El mismo nombre puede existir una vez en cada idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben las variables en los textos: con números, {{1}}, o con nombres, {{first_name}}. Si no se define nada, llevan números.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>How the list of all options looks is not documented; that it opens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está documentado qué aspecto tiene la lista de todas las opciones; sí que se abre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>How to assemble it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo montarlo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How urgent requests are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué urgencia tienen las solicitudes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How urgent the request is among your own. Most messages are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué urgencia tiene la solicitud entre las suyas. La mayoría de los mensajes son normales.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>How was your visit today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal fue su visita de hoy?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5682,7 +5682,7 @@
         <location filename="../../composer/store/steps.py"/>
         <source>IN {0}</source>
         <extracomment>before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IN {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5700,48 +5700,48 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Id of the service instance defined in the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la instancia de servicio definida en la plataforma de servicios.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ID, las horas y el nombre de la persona son ejemplos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ID, las horas y la ruta son los de los ejemplos de la especificación.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>If LINK did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si LINK recibió el primero, el mensaje llegará dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Meta considera adecuada otra categoría, aplica esa y no rechaza la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>If it fails again, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a fallar, copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>If the sandbox did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sandbox recibió el primero, el mensaje llegará dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -5753,88 +5753,88 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Image in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en el encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In an address marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una dirección, las marcas se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>En apelación</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>In catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>En el catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In code nothing is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el código no se da formato a nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>In the order in which people see them. Quick replies must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden en que las ven las personas. Las respuestas rápidas deben ir juntas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sandbox va a un destinatario de prueba: Anna lo lee todo. Pulse Enviar, o Ctrl+Intro.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el taller</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list, only some are requests of Meta&apos;s. Paste them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista, solo algunas son solicitudes de Meta. Péguelas una por una.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list: {0}</source>
         <extracomment>first.sentence; refused.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {number}, un 0 sigue al código de país. En {country}, ese 0 solo se marca sin el código: lo correcto es {meant}.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5859,7 +5859,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Instead of its id: the flow’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de su ID: el nombre del flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -5871,33 +5871,33 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactivo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte interactiva</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo interactivo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo interactivo debe ser texto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Invite to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5938,296 +5938,297 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a editar a partir de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It can be edited {0} in these 30 days, once in 24 hours. It stays approved unless the review fails.</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede editar {0} en estos 30 días, una vez cada 24 horas. Sigue aprobada salvo que no supere la revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It cannot be edited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede editar en este momento.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It cannot be read: {0}.</source>
         <extracomment>error.strerror or error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>It contains a character that no token has, for example a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que ningún token tiene, por ejemplo un salto de línea.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>It could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>It could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicó el motivo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>It gave no usable answer to the login, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió al inicio de sesión de forma utilizable, así que no se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>It hands out reports again that Composer has read, and so never comes to the newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a entregar informes que Composer ya leyó, y por eso nunca llega a los más nuevos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tiene cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>It has no {0}.</source>
         <extracomment>called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>It has one line, which names its columns. Each line below that stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una línea, que da nombre a sus columnas. Cada línea debajo de ella representa un destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/reading.py"/>
         <source>It has too many backslashes before its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiadas barras inversas delante de las comillas.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>It has {0} characters; at most {1} can be kept. Was something else pasted?</source>
         <extracomment>LONGEST; len(value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} caracteres; se pueden conservar {1} como máximo. ¿Se pegó otra cosa?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>It has {0} × {1} pixels, which is too many.</source>
         <extracomment>size.height(); size.width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} × {1} píxeles, que son demasiados.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/taking_over.py"/>
         <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {0} mensajes. Composer abre solicitudes de hasta {1}; divídala.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento PDF.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook of an old kind, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro de cálculo de un formato antiguo, no un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro de cálculo, no un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It is larger than {0} MB, which is more than WhatsApp takes.</source>
         <extracomment>MOST_BYTES &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {0} MB, que es más de lo que admite WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It is larger than {0} MB.</source>
         <extracomment>LARGEST // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {0} MB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>It is larger than {0} MB. No message is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {0} MB. Ningún mensaje es tan largo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>It is larger than {0} MB. No template is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {0} MB. Ninguna plantilla es tan larga.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>It is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados niveles de anidamiento para leerlo.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>It is open with this data folder, but does not answer. Close its window, or wait a moment and start Composer again.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierto con esta carpeta de datos, pero no responde. Cierre su ventana, o espere un momento e inicie Composer de nuevo.
+{0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It is out of the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar fuera del archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>It is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está iniciando.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It may be starting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se esté reiniciando.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <location filename="../../composer/store/templates.py"/>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber llegado</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>It may have been removed since the list was read. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya quitado después de leer la lista. Actualice la lista.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/store/template_reader.py"/>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya quitado.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/store/journal.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse enviado</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be from {0} to {1}.</source>
         <extracomment>least; most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar entre {0} y {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>It must be of the kind that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser del tipo que se aprobó.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be one of {0}.</source>
         <extracomment>&apos;, &apos;.join(filter(None, allowed))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de estos: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must look like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener la forma v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>It names the same page again and again. What was read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la misma página una y otra vez. Lo que se leyó está aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promociona algo, lo que su categoría no permite. Elija marketing, o quítelo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería tener la forma https://c-eu.linkmobility.io/whatsapp-message.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>It stands here: “{0}▢{1}”.</source>
         <extracomment>after; before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va aquí: «{0}▢{1}».</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>It takes {0} MB, and there is not enough space beside {1} for another. The journal itself is sound, and so are the copies of other days.</source>
         <extracomment>path; size &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {0} MB, y junto a {1} no hay espacio para otra. El diario en sí está bien, y también las copias de otros días.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>It was an interactive part only; it was put into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era solo una parte interactiva; se puso en un mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was archived and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se archivó y no se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>It was cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de enviarse.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited in the last 24 hours, which is possible once for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó en las últimas 24 horas, y una plantilla aprobada solo se puede editar una vez en ese tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited ten times in 30 days, which is the most for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó diez veces en 30 días, que es el máximo para una plantilla aprobada.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It was not there after {0} seconds.</source>
         <extracomment>WITHIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó después de {0} segundos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was paused and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en pausa y se puede enviar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>It was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6237,7 +6238,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6248,96 +6249,96 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta la está eliminando.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta ya no la tiene; aquí se conserva. Un nombre que estuvo aprobado vuelve a quedar libre a los 30 días.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Its cells cannot be told apart ({0}).</source>
         <extracomment>error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas no se distinguen ({0}).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its content does not fit its category. Mixed content counts as marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no encaja en su categoría. El contenido mixto cuenta como marketing.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its form is not accepted: gaps at an edge or beside each other, missing samples, wrong braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su forma no se acepta: variables en un extremo o contiguas, ejemplos que faltan, llaves incorrectas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its form is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su forma no está permitida.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Its key was used before, and every batch needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave ya se usó, y cada lote necesita una propia. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its language or category does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su idioma o su categoría no encajan con lo que dice.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its quality is low, and Meta may pause it. It can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su calidad es baja, y Meta puede ponerla en pausa. Aún se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Its refId was used before, and every request needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su refId ya se usó, y cada solicitud necesita uno propio. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server answers with the error {0}.</source>
         <extracomment>answer.status_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor responde con el error {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server broke off, or did not speak as web servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor interrumpió la conexión o no habló como los servidores web.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con su servidor.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its status does not allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado no permite cambios.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus destinatarios de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG o PNG</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -6372,7 +6373,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6387,7 +6388,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jr.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6417,7 +6418,7 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Keys in lines {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves en las líneas {lines} no tenían comillas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6428,7 +6429,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6488,259 +6489,259 @@
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they do not find the way here, or LINK has not sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK aceptó el mensaje, y desde entonces no se supo nada. Los informes suelen llegar en un minuto. O bien no encuentran el camino hasta aquí, o bien LINK no ha enviado el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK aceptó la solicitud, pero con un número de ID de mensaje distinto del de destinatarios.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>LINK advises to wait at least 15 minutes: until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK aconseja esperar al menos 15 minutos: hasta {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK respondió y acepta el nombre de usuario y la contraseña. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK answers that its server has a fault (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK responde que su servidor tiene un fallo (500)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK lo llama «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no pudo procesar la solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK could not reach WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no pudo contactar con WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no pudo leer la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no pudo usar la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK did not accept the account’s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no aceptó las credenciales de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no aceptó la solicitud. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK does not accept the request (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no acepta la solicitud (400)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no tiene esto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK gave a code that is not in its specification. Composer cannot say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK dio un código que no está en su especificación. Composer no puede decir qué significa.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK solo da una plantilla por su ID; el Administrador de WhatsApp muestra los ID.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK had accepted the request, but its answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK había aceptado la solicitud, pero su respuesta llega cortada</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK tiene un fallo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK has a fault of its own, and no more reports come (12409)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK tiene un fallo propio y ya no llegan más informes (12409)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK has accepted the message and will send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK ha aceptado el mensaje y lo enviará.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK has handed the message to WhatsApp, which will try to deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK ha pasado el mensaje a WhatsApp, que intentará entregarlo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK has handed the message to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK ha pasado el mensaje a WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has no list of templates to look it up in. Submit it again: if it is there already, that is refused and nothing is doubled. Its id is in WhatsApp Manager, and with it the template can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no tiene una lista de plantillas en la que buscarla. Envíela de nuevo a revisión: si ya está, se rechaza y no se duplica nada. Su ID está en el Administrador de WhatsApp, y con él se puede descargar la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no ha respondido.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK lo tiene en otro lugar: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>LINK has “previewUrl” beside the text object, not in it; this is Meta&apos;s place for it. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK tiene «previewUrl» junto al objeto de texto, no dentro; este es el lugar de Meta. No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK knows the account but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK conoce la cuenta, pero no le permite hacer esto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK knows the account but does not let it manage these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK conoce la cuenta, pero no le permite gestionar estas plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK knows the account but does not let it send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK conoce la cuenta, pero no le permite enviar esto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK lost track of this message. It may still arrive, but nothing more will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK perdió el rastro de este mensaje. Aún puede llegar, pero no se informará de nada más.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK may still be trying by itself until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que LINK aún lo esté intentando hasta {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que LINK aún esté intentando entregarlo: antes de {0} puede llegar dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no necesita «namespace» desde la versión 1.5 de su especificación. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>LINK refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK rechazó la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK lo vuelve a intentar por sí mismo, cada minuto durante un máximo de 15 minutos. Espere a que acabe antes de enviar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK will send no more reports for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK no enviará más informes de este mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK writes the value otherwise: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK escribe el valor de otro modo: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de LINK escribe «{meant}», no «{key}». No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos de LINK escriben aquí «{meant}», no «{key}». No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La especificación de LINK no permite emojis en {field}; la de Meta, sí. No está confirmado qué ocurre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/payload.py"/>
         <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de LINK llama al producto «{key}», pero su ejemplo y Meta lo llaman «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de LINK tiene aquí «expiration_time_ms»; su ejemplo y Meta lo tienen dentro de «limited_time_offer». No está confirmado cuál de los dos entiende LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de LINK escribe «{key}»; sus otros campos de flujo y Meta, «{meant}». No está confirmado cuál de los dos entiende LINK aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de LINK como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK’s answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de LINK no encaja</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK’s answer takes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de LINK tarda un minuto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de LINK se perdió y no llegó ningún informe a tiempo. No se sabe si se envió.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La especificación de LINK no describe una ubicación que vuelve: los datos tienen la forma de Meta, y «LOCATION» es una suposición.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La especificación de LINK no describe la respuesta de un flujo. Esta es la forma de Meta; lo que contiene depende del flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6753,7 +6754,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Language policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de idioma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6778,13 +6779,13 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6799,12 +6800,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Leave a row out, or send to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir una fila, o volver a enviarle</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje unos minutos entre mensajes al mismo número; el límite es uno cada seis segundos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6865,7 +6866,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6875,12 +6876,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Limited after wrong template categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado por categorías de plantilla incorrectas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6890,22 +6891,22 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta por tiempo limitado</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra en un ordenador las ofertas por tiempo limitado. Dice que llegó un mensaje que no admite.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist Tandvård</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist Tandvård</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -6913,54 +6914,54 @@
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Line {0}, column {1}: {2}</source>
         <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}, columna {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} is no JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {lines} no es JSON y se omitió.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} offers several values; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {lines} ofrece varios valores; se tomó el primero.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} are no JSON and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas {lines} no son JSON y se omitieron.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} offer several values; the first was taken in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas {lines} ofrecen varios valores; se tomó el primero de cada una.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Link button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón con enlace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Listening for delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha de informes de entrega.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Lists of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6975,23 +6976,23 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas reales se marcan en rojo, para que nadie envíe a clientes por error.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Live: real recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Real: destinatarios reales</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live: test recipients only. For tests: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Real: solo destinatarios de prueba. De prueba: todos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
@@ -7000,83 +7001,83 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Location request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de ubicación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte metastatus.com.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte metastatus.com; si allí todo está bien, revise el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte las páginas de estado y de políticas de la cuenta en el Administrador comercial de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the message&apos;s problems and at what Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los problemas del mensaje y lo que dice Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la calidad del número en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los problemas del mensaje y después los ID de plataforma y el número remitente de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the reasons in the template’s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los motivos en la revisión de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Look at the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el informe como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se está leyendo el relay (lo dice la línea de abajo) y si la puerta de informes de eventos de la cuenta conduce a él; después copie los detalles para el soporte de LINK. Pregunte al destinatario antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: oscuro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: claro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: como el sistema</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7087,7 +7088,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7097,17 +7098,17 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 o 3GP con imagen H.264 y sonido AAC</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7127,17 +7128,17 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Made for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado para cada solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Make a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una plantilla nueva.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7187,7 +7188,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa en {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7198,37 +7199,37 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo marketing: un recuadro que indica hasta cuándo vale una oferta, con un código para copiar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo marketing: tarjetas una al lado de otra, cada una con una imagen o un vídeo y botones.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are not allowed on this way of sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas de marketing no están permitidas en esta vía de envío para la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas de marketing están desactivadas</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks in a footer are shown as typed here; the phone may format them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas en un pie de página se muestran aquí tal como se escriben; el teléfono puede darles formato.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks within marks are shown together, such as bold and italic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas dentro de marcas se muestran juntas, como negrita y cursiva.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7253,18 +7254,18 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>May be left out: WhatsApp then says it in the template’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede omitir: WhatsApp lo dice entonces en el idioma de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá enviado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>May send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede enviar a</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7275,7 +7276,7 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Media id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID multimedia</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
@@ -7284,32 +7285,32 @@
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje caducado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no válido</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje demasiado largo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message type not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensaje no admitido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Message version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -7320,330 +7321,330 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta acepta el token de acceso; el ID del número de teléfono es el de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta respondió con un error. La descripción lo cita.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta pide una pausa: se continúa en {0} segundos. {1} plantillas hasta ahora</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta blocked the flow that the message opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bloqueó el flujo que abre el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta calls its content abusive or threatening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta considera su contenido abusivo o amenazante.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lo llama «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no puede cobrar a la cuenta: la línea de crédito, la moneda o la zona horaria faltan o son incorrectas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the message and does not say which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no pudo procesar el mensaje y no dice qué parte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no pudo procesar la solicitud. O es un fallo pasajero o es una solicitud no válida.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no supo decir qué.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta counts taps on the template’s links unless this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta cuenta los toques en los enlaces de la plantilla salvo que esto esté activado.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta decides how long it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta decide cuánto tiempo lo intenta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta solo describe plantillas de cupón con el botón del código y respuestas rápidas. Otros pueden rechazarse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta disabled it for good. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la inhabilitó de forma definitiva. Cree una plantilla nueva en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta disabled the template for good because recipients rated it poorly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta inhabilitó la plantilla de forma definitiva porque los destinatarios la valoraron mal.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta documenta la cuenta atrás y el rojo; Bird, el distintivo con su etiqueta; nadie, las palabras.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the cropping, nobody the widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta documenta el recorte; nadie, las anchuras.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Meta does not deliver such messages to some people, to learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no entrega estos mensajes a algunas personas, con fines de estudio.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no tiene esto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta found that the template’s content breaks its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta consideró que el contenido de la plantilla infringe sus normas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta gives every message an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta da a cada mensaje un ID propio.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tuvo un fallo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault, or the request was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tuvo un fallo, o la solicitud era incorrecta</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ha puesto en pausa este mensaje: no se envía mientras su plantilla esté en pausa.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lo tiene en otro lugar: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta held the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta retuvo el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta retiene el mensaje hasta evaluar su calidad, y después lo envía o lo descarta.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta está trabajando en la cuenta, por ejemplo para aumentar su capacidad. Tarda más o menos un minuto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta deja a algunas personas sin mensajes de marketing para medir el efecto. Este destinatario es una de ellas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta conoce el token, pero no le permite hacer esto con las plantillas de la cuenta de empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta conoce los botones «{kind}»; la especificación de LINK, no. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta lets this flow be sent only ten times an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta permite enviar este flujo solo diez veces por hora.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta limita cuántos mensajes de marketing recibe una persona. No hay nada averiado.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta looks at a rejection again. It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta vuelve a examinar un rechazo. Aún no se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta may change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta puede cambiar la categoría</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la puso en pausa por baja calidad: 3 horas la primera vez, 6 la segunda; la tercera queda inhabilitada. Mientras tanto no se puede enviar. Una edición pone fin a la pausa.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta puso en pausa la plantilla porque los destinatarios la valoraron mal: tres horas, después seis.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta read the request and did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta leyó la solicitud y no la aceptó.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la rechazó y no dijo por qué.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rechazó el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta rejected it. Change it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la rechazó. Cámbiela y vuelva a enviarla a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reported something that does not change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta informó de algo que no cambia el estado.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reports that the message failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta informa de que el mensaje falló, pero no del motivo.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta reports to the webhook that the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta informa al webhook que tiene la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Meta reports “{0}”; it does not change the status.</source>
         <extracomment>report.description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta informa de «{0}»; no cambia el estado.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta restricted, disabled or locked the WhatsApp account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta restringió, inhabilitó o bloqueó la cuenta de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la está revisando. Se podrá enviar y editar cuando acabe; Composer vuelve a mirar por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta says: “{0}”</source>
         <extracomment>own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta dice: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta envía de inmediato.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta admite 100 plantillas nuevas por hora: puede rechazar el resto hasta entonces.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta la toma por un fraude: debe decir con claridad quién es usted y qué quiere.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta takes the sender from the address of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta toma el remitente de la dirección de la solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó a Meta demasiadas veces</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta writes the value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta escribe el valor de otro modo.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>La Cloud API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>La On-Premises API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos antiguos de Meta conocen «calendar»; la especificación de LINK, no. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz antigua de Meta quiere aquí «deterministic», la única política que existe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz propia de Meta conoce aquí «sections»; la especificación de LINK, no. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz propia de Meta conoce aquí «{key}»; la especificación de LINK, no. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s page on template components.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Meta sobre componentes de plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de Meta sobre componentes de plantillas, ofertas por tiempo limitado y cupones.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de Meta solo tiene «individual»: los mensajes van a personas concretas.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de Meta dice que los pies de página llevan formato; Bird dice que los de las plantillas no.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Meta’s list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de Meta no termina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7668,43 +7669,43 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name, prefix and suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre, tratamiento y sufijo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Minutes until the code expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta que caduca el código</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing closing braces or brackets were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron llaves o corchetes de cierre que faltaban en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing opening braces were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron llaves de apertura que faltaban en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7724,12 +7725,12 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7745,7 +7746,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7755,33 +7756,33 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>More about the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el flujo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>More of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Más del nombre</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>More than 24 hours have passed since the person last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado más de 24 horas desde que la persona escribió por última vez.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>More than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 24 horas desde que la persona escribió</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7796,12 +7797,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7821,7 +7822,7 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>My server chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elige mi servidor</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7845,38 +7846,38 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Name of the header&apos;s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la variable del encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lugar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Named gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable con nombre</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, precios e imágenes de los productos vienen del catálogo, que no se conoce aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Names: {{first_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: {{first_name}}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7896,12 +7897,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Neither a phone number nor a WhatsApp id is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se indica ni un número de teléfono ni un ID de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7921,12 +7922,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Never send this person marketing again; other messages are still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva a enviar marketing a esta persona; otros mensajes siguen siendo posibles.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7936,7 +7937,7 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta de Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7946,12 +7947,12 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7971,23 +7972,23 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>New at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas en «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -7997,22 +7998,22 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8042,12 +8043,12 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No account has it yet. Submit it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no la tiene ninguna cuenta. Envíela a revisión cuando esté lista.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -18310,7 +18311,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a editar a partir de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18338,7 +18339,7 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18389,7 +18390,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18399,7 +18400,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18578,7 +18579,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
@@ -18609,7 +18610,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18672,7 +18673,7 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18954,7 +18955,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18969,7 +18970,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19367,7 +19368,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19425,7 +19426,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de una cuenta por ID…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19435,7 +19436,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -20251,7 +20252,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20395,7 +20396,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y secretos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20491,7 +20492,7 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
@@ -20657,7 +20658,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para enviar a esta lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20920,7 +20921,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -21041,7 +21042,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
