@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from PySide6 import QtCore
@@ -22,6 +21,7 @@ _GAP: Final = re.compile(r"(\{\{\w*\}\}|\{\w+\})")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _ENOUGH: Final = 8
 """Letters beside its gaps that make a form telling; a shorter one takes numbers only."""
+_MARKS: Final = ("“", "‘", '"', "'", "#")
 _LONGEST: Final = 2_000
 """No sentence of Composer's has so many characters; what does, came from outside."""
 _JOINTS: Final = ("\n", ". ", "; ", "  ·  ", " · ", ": ", ", ", " ")
@@ -29,16 +29,45 @@ _JOINTS: Final = ("\n", ". ", "; ", "  ·  ", " · ", ": ", ", ", " ")
 _BRACKETS: Final = re.compile(r"(.+) \(([^()]+)\)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
 class Form:
     """A text with gaps, as a pattern of what it becomes when they are filled."""
 
-    source: str
-    pattern: re.Pattern[str]
-    gaps: tuple[str, ...]
-    quoted: frozenset[str]
-    fragment: str
-    """Its longest part without gaps: what lacks it, is not this."""
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.parts = _GAP.split(source)
+        self.weight = len(_LETTERS.findall("".join(self.parts[::2])))
+        self.fragment = max(self.parts[::2], key=len)
+        """Its longest part without gaps: what lacks it, is not this."""
+        self.gaps: list[str] = []
+        self.quoted: set[str] = set()
+        """Gaps in quotation marks: what stands there is somebody's own word."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when a text has the fragment: a start in another language would wait for hundreds of them."""
+        written = ""
+        for place, part in enumerate(self.parts):
+            if place % 2 == 0 or part.startswith("{{"):
+                written += re.escape(part)
+            elif part in self.gaps:
+                written += f"(?P=gap{self.gaps.index(part)})"
+            else:
+                written += f"(?P<gap{len(self.gaps)}>{self._inside(place)})"
+                self.gaps.append(part)
+        return re.compile(written, re.DOTALL)
+
+    def _inside(self, place: int) -> str:
+        if self.parts[place - 1][-1:] in _MARKS:
+            self.quoted.add(self.parts[place])
+        elif self.weight < _ENOUGH:
+            return r"[\d.,:\s]+"
+        last = place == len(self.parts) - 2 and not self.parts[-1]
+        return ".*?" if last else ".+?"
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """What stands in the gaps, if the text is of this form."""
+        match = self.pattern.fullmatch(text) if self.fragment in text else None
+        return None if match is None else dict(zip(self.gaps, match.groups(), strict=True))
 
 
 class Spoken:
@@ -46,8 +75,8 @@ class Spoken:
 
     def __init__(self, sources: Iterable[str]) -> None:
         self._known = frozenset(sources)
-        forms = [form_of(source) for source in self._known if _GAP.search(source)]
-        self._forms = sorted(forms, key=lambda form: (-_weight(form.source), form.source))
+        forms = (Form(source) for source in self._known if _GAP.search(source))
+        self._forms = sorted(forms, key=lambda form: (-form.weight, form.source))
         self.said = lru_cache(maxsize=4096)(self._said)
 
     def _said(self, text: str) -> str:
@@ -65,12 +94,11 @@ class Spoken:
 
     def _by_form(self, text: str) -> str | None:
         for form in self._forms:
-            if form.fragment in text and (match := form.pattern.fullmatch(text)):
+            values = form.values(text)
+            if values is not None:
                 said = QtCore.QCoreApplication.translate(CONTEXT, form.source)
-                values = dict(zip(form.gaps, match.groups(), strict=True))
                 for name, value in values.items():
-                    own = value if name in form.quoted else self._said(value)
-                    said = said.replace(name, own)
+                    said = said.replace(name, value if name in form.quoted else self._said(value))
                 return said
         return None
 
@@ -102,32 +130,3 @@ class Spoken:
         if text in self._known:
             return QtCore.QCoreApplication.translate(CONTEXT, text)
         return self._by_form(text)
-
-
-def form_of(source: str) -> Form:
-    """The pattern of a text with gaps."""
-    parts = _GAP.split(source)
-    short = _weight(source) < _ENOUGH
-    gaps: list[str] = []
-    quoted: set[str] = set()
-    written = ""
-    for place, part in enumerate(parts):
-        if place % 2 == 0 or part.startswith("{{"):
-            written += re.escape(part)
-            continue
-        between_marks = parts[place - 1][-1:] in ("“", "‘", '"', "'", "(#")
-        if part in gaps:
-            written += f"(?P=gap{gaps.index(part)})"
-            continue
-        if between_marks:
-            quoted.add(part)
-        last = place == len(parts) - 2 and not parts[-1]
-        inside = r"[\d.,:\s]+" if short and not between_marks else ".*?" if last else ".+?"
-        written += f"(?P<gap{len(gaps)}>{inside})"
-        gaps.append(part)
-    fragment = max((part for part in parts if not _GAP.fullmatch(part)), key=len)
-    return Form(source, re.compile(written, re.DOTALL), tuple(gaps), frozenset(quoted), fragment)
-
-
-def _weight(source: str) -> int:
-    return len(_LETTERS.findall(_GAP.sub("", source)))
