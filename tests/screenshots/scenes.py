@@ -138,6 +138,7 @@ def show_library(composer: Composer) -> Any:
     if not page.model.rowCount():
         running.templates.bring(definitions)
     wait_until(lambda: page.model.rowCount() == len(definitions), 10, "the templates")
+    page.side.choose(page.model.entry(0).key)
     wait_until(lambda: page.detail.stored is not None, 10, "the chosen template")
     if not page.detail.stored.entry.account:
         page.wanted.emit("submit")
@@ -168,6 +169,15 @@ def designed(composer: Composer) -> Any:
 
 def _designer(composer: Composer) -> None:
     designed(composer)
+
+
+def _several(composer: Composer) -> None:
+    """What submitting all of the library would do."""
+    page = show_library(composer)
+    page.side.list.selectAll()
+    page.wanted.emit("submit")
+    wait_until(page.several.confirm.isVisible, 20, "the question")
+    settle(0.2)
 
 
 def _with_definition(composer: Composer) -> None:
@@ -238,6 +248,7 @@ SCENES: dict[str, Scene] = {
     "compose-kinds": _kinds,
     "compose-settings": _settings_of_request,
     "templates": _templates,
+    "templates-several": _several,
     "templates-designer": _designer,
     "compose-with-definition": _with_definition,
     "deliveries-read": lambda composer: _deliveries(composer, "read"),

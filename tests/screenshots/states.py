@@ -91,6 +91,7 @@ def _list(composer: Composer) -> None:
 
 def _no_list(composer: Composer) -> None:
     composer.compose.lists.remove()
+    composer.compose.lists.hide()
     settle(0.2)
 
 
@@ -171,6 +172,7 @@ def _help(composer: Composer) -> QtWidgets.QWidget:
 
 def _about(composer: Composer) -> QtWidgets.QWidget:
     command(composer, "help.about")
+    settle(1.0)  # what is shipped is read on the other thread
     return next(iter(composer.window.findChildren(AboutBox)))
 
 

@@ -21,6 +21,7 @@ from composer.ui.lists.start import Start
 from composer.ui.lists.state import ListState
 from composer.ui.lists.stepper import Stepper
 from composer.ui.lists.table import Rows
+from composer.ui.lists.work import Work
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets import drop_hint
@@ -158,9 +159,10 @@ class Sheet(QtWidgets.QWidget):
         elif count == size:
             text = self.tr("All {0} rows will be sent.").format(counted(size))
         else:
-            text = self.tr("{0} of {1} rows will be sent, {2} are left out.").format(
-                counted(count), counted(size), counted(size - count)
-            )
+            one = self.tr("{0} of {1} rows will be sent, one is left out.")
+            many = self.tr("{0} of {1} rows will be sent, {2} are left out.")
+            text = one if size - count == 1 else many
+            text = text.format(counted(count), counted(size), counted(size - count))
         self.summary.setText(text)
         one, many = self.tr("Send to 1 recipient"), self.tr("Send to {0} recipients")
         self.send.setText(one if count == 1 else many.format(counted(count)))
@@ -173,6 +175,7 @@ class Sheet(QtWidgets.QWidget):
         first = self.state.own[0]
         box = self.columns.bound.get(folded(str(first.values.get("name", ""))))
         if first.rule == "variable" and box is not None:
+            self.work.show_part("columns")
             box.setFocus()
             box.showPopup()
         else:
@@ -228,7 +231,7 @@ class Sheet(QtWidgets.QWidget):
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """A file or rows can be dropped anywhere."""
         data = event.mimeData()
-        if (data.hasUrls() or data.hasText()):
+        if data.hasUrls() or data.hasText():
             event.acceptProposedAction()
             drop_hint.show(self, self.tr("Drop it to send to this list"))
 
@@ -287,7 +290,8 @@ class Sheet(QtWidgets.QWidget):
             row.addWidget(part)
         self.stack = QtWidgets.QStackedWidget()
         self.stack.addWidget(self.start)
-        self.stack.addWidget(self._work())
+        self.work = Work(self.columns, self.rows, self.stepper)
+        self.stack.addWidget(self.work)
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -296,23 +300,6 @@ class Sheet(QtWidgets.QWidget):
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.confirm)
         whole.addWidget(self._bar())
-
-    def _work(self) -> QtWidgets.QWidget:
-        left = QtWidgets.QWidget()
-        column = QtWidgets.QVBoxLayout(left)
-        column.setContentsMargins(20, 16, 20, 0)
-        column.setSpacing(12)
-        column.addWidget(self.columns)
-        column.addWidget(self.rows, 1)
-        splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.stepper)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([820, 400])
-        return splitter
 
     def _bar(self) -> QtWidgets.QWidget:
         self.bar = QtWidgets.QFrame()
