@@ -15,14 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from composer.clients.link import ConnectionReport
-from composer.clients.relay import RelayClient
 from composer.companions import Addresses, Companions
 from composer.connections import Connections
 from composer.formats.outgoing import as_sent, singles
 from composer.inbox import Inbox
 from composer.interlock import Gate, RecipientsRefused
 from composer.outbox import Limits, Outbox
-from composer.polling import Polling, State
+from composer.relays import Relays
 from composer.store.accounts import SANDBOX, Account
 from composer.store.backups import back_up
 from composer.store.batches import Batch, Fate
@@ -64,11 +63,11 @@ class Exchange:
         self._gates: dict[str, Gate] = {}
         self._connections = Connections(secrets, self._account, with_sandbox=with_sandbox)
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._pollings: dict[str, Polling] = {}
         self._companions = Companions(
             data, self._sandbox_ready, lambda text: on_state(SANDBOX, text)
         )
         self._reading = ThreadPoolExecutor(1, "journal-reader")
+        self._relays: Relays
         self._journal: Journal
         self._reader: Reader
         self._told: JournalError | None = None
@@ -91,6 +90,14 @@ class Exchange:
             on_change=self._outbox_changed,
             limits_for=self._limits_for,
             forbids=self._forbidden,
+        )
+        self._relays = Relays(
+            self._journal,
+            self._account,
+            self._connections.relay,
+            on_change=self._on_change,
+            on_state=self._on_state,
+            on_reached=self.outbox.hurry,
         )
         self._journal.recover()
         if self._with_sandbox:
@@ -135,15 +142,15 @@ class Exchange:
         self._accounts = new
         self._gates = {key: Gate(account) for key, account in new.items()}
         for key, account in new.items():
-            if f"poll {key}" not in self._tasks and (account.relay_url or key == SANDBOX):
-                self._start(f"poll {key}", self._poll(key))
+            if account.relay_url or key == SANDBOX:
+                self._relays.begin(key)
 
     def secrets_changed(self, key: str) -> None:
         """A password or token of the account was replaced."""
         account = self._accounts.get(key)
         self._forget(key)
         if account is not None and account.relay_url:
-            self._start(f"poll {key}", self._poll(key))
+            self._relays.begin(key)
 
     async def submit(self, requests: Sequence[NewRequest]) -> None:
         """Write the requests down, then send them. Raises JournalError, RecipientsRefused."""
@@ -298,6 +305,7 @@ class Exchange:
         """Stop everything. What is under way becomes uncertain in the journal; nothing is lost."""
         with contextlib.suppress(Exception):
             await self.outbox.aclose()
+        await self._relays.aclose()
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
@@ -340,36 +348,7 @@ class Exchange:
         self._connections.sandbox_ready(addresses)
         self._forget(SANDBOX)
         if SANDBOX in self._accounts:
-            self._start(f"poll {SANDBOX}", self._poll(SANDBOX))
-
-    async def _poll(self, account: str) -> None:
-        made: list[RelayClient] = []
-
-        async def close() -> None:
-            while made:
-                await made.pop().aclose()
-
-        async def anew(_relay: str) -> RelayClient:
-            """Each time it is asked for: a corrected address or token counts at once."""
-            await close()
-            made.append(await self._connections.relay(account))
-            return made[-1]
-
-        polling = Polling(
-            self._journal,
-            account,
-            anew,
-            on_change=self._on_change,
-            on_state=self._polling_state,
-            own_number=_own_number(self._accounts.get(account)),
-        )
-        self._pollings[account] = polling
-        try:
-            await polling.run()
-        finally:
-            if self._pollings.get(account) is polling:
-                del self._pollings[account]
-            await close()
+            self._relays.begin(SANDBOX)
 
     async def _back_up(self) -> None:
         """Once a day, and not in the first minute, when a person begins to write."""
@@ -391,23 +370,12 @@ class Exchange:
 
     async def hurry(self) -> None:
         """Somebody looks, or the network is back: try now, and not after a rest, what met nobody."""
-        for polling in self._pollings.values():
-            polling.hurry()
+        self._relays.hurry()
         self.outbox.hurry()
-
-    def _polling_state(self, state: State) -> None:
-        if state.word == "polling":  # what one reaches again others may reach too
-            for relay, polling in self._pollings.items():
-                if relay != state.relay:
-                    polling.hurry()
-            self.outbox.hurry()
-        self._on_state(state.relay, state.sentence)
 
     def _forget(self, key: str) -> None:
         self._connections.forget(key)
-        task = self._tasks.pop(f"poll {key}", None)
-        if task is not None:
-            task.cancel()
+        self._relays.forget(key)
 
     def _start(self, name: str, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
@@ -420,9 +388,3 @@ class Exchange:
 
     async def _read(self, question: Callable[[], _T]) -> _T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, question)
-
-
-def _own_number(account: Account | None) -> str:
-    """An On-Premises client has one number and does not say it in its callbacks."""
-    known = account is not None and account.kind == "onprem" and account.sources
-    return account.sources[0] if account is not None and known else ""
