@@ -44,6 +44,27 @@ def test_a_topic_has_a_title_text_and_links_that_lead_somewhere(key):
     assert not wrong
 
 
+LANGUAGES = sorted(path.name for path in (assets.folder() / "help").iterdir() if path.is_dir())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_topics_and_sections_of_the_english(language):
+    files = {path.stem for path in (assets.folder() / "help" / language).iterdir()}
+    assert files == set(topics.TOPICS)
+    for key in topics.TOPICS:
+        ours, theirs = topics.topic(key), topics.topic(key, language)
+        names = {one.name for one in ours.sections}
+        assert theirs.language == language
+        # What was added to the English just now may still be missing.
+        assert {one.name for one in theirs.sections} <= names, key
+        wrong = [
+            place
+            for place in LINK.findall(theirs.markdown)
+            if place not in DEEDS and not leads(place)
+        ]
+        assert not wrong, key
+
+
 def test_each_kind_of_message_is_explained():
     assert {kind.key for kind in KINDS} <= names("kinds")
 
