@@ -74,18 +74,23 @@ class Journey(QtWidgets.QWidget):
                 painter.setPen(
                     QtGui.QPen(QtGui.QColor(tokens["border-strong" if reached else "border"]), 1.5)
                 )
-                painter.drawLine(x - 28, middle, x - 6, middle)
+                line = self._seen(QtCore.QRect(x - 28, middle, 22, 1))
+                painter.drawLine(line.left(), middle, line.right() + 1, middle)
             glyph = about.icon if reached else "circle-dashed"
-            icons.paint(
-                painter, glyph, color, QtCore.QRect(x, middle - _GLYPH // 2, _GLYPH, _GLYPH)
-            )
+            place = QtCore.QRect(x, middle - _GLYPH // 2, _GLYPH, _GLYPH)
+            icons.paint(painter, glyph, color, self._seen(place))
             painter.setFont(self._font(strong=index == last))
             painter.setPen(QtGui.QColor(color))
             text = said(about.text)
             x += _GLYPH + 6
-            box = QtCore.QRect(x, 0, 400, self.height())
+            wide = painter.fontMetrics().horizontalAdvance(text)
+            box = self._seen(QtCore.QRect(x, 0, wide + 1, self.height()))
             painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignVCenter, text)
-            x += painter.fontMetrics().horizontalAdvance(text) + 34
+            x += wide + 34
+
+    def _seen(self, place: QtCore.QRect) -> QtCore.QRect:
+        """Where a place is in a language that runs from right to left."""
+        return QtWidgets.QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _font(self, *, strong: bool) -> QtGui.QFont:
         font = QtGui.QFont(self.font())

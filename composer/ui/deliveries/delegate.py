@@ -67,14 +67,16 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
         if column == Column.STATUS:
             word = words.word(row.shown)
             color = self._theme.tokens[word.color]
-            box.adjust(_SIDE, 0, 0, 0)
-            place = QtCore.QRect(box.x(), box.y() + (box.height() - _GLYPH) // 2, _GLYPH, _GLYPH)
-            icons.paint(painter, word.icon, color, place)
-            box.adjust(_GLYPH + _GAP, 0, 0, 0)
+            self._pass(box, _SIDE)
+            top = box.y() + (box.height() - _GLYPH) // 2
+            place = QtCore.QRect(box.x(), top, _GLYPH, _GLYPH)
+            seen = QtWidgets.QStyle.visualRect(self._view.layoutDirection(), box, place)
+            icons.paint(painter, word.icon, color, seen)
+            self._pass(box, _GLYPH + _GAP)
         elif column in _QUIET:
             color = muted
         elif column == Column.TO and (name := cells.name(row)):
-            box.adjust(_draw(painter, box, name, color) + _GAP, 0, 0, 0)
+            self._pass(box, _draw(painter, box, name, color) + _GAP)
             color, text = muted, words.phone(row.destination)
         elif column == Column.MESSAGE:
             if found := cells.found_by(row):
@@ -82,6 +84,13 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
                 box.setRight(box.right() - _draw(painter, half, found, muted, _RIGHT) - _GAP)
             text = self._from_where_found(painter, box, text, cells.found_at(row))
         _draw(painter, box, text, color)
+
+    def _pass(self, box: QtCore.QRect, pixels: int) -> None:
+        """Go on behind what is painted so far, in the direction of the language."""
+        if self._view.isRightToLeft():
+            box.adjust(0, 0, -pixels, 0)
+        else:
+            box.adjust(pixels, 0, 0, 0)
 
     def _from_where_found(
         self, painter: QtGui.QPainter, box: QtCore.QRect, text: str, place: int

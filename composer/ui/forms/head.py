@@ -98,7 +98,7 @@ class FieldHead(QtWidgets.QWidget):
         x += metrics.horizontalAdvance(self._name)
         if self._required:
             painter.setPen(QtGui.QColor(tokens["error"]))
-            painter.drawText(QtCore.QRect(x + 3, 0, 20, self.height()), middle, "*")
+            painter.drawText(self._seen(QtCore.QRect(x + 3, 0, 20, self.height())), middle, "*")
         if self._help:
             icons.paint(
                 painter,
@@ -129,6 +129,8 @@ class FieldHead(QtWidgets.QWidget):
         # Text at a point is drawn three times as quickly as text in a place.
         text, metrics = self.count_text, painter.fontMetrics()
         left = place.right() + 1 - metrics.horizontalAdvance(text)
+        if self.isRightToLeft():
+            left = place.left()
         base = (place.height() - metrics.height()) // 2 + metrics.ascent()
         painter.drawText(left, place.top() + base, text)
 
@@ -143,7 +145,7 @@ class FieldHead(QtWidgets.QWidget):
 
     def _count_rect(self) -> QtCore.QRect:
         wide, high = self.width(), self.height()
-        return QtCore.QRect(max(wide - 110, self._name_width() + 24), 0, 110, high)
+        return self._seen(QtCore.QRect(max(wide - 110, self._name_width() + 24), 0, 110, high))
 
     def _light(self, *, on: bool) -> None:
         if on != self._over_glyph:
@@ -157,9 +159,12 @@ class FieldHead(QtWidgets.QWidget):
         return bool(self._help) and self._glyph().adjusted(-4, -4, 4, 4).contains(place)
 
     def _glyph(self) -> QtCore.QRect:
-        return QtCore.QRect(
-            self._name_width() + _GAP, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH
-        )
+        top = (self.height() - _GLYPH) // 2
+        return self._seen(QtCore.QRect(self._name_width() + _GAP, top, _GLYPH, _GLYPH))
+
+    def _seen(self, place: QtCore.QRect) -> QtCore.QRect:
+        """Where a place is in a language that runs from right to left."""
+        return QtWidgets.QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _name_width(self) -> int:
         if self._wide is None:

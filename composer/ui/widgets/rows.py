@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
@@ -47,8 +49,10 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         else:
             self._paint_background(painter, option, rect)
             place = QtCore.QRect(rect.x() + _SIDE, rect.y() + _TOP, _GLYPH, _GLYPH)
-            icons.paint(painter, index.data(ICON), tokens[index.data(COLOR)], place)
-            text, detail = self._boxes(rect.x(), rect.y() + _TOP, rect.width(), index)
+            seen = partial(QtWidgets.QStyle.visualRect, self._view.layoutDirection(), rect)
+            icons.paint(painter, index.data(ICON), tokens[index.data(COLOR)], seen(place))
+            boxes = self._boxes(rect.x(), rect.y() + _TOP, rect.width(), index)
+            text, detail = map(seen, boxes)
             painter.setPen(QtGui.QColor(tokens["text"]))
             painter.setFont(self._view.font())
             painter.drawText(text, _WRAP, str(index.data()))
