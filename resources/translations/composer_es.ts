@@ -8055,228 +8055,228 @@
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta. Descárguela de nuevo: si ya no existe, se le indicará.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta. Descárguela de nuevo: lo que tiene su cuenta mostrará si el cambio surtió efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta. Envíela de nuevo a revisión: si ya está, se rechaza y no se duplica nada. Con su ID del Administrador de WhatsApp también se puede descargar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección para callbacks</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión a tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No conversation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación elegida</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>No copy of the journal was made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se hizo ninguna copia del diario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se informó de ninguna entrega, y el plazo del mensaje terminó {0}. Ya no cabe esperar nada más.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No e-mail address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se indica ningún correo electrónico.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>No file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin idioma</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saltos de línea ni tabulaciones.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saltos de línea ni tabulaciones. Para dinero o una fecha según el idioma del teléfono, rellene libremente.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje elegido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ningún mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje coincide</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más informes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>No more templates are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permiten más plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/contact.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No number and no message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número ni mensaje contiene estas palabras.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de este contacto tiene un ID de WhatsApp, así que el teléfono ofrece invitar al contacto a WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de este contacto tiene un ID de WhatsApp, así que al destinatario se le ofrece invitarlo a WhatsApp, no escribirle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin texto de la oferta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lugar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin producto</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin informe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>No report came</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún informe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin informe desde {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin informe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin informes</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <location filename="../../composer/ui/preview/menu.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin título</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No values for gaps are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican valores para las variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No web address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se indica ninguna dirección web.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} before it on this line opens what it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún {mark} anterior en esta línea abre lo que este cerraría.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún {mark} posterior en esta línea lo cierra. Para hacerlo, debe tocar el texto que lo precede y no ir seguido de letra ni cifra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha escrito nadie</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nobody: nothing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: no hay nada averiado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>Nobody: the sandbox plays this. With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: esto lo simula el sandbox. Con una cuenta real: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8287,22 +8287,22 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Normal, or as the account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, o la que indique la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Norteamérica</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8338,7 +8338,7 @@
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not a WhatsApp user</source>
-        <translation type="unfinished"></translation>
+        <translation>No usa WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
@@ -8348,221 +8348,221 @@
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Not as it is: correct it with “Compose again” and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está, no: corríjalo con «Redactar de nuevo» y envíe eso.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not connected to the relay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin conexión con el relay.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Not reported by itself; it follows from the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se informa por separado; se deduce del paso siguiente.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado desde aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Not set (the gaps have numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir (las variables llevan números)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intentó: se detuvo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: its account did not take the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intentó: su cuenta no aceptó la anterior.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le vuelve nada: WhatsApp no indica que se tocó.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha informado de nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Nothing here is known: no request, no message and no template of LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada conocido: ni solicitud, ni mensaje, ni plantilla de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Nothing is formatted inside code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del código no se da formato a nada.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Nothing is written in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay nada escrito.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada más, porque cada mensaje debe guardarse antes en el disco. Libere espacio; {path} está ahí.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing needs to be done; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; se vuelve a intentar.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Nothing stands between these two {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre estos dos {mark}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Meta no hay nada con plantillas bajo el ID de la cuenta de WhatsApp Business, o el token de acceso no puede verlo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing to do: Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: Composer lo vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada que se pueda enviar a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Compruebe la dirección; en la red de una empresa o un hotel, pregunte si esta abre las conexiones seguras. Composer no puede saltarse esta comprobación.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Nothing with this id is there, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con este ID, o pertenece a otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Quien lo envió lo encuentra por estos ID.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: el sandbox simula un mensaje perdido. Cada uno de sus destinatarios dice lo que hace.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números en las líneas {lines} tienen más cifras de las que se pueden conservar con exactitud; se redondearon.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} were not written as JSON has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números en las líneas {lines} no estaban escritos como en JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de personas que saben que reciben mensajes de prueba: su propio teléfono, los de sus compañeros.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Numbers: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Observed, not documented:</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado, no documentado:</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta finalizada</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta finaliza en {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta finaliza el {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina en Estocolmo</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
@@ -8572,7 +8572,7 @@
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Older fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos antiguos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8582,304 +8582,304 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordenadores no se puede leer esta plantilla: allí, WhatsApp no muestra ninguna con cuatro botones o más, ni con respuestas rápidas junto a otros botones. Pide a las personas que usen su teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>On-Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each button of the template that needs a value. Other buttons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cada botón de la plantilla que necesita un valor. Los demás botones se omiten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each gap in the template&apos;s body, in the order of the gaps: the first fills {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cada variable del cuerpo de la plantilla, en el orden de las variables: el primero rellena {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One gateway&apos;s documentation says so, nobody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la documentación de una pasarela; nadie lo confirma.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>One line in bold, with one gap at most: {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea en negrita, con una variable como máximo: {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>One or several contacts, which the recipient can open, save and, when you give a WhatsApp id, write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o varios contactos, que el destinatario puede abrir, guardar y, si indica un ID de WhatsApp, a los que puede escribir.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One or several people or places, each with what you want to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o varias personas o lugares, cada uno con lo que quiera decir de él.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of the catalog that is linked to your WhatsApp Business Account, with its picture, name and price. The recipient can put it into the cart and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto del catálogo vinculado a su cuenta de WhatsApp Business, con su imagen, nombre y precio. El destinatario puede ponerlo en el carrito y pedirlo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto de su catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>One that I name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una que indico yo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One to three emoji without a word are shown larger; how large depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uno a tres emojis sin palabras se muestran más grandes; cuánto depende del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>One to three. The recipient can tap one; the chat then shows its title as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uno a tres. El destinatario puede tocar uno; el chat muestra entonces su título como respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only a carousel has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un carrusel tiene tarjetas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Only a document has a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un documento tiene nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>Only a header of the format TEXT has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un encabezado del formato TEXT tiene texto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Only addresses that begin with https:// or http:// can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cargar direcciones que empiecen por https:// o http://.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las plantillas de autenticación tienen esto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only buttons have “{key}”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los botones tienen «{key}»; aquí no tiene efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Only documents have a file name. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los documentos tienen nombre de archivo. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for carousel templates: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para plantillas de carrusel: tarjetas una al lado de otra, cada una con una imagen o un vídeo y botones.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Only for one-time codes. WhatsApp writes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para códigos de un solo uso. El texto lo pone WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for templates that show until when an offer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para plantillas que muestran hasta cuándo vale una oferta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para plantillas cuyas variables tienen nombres, como {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para plantillas cuyas variables tienen nombres, como {{first_name}}: el nombre, sin llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para plantillas cuyas variables tienen nombres: el nombre, sin llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se dibujan las primeras {0} tarjetas y los primeros botones.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se dibujan los primeros {0} caracteres de un texto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se dibujan las primeras {0} filas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Only the header of an interactive message has a provider. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el encabezado de un mensaje interactivo tiene proveedor. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>Only what has ended can be sent again. Cancel it first, or wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede enviar de nuevo lo que ha terminado. Cancélelo antes, o espere su respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Only where it has a gap: the whole address as it may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si tiene una variable: la dirección completa, como podría quedar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Open JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de archivos JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Open a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de precios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Open or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Open the link in the details and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el enlace de los detalles y acepte las condiciones.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el pedido</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Opening braces too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron llaves de apertura sobrantes en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de apertura</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Order groceries</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la compra</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de 1 producto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} products</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de {0} productos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un pedido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8889,22 +8889,22 @@
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Our new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra nueva tienda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra tienda</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Outside the customer care window of 24 hours only templates are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la ventana de atención al cliente de 24 horas solo se entregan plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Package name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paquete</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8949,12 +8949,12 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro demasiado largo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Partner id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partner usado para esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8964,23 +8964,23 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>Passwords and tokens are kept in {0}.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y los tokens se guardan en {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Paste JSON as the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar JSON como mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8990,31 +8990,31 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar el lote</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de pago</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Payment terms are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han aceptado las condiciones de pago</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9024,22 +9024,22 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who build for WhatsApp; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cuentan quienes desarrollan para WhatsApp; su ayuda no lo describe.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cuentan quienes leen los textos de WhatsApp por programa; su ayuda no lo describe.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay quien dice que los teléfonos muestran más o menos los primeros 3000 caracteres de un texto y el resto tras tocar «Leer más». WhatsApp no lo documenta; aquí se muestra todo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9075,87 +9075,87 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del número de teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y enlace</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen o archivo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la tarjeta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizar pedido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plataforma usado para esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partner de la plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de servicio de la plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio de la plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de transacción de la plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9191,22 +9191,22 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección postal {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones postales</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9216,7 +9216,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9226,96 +9226,96 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de precios</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad, vigencia, informes y lo que LINK le dio con la cuenta. Los campos vacíos se rellenan con los de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Product for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de la imagen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Product for the picture of “{0}”</source>
         <extracomment>slot.text; text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Producto de la imagen de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Product on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de la imagen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Product {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Products of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Productos de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9336,44 +9336,44 @@
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Put billing right in Meta&apos;s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularice la facturación en el Administrador comercial de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put billing right with Meta or LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularice la facturación con Meta o LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put right what is said here, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que se indica aquí y luego reanude la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put words before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga palabras antes y después.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>PySide {0}</source>
         <extracomment>PySide6.__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PySide {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Python {0}</source>
         <extracomment>platform.python_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9389,18 +9389,18 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
         <extracomment>_OF_QT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt se usa con la GNU Lesser General Public License, versión 3. Su código fuente: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Qt {0}</source>
         <extracomment>QtCore.qVersion()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9410,33 +9410,33 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Queued at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola en LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Queued at the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola en el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta rápida</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas dentro del texto en la línea {lines} se conservaron como parte de él.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas dentro de los textos en las líneas {lines} se conservaron como parte de ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9446,75 +9446,75 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte con la persona por otra vía.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Reaction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción retirada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciona</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts with a thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciona con un pulgar arriba</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/rarer.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la descripción que figura al lado.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description; if it does not help, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la descripción; si no ayuda, copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los detalles y corrija el campo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los detalles y corrija el valor.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los detalles y rellene lo que falta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Read what Meta says; if it does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que dice Meta; si no ayuda, pregunte a su administrador.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Ready for autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para el otoño</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -9524,201 +9524,201 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario bloqueado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de destinatario no válido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinatarios bloquearon o denunciaron mensajes anteriores, así que Meta limita lo que este número puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de referencia</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Refused by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Refused by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Register the number in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre el número en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del relay</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el texto del cuerpo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta quitada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Repeats refId</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el refId</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda BAJA para terminar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda BAJA para no recibir más mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones de respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Report too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe prematuro</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Reported {0} times.</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se informó {0} veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes en orden inverso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa dos veces</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Request settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por segundo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a la vez</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Requests come faster than the client takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes llegan más rápido de lo que el cliente admite.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Review the categories of the templates. The limit lifts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las categorías de las plantillas. El límite se levanta solo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9748,18 +9748,18 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia or Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia o Kazajistán</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9809,12 +9809,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion or Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión o Mayotte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí pone SANDBOX. Responde como LINK, pero nada sale de este equipo y nadie lo recibe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9825,13 +9825,13 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>SQLite is in the public domain: {0}</source>
         <extracomment>_OF_SQLITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite es de dominio público: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>SQLite {0}</source>
         <extracomment>apsw.sqlite_lib_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9882,45 +9882,45 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/filling.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de la dirección</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo del código</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Sample of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo del archivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9930,12 +9930,12 @@
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9950,7 +9950,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/switching.py"/>
@@ -9960,107 +9960,107 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save {0} templates into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {0} plantillas en una carpeta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con menos palabras, o muestre todos los mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Seconds between messages to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre mensajes a un número</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Seconds for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para la entrega</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la sección</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>See all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las opciones</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>See options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver opciones</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos y coma en las líneas {lines} se leyeron como comas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un enlace a un archivo en la web, o el ID de un archivo que ya se subió.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send a template: it may go out at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe una plantilla: puede salir en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10070,82 +10070,82 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe otro tipo de mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again once this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo de nuevo cuando esto esté corregido.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Send it again, but not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo de nuevo, pero no antes de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it as a template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo como mensaje de plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send it without the identity key once you trust the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo sin la clave de identidad cuando vuelva a confiar en el número.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Send location</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ubicación</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe más despacio.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Send to a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a una lista…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Send with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Sender and recipient are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente y el destinatario son el mismo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número remitente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Sender numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números remitentes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -10155,27 +10155,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó el envío</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío tiene un fallo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanudó el envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una imagen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con una imagen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10187,19 +10187,19 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10219,34 +10219,34 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del servidor</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Service providers such as Bird say so, Meta does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicen proveedores de servicios como Bird; Meta, no.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios productos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>Several products are named in their sections only; here the key has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios productos se nombran solo en sus secciones; aquí la clave no tiene efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10256,37 +10256,37 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten it before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo antes de volver a enviar a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte los valores.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vista previa del primer enlace</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pantalla</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pantalla, o preguntar antes a su servidor. Sin respuesta, es una pantalla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -10297,22 +10297,22 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Show or hide the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los gráficos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los formatos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -10322,23 +10322,23 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los problemas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el contenido ({0}) de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show this message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este mensaje como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Show when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuándo finaliza</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10348,7 +10348,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Signature hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la firma</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10368,7 +10368,7 @@
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>Single product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo producto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10383,7 +10383,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10408,27 +10408,27 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Slow answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta lenta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca el ritmo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio es más seguro: hay más tiempo para detener. Lo que va más rápido de lo que permiten WhatsApp y LINK se rechaza.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, cuántas solicitudes se inician por segundo. Son 20 si no lo cambia; hasta 80.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, cuántas solicitudes esperan respuesta a la vez. Son 8 si no lo cambia; hasta 10.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10458,87 +10458,87 @@
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>Some recipients exist in the sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos destinatarios solo existen en el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Some reports are no longer on the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos informes ya no están en el relay</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos valores llevan el nombre de una variable y este no: en una plantilla llevan nombre todas las variables o ninguna.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Something answered at this address, but not as a Composer relay does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo respondió en esta dirección, pero no como un relay de Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Something answered at this address, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo respondió en esta dirección, pero sin cifrado.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>Something follows after the end of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después del final del JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Something in the message or in the account’s details is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el mensaje o en los datos de la cuenta no se acepta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el mensaje o en los datos de la cuenta no tiene la forma que LINK espera.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something in the request went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Something is wrong with how the business pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no va bien en cómo paga la empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado al leer sus ajustes. Compruébelos y reanude el envío.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado mientras salía la solicitud. Un informe de entrega lo aclarará; informe del fallo, por favor.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado. Composer lo vuelve a intentar dentro de un momento; si persiste, reinícielo e informe del fallo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong at LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado falló en LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado falló cuando LINK contactó con WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something went wrong at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10548,7 +10548,7 @@
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Sources disagree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes no coinciden:</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10573,12 +10573,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios deben escribirse como %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10653,17 +10653,17 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídala en varios archivos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>Spoken directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones habladas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10678,12 +10678,12 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Composer sin --no-sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -10691,7 +10691,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10699,77 +10699,77 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Estocolmo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de enviar y compruebe la calidad del número en el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Street and town. WhatsApp shows it only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y localidad. WhatsApp solo la muestra junto con un nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de cambios a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit 1 template to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar 1 plantilla a revisión en la cuenta «{1}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la plantilla a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar {0} plantillas a revisión en la cuenta «{1}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to {1} accounts: {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar {0} plantillas a revisión en {1} cuentas: {2}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Sucre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10784,17 +10784,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte, Suecia</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10814,7 +10814,7 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10865,12 +10865,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había tabulaciones u otros caracteres de control dentro de textos en las líneas {lines}; se conservaron.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10890,7 +10890,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Taken by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo toma la aplicación</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10915,22 +10915,22 @@
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Tapped a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocó un botón</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps the first button or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca el primer botón o la primera fila</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Tell whoever runs the relay. Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien administra el relay. Composer sigue intentándolo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10942,69 +10942,69 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no está</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no está todavía</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Template parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Templates are not managed through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se gestionan con esta cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas de esta cuenta se archivaron en la categoría incorrecta, así que Meta limita el envío durante un tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra en un navegador las plantillas con código de cupón.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra en un ordenador las plantillas con cuatro botones o más. Pide a las personas que miren su teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra en un ordenador las plantillas con respuestas rápidas junto a otros botones. Pide a las personas que miren su teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11014,12 +11014,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Terms for zero-tap accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de zero-tap aceptadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -11031,52 +11031,52 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Text below it, in the same bubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de debajo, en el mismo globo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Text for filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para rellenar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto demasiado largo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con botones</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts in lines {lines} were in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos en las líneas {lines} no estaban entre comillas dobles.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with a plus sign in line {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se juntaron los textos unidos con un signo más en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with plus signs in lines {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se juntaron los textos unidos con signos más en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que empiezan en las líneas {lines} ocupan varias líneas; se conservaron los saltos de línea.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -11091,17 +11091,17 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está documentado que un ordenador no muestra este mensaje; las palabras que muestra en su lugar, no.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>That day is a {day}, which is {number} when Monday is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día es {day}, que es el {number} si el lunes es el 1.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -11111,438 +11111,438 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>That was the whole trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ese es todo el recorrido</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The Android apps that take the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las aplicaciones de Android que toman el código.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio JSON estaba entre comillas, como un texto; se leyó lo que contiene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente On-Premises respondió y acepta el nombre de usuario y la contraseña. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client did not let Composer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente On-Premises no dejó que Composer iniciara sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente On-Premises no inicia sesión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>The Python Software Foundation&apos;s licence: {0}</source>
         <extracomment>_OF_PYTHON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de la Python Software Foundation: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de la cuenta de WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de WhatsApp de esta cuenta. Meta lo toma de la cuenta; aquí figura junto a lo enviado e indica qué conversaciones son de esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de WhatsApp desde los que puede enviar. Se usa el primero, salvo que se elija otro.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The access key between LINK and Meta is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso entre LINK y Meta ya no es válida.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The access token cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso no se puede usar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The access token may not manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso no puede gestionar plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>The access token of the account is wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso de la cuenta es incorrecto o ya no es válido.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se puede usar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has a template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene una plantilla con este nombre en este idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account has as many templates as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene tantas plantillas como puede tener.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta la tiene como {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>The account has more templates than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene más plantillas de las que puede tener.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene esa plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no existe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está en mantenimiento</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The account is on hold, so nothing of it is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está detenida, así que no se envía nada de ella hasta que la reanude.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is restricted or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está restringida o bloqueada</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account lost, or never had, a permission at Meta that this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta perdió, o nunca tuvo, un permiso de Meta que este mensaje necesita.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The account may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede hacer esto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account may not message people in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede enviar mensajes a personas de este país.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se quitó.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address begins with http://, so the password and the messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección empieza por http://, así que la contraseña y los mensajes se podrían leer por el camino.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene «?» o «#».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address has a user name or a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The address has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ha cambiado</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es una dirección web completa.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a valid web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es una dirección web válida.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>The address is shown only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección solo se muestra junto con un nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads into a private network or to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a una red privada o a este equipo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads on and on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva una y otra vez a otras.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads to a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The address or the account’s details cannot be used for a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección o los datos de la cuenta no sirven para una solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address stopped working {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección dejó de funcionar {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address works until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección funciona hasta {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe multiplicado por mil, solo cifras: 100,99 se escribe 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The answer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se interrumpe</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. Lo que tiene la cuenta muestra que surtió efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. Lo que tiene la cuenta muestra que no surtió efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The app or the account asked Meta for more than it may in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación o la cuenta pidió a Meta más de lo permitido en este tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The app that takes the code is missing: its package name and its signature hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la aplicación que toma el código: su nombre de paquete y el hash de su firma.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The app’s name at Google Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la aplicación en Google Play.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El distintivo indica el día, después muestra la cuenta atrás y es rojo en la última hora. Las palabras del teléfono pueden ser otras.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección base de la WhatsApp Message API de LINK. LINK le dice cuál es la suya; puede escribir otra.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se extrajo de un comando curl; se omitieron su dirección, encabezados e inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The braces around everything were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban las llaves que lo rodean todo.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>The built-in sandbox stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox integrado se detuvo y se está iniciando de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business has not accepted the terms for WhatsApp payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa no ha aceptado las condiciones de los pagos de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business number was deleted at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la empresa se eliminó en Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The button for the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el botón para el código.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene botón. La especificación de LINK da a cada tarjeta al menos uno.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene encabezado. Cada tarjeta de un carrusel muestra una imagen o un vídeo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The card has no header. Every card shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene encabezado. Cada tarjeta muestra una imagen o un vídeo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título y la imagen de la tarjeta vienen de la página enlazada, que aquí nunca se abre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The catalog opens. When the person orders something, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre el catálogo. Cuando la persona pide algo, vuelve esto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The catalog that the product is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo al que pertenece el producto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>The catalog&apos;s first product</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer producto del catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The category of an approved template cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría de una plantilla aprobada no se puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client cannot use one of the message&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no puede usar uno de los valores del mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not fetch the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no pudo descargar la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not process the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no pudo procesar el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client did not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client does not know this type of recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no conoce este tipo de destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has no address for its callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no tiene dirección para sus callbacks.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente tiene ahora mismo demasiado trabajo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no está listo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente está sobrecargado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is starting or being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se está iniciando o configurando.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an error it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente encontró un error que no nombra.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente encontró un error interno.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client needs a field that the message does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente necesita un campo que el mensaje no tiene.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client sends faster than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente envía más rápido de lo permitido.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation mark was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban las comillas de cierre en la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation marks were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban las comillas de cierre en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>The code must be the same as in the body, “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código debe ser el mismo que en el cuerpo, «{code}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>The code of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>The code once more, for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>El código otra vez, para el botón</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The code that a tap copies: at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que se copia con un toque: 15 letras y cifras como máximo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11552,2200 +11552,2200 @@
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing brace is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra la coma antes de la llave de cierre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing bracket is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra la coma antes del corchete de cierre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The complete address, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa, con https:// delante.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de esta dirección rechazó la conexión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection broke before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de llegar una respuesta completa.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The connection broke, or no complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó, o no llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection was closed before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cerró antes de llegar una respuesta completa.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que LINK respondiera. Puede haberse enviado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que el sandbox respondiera. Puede haberse aceptado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The connection would not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no estaría cifrada</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números del contacto. Con un ID de WhatsApp, el destinatario puede escribirle enseguida.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas web del contacto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The content breaks a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido infringe una política</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>The countries&apos; numbering plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes de numeración de los países</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country in two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país, con dos letras.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del país.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de tres letras de la moneda, según la norma ISO 4217.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente está cerrada desde {0}: WhatsApp solo admite plantillas hasta que la persona escriba.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente está cerrada: esta persona no ha escrito en las últimas 24 horas, así que WhatsApp solo admite plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente está abierta hasta {0}: los mensajes de formato libre llegan hasta entonces.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente de {number} está cerrada. El sandbox entrega el mensaje de todos modos; WhatsApp solo admitiría plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente de {number} está cerrada: WhatsApp solo admite una plantilla hasta que la persona escriba.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas de atención al cliente de {count} destinatarios más están cerradas: WhatsApp solo admite plantillas para ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos que devuelve Meta tienen {count} caracteres; el límite es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos que devuelve Meta deben ser texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la definición, «{wanted}» es el valor de {called}; aquí es «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The department within the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento dentro de la empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tiene un fallo</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre visible no está aprobado</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio con el servidor se interrumpió.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio con el servidor tardó demasiado.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apellidos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo está vacío.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica cómo están codificadas sus letras, y no son UTF-8: se leyeron como las de Windows (Latin-1). Revise los nombres con acentos.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8; sus letras se leyeron como las de Windows.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en otro equipo.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con los borradores, las cuentas y los ajustes estaba dañado y no se pudo leer. Se apartó como «{name}», y Composer se inicia sin él. Las contraseñas del llavero no se ven afectadas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera del flujo, una que indique aquí o una que elija su propio servidor.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está bloqueado</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The flow is missing: its id, its name or its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el flujo: su ID, su nombre o su JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está ralentizado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera del flujo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del flujo. El Administrador de WhatsApp lo muestra en la lista de flujos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The form opens. When the person has filled it in, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre el formulario. Cuando la persona lo ha rellenado, vuelve esto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario que se abre se creó en el Administrador de WhatsApp, y aquí no se conoce.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The gap of a link must be its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de un enlace debe ir al final.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} tiene un nombre, pero las variables de esta plantilla tienen números. Elija nombres para todas las variables, o numérela.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has spaces between its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} tiene espacios entre sus llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {gap} aparece aquí {times} veces. Cada una puede aparecer una vez en un texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la variable {missing}: los números van desde el 1 sin saltos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables deben ir en el orden de sus números; aquí {gap} va demasiado pronto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables de esta plantilla tienen nombres, y {gap} tiene un número. Dele un nombre, o elija números para todas las variables.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The gap’s name is missing: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la variable: «{name}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador («handle») que dio Meta al subir un archivo de ejemplo. Los revisores lo miran; cada mensaje trae su propio archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header can only be text; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado solo puede ser texto; «{other}» no corresponde a él.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header is of type {kind}; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado es del tipo {kind}; «{other}» no corresponde a él.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de una tarjeta es una imagen o un vídeo; aquí es «{kind}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a card must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de una tarjeta debe ser una imagen o un vídeo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a limited-time offer must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de una oferta por tiempo limitado debe ser una imagen o un vídeo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header of this kind of message can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de este tipo de mensaje solo puede ser texto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The heading above the section&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título situado encima de los productos de la sección.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la cuenta de empresa a la que pertenece su número: figura en el Administrador de WhatsApp y en «Configuración de la API», junto al ID del número de teléfono. Las plantillas pertenecen a ella. Déjelo vacío si no gestiona plantillas aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del catálogo vinculado a su cuenta de WhatsApp Business. El Administrador de ventas lo muestra.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID del mensaje al que se responde.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID del mensaje que se leyó.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del producto cuya imagen se muestra encima del mensaje: su «Identificador de contenido» en el Administrador de ventas. Sin él, WhatsApp toma el primer producto del catálogo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del producto cuya imagen se muestra; en el Administrador de ventas es el identificador de contenido.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la pantalla que se muestra primero, tal como la llama el propio flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de su número de empresa: el Administrador de WhatsApp o el panel de su aplicación lo muestran en «Configuración de la API». No es el propio número.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ID que dio WhatsApp al subir el archivo ({0}). Es más rápido que un enlace, y lo que recomienda Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ID de las puertas que LINK creó para usted. Los informes de entrega llegan por ellas, a través del relay.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ID de las puertas a las que LINK envía los informes de entrega. Sin ninguna no hay informes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>The interactive part must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte interactiva debe ser un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se puede abrir</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se puede escribir</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está dañado</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está en uso</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene contraseña ni token para esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring works</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero funciona</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este botón lo pone WhatsApp y no se puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The language of these words. A template in several languages is one definition for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de estos textos. Una plantilla en varios idiomas es una definición para cada uno.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última llave se cerró demasiado pronto; lo que sigue a partir de la línea {lines} se leyó como parte del mismo objeto.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última llave se cerró demasiado pronto; lo que sigue a partir de las líneas {lines} se leyó como parte del mismo objeto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The last report comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>El último informe llega primero</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The line goes dead; LINK had accepted the request</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea se corta; LINK había aceptado la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace acaba en .{ending}; WhatsApp admite {formats}. Lo que cuenta es el tipo que el servidor web indica para el archivo, no su nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The link has no gap, so it needs no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no tiene variable, así que no necesita ejemplo.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>The list cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede conservar</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede leer</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene una columna «{name}». Elija qué significa {variable}, o que se envíe tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene filas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The list is divided into one to ten sections, each with a title and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se divide en una a diez secciones, cada una con un título y filas.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>The list of values is missing. A part without gaps needs no entry at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de valores. Una parte sin variables no necesita ninguna entrada.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es un dibujo sustituto; el teléfono muestra las calles de ese lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The marks of a code block around the JSON were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las marcas de un bloque de código alrededor del JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The media could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo multimedia no se pudo usar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se pudo entregar. La descripción dice por qué, si WhatsApp lo indicó.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message has a field that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene un campo que no corresponde ahí.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to a user id and not to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje va dirigido a un ID de usuario y no a un número de teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje va dirigido al mismo número desde el que se envía.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>The message is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message is longer than WhatsApp allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es más largo de lo que permite WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en camino al teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en camino, y no se informó de la entrega. El teléfono puede estar apagado o sin red; se intenta hasta {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on the recipient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en el teléfono del destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje en sí. Puede usar *negrita*, _cursiva_, ~tachado~ y `código`.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mensaje le falta algo que WhatsApp necesita, por ejemplo la dirección de un botón con enlace. Los detalles lo nombran.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message names something that the client does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje nombra algo que el cliente no tiene.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se entregó.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message would go to the sender itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje iría al propio remitente.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo del mensaje terminó y no llegó ningún informe de entrega. Probablemente no se envió.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The moment when the message expires. It counts before the lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento en que caduca el mensaje. Prevalece sobre la vigencia.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento en que finaliza la oferta, que se envía como los milisegundos desde el 1 de enero de 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento, que se envía como los milisegundos desde el 1 de enero de 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The name in the address is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la dirección no se conoce en esta red.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The name is not free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre aún no está libre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un proveedor de archivos multimedia configurado para enlaces que necesitan una clave. Déjelo vacío para un enlace que cualquiera puede abrir y para lo que se sube.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The name of the screen with which the flow begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la pantalla con la que empieza el flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de {gap} tiene cifras. No está confirmado que Meta las admita.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se aprobó la plantilla: minúsculas, cifras y guiones bajos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>The newest, to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente, a {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente {mark} de esta línea abre en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number as it is shown, best with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tal como se muestra, mejor con + y código de país.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The number does not use WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>El número no usa WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número no está en WhatsApp, la persona no ha aceptado sus condiciones, o la aplicación es demasiado antigua.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número no está, o ya no está, registrado en WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The number is restricted: earlier messages were blocked or reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está restringido: se bloquearon o denunciaron mensajes anteriores.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The number of the flow in Meta’s Flow Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del flujo en Flow Builder de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number of values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de valores es incorrecto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que el contacto usa en WhatsApp, con código de país, solo cifras. Sin él, el destinatario solo puede invitar al contacto a WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The number {0} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {0} es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>The page that the button opens, in the recipient&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que abre el botón, en el navegador del destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password contains a character that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene un carácter que no se puede usar</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no se guardó</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person answers with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responde con «{title}».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person chooses “{title}” and sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona elige «{title}» y lo envía.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The person last wrote more than 24 hours ago (131047)</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió por última vez hace más de 24 horas (131047)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person puts “{title}” into the cart and orders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona pone «{title}» en el carrito y lo pide.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person stopped marketing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona dejó de recibir su marketing</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The person&apos;s identity changed and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad de la persona cambió y no se confirmó.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s file could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la persona no se pudo descargar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s identity key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de identidad de la persona cambió</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el teléfono también pregunta si la empresa puede llamar. No está documentado qué aspecto tiene, así que no se dibuja.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el teléfono también muestra cómo va el pedido. No está documentado qué aspecto tiene, así que no se dibuja.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono también muestra cuántas páginas tiene y cuánto ocupa el archivo y, en algunos, una imagen de la primera página.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono pide a la persona un lugar. Cuando lo envía, vuelve esto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>The phone beside it shows your message as WhatsApp will.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono de al lado muestra su mensaje como lo hará WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone calls the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono llama al número.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono copia el código.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono recorta las imágenes de las tarjetas a un formato apaisado; el ancho de una tarjeta depende del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono pliega el texto de una plantilla de marketing tras unas cinco líneas; cuántas son en realidad depende del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone opens a chat with the contact, or invites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono abre un chat con el contacto, o lo invita.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone shows all contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra todos los contactos.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows names, prices and pictures out of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra nombres, precios e imágenes del catálogo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra aquí el propio archivo. No se carga nada sin pedirlo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra las calles de ese lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the template&apos;s own text with these values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra el texto propio de la plantilla con estos valores.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the title and picture of the linked page, if the page has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra el título y la imagen de la página enlazada, si la página los tiene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The picture comes packed, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen llega comprimida, y eso no se lee aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The product must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto debe ser «whatsapp».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/payload.py"/>
         <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto cuya imagen se muestra va en «parameters»; aquí no tiene efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto cuya imagen se muestra, por su identificador de contenido en el Administrador de ventas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto cuya imagen se muestra, por su identificador de contenido; sin él, el primero del catálogo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID propio del producto en el catálogo. El Administrador de ventas lo muestra debajo del artículo como «Identificador de contenido».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The products are divided into one to ten sections, each with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos se dividen en una a diez secciones, cada una con un título.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos en secciones, como JSON: cada una tiene un title y product_items con product_retailer_id.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product’s content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de contenido del producto en el Administrador de ventas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The proxy refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechazó la conexión</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas tenían delante barras inversas, como en el código de un programa; se quitaron.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient cannot get this</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario no puede recibir esto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient chose to get no more marketing messages from this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario eligió no recibir más mensajes de marketing de esta empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient could not be reached for as long as WhatsApp tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el destinatario en todo el tiempo en que WhatsApp lo intenta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient has deleted the message from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario ha eliminado el mensaje del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario ha eliminado el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario ha abierto el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient is in an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario está en un experimento</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient is on the business’s own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario está en la lista de bloqueo de la propia empresa.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient may be somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el destinatario sea ahora otra persona</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app could not use the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación del destinatario no pudo usar el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not know this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación del destinatario no conoce este tipo de mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not support the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación del destinatario no admite el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación del destinatario es demasiado antigua.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El WhatsApp del destinatario se instaló de nuevo, así que la clave indicada ya no encaja.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de referencia «{ref_id}» es también el de la fila {row}, y cada solicitud necesita uno propio. Deje el campo vacío, o ponga en él una variable.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered and accepts the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay respondió y acepta el token de acceso.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered with HTTP {0}.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El relay respondió con HTTP {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el relay</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no respondió</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay does not accept the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no acepta el token de acceso</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay tiene un fallo</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay conserva los informes durante un tiempo limitado, y algunos se quitaron antes de que Composer pudiera leerlos.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>The relay repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay se repite</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay works</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay funciona</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe llegó {0} horas después.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe llegó {0} minutos después.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be handed over completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no se pudo transmitir completa a tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no se pudo hacer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request was handed over, but no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se transmitió, pero no llegó respuesta a tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The request was read and not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se leyó y no se aceptó.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The request&apos;s recipients count; “to” in the message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan los destinatarios de la solicitud; «to» en el mensaje se omite.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se puede crear</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se guardó</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de esta lista ya no están en la carpeta de datos. Entregas tiene sus mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The same code as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código que en el texto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje va otra vez al mismo número.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message may have been sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje puede haberse enviado a {0} a las {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje a {0} aún espera para enviarse. Si lo envía ahora, llegará dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message was sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje se envió a {0} a las {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene {count} caracteres; el límite en una oferta por tiempo limitado es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The sample is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene {count} caracteres; el límite es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox accepted the message, and nothing was heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox aceptó el mensaje, y desde entonces no se supo nada.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no pudo usar la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no aceptó la solicitud. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox ha aceptado el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no ha respondido.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no está en ejecución</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox may still be trying until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el sandbox aún lo esté intentando hasta {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox played a fault of LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox simuló un fallo de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox la rechazó</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox rechazó la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del sandbox como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del sandbox se perdió y no llegó ningún informe a tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente ya no existe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente no está registrado</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente está restringido</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number needs a display name that Meta has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número remitente necesita un nombre visible aprobado por Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number’s limit of messages per second was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de mensajes por segundo del número remitente.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó una solicitud vacía, lo que LINK no hace. Compruebe la dirección.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y Composer no tienen en común ningún cifrado seguro (hace falta TLS 1.2 o posterior).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP 401), pero no como LINK con las plantillas. En ese caso, el nombre de usuario o la contraseña suelen ser incorrectos: compruébelos en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP 403), pero no como LINK con las plantillas. En ese caso, la cuenta no suele tener acceso: compruebe su dirección, o pregunte a LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP 429), pero no como LINK con las plantillas. Se pidió demasiado en poco tiempo: espere unos minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP 503), pero no como LINK con las plantillas. En ese caso, suele estar sobrecargado o en mantenimiento: espere unos minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP {0}), pero no como LINK. Compruebe la dirección: puede que necesite «/whatsapp-message» al final, o que la red le pida antes iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP {0}), pero no como Meta. Compruebe la dirección: suele ser https://graph.facebook.com. También puede que la red le pida antes iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP {status}), pero no como LINK con las plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió (HTTP {status}), pero no como Meta con las plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered the login with HTTP {0}, and without a token.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió al inicio de sesión con HTTP {0}, y sin un token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con HTTP {0} y sin una explicación de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con HTTP {0} y sin uno de los errores de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered “OK”, but not with a message id as Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió «OK», pero no con un ID de mensaje, como hace Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered “OK”, but not with message numbers as LINK does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió «OK», pero no con números de mensaje, como hace LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide enviar la solicitud a otro sitio (HTTP {0}). Composer nunca envía credenciales a una dirección que nadie introdujo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla https</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no es de confianza</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el servidor</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no se aceptó.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor pertenece a otra dirección.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor pertenece a un nombre distinto del de la dirección.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate comes from an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor procede de una autoridad en la que este equipo no confía.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor ha caducado, o el reloj de este equipo va mal.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor aún no es válido, o el reloj de este equipo va mal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The small heading above the section&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño título situado encima de las filas de la sección.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La especificación tiene una leyenda para este archivo ({0}), pero WhatsApp no muestra ninguna en un encabezado.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The state or region, where addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado, la provincia o la región, donde las direcciones los tienen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite a Composer usar {path}. Compruebe la carpeta y el disco.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template asks for {count} here; this one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla pide {count} aquí; este sobra.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se puede cambiar ahora</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se pudo descargar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The template does not exist in this language (132001)</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no existe en este idioma (132001)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template has another number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene otro número de parámetros.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene más o menos variables de las que rellena el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no carousel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene carrusel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no {part}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene {part}. Omítalo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has too many placeholders for so little text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene demasiadas variables para tan poco texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; the message gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene {count} tarjetas; el mensaje no da ninguna.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene {count} tarjetas; no hay ninguna en la posición {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene {count}; no hay ninguno en la posición {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is being reviewed. It can be edited when Meta has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla se está revisando. Se podrá editar cuando Meta haya decidido.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está inhabilitada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/using.py"/>
         <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está solo en la biblioteca: no se envió a revisión desde aquí. Solo se pueden enviar plantillas aprobadas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is new and not ready everywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla es nueva y aún no está lista en todas partes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no está</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está en pausa</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla aún se está preparando</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The template is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla ya existe</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la plantilla: {0}. Solo se pueden editar plantillas aprobadas, rechazadas y en pausa.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se cambió</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se creó</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se eliminó</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no se descargó</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The template was not {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no ha sido {deed}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The template&apos;s language. It must be one in which the template was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la plantilla. Debe ser uno en el que la plantilla se aprobó.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto propio de la plantilla no se conoce aquí. El destinatario ve ese texto con estos valores en sus variables.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template&apos;s package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paquete de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se pudieron descargar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas de la cuenta de empresa se pueden gestionar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se descargaron</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s body is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de la plantilla no se acepta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s footer is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie de página de la plantilla no se acepta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s gaps have numbers, so a value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables de la plantilla tienen números, así que un valor no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s header is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de la plantilla no se acepta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la plantilla, esta parte no admite ningún valor: {part}. Omítalo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The test number does not know the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de prueba no conoce al destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que lo rodea termina antes de que esto se cierre. Las marcas pueden ir unas dentro de otras, pero no cruzarse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The text became too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se hizo demasiado largo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The title above the body. This kind of message must have one, and it can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título situado encima del cuerpo. Este tipo de mensaje debe tener uno, y solo puede ser texto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es incorrecto, se retiró o no pertenece a este relay.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The town or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>La localidad o ciudad.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>The type was missing; “{0}” was added, as the message has that member.</source>
         <extracomment>told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el tipo; se añadió «{0}», ya que el mensaje tiene ese miembro.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>The type was missing; “{type}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el tipo; se entendió «{type}».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The user name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario o la contraseña son incorrectos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario que LINK le dio para la API.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>The value of “{key}” should be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «{key}» debería ser texto entre comillas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores iban uno tras otro; a partir de la línea {lines} se leyeron como una sola lista.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The version of flow messages; there is only 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de los mensajes de flujo; solo existe la 3.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la Graph API que piden las solicitudes. Meta retira las antiguas a los dos años.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La onda es inventada: el sonido no se carga. Algunos sonidos tienen en el teléfono una simple línea en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección web del archivo ({0}). WhatsApp lo descarga de allí al enviar el mensaje.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The whole name, as it is shown on the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo, tal como se muestra en la tarjeta del contacto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está cerrada</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The words of an offer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de una oferta no puede tener variables.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
         <extracomment>limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la plantilla, {0} caracteres como máximo. Las variables se escriben {{1}}, {{2}} o por nombre; ninguna puede ir al principio, al final ni junto a otra.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Then start Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, inicie Composer de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay llaves que no abren ni cierran ninguna variable. Una variable se escribe {{1}} o {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are more repairs than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más reparaciones de las que se pueden enumerar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are more samples than gaps: {given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más ejemplos que variables: {given} para {wanted}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>There are no JSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay archivos JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>There are no rows in it. Each line stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene filas. Cada línea representa un destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>There are several fields for an address: drop it on the one that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios campos para una dirección: suéltela en el que corresponda.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí hay demasiados errores; sea lo que sea, no es JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>There are {count} buttons; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} botones; el límite es {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} contactos; WhatsApp admite {most} como máximo en un mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} sections; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} secciones; el límite es {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las secciones hay en total {count} {noun}; el límite es {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter que no se puede mostrar ni enviar ({code}, en la posición {place}). Elimínelo.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un salto de línea, una tabulación u otro carácter invisible. Cópielo de nuevo sin él.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There is a sample for {gap}, which is no gap of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un ejemplo para {gap}, que no es ninguna variable del texto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte figura aquí dos veces y solo puede haber una: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte figura dos veces y solo puede haber una: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una plantilla «{name}» en {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no WhatsApp account with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de WhatsApp con este número.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>There is no approved template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla aprobada con este nombre en este idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is no body. Every template has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuerpo. Toda plantilla tiene uno.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>There is no button. Leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún botón. Omita la parte.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>There is no day {day} in month {month} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día {day} en el mes {month} de {year}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enlace para la vista previa: el texto no tiene ninguna dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There is no number in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número en esta fila.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseña</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no server called “{0}”.</source>
         <extracomment>host[:100]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún servidor llamado «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>There is no template here: no components, no category, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna plantilla: ni componentes, ni categoría, ni nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no template of this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla con este nombre en este idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que leer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>There is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There was no + before {digits}; it is taken as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de {digits} no había +; se toma como {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son eventos que un relay le guarda, informes y mensajes que le enviaron; no se pueden enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are reports of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son informes de la API de Meta, no un mensaje para enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>These were components alone; their name, language and category are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran solo componentes; aún faltan su nombre, idioma y categoría.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta API no da ningún informe por el que Composer pueda reconocer el mensaje: pregunte al destinatario, y envíelo de nuevo solo si puede llegar dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>This API has “preview_url” {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta API tiene «preview_url» {place}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>This account has no list of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene lista de plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>This account sends to its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta solo envía a sus destinatarios de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta solo envía a sus destinatarios de prueba, y {number} no es uno de ellos. Añádalo en los ajustes de la cuenta, o permítale allí enviar a todos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>This address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se puede usar</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>This batch is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote ya está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>This cannot be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede pedir</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta tiene {here}; la primera tiene {there}. Todas las tarjetas deben ser iguales.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>This code expires in {0} minutes.</source>
         <extracomment>shown(minutes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este código caduca en {0} minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un servicio que guarde contraseñas de forma segura, o no está en ejecución. En Linux, instale e inicie GNOME Keyring o KWallet. Composer nunca escribe contraseñas en un archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This country is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este país no está permitido</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has more than one body; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl tiene más de un cuerpo; no está claro a cuál se refiere.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl no tiene cuerpo: no hay nada después de «-d» o «--data».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command sends a form or a file, not a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl envía un formulario o un archivo, no un cuerpo JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl toma su cuerpo de un archivo. Abra ese archivo, o pegue su contenido.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>This does not look like LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like a WhatsApp Business API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece un cliente de la API de WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>This does not look like a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece un relay</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like the Graph API</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece la Graph API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un informe de entrega. Los informes llegan del relay y no se pueden enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a message that somebody sent to you, not one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un mensaje que alguien le envió, no uno para enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un mensaje con una plantilla, no la plantilla en sí. A partir de él se puede esbozar una definición.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a part of a message, not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una parte de un mensaje, no uno completo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This is a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una cuenta para practicar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un valor suelto. Un mensaje es un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is an event of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un evento de la API de Meta, no un mensaje para enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un ID solo de cifras, del Administrador de WhatsApp: no el propio número de teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un ID solo de cifras; el Administrador de WhatsApp lo muestra. Sin él no se gestionan plantillas desde aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>This is no JSON: there is no object in braces and no list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: no hay ningún objeto entre llaves ni ninguna lista entre corchetes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>This is no template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un mensaje de plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>This is not a WhatsApp Business Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una cuenta de WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web completa.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una carpeta</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>This is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número entero</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la respuesta a una solicitud sobre una plantilla; la propia plantilla no está en ella.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the answer to a request, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la respuesta a una solicitud, no un mensaje para enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la definición de una plantilla, no un mensaje con ella. Su lugar es la biblioteca, en Plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0} that marks a message as read; there is no message in it.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es {0} que marca un mensaje como leído; no contiene ningún mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0}, but there is no message in it that is known.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es {0}, pero no contiene ningún mensaje conocido.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de mensaje no tiene ningún campo para una dirección. Elija arriba Imagen, Vídeo, Audio, Documento o Sticker, o suelte la dirección en un texto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de mensaje no se admite</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de destinatario no se admite</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This line follows what you sent: accepted, sent, delivered, read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea sigue lo que envió: aceptado, enviado, entregado, leído.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está vacía.</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>This message is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número tiene demasiadas cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This one recipient got too many messages in a short time. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destinatario recibió demasiados mensajes en poco tiempo. A los demás no les afecta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destinatario no puede recibir mensajes de este tipo.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>This request is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud aún está en camino</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {count} celdas, más que encabezados hay. Un separador dentro de un valor debe ir entre comillas; mire si cada valor está en su columna.</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>This template is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla no está en la biblioteca</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This was a message with a template: its definition was sketched, with words still to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era un mensaje con una plantilla: se esbozó su definición, con textos aún por escribir.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>This week&apos;s episode</source>
-        <translation type="unfinished"></translation>
+        <translation>El episodio de esta semana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jueves</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13757,7 +13757,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de tiempo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13768,29 +13768,29 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13810,72 +13810,72 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas llamadas</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados mensajes por segundo</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados mensajes a esta persona</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many people complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas personas se quejaron</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas variables</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes a la vez</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Too many templates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas plantillas a la vez</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir un paquete</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Track it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguirlo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el paquete</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Transaction id of the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de transacción de la plataforma de servicios.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Tried {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó {0} veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13895,43 +13895,43 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un momento; si persiste, pregunte al soporte de LINK o a su administrador.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Try again in a moment; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un momento; si persiste, pregunte a su administrador.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Try again; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a fallar, pregunte al soporte de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez dentro de un momento.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Martes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -13976,17 +13976,17 @@
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Two people to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas a quienes preguntar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a diez tarjetas, todas iguales: el mismo encabezado, cuerpo en todas o en ninguna, los mismos botones.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Two to ten cards, as many as the approved template has, and all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a diez tarjetas, tantas como tiene la plantilla aprobada, y todas iguales.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -13994,32 +13994,32 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Type of the service used for the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del servicio usado para las solicitudes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Type of the service used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del servicio usado para esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas tipográficas en la línea {lines} se leyeron como rectas.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas tipográficas en las líneas {lines} se leyeron como rectas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14064,17 +14064,17 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivada</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el número.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Under the same licences as Qt: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las mismas licencias que Qt: véase allí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -14099,52 +14099,52 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Unknown fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo desconocido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y luego reanude la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leídos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Until then no report means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, que no haya informe no significa nada.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in line {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios poco habituales en la línea {lines} se leyeron como espacios normales.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in lines {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios poco habituales en las líneas {lines} se leyeron como espacios normales.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Up to 30 products of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 30 productos de su catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Subido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14164,74 +14164,74 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use a template, or wait until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una plantilla, o espere a que la persona escriba.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Use another name, or wait until the 30 days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro nombre, o espere a que pasen los 30 días.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use another way to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra vía para contactar con la persona.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos variables o más texto a su alrededor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Use it in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Use template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar plantilla: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección que empieza por https://.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el número de teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hace poco</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Used where a message&apos;s own settings are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa donde los ajustes propios de un mensaje están vacíos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilidad</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilidad: solo lo que el destinatario pidió o necesita, y nada publicitario. Marketing: todo lo demás. Autenticación: códigos de un solo uso.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14251,22 +14251,22 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Values for the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores en las líneas {lines} no tenían comillas y se leyeron como textos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14294,12 +14294,12 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Video in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo en el encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14317,26 +14317,26 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver artículos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14351,87 +14351,87 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere 15 minutos; si persiste, copie los detalles para el soporte de LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un rato antes de intentarlo de nuevo, y contacte con el soporte de LINK si persiste.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al menos 15 minutos antes de enviarlo de nuevo, y contacte con el soporte de LINK si persiste.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al menos 24 horas.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un informe de entrega: lo aclarará. Envíe de nuevo solo si puede llegar dos veces, y no antes de 15 minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un informe: llega en unos minutos si el sandbox recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere una hora como máximo y después continúe. Meta permite cien plantillas nuevas en una hora.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere una hora y después continúe.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere los informes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere diez minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the pause is over, or improve the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe la pausa, o mejore la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the review is over, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe la revisión y después cámbiela.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Wait, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, o contacte con la persona por otra vía.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait: the phone may be off or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere: el teléfono puede estar apagado o sin red.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14441,7 +14441,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo llega</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14449,22 +14449,22 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones web</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Miércoles</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14474,600 +14474,600 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What can be chosen. There may be ten rows in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede elegir. Puede haber diez filas en total en todas las secciones.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rellena la variable?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rellena el encabezado de la plantilla, del tipo que se aprobó. Un encabezado sin variable no necesita nada.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What fills {{{0}}}?</source>
         <extracomment>slot.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rellena {{{0}}}?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What follows after the JSON, from line {lines} on, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que sigue al JSON, a partir de la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What happens when the recipient taps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre cuando el destinatario lo toca.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se añade a la dirección web que contiene la plantilla. Los espacios deben escribirse como %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué se trata?</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>What is stored of it is not valid. {0} Add the account anew.</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay guardado de ella no es válido. {0} Añada la cuenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de botón?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
         <extracomment>named[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahí no es una imagen JPEG, PNG o WebP, sino «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahí no es una imagen JPEG, PNG o WebP.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What most templates do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la mayoría de las plantillas no necesita.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pedían versiones antiguas de las interfaces de WhatsApp. LINK no necesita ninguno de los dos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que las personas escriben a sus números, con el tiempo que queda para responder. Para verlo ahora, envíe cualquier mensaje a uno de los destinatarios de prueba del sandbox que contestan: «Contesta», «Toca», «Reacciona», «Hace un pedido» o «Envía una imagen» (de +999 0000 0900 a 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay encima del cuerpo: nada, un título, o una imagen, un vídeo o un documento.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay encima del texto. Lo que muestra una imagen, un vídeo, un documento o un lugar viene con cada mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va después del nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What stands before the JSON was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que hay antes del JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands before the name, such as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va antes del nombre, como un título.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en negrita debajo del mapa.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura debajo del nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands between first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va entre el nombre y los apellidos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/marking.py"/>
         <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va entre llaves se rellena con las columnas de una lista.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en la variable cuando el teléfono no puede mostrarla según su propio idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en la variable. Sin saltos de línea ni tabulaciones, y cuatro espacios seguidos como máximo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en la variable del encabezado: un encabezado tiene una como máximo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>What stands in “response_json” is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene «response_json» depende del flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pone en el botón, 25 caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the button says that opens the flow. No emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón que abre el flujo. Sin emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the button says that opens the list. No formatting, and better no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón que abre la lista. Sin formato y, mejor, sin emojis.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What the button says where the app takes the code by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón cuando la aplicación toma el código por sí misma.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>What the button says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>What the button says. Each title must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón. Cada título debe ser distinto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What the contact does there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace allí el contacto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la primera pantalla, como objeto JSON con los nombres que conoce el flujo. Déjelo vacío si la pantalla no necesita nada.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la primera pantalla del flujo, como objeto JSON con los nombres que conoce el flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe la primera pantalla del flujo, como objeto JSON con los nombres que conoce el flujo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>What the phone does on “{title}” is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está documentado qué hace el teléfono con «{title}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el lugar, en negrita debajo del mapa.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el destinatario. Puede usar *negrita*, _cursiva_, ~tachado~ y `código`; un enlace debería empezar por https://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el destinatario ve como nombre del documento. Su extensión indica al teléfono cómo abrirlo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the row says. The chat shows it as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la fila. El chat lo muestra como respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra esta tarjeta; la plantilla tiene sus demás textos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>What this field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve este campo</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>What this value holds beside “default” is not known; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce lo que este valor contiene junto a «default»; se conservó.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>What was to be made exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se iba a crear ya existe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>What you call this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama usted a esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>What you get back when this button is tapped. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted recibe cuando se toca este botón. El destinatario no lo ve.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What you get back when this row is chosen. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted recibe cuando se elige esta fila. El destinatario no lo ve.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Whatever you send appears here, and how far each message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece todo lo que envía, y hasta dónde llegó cada mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>WhatsApp Business Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la cuenta de WhatsApp Business</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>WhatsApp call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp cannot deliver the message (131026)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no puede entregar el mensaje (131026)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not download what the recipient sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no pudo descargar lo que envió el destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no pudo descargar la imagen, el vídeo, el audio o el documento, a menudo porque su tipo no es el que indica el servidor.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>WhatsApp could not load it either: use a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp tampoco podría cargarla: use una dirección pública.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not accept a value in the message. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no acepta un valor del mensaje. Los detalles lo nombran.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not deliver this type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no entrega este tipo de mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp error {0}</source>
         <extracomment>meta_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error {0} de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp dio un código que Composer no conoce. Su propia descripción figura al lado.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <source>WhatsApp has sent the message on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ha enviado el mensaje camino del teléfono.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp retiene un mensaje de marketing; se sabe a los 15 minutos (131049)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto con WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>WhatsApp on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp en un ordenador</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>WhatsApp refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp rechazó el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp rechaza lo que llega más rápido a la misma persona. Son 6 si no lo cambia; 0 lo desactiva.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp muestra una pequeña tarjeta con el título y la imagen del primer enlace del texto. Los demás enlaces no la tienen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no caption in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra ninguna leyenda en un encabezado.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no header in this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra ningún encabezado en este tipo de mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no muestra esto ({what}) con {kinds}. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template · {0}</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de WhatsApp · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp was down or overloaded for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp estuvo caído o sobrecargado durante un tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp pone el texto de una plantilla de autenticación. Omita el texto.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>WhatsApp writes the words of authentication templates itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp pone por sí mismo el texto de las plantillas de autenticación.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda de WhatsApp describe las listas en mensajes que escriben las personas. Enviadas por una API pueden verse de otra manera.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>WhatsApp’s terms for zero-tap must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deben aceptar las condiciones de WhatsApp para zero-tap.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Wheels, brakes and gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruedas, frenos y cambios</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que se descargó, el estado de la plantilla era: {status}. Solo se pueden enviar plantillas aprobadas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la Graph API de Meta. Cámbielo solo si su empresa envía por una dirección propia.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el archivo ({0})?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact lives or works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive o trabaja el contacto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact reads e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lee el contacto su correo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja el contacto y en qué, y su fecha de nacimiento.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde entregar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Where to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde quedar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta su cliente de la API de WhatsApp Business, sin «/v1».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta su relay: el pequeño servicio que recibe los informes de entrega de LINK. Sin él, los mensajes se envían y no se sabe qué fue de ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta su relay: el pequeño servicio que recibe los callbacks de Meta. Una de sus puertas es la dirección a la que llama Meta; tiene el secreto de su aplicación. Sin relay, los mensajes se envían y no se sabe qué fue de ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si la ventana de atención al cliente está abierta: el relay no lleva suficiente tiempo a la escucha. Si la persona no ha escrito en las últimas 24 horas, WhatsApp solo admite plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los botones de la plantilla es, contando desde 0 todos los botones, también los que no tienen variable.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las tarjetas de la plantilla es, contando desde 0.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué productos, cuántos y sus precios dependen de la persona y del catálogo; estos son ejemplos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pantalla va primero?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de {0} es. Elija uno, o escriba una palabra propia.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se escribe</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco en un parámetro</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien diseñó la plantilla o el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien escribió el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién va un mensaje se indica en los destinatarios de la solicitud, no en el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un enlace</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una cuenta real: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus parámetros, el texto de la plantilla es demasiado largo.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con espacios alrededor, este {mark} no marca nada: debe tocar el texto que ha de quedar en {look}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el código de país, 20 caracteres como máximo. Un cero después del código de país se descarta.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los valores rellenados, el texto de la plantilla supera el límite.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este valor, la longitud de {part} es de {count} caracteres; el límite es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «Redactar de nuevo»: esta solicitud tenía también otros mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una palabra, {mark} no marca nada: no puede tocarlo por fuera ninguna letra ni cifra.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el ID de la cuenta de WhatsApp Business, sus plantillas no se gestionan desde aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leyenda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una puerta de informes de eventos no vuelve ningún informe de entrega.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15077,88 +15077,88 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la oferta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, emojis y enlaces</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo y fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con su código de país, como figura en los mensajes: +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a «Contesta»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su mensaje…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un texto tras la entrega</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesta</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de parámetro incorrecto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de parámetros incorrecto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario incorrecto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario o contraseña incorrectos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes y día, con un guion entre ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15178,105 +15178,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, por favor</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo canceló antes de que saliera.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió no esperar más un informe de entrega.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha leído las condiciones de WhatsApp para códigos que se rellenan sin tocar nada. Solo para zero-tap.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puso en pausa el envío de esta cuenta. Reanúdelo para enviar lo que espera.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has recibido un mensaje que esta versión de WhatsApp no puede mostrar. Abre WhatsApp en tu teléfono para verlo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa bloqueó a esta persona</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Su catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dentista, con todos los datos</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje aparece aquí</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pedido {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias claves y valores. Vuelven en cada informe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias claves y valores. Vuelven en cada informe. ott.whatsapp.logMessageContent con el valor true permite al soporte de LINK encontrar mensajes por su texto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor elige la primera pantalla (data_exchange), así que el mensaje no debe tener ninguna.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plantilla aparece aquí</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15306,7 +15306,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro de Zimbabue</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15321,7 +15321,7 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Novedades&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
@@ -18125,7 +18125,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado desde aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18150,7 +18150,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18455,7 +18455,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -18830,7 +18830,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -19192,7 +19192,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19378,7 +19378,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19446,12 +19446,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de archivos JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19481,7 +19481,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19834,7 +19834,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19872,12 +19872,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -20009,12 +20009,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20110,7 +20110,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
@@ -20166,7 +20166,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20176,7 +20176,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20277,7 +20277,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20292,7 +20292,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20401,12 +20401,12 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20708,7 +20708,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21153,7 +21153,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
@@ -21171,7 +21171,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21181,7 +21181,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21327,7 +21327,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -21368,7 +21368,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
