@@ -98,12 +98,22 @@ class Listing:
         """
         whose, listed = self._cloud(account), into if into is not None else Listed()
         started, seen = self._clock(), set[str]()
+        entries = await self._library.entries()  # once: of thousands it takes a while
+        here = {one.template_id: one for one in entries if one.source == whose.source}
+        expected = awaited(entries, account)
         try:
             async for page in self._pages(account, whose, lambda wait: step(len(seen), wait)):
-                seen.update(str(one["id"]) for one in page.templates)
-                listed.fetched = len(seen)
-                for some in _chunks(page.templates):
-                    await self._take(account, whose.source, some, listed, only)
+                fresh = [one for one in page.templates if str(one["id"]) not in seen]
+                for some in _chunks(fresh):
+                    known = {str(one["id"]): here.get(str(one["id"])) for one in some}
+                    taken = [
+                        one
+                        for one in some
+                        if only is None or ((e := known[str(one["id"])]) and e.key in only)
+                    ]
+                    await self._take(account, whose.source, taken, known, expected, listed)
+                    seen.update(known)
+                    listed.fetched = len(seen)
                     step(len(seen), 0.0)
         except ClientError as error:
             listed.failed = error
@@ -182,21 +192,16 @@ class Listing:
         account: str,
         source: str,
         remotes: Sequence[Mapping[str, Any]],
+        known: Mapping[str, Entry | None],
+        expected: dict[tuple[str, str], int],
         listed: Listed,
-        only: Collection[int] | None,
     ) -> None:
-        """Write some of them down, and what is new in them."""
-        entries = await self._library.entries()
-        by_id = {(one.source, one.template_id): one for one in entries if one.template_id}
-        expected = awaited(entries, account)
-        known = {str(one["id"]): by_id.get((source, str(one["id"]))) for one in remotes}
-        keys = [entry.key for entry in known.values() if entry is not None]
+        """Write some of them down, and what is new in them; `known` are those that are here, by their ids."""
+        keys = [entry.key for one in remotes if (entry := known[str(one["id"])]) is not None]
         stored = {one.entry.key: one for one in await self._library.many(keys)}
         with self._journal.together():
             for remote in remotes:
                 entry = known[str(remote["id"])]
-                if only is not None and (entry is None or entry.key not in only):
-                    continue
                 into = expected.pop(called(remote), None) if entry is None else entry.key
                 # Two accounts of one business account have the same templates: each stays with its own.
                 theirs = entry is not None and self._caller.can(entry.account)

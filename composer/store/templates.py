@@ -144,7 +144,9 @@ class TemplateBook:
         identity = str(remote.get("id") or "")
         with self._change():
             rows = self._db.execute(
-                "SELECT key FROM templates WHERE account = ? AND template_id = ? ORDER BY removed IS NOT NULL, key LIMIT 1",
+                # The second condition on the id is the index's own: without it all rows are read.
+                "SELECT key FROM templates WHERE account = ? AND template_id = ? AND template_id <> ''"
+                " ORDER BY removed IS NOT NULL, key LIMIT 1",
                 (account, identity),
             ).fetchall()
             key: Any = rows[0][0] if rows else into
