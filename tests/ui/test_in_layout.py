@@ -1,9 +1,12 @@
 """What stands in a layout is found without a trace: what Python keeps of an item outlives the item."""
 
+from pathlib import Path
+
 import pytest
 import shiboken6
 from PySide6 import QtWidgets
 
+import composer
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.in_layout import entries
 from composer.ui.widgets.tab_order import order_tabs, stops
@@ -58,3 +61,9 @@ def test_a_layout_of_ours_keeps_its_items(qtbot):
     flow.addWidget(button)
     for _ in range(2):
         assert list(entries(flow)) == [button]
+
+
+def test_nobody_else_asks_a_layout_for_its_items():
+    folder = Path(composer.__file__).parent
+    asking = {path.name for path in folder.rglob("*.py") if ".itemAt(" in path.read_text("utf-8")}
+    assert asking == {"in_layout.py"}

@@ -37,6 +37,7 @@ from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
+from composer.ui.widgets.in_layout import entries
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -237,9 +238,8 @@ class ComposePage(QtWidgets.QWidget):
 
     def _below(self) -> tuple[QtWidgets.QWidget, ...]:
         """The strips between the columns and the send bar, and the bar."""
-        places = (self.strip_place.itemAt(at) for at in range(self.strip_place.count()))
-        strips = [place.widget() for place in places if place is not None]
-        return (self.note, self._confirm, *(one for one in strips if one is not None), self.bar)
+        strips = (one for one in entries(self.strip_place) if isinstance(one, QtWidgets.QWidget))
+        return (self.note, self._confirm, *strips, self.bar)
 
     def check_again(self) -> None:
         """What `more_problems` knows has changed."""
