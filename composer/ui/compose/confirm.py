@@ -11,6 +11,13 @@ from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label, set_role
 
+_NARROW = 520
+"""Pixels: a question beside its answers would be squeezed."""
+_BESIDE, _BELOW = (
+    QtWidgets.QBoxLayout.Direction.LeftToRight,
+    QtWidgets.QBoxLayout.Direction.TopToBottom,
+)
+
 
 class Confirm(QtWidgets.QFrame):
     """Signals `confirmed()` after `ask`; Escape or Cancel takes any question away."""
@@ -27,13 +34,20 @@ class Confirm(QtWidgets.QFrame):
         self._question = label(role="heading", wrap=True)
         self._yes = push("", self._confirm, "primary")
         self._no = push(self.tr("Cancel"), self._take_back)
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(10)
-        row.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._question, 1)
-        row.addWidget(self._no)
-        row.addWidget(self._yes)
+        asked = QtWidgets.QHBoxLayout()
+        asked.setSpacing(10)
+        asked.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        asked.addWidget(self._question, 1)
+        answers = QtWidgets.QHBoxLayout()
+        answers.setSpacing(10)
+        answers.addStretch(1)
+        answers.addWidget(self._no)
+        answers.addWidget(self._yes)
+        self._row = QtWidgets.QBoxLayout(_BESIDE, self)
+        self._row.setContentsMargins(20, 8, 20, 8)
+        self._row.setSpacing(10)
+        self._row.addLayout(asked, 1)
+        self._row.addLayout(answers)
         self.hide()
 
     def ask(
@@ -94,6 +108,11 @@ class Confirm(QtWidgets.QFrame):
         self.hide()
         if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Where there is little room, the answers stand below the question."""
+        super().resizeEvent(event)
+        self._row.setDirection(_BELOW if self.width() < _NARROW else _BESIDE)
 
     def _confirm(self) -> None:
         self.hide()

@@ -22,6 +22,12 @@ from composer.ui.windows import when
 if TYPE_CHECKING:
     from composer.template_plan import Plan
 
+_NARROW = 520
+"""Pixels: what is told beside the answers would be squeezed."""
+_BESIDE, _BELOW = (
+    QtWidgets.QBoxLayout.Direction.LeftToRight,
+    QtWidgets.QBoxLayout.Direction.TopToBottom,
+)
 _HIGHEST = 190
 """Pixels for what stands against it; more is scrolled."""
 _OF_ACCOUNT = frozenset({"taken-name", "edit"})
@@ -49,11 +55,15 @@ class SubmitPanel(QtWidgets.QFrame):
         head.setSpacing(10)
         head.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.question, 1)
-        foot = QtWidgets.QHBoxLayout()
+        answers = QtWidgets.QHBoxLayout()
+        answers.setSpacing(10)
+        answers.addStretch(1)
+        for button in (self.design, self.cancel, self.yes):
+            answers.addWidget(button)
+        self._foot = foot = QtWidgets.QBoxLayout(_BESIDE)
         foot.setSpacing(10)
         foot.addWidget(self.detail, 1)
-        for button in (self.design, self.cancel, self.yes):
-            foot.addWidget(button)
+        foot.addLayout(answers)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(8)
@@ -93,8 +103,9 @@ class SubmitPanel(QtWidgets.QFrame):
         (self.design if stops else self.cancel).setFocus()
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        """Lines wrap otherwise."""
+        """Lines wrap otherwise; where there is little room, the answers stand below."""
         super().resizeEvent(event)
+        self._foot.setDirection(_BELOW if self.width() < _NARROW else _BESIDE)
         self._fit()
 
     def _fit(self) -> None:
