@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from composer.ui.settings.forgetting_card import Beside, ForgettingCard
     from composer.ui.settings.keeping_card import KeepingCard
     from composer.ui.settings.page import SettingsPage
+    from composer.ui.settings.panels import InstallationPanel
     from composer.ui.theme import Theme
 
 KEPT = "retention_days"
@@ -37,11 +38,23 @@ class DataDesk(QtCore.QObject):
         super().__init__()
         self._theme, self._ask, self._workspace = theme, ask, workspace
         self._lists, self._accounts = lists, accounts
+        self._panel: InstallationPanel | None = None
         self._keeping: KeepingCard | None = None
         self._forgetting: ForgettingCard | None = None
 
     def attach(self, page: SettingsPage) -> None:
-        """Serve the Settings page."""
+        """Serve the Settings page: its cards are made when somebody first looks there."""
+        self._panel = page.installation
+        self._panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """The panel is shown for the first time."""
+        if event.type() == QtCore.QEvent.Type.Show and watched is self._panel:
+            watched.removeEventFilter(self)
+            self._make_cards(self._panel)
+        return super().eventFilter(watched, event)
+
+    def _make_cards(self, panel: InstallationPanel) -> None:
         from composer.ui.settings.forgetting_card import ForgettingCard
         from composer.ui.settings.keeping_card import KeepingCard
 
@@ -51,7 +64,6 @@ class DataDesk(QtCore.QObject):
         self._forgetting = forgetting = ForgettingCard(self._theme)
         forgetting.looked.connect(self._look)
         forgetting.wanted.connect(self._forget)
-        panel = page.installation
         panel.add_card(self.tr("How long messages are kept")).addWidget(keeping)
         panel.add_card(self.tr("Forget a number")).addWidget(forgetting)
 

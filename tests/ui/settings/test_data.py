@@ -31,11 +31,11 @@ class Bench:
         self.page = SettingsPage(theme)
         qtbot.addWidget(self.page)
         self.desk.attach(self.page)
-        self.keeping, self.forgetting = self.desk._keeping, self.desk._forgetting
         self.page.resize(1000, 900)
         self.page._panels.setCurrentWidget(self.page.installation)
         with qtbot.waitExposed(self.page):
             self.page.show()
+        self.keeping, self.forgetting = self.desk._keeping, self.desk._forgetting
 
     async def _open(self, folder):
         self.exchange = Exchange(
