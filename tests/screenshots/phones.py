@@ -9,6 +9,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,6 +62,17 @@ class Shot(NamedTuple):
     hand: Callable[[PhonePreview], object] = lambda _phone: None
 
 
+_ANSWERS = {
+    "reply-buttons": ("Yes, I will come",),
+    "list-message": ("8:00", "Ready at 14:00"),
+}
+"""What the person answers with, by the key of the kind."""
+
+
+def _answer(words: tuple[str, ...], phone: PhonePreview) -> None:
+    phone.show_own(words)
+
+
 def shots() -> Iterator[Shot]:
     """Every sample of every kind; of each form of a template one with its samples and one with open gaps."""
     for one in KINDS:
@@ -69,6 +81,8 @@ def shots() -> Iterator[Shot]:
             yield Shot(f"{one.key}-{number}", shown)
             if shown.menu and number == 1:
                 yield Shot(f"{one.key}-{number}-opened", shown, PhonePreview.open_sheet)
+            if number == 1 and (words := _ANSWERS.get(one.key)):
+                yield Shot(f"{one.key}-{number}-answered", shown, partial(_answer, words))
     for name, text in (("formats", _FORMATS), ("directions", _DIRECTIONS), ("emoji", "👍")):
         message = {"type": "text", "text": {"body": text}}
         yield Shot(f"text-{name}", picture(kind("text").preview, message))
