@@ -1,4 +1,4 @@
-"""The log file: for whoever helps a person with a trouble. Secrets are taken out before a line is written."""
+"""The log file: for whoever helps a person with a trouble. Secrets and numbers are taken out before a line is written."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _NAMED = re.compile(
     r"(?i)(password|token|secret|authorization)(['\"]?\s*[:=]\s*)"
     r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^\s'\",}]+)"
 )
+_NUMBER = re.compile(r"\+\d{5,12}(\d{3})(?!\d)")
 _hidden: set[str] = set()
 
 
@@ -38,10 +39,15 @@ def without_secrets(text: str) -> str:
     return _NAMED.sub(lambda found: f"{found[1]}{found[2]}{_MASK}", text)
 
 
+def without_numbers(text: str) -> str:
+    """The text with phone numbers masked but for their last three digits."""
+    return _NUMBER.sub(r"+…\1", text)
+
+
 class _Formatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """Masked as a whole: message, arguments and traceback."""
-        return without_secrets(super().format(record))
+        return without_numbers(without_secrets(super().format(record)))
 
 
 def log_to(path: Path) -> None:

@@ -96,3 +96,9 @@ def test_it_does_not_grow_without_end(log, tmp_path):
     files = sorted(path.name for path in tmp_path.iterdir())
     assert files == ["composer.log", "composer.log.1", "composer.log.2"]
     assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 3 << 20
+
+
+def test_numbers_are_masked_and_times_are_not(log):
+    logger, written = log
+    logger.warning("to +46701740605 at 2026-11-21T09:00:00+01:00, %s", "+4670174060")
+    assert "to +…605 at 2026-11-21T09:00:00+01:00, +…060" in written()

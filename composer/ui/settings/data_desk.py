@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,7 +79,7 @@ class DataDesk(QtCore.QObject):
         card = self._keeping
         if card is None:
             return
-        first = QtCore.QDate.currentDate().addDays(-days)
+        first = date.today() - timedelta(days=days)  # noqa: DTZ011 - the person's day
         self._ask(
             card,
             lambda there: there.retention.amount(days),

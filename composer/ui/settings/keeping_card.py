@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui import dates
 from composer.ui.settings.outcome import Outcome
 from composer.ui.settings.question import Question
 from composer.ui.theme import Theme
@@ -64,7 +66,7 @@ class KeepingCard(QtWidgets.QWidget):
         self.segments.show_key(key)
         self._own_row.setVisible(key == _OWN)
 
-    def show_amount(self, days: int, amount: Amount, until: QtCore.QDate) -> None:
+    def show_amount(self, days: int, amount: Amount, until: date) -> None:
         """What keeping so many days would remove: everything from before that day."""
         self.outcome.say()
         if amount.nothing:
@@ -99,8 +101,8 @@ class KeepingCard(QtWidgets.QWidget):
         """It could not be looked up, or not be done."""
         self.outcome.say(("error", f"{title}. {sentence}"))
 
-    def _told(self, amount: Amount, until: QtCore.QDate) -> list[str]:
-        day = QtCore.QLocale().toString(until, QtCore.QLocale.FormatType.LongFormat)
+    def _told(self, amount: Amount, until: date) -> list[str]:
+        day = dates.day(until, long=True, year=True)
         parts = [
             self.tr(
                 "From before {0}: sent messages {1}, their reports {2}, received messages {3}."
