@@ -111,7 +111,8 @@ class Listing:
                         for one in some
                         if only is None or ((e := known[str(one["id"])]) and e.key in only)
                     ]
-                    await self._take(account, whose.source, taken, known, expected, listed)
+                    around = (known, expected, started)
+                    await self._take(account, whose.source, taken, around, listed)
                     seen.update(known)
                     listed.fetched = len(seen)
                     step(len(seen), 0.0)
@@ -192,16 +193,21 @@ class Listing:
         account: str,
         source: str,
         remotes: Sequence[Mapping[str, Any]],
-        known: Mapping[str, Entry | None],
-        expected: dict[tuple[str, str], int],
+        around: tuple[Mapping[str, Entry | None], dict[tuple[str, str], int], float],
         listed: Listed,
     ) -> None:
-        """Write some of them down, and what is new in them; `known` are those that are here, by their ids."""
+        """Write some of them down, and what is new in them.
+
+        `around`: those that are here by their ids, those that may be meant by their names, and when the list was begun.
+        """
+        known, expected, started = around
         keys = [entry.key for one in remotes if (entry := known[str(one["id"])]) is not None]
         stored = {one.entry.key: one for one in await self._library.many(keys)}
         with self._journal.together():
             for remote in remotes:
                 entry = known[str(remote["id"])]
+                if entry is not None and stored[entry.key].entry.submitted >= started:
+                    continue  # what was submitted meanwhile is newer than this page
                 into = expected.pop(called(remote), None) if entry is None else entry.key
                 # Two accounts of one business account have the same templates: each stays with its own.
                 theirs = entry is not None and self._caller.can(entry.account)

@@ -239,6 +239,31 @@ def test_a_creation_whose_answer_is_lost_is_looked_for_by_its_name(tmp_path):
     asyncio.run(run())
 
 
+def test_what_is_submitted_while_the_list_is_read_is_not_set_back(tmp_path, monkeypatch):
+    async def run():
+        async with world(tmp_path) as here:
+            (identity,) = await here.made(SENT)
+            await here.listing.fetch_all("cloud-1")
+            (entry,) = await here.library.entries()
+            await here.act({"do": "template", "name": SENT["name"], "status": "APPROVED"})
+            await here.library.refresh(entry.key)
+            await here.library.write(entry.key, {**SENT, "components": [OTHER]})
+            read = here.listing._caller.read
+
+            async def read_and_submit(*arguments):
+                page = await read(*arguments)
+                await here.library.submit(entry.key, "cloud-1")
+                return page
+
+            monkeypatch.setattr(here.listing._caller, "read", read_and_submit)
+            listed = await here.listing.fetch_all("cloud-1")
+            assert (listed.there, listed.both, listed.fetched) == ([], [], 1)
+            assert not (await here.library.stored(entry.key)).entry.edited
+            assert identity == entry.template_id
+
+    asyncio.run(run())
+
+
 def test_two_accounts_of_one_business_share_its_templates(tmp_path):
     async def run():
         async with world(tmp_path) as here:
